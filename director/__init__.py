@@ -1,0 +1,1 @@
+"""The decisions: a LangGraph whose nodes are the departments."""

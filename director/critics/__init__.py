@@ -1,0 +1,1 @@
+"""Judging takes: each file measures one thing and returns marks."""

@@ -1,0 +1,1 @@
+"""The director without an LLM."""

@@ -1,0 +1,1 @@
+"""The cut: assemble, conform, mix, master."""

@@ -1,0 +1,128 @@
+"""The words of the production: frozen values and pure functions. Imports nothing of ours.
+
+brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> master
+"""
+
+from film.bible import Character, Garment, Look, Place
+from film.errors import (
+    BriefError,
+    BudgetSpent,
+    FilmError,
+    GenerationFailed,
+    MediaDamaged,
+    NotUnderstood,
+    OrderRefused,
+    PersonError,
+    ProductionError,
+    StorageFull,
+    Unavailable,
+)
+from film.fonts import font_file
+from film.grammar import (
+    DEFAULT_SIZE,
+    SUBJECT_SHARE,
+    TRAVELLING,
+    Action,
+    Angle,
+    Aspect,
+    Emotion,
+    Mood,
+    Move,
+    Size,
+    Speed,
+    TimeOfDay,
+    Transition,
+    Weather,
+)
+from film.marks import Mark, Verdict, accepted, failures, rank
+from film.orders import (
+    AmbienceOrder,
+    Bed,
+    Hint,
+    MusicOrder,
+    MusicSection,
+    Order,
+    PictureOrder,
+    Setup,
+    Span,
+    Speech,
+    Spot,
+)
+from film.script import Brief, Line, Music, Part, Plan, Scene, Shot, Thing
+from film.seeds import derive_seed
+from film.slate import Slate, shot_letters
+from film.takes import Select, Take
+from film.timecode import Rate, timecode, timestamp
+from film.timeline import Caption, Clip, Effect, Master, Timeline
+from film.value import Value
+
+__all__ = [
+    "DEFAULT_SIZE",
+    "SUBJECT_SHARE",
+    "TRAVELLING",
+    "Action",
+    "AmbienceOrder",
+    "Angle",
+    "Aspect",
+    "Bed",
+    "Brief",
+    "BriefError",
+    "BudgetSpent",
+    "Caption",
+    "Character",
+    "Clip",
+    "Effect",
+    "Emotion",
+    "FilmError",
+    "Garment",
+    "GenerationFailed",
+    "Hint",
+    "Line",
+    "Look",
+    "Mark",
+    "Master",
+    "MediaDamaged",
+    "Mood",
+    "Move",
+    "Music",
+    "MusicOrder",
+    "MusicSection",
+    "NotUnderstood",
+    "Order",
+    "OrderRefused",
+    "Part",
+    "PersonError",
+    "PictureOrder",
+    "Place",
+    "Plan",
+    "ProductionError",
+    "Rate",
+    "Scene",
+    "Select",
+    "Setup",
+    "Shot",
+    "Size",
+    "Slate",
+    "Span",
+    "Speech",
+    "Speed",
+    "Spot",
+    "StorageFull",
+    "Take",
+    "Thing",
+    "TimeOfDay",
+    "Timeline",
+    "Transition",
+    "Unavailable",
+    "Value",
+    "Verdict",
+    "Weather",
+    "accepted",
+    "derive_seed",
+    "failures",
+    "font_file",
+    "rank",
+    "shot_letters",
+    "timecode",
+    "timestamp",
+]

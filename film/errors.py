@@ -1,0 +1,62 @@
+"""Errors say who acts. A message names what, the limit and the way out, in one sentence.
+
+    FilmError
+    ├── PersonError        the person: exit code 2
+    │   ├── BriefError         the brief or an option cannot be honoured
+    │   ├── NotUnderstood      a revision in words we do not know; says what we can do
+    │   └── ProductionError    the folder: not a production, made by a newer version, held by another process
+    ├── OrderRefused       the director: a generator cannot do what the order says; nothing was spent
+    ├── GenerationFailed   the floor: a take went wrong; `retryable` says whether again is worth it
+    ├── MediaDamaged       the floor: a file is missing or not what was recorded; shoot it again
+    ├── Unavailable        the installer: something is not installed or not on this machine
+    ├── StorageFull        the person's disk
+    └── BudgetSpent        the producer
+"""
+
+
+class FilmError(Exception):
+    """Anything we expect to go wrong. `exit_code` is what the command line ends with."""
+
+    exit_code = 1
+
+
+class PersonError(FilmError):
+    exit_code = 2
+
+
+class BriefError(PersonError):
+    pass
+
+
+class NotUnderstood(PersonError):
+    pass
+
+
+class ProductionError(PersonError):
+    pass
+
+
+class OrderRefused(FilmError):
+    pass
+
+
+class GenerationFailed(FilmError):
+    def __init__(self, message: str, *, retryable: bool) -> None:
+        super().__init__(message)
+        self.retryable = retryable
+
+
+class MediaDamaged(FilmError):
+    pass
+
+
+class Unavailable(FilmError):
+    pass
+
+
+class StorageFull(FilmError):
+    pass
+
+
+class BudgetSpent(FilmError):
+    pass

@@ -1,0 +1,196 @@
+"""Film language as closed vocabularies: sizes, angles, moves, light, air, moods. Everybody speaks these words."""
+
+from enum import StrEnum
+
+
+class Size(StrEnum):
+    """Shot size, from the widest. The share of frame height a standing subject takes is in `SUBJECT_SHARE`."""
+
+    EXTREME_WIDE = "extreme wide"
+    WIDE = "wide"
+    FULL = "full"
+    COWBOY = "cowboy"
+    MEDIUM = "medium"
+    MEDIUM_CLOSE_UP = "medium close-up"
+    CLOSE_UP = "close-up"
+    EXTREME_CLOSE_UP = "extreme close-up"
+    INSERT = "insert"
+    """A thing (or a hand on it) filling the frame."""
+    TWO_SHOT = "two-shot"
+    OVER_SHOULDER = "over-the-shoulder"
+    POINT_OF_VIEW = "point of view"
+    AERIAL = "aerial"
+
+
+class Angle(StrEnum):
+    EYE = "eye"
+    LOW = "low"
+    HIGH = "high"
+    OVERHEAD = "overhead"
+    BIRDS_EYE = "bird's-eye"
+    WORMS_EYE = "worm's-eye"
+    DUTCH = "dutch"
+
+
+class Move(StrEnum):
+    STATIC = "static"
+    PAN_LEFT = "pan left"
+    PAN_RIGHT = "pan right"
+    TILT_UP = "tilt up"
+    TILT_DOWN = "tilt down"
+    ZOOM_IN = "zoom in"
+    ZOOM_OUT = "zoom out"
+    DOLLY_IN = "dolly in"
+    DOLLY_OUT = "dolly out"
+    TRUCK_LEFT = "truck left"
+    TRUCK_RIGHT = "truck right"
+    TRACKING = "tracking"
+    """Parallel to a moving subject, or leading or following it where the blocking asks."""
+    ORBIT_LEFT = "orbit left"
+    ORBIT_RIGHT = "orbit right"
+    CRANE_UP = "crane up"
+    CRANE_DOWN = "crane down"
+    HANDHELD = "handheld"
+
+
+class Speed(StrEnum):
+    SLOW = "slow"
+    NORMAL = "normal"
+    FAST = "fast"
+
+
+class TimeOfDay(StrEnum):
+    DAWN = "dawn"
+    MORNING = "morning"
+    DAY = "day"
+    GOLDEN_HOUR = "golden hour"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    RAIN = "rain"
+    STORM = "storm"
+    SNOW = "snow"
+    FOG = "fog"
+    WIND = "wind"
+
+
+class Action(StrEnum):
+    STAND = "stand"
+    WALK = "walk"
+    RUN = "run"
+    SNEAK = "sneak"
+    CRAWL = "crawl"
+    SIT = "sit"
+    KNEEL = "kneel"
+    LIE = "lie"
+    TALK = "talk"
+    LISTEN = "listen"
+    LOOK = "look"
+    LOOK_AROUND = "look around"
+    REACH = "reach"
+    WAVE = "wave"
+    POINT = "point"
+    HOLD = "hold"
+    """Holding a thing before them: shown, carried, offered, handed over, bought."""
+    DRINK = "drink"
+    READ = "read"
+    TYPE = "type"
+    PULL = "pull"
+    """A lever, rope or door."""
+    OPEN = "open"
+    """A door, chest or window, with one hand."""
+    DRIVE = "drive"
+    FALL = "fall"
+    DANCE = "dance"
+    EMBRACE = "embrace"
+    CRY = "cry"
+    LAUGH = "laugh"
+    SLEEP = "sleep"
+    FLY = "fly"
+    SWIM = "swim"
+    EAT = "eat"
+    """Also grazing."""
+    FIGHT = "fight"
+
+
+TRAVELLING = frozenset({Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.DRIVE, Action.FLY, Action.SWIM})
+"""Actions that carry a person through the set."""
+
+
+class Emotion(StrEnum):
+    NEUTRAL = "neutral"
+    HAPPY = "happy"
+    SAD = "sad"
+    ANGRY = "angry"
+    AFRAID = "afraid"
+    SURPRISED = "surprised"
+    DETERMINED = "determined"
+
+
+class Mood(StrEnum):
+    """What the score follows."""
+
+    MELANCHOLY = "melancholy"
+    TENSE = "tense"
+    TRIUMPHANT = "triumphant"
+    EERIE = "eerie"
+    PLAYFUL = "playful"
+    ROMANTIC = "romantic"
+    WONDER = "wonder"
+    SERENE = "serene"
+    ACTION = "action"
+    MYSTERY = "mystery"
+    TRAGIC = "tragic"
+
+
+class Transition(StrEnum):
+    """How a shot begins."""
+
+    CUT = "cut"
+    DISSOLVE = "dissolve"
+    FADE_IN = "fade in"
+    """From black."""
+
+
+class Aspect(StrEnum):
+    WIDE = "16:9"
+    VERTICAL = "9:16"
+    SQUARE = "1:1"
+    PORTRAIT = "4:5"
+    SCOPE = "2.39:1"
+    ACADEMY = "4:3"
+
+
+DEFAULT_SIZE: dict[Aspect, tuple[int, int]] = {
+    Aspect.WIDE: (1280, 720),
+    Aspect.VERTICAL: (720, 1280),
+    Aspect.SQUARE: (960, 960),
+    Aspect.PORTRAIT: (864, 1080),
+    Aspect.SCOPE: (1280, 536),
+    Aspect.ACADEMY: (960, 720),
+}
+"""(width, height) in pixels, even numbers, about 0.7-0.9 megapixels."""
+
+SUBJECT_SHARE: dict[Size, float] = {
+    Size.EXTREME_WIDE: 0.14,
+    Size.WIDE: 0.38,
+    Size.FULL: 0.80,
+    Size.COWBOY: 1.20,
+    Size.MEDIUM: 1.75,
+    Size.MEDIUM_CLOSE_UP: 2.50,
+    Size.CLOSE_UP: 3.90,
+    Size.EXTREME_CLOSE_UP: 8.00,
+    Size.INSERT: 0.62,
+    Size.TWO_SHOT: 1.25,
+    Size.OVER_SHOULDER: 2.10,
+    Size.POINT_OF_VIEW: 0.55,
+    Size.AERIAL: 0.07,
+}
+"""Projected height of the whole standing subject, head to foot, over the frame height. Above 1 the feet are out of frame.
+
+For an insert it is the share the thing itself takes. Measured against the usual crops: cowboy at mid-thigh, medium at
+the waist, medium close-up at the chest, close-up at the shoulders."""

@@ -1,0 +1,25 @@
+"""The house format: what every picture take and every rendered stretch of the master is encoded as.
+
+One x264 configuration with closed GOPs, so that untouched takes can be stream-copied into the master, frame-identical
+(headers are equal only if every setting here is). Fixed at one encoder thread: x264's output depends on the number of
+threads, and the same order must give the same bytes on every machine. Takes are encoded in parallel processes instead.
+"""
+
+from film.timecode import Rate
+
+GOP = 12
+"""Frames between keyframes; cuts at multiples of it are free."""
+CRF = 18
+X264 = f"keyint={GOP}:min-keyint={GOP}:scenecut=0:open-gop=0:stitchable=1:threads=1:sliced-threads=0"
+
+
+def encode_arguments(rate: Rate) -> list[str]:
+    """ffmpeg output arguments for raw RGB in, house format out: H.264 High, 4:2:0, BT.709 limited range, tagged."""
+    return [
+        "-vf",
+        "scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int+bitexact,format=yuv420p",
+        *("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-crf", str(CRF), "-x264-params", X264),
+        *("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"),
+        *("-r", str(rate), "-video_track_timescale", str(rate.num * 1000), "-an"),
+        *("-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1"),
+    ]

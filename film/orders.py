@@ -1,0 +1,143 @@
+"""What a generator is asked for: everything that decides the pixels or samples, and nothing else (no device, no offload)."""
+
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from film.bible import Character, Look, Place
+from film.grammar import Angle, Mood, Move, Size, Speed, TimeOfDay, Weather
+from film.script import Part, Thing
+from film.slate import Slate
+from film.timecode import Rate
+from film.value import Value
+
+
+class Hint(StrEnum):
+    """What a mark suggests for the next order, in words every generator can act on."""
+
+    CLEAR_VIEW = "clear view"
+    """Nothing in front of the subject."""
+    CENTRE = "centre"
+    """The whole subject inside the frame, near the middle."""
+    LOOSER = "looser"
+    TIGHTER = "tighter"
+    MORE_MOVE = "more move"
+    STEADIER = "steadier"
+    MORE_LIGHT = "more light"
+
+
+class Speech(Value):
+    """Somebody speaks: the mouth moves from frame `first` for `frames`."""
+
+    who: str
+    first: int = Field(ge=0)
+    frames: int = Field(ge=1)
+    text: str = ""
+
+
+class Setup(Value):
+    """What the camera sees: one shot with everything it refers to resolved. A take can be made from this alone."""
+
+    place: Place
+    time_of_day: TimeOfDay
+    weather: Weather
+    look: Look
+    cast: tuple[Character, ...] = ()
+    """The tokens of those in `parts`, in the same order."""
+    parts: tuple[Part, ...] = ()
+    things: tuple[Thing, ...] = ()
+    size: Size
+    angle: Angle = Angle.EYE
+    move: Move = Move.STATIC
+    speed: Speed = Speed.NORMAL
+    lens_mm: float = 0
+    subject: str = ""
+    over: str = ""
+    side: Literal[-1, 1] = 1
+    silhouette: bool = False
+    speech: tuple[Speech, ...] = ()
+    blocking_seed: int = 0
+    """The same in all shots of a scene: where people stand does not jump at a cut."""
+    hints: tuple[Hint, ...] = ()
+    """Repairs asked for after earlier takes failed."""
+
+
+class _Order(Value):
+    slate: Slate
+    backend: str
+    """Name and version of the generator, e.g. `previz@1`."""
+    frames: int = Field(ge=1)
+    rate: Rate
+    seed: int = 0
+
+    @property
+    def key(self) -> str:
+        """The take's address: equal orders make equal takes, whatever they are called on the slate."""
+        return blake2b(self.model_dump_json(exclude={"slate"}).encode(), digest_size=12).hexdigest()
+
+
+class PictureOrder(_Order):
+    kind: Literal["picture"] = "picture"
+    width: int
+    height: int
+    prompt: str = ""
+    """The shot in plain words, compiled by code from the structured fields; what text-conditioned models read."""
+    setup: Setup
+
+
+class MusicSection(Value):
+    """A stretch of film with one mood. Sections follow each other without gaps."""
+
+    frames: int = Field(ge=1)
+    mood: Mood
+    intensity: float = Field(ge=0, le=1)
+    hit: bool = False
+    """An accent on its first frame."""
+    silent: bool = False
+
+
+class Span(Value):
+    """Frames [first, first + frames)."""
+
+    first: int = Field(ge=0)
+    frames: int = Field(ge=1)
+
+
+class MusicOrder(_Order):
+    kind: Literal["music"] = "music"
+    sections: tuple[MusicSection, ...]
+    instruments: tuple[str, ...] = ()
+    """Wished lead instruments in plain words: 'cello', 'strings', 'piano'."""
+    tempo: Speed = Speed.NORMAL
+    speech: tuple[Span, ...] = ()
+    """Where somebody speaks: no melody there."""
+    button: bool = True
+    """End on a final chord."""
+
+
+class Bed(Value):
+    """A continuous sound: 'sea', 'rain', 'city', 'room tone'."""
+
+    kind: str
+    first: int = Field(ge=0)
+    frames: int = Field(ge=1)
+    level: float = Field(default=1.0, ge=0, le=2)
+
+
+class Spot(Value):
+    """A short sound at one frame: 'thunder', 'door', 'alarm'."""
+
+    kind: str
+    first: int = Field(ge=0)
+    level: float = Field(default=1.0, ge=0, le=2)
+
+
+class AmbienceOrder(_Order):
+    kind: Literal["ambience"] = "ambience"
+    beds: tuple[Bed, ...] = ()
+    spots: tuple[Spot, ...] = ()
+
+
+Order = Annotated[PictureOrder | MusicOrder | AmbienceOrder, Field(discriminator="kind")]

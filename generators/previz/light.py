@@ -1,0 +1,139 @@
+"""Light and air of a shot: from time of day, weather and look to the colours everything is shaded with."""
+
+import math
+from dataclasses import dataclass, replace
+
+from film import Look, TimeOfDay, Weather
+from generators.previz.camera import Vec, unit, vec
+from generators.previz.pen import Colour, mix, rgb, scale
+
+
+@dataclass(frozen=True)
+class Light:
+    """All colours as seen. `shade` is the one function that turns a surface's own colour into the picture's."""
+
+    zenith: Colour
+    horizon: Colour
+    sun: Colour
+    """Colour of the key light: sun or moon."""
+    sun_direction: Vec
+    """Unit vector towards it."""
+    sun_visible: bool
+    ambient: float
+    """0 to 1: how much of a surface's own colour is seen in shadow."""
+    key: float
+    """0 to 1: how much the key light adds."""
+    fog: Colour
+    visibility: float
+    """Metres at which 63 % of a colour has become fog."""
+    stars: float
+    cloud_cover: float
+    practicals: float
+    """0 to 1: how bright lamps and windows glow."""
+    tint: Colour
+    """What shadows drift towards."""
+    wet: float = 0.0
+    silhouette: bool = False
+
+    def shade(self, colour: Colour, lit: float, depth: float, gloss: float = 0.0) -> Colour:
+        """A surface colour under this light.
+
+        lit: 0 (in shadow) to 1 (facing the key light). depth: metres, for fog. gloss: 0 to 1, adds the key's own colour.
+        """
+        if self.silhouette:
+            colour, lit = scale(colour, 0.12), 0.0
+        dark = mix(scale(colour, self.ambient), self.tint, 0.18 * (1 - self.ambient))
+        bright = mix(colour, self.sun, 0.18)
+        c = mix(dark, bright, min(1.0, lit * self.key))
+        if gloss:
+            c = mix(c, self.sun, gloss * lit)
+        return self.fogged(c, depth)
+
+    def fogged(self, colour: Colour, depth: float, share: float = 0.94) -> Colour:
+        """Colour seen through `depth` metres of air."""
+        return mix(colour, self.fog, share * (1 - math.exp(-max(depth, 0.0) / self.visibility)))
+
+    def lambert(self, normal: Vec) -> float:
+        """0 to 1: how much a surface of that unit normal faces the key light."""
+        return max(0.0, float(normal @ self.sun_direction))
+
+
+_SKIES: dict[TimeOfDay, tuple[str, str, str, tuple[float, float, float], float, float, str, float, float]] = {
+    # zenith, horizon, sun colour, sun direction, ambient, key, fog, stars, practicals
+    TimeOfDay.DAWN: ("#41508c", "#ffb59a", "#ffdcb4", (-0.55, 0.14, -0.85), 0.52, 0.75, "#e8a89a", 0.15, 0.6),
+    TimeOfDay.MORNING: ("#4f9bd6", "#d9ecf2", "#fff3d0", (-0.6, 0.55, 0.45), 0.62, 0.95, "#cfe2ea", 0.0, 0.0),
+    TimeOfDay.DAY: ("#2f86d1", "#bfe2f2", "#fffae8", (0.35, 0.85, 0.5), 0.64, 1.0, "#bcd8e6", 0.0, 0.0),
+    TimeOfDay.GOLDEN_HOUR: ("#5a7fb0", "#ffcf8f", "#ffe0a0", (0.6, 0.25, -0.6), 0.56, 0.95, "#f0bd8c", 0.0, 0.25),
+    TimeOfDay.DUSK: ("#1b2450", "#ff9a6b", "#ffd9a0", (0.5, 0.12, -0.85), 0.50, 0.7, "#d9836a", 0.2, 0.8),
+    TimeOfDay.NIGHT: ("#060a1c", "#23345e", "#cfdcff", (-0.45, 0.55, -0.7), 0.36, 0.45, "#1c2a4e", 1.0, 1.0),
+}
+
+
+def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = False) -> Light:
+    """The light of a shot. Interiors keep the key's colour but get more even, warmer ambient and no fog to speak of."""
+    zenith, horizon, sun, direction, ambient, key, fog, stars, practicals = _SKIES[time]
+    light = Light(
+        zenith=rgb(zenith),
+        horizon=rgb(horizon),
+        sun=rgb(sun),
+        sun_direction=unit(vec(*direction)),
+        sun_visible=True,
+        ambient=ambient,
+        key=key,
+        fog=rgb(fog),
+        visibility=90.0,
+        stars=stars,
+        cloud_cover=0.25,
+        practicals=practicals,
+        tint=mix(rgb(zenith), (0.1, 0.1, 0.2), 0.5),
+    )
+    return _with_look(_with_weather(light, weather), look, interior)
+
+
+def _with_weather(light: Light, weather: Weather) -> Light:
+    grey = (sum(light.horizon) / 3,) * 3
+    if weather in (Weather.RAIN, Weather.STORM):
+        dull = 0.55 if weather is Weather.RAIN else 0.75
+        return replace(
+            light,
+            zenith=mix(light.zenith, scale(grey, 0.45), dull),
+            horizon=mix(light.horizon, scale(grey, 0.8), dull),
+            fog=mix(light.fog, scale(grey, 0.75), dull),
+            sun_visible=False,
+            key=light.key * 0.55,
+            visibility=45.0,
+            stars=0.0,
+            cloud_cover=1.0,
+            practicals=max(light.practicals, 0.5),
+            wet=1.0,
+        )
+    if weather is Weather.SNOW:
+        return replace(light, horizon=mix(light.horizon, (0.85, 0.88, 0.93), 0.4 * light.ambient * 2), sun_visible=False, key=light.key * 0.7, visibility=40.0, stars=light.stars * 0.3, cloud_cover=0.9)
+    if weather is Weather.FOG:
+        return replace(light, zenith=mix(light.zenith, light.fog, 0.7), horizon=mix(light.horizon, light.fog, 0.8), sun_visible=False, key=light.key * 0.5, visibility=14.0, stars=0.0, cloud_cover=1.0)
+    if weather is Weather.CLOUDY:
+        return replace(light, zenith=mix(light.zenith, grey, 0.4), sun_visible=False, key=light.key * 0.7, cloud_cover=0.85, stars=light.stars * 0.3)
+    if weather is Weather.WIND:
+        return replace(light, cloud_cover=0.5)
+    return light
+
+
+def _with_look(light: Light, look: Look, interior: bool) -> Light:
+    """Haze shortens sight; a palette pulls sky, fog and shadows towards itself."""
+    if look.palette:
+        pull = 0.22
+        tones = [rgb(c) for c in look.palette]
+        darkest = min(tones, key=sum)
+        lightest = max(tones, key=sum)
+        light = replace(
+            light,
+            horizon=mix(light.horizon, mix(tones[0], light.horizon, 0.4), pull),
+            zenith=mix(light.zenith, scale(darkest, 0.9), pull),
+            fog=mix(light.fog, tones[0], pull),
+            tint=mix(light.tint, darkest, 0.5),
+            sun=mix(light.sun, lightest, pull * 0.6),
+        )
+    light = replace(light, visibility=light.visibility / (1 + 2.5 * look.haze))
+    if interior:
+        light = replace(light, ambient=min(0.75, light.ambient + 0.08), visibility=light.visibility * 1.5, wet=0.0)
+    return light

@@ -1,0 +1,223 @@
+"""Drawing in pixels. One pen draws the picture, another the label mask, from the same calls.
+
+Everything on the stage is drawn through a Pen and nothing touches skia directly except here and in `finish.py`. A pen in
+mask mode paints each opaque shape in its owner's label and skips what is soft (glows, shadows, air), so masks agree with
+the picture by construction. Colours are (r, g, b) floats, 0 to 1, as seen (sRGB, not linear).
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from film import font_file
+
+Colour = tuple[float, float, float]
+Point = tuple[float, float]
+
+
+def rgb(code: str) -> Colour:
+    """'#c8322e' -> (0.78, 0.20, 0.18)."""
+    return (int(code[1:3], 16) / 255, int(code[3:5], 16) / 255, int(code[5:7], 16) / 255)
+
+
+def mix(a: Colour, b: Colour, t: float) -> Colour:
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
+
+
+def scale(a: Colour, s: float) -> Colour:
+    return (min(1.0, a[0] * s), min(1.0, a[1] * s), min(1.0, a[2] * s))
+
+
+def _c4(c: Colour, alpha: float = 1.0) -> "skia.Color4f":
+    return skia.Color4f(min(1.0, max(0.0, c[0])), min(1.0, max(0.0, c[1])), min(1.0, max(0.0, c[2])), alpha)
+
+
+def polygon(points: Iterable[Point]) -> "skia.Path":
+    path = skia.Path()
+    path.addPoly([skia.Point(x, y) for x, y in points], True)
+    return path
+
+
+def smooth(points: Sequence[Point], closed: bool = True) -> "skia.Path":
+    """A soft outline through the midpoints of a control polygon (quadratic B-spline)."""
+    path = skia.Path()
+    n = len(points)
+    if n < 3:
+        return path
+    if closed:
+        mids = [((points[i][0] + points[(i + 1) % n][0]) / 2, (points[i][1] + points[(i + 1) % n][1]) / 2) for i in range(n)]
+        path.moveTo(*mids[-1])
+        for i in range(n):
+            path.quadTo(points[i][0], points[i][1], mids[i][0], mids[i][1])
+        path.close()
+    else:
+        path.moveTo(*points[0])
+        for i in range(1, n - 1):
+            x, y = points[i]
+            nx, ny = points[i + 1]
+            end = (nx, ny) if i == n - 2 else ((x + nx) / 2, (y + ny) / 2)
+            path.quadTo(x, y, *end)
+    return path
+
+
+@cache
+def _typeface(face: str) -> "skia.Typeface":
+    return skia.Typeface.MakeFromFile(str(font_file(face)))  # type: ignore[arg-type]
+
+
+class Pen:
+    """All sizes in pixels. `owner` is the label of what is drawn now (0: nobody's)."""
+
+    def __init__(self, canvas: "skia.Canvas", mask: bool = False) -> None:
+        self.canvas, self.mask, self.owner = canvas, mask, 0
+
+    # -- paint ---------------------------------------------------------------------------------------------------
+    def _paint(self, c: Colour, alpha: float = 1.0, blur: float = 0.0, add: bool = False) -> "skia.Paint":
+        if self.mask:
+            v = self.owner / 255
+            return skia.Paint(Color4f=skia.Color4f(v, v, v, 1.0), AntiAlias=False)
+        paint = skia.Paint(Color4f=_c4(c, alpha), AntiAlias=True)
+        if blur > 0.3:
+            paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur))
+        if add:
+            paint.setBlendMode(skia.BlendMode.kScreen)
+        return paint
+
+    def _hidden(self, alpha: float, soft: bool) -> bool:
+        """Whether a mask leaves this out: what is soft or mostly see-through hides nobody."""
+        return self.mask and (soft or alpha < 0.5)
+
+    # -- shapes --------------------------------------------------------------------------------------------------
+    def path(self, path: "skia.Path", c: Colour, alpha: float = 1.0, *, blur: float = 0.0, soft: bool = False, add: bool = False) -> None:
+        if not self._hidden(alpha, soft or add):
+            self.canvas.drawPath(path, self._paint(c, alpha, blur, add))
+
+    def poly(self, points: Sequence[Point], c: Colour, alpha: float = 1.0, *, blur: float = 0.0, soft: bool = False, add: bool = False) -> None:
+        if len(points) >= 3:
+            self.path(polygon(points), c, alpha, blur=blur, soft=soft, add=add)
+
+    def circle(self, x: float, y: float, r: float, c: Colour, alpha: float = 1.0, *, blur: float = 0.0, soft: bool = False, add: bool = False) -> None:
+        if not self._hidden(alpha, soft or add):
+            self.canvas.drawCircle(x, y, r, self._paint(c, alpha, blur, add))
+
+    def oval(self, x: float, y: float, rx: float, ry: float, c: Colour, alpha: float = 1.0, *, blur: float = 0.0, soft: bool = False, add: bool = False) -> None:
+        """Centre and radii."""
+        if not self._hidden(alpha, soft or add):
+            self.canvas.drawOval(skia.Rect.MakeLTRB(x - rx, y - ry, x + rx, y + ry), self._paint(c, alpha, blur, add))
+
+    def line(self, a: Point, b: Point, width: float, c: Colour, alpha: float = 1.0, *, blur: float = 0.0, soft: bool = False, add: bool = False) -> None:
+        """With round ends."""
+        if self._hidden(alpha, soft or add):
+            return
+        paint = self._paint(c, alpha, blur, add)
+        paint.setStyle(skia.Paint.kStroke_Style)
+        paint.setStrokeWidth(max(width, 0.5))
+        paint.setStrokeCap(skia.Paint.kRound_Cap)
+        self.canvas.drawLine(a[0], a[1], b[0], b[1], paint)
+
+    def stroke(self, path: "skia.Path", width: float, c: Colour, alpha: float = 1.0, *, blur: float = 0.0, soft: bool = False, add: bool = False) -> None:
+        if self._hidden(alpha, soft or add):
+            return
+        paint = self._paint(c, alpha, blur, add)
+        paint.setStyle(skia.Paint.kStroke_Style)
+        paint.setStrokeWidth(max(width, 0.5))
+        paint.setStrokeCap(skia.Paint.kRound_Cap)
+        paint.setStrokeJoin(skia.Paint.kRound_Join)
+        self.canvas.drawPath(path, paint)
+
+    def capsule(self, a: Point, b: Point, ra: float, rb: float, c: Colour, alpha: float = 1.0, *, soft: bool = False) -> None:
+        """A limb: two circles and what lies between them."""
+        self.path(capsule(a, b, ra, rb), c, alpha, soft=soft)
+
+    # -- gradients -----------------------------------------------------------------------------------------------
+    def linear(self, path: "skia.Path", a: Point, b: Point, colours: Sequence[Colour], stops: Sequence[float] | None = None, alphas: Sequence[float] | None = None, *, soft: bool = False, add: bool = False) -> None:
+        """Fill with a gradient from a to b."""
+        if self._hidden(1.0, soft or add):
+            return
+        paint = self._paint((0, 0, 0), add=add)
+        if not self.mask:
+            al = alphas or [1.0] * len(colours)
+            cs = [_c4(c, x).toColor() for c, x in zip(colours, al, strict=True)]
+            paint.setShader(skia.GradientShader.MakeLinear([skia.Point(*a), skia.Point(*b)], cs, list(stops) if stops else []))
+        self.canvas.drawPath(path, paint)
+
+    def radial(self, path: "skia.Path", centre: Point, r: float, colours: Sequence[Colour], stops: Sequence[float] | None = None, alphas: Sequence[float] | None = None, *, soft: bool = False, add: bool = False) -> None:
+        """Fill with a gradient from the centre outwards."""
+        if self._hidden(1.0, soft or add):
+            return
+        paint = self._paint((0, 0, 0), add=add)
+        if not self.mask:
+            al = alphas or [1.0] * len(colours)
+            cs = [_c4(c, x).toColor() for c, x in zip(colours, al, strict=True)]
+            paint.setShader(skia.GradientShader.MakeRadial(skia.Point(*centre), max(r, 0.5), cs, list(stops) if stops else []))
+        self.canvas.drawPath(path, paint)
+
+    def glow(self, x: float, y: float, r: float, c: Colour, alpha: float = 0.5) -> None:
+        """Light in the air: added, never in a mask."""
+        if self.mask or r < 0.5:
+            return
+        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [_c4(c, alpha).toColor(), _c4(c, alpha * 0.3).toColor(), _c4(c, 0).toColor()], [0.0, 0.35, 1.0])
+        self.canvas.drawCircle(x, y, r, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kScreen))
+
+    # -- words ---------------------------------------------------------------------------------------------------
+    def text(self, words: str, x: float, y: float, size: float, c: Colour, alpha: float = 1.0, *, face: str = "sans bold") -> None:
+        """Centred on x, baseline at y. Not in masks."""
+        if self.mask or size < 2:
+            return
+        font = skia.Font(_typeface(face), size)
+        self.canvas.drawString(words, x - font.measureText(words) / 2, y, font, self._paint(c, alpha))
+
+    def sign(self, words: str, corners: Sequence[Point], c: Colour, alpha: float = 1.0, *, face: str = "sans bold") -> None:
+        """Words filling a quadrilateral in perspective: top left, top right, bottom right, bottom left, in pixels."""
+        if self.mask or not words:
+            return
+        font = skia.Font(_typeface(face), 100)
+        width = max(font.measureText(words), 1.0)
+        box = [(0.0, 0.0), (width, 0.0), (width, 100.0), (0.0, 100.0)]
+        matrix = skia.Matrix()
+        if not matrix.setPolyToPoly([skia.Point(*p) for p in box], [skia.Point(*p) for p in corners]):
+            return
+        self.canvas.save()
+        self.canvas.concat(matrix)
+        self.canvas.drawString(words, 0, 80, font, self._paint(c, alpha))
+        self.canvas.restore()
+
+    # -- state ---------------------------------------------------------------------------------------------------
+    def clip(self, path: "skia.Path") -> None:
+        """Until the matching `restore`; call `save` first."""
+        self.canvas.clipPath(path, True)
+
+    def save(self) -> None:
+        self.canvas.save()
+
+    def restore(self) -> None:
+        self.canvas.restore()
+
+
+def capsule(a: Point, b: Point, ra: float, rb: float) -> "skia.Path":
+    """The outline of two circles and their common tangents' hull (approximated by the quad between them)."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = (dx * dx + dy * dy) ** 0.5 + 1e-6
+    nx, ny = -dy / length, dx / length
+    path = polygon(
+        [
+            (a[0] + nx * ra, a[1] + ny * ra),
+            (b[0] + nx * rb, b[1] + ny * rb),
+            (b[0] - nx * rb, b[1] - ny * rb),
+            (a[0] - nx * ra, a[1] - ny * ra),
+        ]
+    )
+    path.addCircle(a[0], a[1], ra)
+    path.addCircle(b[0], b[1], rb)
+    path.setFillType(skia.PathFillType.kWinding)
+    return path
+
+
+def canvas_on(pixels: NDArray[Any]) -> tuple["skia.Surface", "skia.Canvas"]:
+    """A surface that draws straight into a uint8 (h, w, 4) RGBA array. Keep the surface while drawing."""
+    surface = skia.Surface(pixels, colorType=skia.kRGBA_8888_ColorType)
+    return surface, surface.getCanvas()

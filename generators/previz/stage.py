@@ -1,0 +1,166 @@
+"""How the stage fits together: a Frame collects what is to be drawn, far things first. Read this before the rest.
+
+    Staging (where people, things and the camera are)      staging.py, moves.py
+      -> per frame: a Frame with a Camera and a Light      camera.py, light.py
+         -> the Set, the Figures, the Props add items      sets/, figures/, things/
+            -> `paint` draws backdrop, items by depth, air   pen.py, weather.py
+               -> finish: vignette, grain, colour            finish.py
+                  -> raw RGB to the encoder, masks to passes  render.py
+
+Determinism: randomness comes only from `rng(...)` of a seed and names. Nothing reads the clock.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from film import Character, Part, Place, Setup, Thing
+from film.seeds import derive_seed
+from generators.previz.camera import Camera, Vec
+from generators.previz.light import Light
+from generators.previz.pen import Pen
+
+Draw = Callable[[Pen], None]
+
+
+def rng(seed: int, *names: object) -> random.Random:
+    """A generator of its own for every use, so that one more tree does not move the clouds."""
+    return random.Random(derive_seed(seed, *names))
+
+
+class Item(NamedTuple):
+    depth: float
+    """Metres along the view axis: larger is drawn first."""
+    owner: int
+    draw: Draw
+
+
+@dataclass
+class Frame:
+    """One picture being drawn."""
+
+    camera: Camera
+    light: Light
+    t: float
+    """Seconds since the start of the take."""
+    setup: Setup
+    items: list[Item] = field(default_factory=list)
+    owners: dict[str, int] = field(default_factory=dict)
+    """Label of each character id (and subject thing) for the masks; 1-based."""
+
+    def add(self, depth: float, draw: Draw, owner: str = "") -> None:
+        """Something to draw at a depth. Behind the camera is left out."""
+        if depth > 0:
+            self.items.append(Item(depth, self.owners.get(owner, 0), draw))
+
+    def paint(self, pen: Pen) -> None:
+        """Draw the items, far to near."""
+        for item in sorted(self.items, key=lambda i: -i.depth):
+            pen.owner = item.owner
+            item.draw(pen)
+        pen.owner = 0
+
+
+class Anchor(NamedTuple):
+    """A place in a set that means something: 'counter', 'door', 'seat', 'lighthouse', 'controls', 'horizon'."""
+
+    position: Vec
+    """On the floor, metres."""
+    yaw: float
+    """The way somebody standing or sitting there faces."""
+    height: float
+    """How tall the thing there is, metres; 0 if it is only a spot to stand on."""
+
+
+class Bounds(NamedTuple):
+    """Where the camera may be, metres."""
+
+    x0: float
+    x1: float
+    z0: float
+    z1: float
+    ceiling: float
+
+
+class StageSet(Protocol):
+    """A place, built once per take from its Place and light. The acting area is around (0, 0, 0), free of obstacles.
+
+    Its best view is from +z looking towards -z (the backdrop lies at -z), but it must stand being seen from anywhere:
+    there is something in every direction.
+    """
+
+    acting: tuple[float, float]
+    """Half width (x) and half depth (z) of the area people may move in, metres."""
+    travel: str
+    """'x' or 'z': the way people naturally go through (along a corridor or street: 'z')."""
+    bounds: Bounds
+    anchors: dict[str, Anchor]
+
+    def ground(self, x: float, z: float) -> float:
+        """Height of what people stand on, metres."""
+        ...
+
+    def backdrop(self, frame: Frame, pen: Pen) -> None:
+        """What is behind everything: sky or far walls, the ground plane. Drawn first."""
+        ...
+
+    def dress(self, frame: Frame) -> None:
+        """Add the standing things of the set as items (trees, furniture, buildings, near walls)."""
+        ...
+
+
+class Pose(NamedTuple):
+    """Where a figure is and what it does at one moment."""
+
+    position: Vec
+    """Between the feet, on the ground (or the seat's ground point), metres."""
+    yaw: float
+    part: Part
+    t: float
+    """Seconds since the action began: phases of walk cycles, waves, reaches come from it."""
+    travelled: float = 0.0
+    """Metres walked so far: walk cycles are driven by it, so that feet do not slide."""
+    speaking: float = 0.0
+    """0 to 1: how open the mouth is."""
+    gaze: Vec | None = None
+    """World point the eyes and head turn to."""
+    progress: float = 0.0
+    """0 to 1 through the shot: one-off actions (reach, pull, open, fall) follow it."""
+
+
+class FigureLike(Protocol):
+    """A character ready to be drawn: built once per take from the token."""
+
+    character: Character
+    height: float
+    """Standing, metres, hair and hat included."""
+
+    def draw(self, frame: Frame, pose: Pose) -> None: ...
+
+    def box(self, pose: Pose) -> Vec:
+        """World points (n, 3) whose hull holds the whole figure in this pose."""
+        ...
+
+    def eyes(self, pose: Pose) -> Vec:
+        """World point between the eyes."""
+        ...
+
+    def hand(self, pose: Pose) -> Vec:
+        """World point of the right hand."""
+        ...
+
+
+class PropLike(Protocol):
+    """A thing, vehicle, creature or effect ready to be drawn."""
+
+    thing: Thing
+    size: tuple[float, float, float]
+    """Width (x), height (y), depth (z) in metres at yaw 0."""
+    seat: Vec | None
+    """Where somebody inside it sits or stands, relative to its position at yaw 0; None if it carries nobody."""
+
+    def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None: ...
+
+
+SetBuilder = Callable[[Place, Setup], StageSet]
