@@ -1,1 +1,46 @@
-"""The decisions: a LangGraph whose nodes are the departments."""
+"""The decisions: a LangGraph whose nodes are the departments. Start at `graph.py`.
+
+Names are imported on first use: reading a plan must not load LangGraph.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from director.crew import Announce, Event
+    from director.offline import OfflineDirector
+    from director.protocol import Director
+    from director.revising import Proposal, commit, difference, propose
+    from director.running import Ending, run
+
+_HOME = {
+    "Announce": "crew",
+    "Event": "crew",
+    "OfflineDirector": "offline",
+    "Director": "protocol",
+    "Proposal": "revising",
+    "commit": "revising",
+    "difference": "revising",
+    "propose": "revising",
+    "Ending": "running",
+    "run": "running",
+}
+
+__all__ = [
+    "Announce",
+    "Director",
+    "Ending",
+    "Event",
+    "OfflineDirector",
+    "Proposal",
+    "commit",
+    "difference",
+    "propose",
+    "run",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module 'director' has no attribute {name!r}")
+    return getattr(import_module(f"director.{_HOME[name]}"), name)

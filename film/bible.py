@@ -1,5 +1,6 @@
 """The bible: who and what the film shows, the same in every shot. A Character is the character token."""
 
+from hashlib import blake2b
 from typing import Literal
 
 from pydantic import Field
@@ -45,6 +46,11 @@ class Character(Value):
     """From the inside out: trousers, shirt, coat."""
     accessories: tuple[Garment, ...] = ()
     """Scarf, hat, glasses, backpack, headband..."""
+
+    @property
+    def token(self) -> str:
+        """A file-safe name of exactly this description: what its reference sheet is stored under."""
+        return f"{self.id}-{blake2b(self.model_dump_json().encode(), digest_size=6).hexdigest()}"
 
 
 class Place(Value):

@@ -1,16 +1,16 @@
 """Errors say who acts. A message names what, the limit and the way out, in one sentence.
 
-    FilmError
-    ├── PersonError        the person: exit code 2
-    │   ├── BriefError         the brief or an option cannot be honoured
-    │   ├── NotUnderstood      a revision in words we do not know; says what we can do
-    │   └── ProductionError    the folder: not a production, made by a newer version, held by another process
-    ├── OrderRefused       the director: a generator cannot do what the order says; nothing was spent
-    ├── GenerationFailed   the floor: a take went wrong; `retryable` says whether again is worth it
-    ├── MediaDamaged       the floor: a file is missing or not what was recorded; shoot it again
-    ├── Unavailable        the installer: something is not installed or not on this machine
-    ├── StorageFull        the person's disk
-    └── BudgetSpent        the producer
+FilmError
+├── PersonError        the person: exit code 2
+│   ├── BriefError         the brief or an option cannot be honoured
+│   ├── NotUnderstood      a revision in words we do not know; says what we can do
+│   └── ProductionError    the folder: not a production, made by a newer version, held by another process
+├── OrderRefused       the director: a generator cannot do what the order says; nothing was spent
+├── GenerationFailed   the floor: a take went wrong; `retryable` says whether again is worth it
+├── MediaDamaged       the floor: a file is missing or not what was recorded; shoot it again
+├── Unavailable        the installer: something is not installed or not on this machine
+├── StorageFull        the person's disk
+└── BudgetSpent        the producer
 """
 
 

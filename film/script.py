@@ -107,6 +107,8 @@ class Shot(Value):
     intensity: float = Field(default=0.4, ge=0, le=1)
     silent: bool = False
     """Everything goes silent here."""
+    reshoots: int = Field(default=0, ge=0)
+    """How often a person asked for another take of the same shot: part of the seed."""
     locked: bool = False
 
 

@@ -4,6 +4,7 @@ from generators.base import Card, Generator, Progress, Rendered, check, file_has
 from generators.kit import Kit, KitEntry
 from generators.passes import Passes, read_passes, write_passes
 from generators.registry import BUILTIN, load
+from generators.sheets import make_sheet, shoot_named
 
 __all__ = [
     "BUILTIN",
@@ -17,7 +18,9 @@ __all__ = [
     "check",
     "file_hash",
     "load",
+    "make_sheet",
     "read_passes",
     "shoot",
+    "shoot_named",
     "write_passes",
 ]

@@ -41,6 +41,11 @@ class Card(Value):
     def backend(self) -> str:
         return f"{self.name}@{self.version}"
 
+    @property
+    def kit_or_empty(self) -> Kit:
+        """What the director may plan with; an empty kit says nothing about what cannot be shown."""
+        return self.kit or Kit(entries=())
+
     def nearest(self, frames: int) -> int:
         """The closest length this generator can make."""
         n = round((frames - self.shortest) / self.step)

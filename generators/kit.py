@@ -5,7 +5,7 @@ from typing import Literal
 
 from film import Value
 
-Category = Literal["set", "thing", "vehicle", "creature", "effect", "garment", "accessory", "hair"]
+Category = Literal["set", "thing", "vehicle", "creature", "effect", "garment", "accessory", "hair", "bed", "spot"]
 
 
 class KitEntry(Value):

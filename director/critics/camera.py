@@ -1,0 +1,119 @@
+"""Did the camera do what was asked? Estimated from the picture alone, so that it holds for any generator.
+
+Corners of the background are followed (Lucas-Kanade) between frames a quarter second apart and explained by one
+similarity (shift, scale, roll; RANSAC); people are masked out. The sums over the take are compared with the move.
+"""
+
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from director.critics.footage import Footage
+from film import Hint, Mark, Move, PictureOrder, Verdict
+
+STEP_SECONDS = 0.17
+ENOUGH = 12
+"""Corners needed to tell anything."""
+MOVED = 0.018
+"""Shift over the take, in frame widths, that counts as a move; grain and swaying leaves stay under half of it."""
+STILL = 0.05
+"""Shift over the take up to which a static camera counts as static: an operator breathes."""
+GREW = 0.02
+"""Natural logarithm of the scale over the take that counts as going in or out."""
+STILL_GREW = 0.05
+
+
+class Motion(NamedTuple):
+    """Sums over the take: shift of the background in frame widths (right, down), log scale, and how much it trembles."""
+
+    right: float
+    down: float
+    grew: float
+    tremble: float
+    path: float
+    """Length of the way the background went."""
+
+
+def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
+    move = order.setup.move
+    motion = estimate(footage, max(1, order.rate.frames(STEP_SECONDS)))
+    if motion is None:
+        reason = f"too little background to follow, so {move} cannot be judged"
+        return (Mark(name="camera.move", verdict=Verdict.ABSTAIN, reason=reason, required=False),)
+    value, threshold, good = _judge(move, motion)
+    seen = f"background moved {motion.right:+.3f} right, {motion.down:+.3f} down (frame widths), scale {np.exp(motion.grew):.3f}"
+    return (
+        Mark(
+            name="camera.move",
+            verdict=Verdict.PASS if good else Verdict.FAIL,
+            value=round(value, 4),
+            threshold=threshold,
+            reason=f"{move} asked; {seen}",
+            repair=None if good else Hint.STEADIER if move is Move.STATIC else Hint.MORE_MOVE,
+        ),
+    )
+
+
+def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
+    """(value, threshold, whether it is the move)."""
+    shift = float(np.hypot(m.right, m.down))
+    match move:
+        case Move.STATIC:
+            worst = max(shift / STILL, abs(m.grew) / STILL_GREW)
+            return worst, 1.0, worst <= 1.0
+        case Move.PAN_LEFT | Move.TRUCK_LEFT:
+            return m.right, MOVED, m.right >= MOVED
+        case Move.PAN_RIGHT | Move.TRUCK_RIGHT:
+            return -m.right, MOVED, -m.right >= MOVED
+        case Move.TILT_UP:
+            return m.down, MOVED, m.down >= MOVED
+        case Move.TILT_DOWN:
+            return -m.down, MOVED, -m.down >= MOVED
+        case Move.ZOOM_IN | Move.DOLLY_IN:
+            return m.grew, GREW, m.grew >= GREW
+        case Move.ZOOM_OUT | Move.DOLLY_OUT:
+            return -m.grew, GREW, -m.grew >= GREW
+        case Move.HANDHELD:
+            return m.tremble, MOVED / 8, m.tremble >= MOVED / 8
+    # tracking, orbit, crane: which way the background goes depends on its distance, so only that it goes is judged
+    moved = max(m.path, abs(m.grew) * MOVED / GREW)
+    return moved, MOVED, moved >= MOVED
+
+
+def estimate(footage: Footage, step: int) -> Motion | None:
+    """The background's motion over the take; None if most of it cannot be followed."""
+    grey = [cv2.cvtColor(f, cv2.COLOR_RGB2GRAY) for f in footage.frames[::step]]
+    people = footage.labels()[::step] > 0
+    if len(grey) < 2:
+        return None
+    steps = [_step(a, b, mask) for a, b, mask in zip(grey, grey[1:], people, strict=False)]
+    known = np.array([s for s in steps if s is not None])
+    if len(known) < max(1, 0.5 * len(steps)):
+        return None
+    total = known.mean(axis=0) * len(steps)
+    residual = known[:, :2] - known[:, :2].mean(axis=0)
+    tremble = float(np.abs(np.diff(residual, axis=0)).mean()) if len(known) > 2 else 0.0
+    path = float(np.hypot(known[:, 0], known[:, 1]).sum())
+    return Motion(float(total[0]), float(total[1]), float(total[2]), tremble, path)
+
+
+def _step(a: NDArray[np.uint8], b: NDArray[np.uint8], people: NDArray[np.bool_]) -> tuple[float, float, float] | None:
+    height, width = a.shape
+    free = cv2.erode((~people).astype(np.uint8) * 255, np.ones((5, 5), np.uint8))
+    corners = cv2.goodFeaturesToTrack(a, 160, 0.01, 5, mask=free)
+    if corners is None or len(corners) < ENOUGH:
+        return None
+    moved, found, _ = cv2.calcOpticalFlowPyrLK(a, b, corners, None, winSize=(15, 15), maxLevel=3)
+    back, found_back, _ = cv2.calcOpticalFlowPyrLK(b, a, moved, None, winSize=(15, 15), maxLevel=3)
+    same = (found[:, 0] > 0) & (found_back[:, 0] > 0) & (np.abs(back - corners).max(axis=(1, 2)) < 0.7)
+    if same.sum() < ENOUGH:
+        return None
+    cv2.setRNGSeed(1)  # RANSAC draws from a global generator: the same take must always get the same mark
+    matrix, _ = cv2.estimateAffinePartial2D(corners[same], moved[same], ransacReprojThreshold=1.2)
+    if matrix is None:
+        return None
+    scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    centre = matrix @ np.array([width / 2, height / 2, 1.0])
+    return float(centre[0] - width / 2) / width, float(centre[1] - height / 2) / width, float(np.log(max(scale, 1e-6)))

@@ -1,0 +1,62 @@
+"""Selects seen together: does everybody look the same in the whole film? Outliers go back to the floor once."""
+
+from typing import Literal
+
+from langgraph.runtime import Runtime
+from langgraph.types import Command, Send
+
+from director import critics
+from director.crew import Crew, Event
+from director.state import OneShot, Outcome, Production
+from film import GenerationFailed, Mark, Select, Verdict
+
+ROUNDS = 1
+"""How often dailies may send shots back: once, so that two characters cannot chase each other for ever."""
+
+
+async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["shot", "cut"]]:
+    """All selects -> go on to the cut, or reshoot the shots whose people do not match the rest of the film."""
+    crew = runtime.context
+    production = crew.production
+    revision = state["revision"]
+    last = {outcome["shot"]: outcome for outcome in state["done"]}
+    _nothing_failed(last)
+    chosen = production.takes.selects(revision)
+    takes = [t for s in state["shots"] if (t := production.takes.get(chosen[s].take)) is not None]
+    marks = await crew.workers.run("dailies", lambda share: None, critics.continuity, tuple(takes), production.vault)
+    again: list[Send] = []
+    for shot_id in state["shots"]:
+        outcome, mark = last[shot_id], marks.get(chosen[shot_id].take)
+        if mark is None:
+            continue
+        _remember(crew, chosen[shot_id].take, mark)
+        if mark.verdict is not Verdict.FAIL:
+            continue
+        attempt = outcome["attempt"] + 1
+        if state["round"] < ROUNDS and outcome["status"] == "accepted" and attempt <= production.settings.takes:
+            production.records.decide("dailies", shot_id, "sent back to the floor", mark.reason)
+            again.append(Send("shot", OneShot(revision=revision, shot=shot_id, attempt=attempt, hints=[])))
+        else:
+            _flag(crew, revision, chosen[shot_id], mark)
+    crew.announce(Event("dailies", "", "end", 1.0))
+    if again:
+        return Command(update={"round": state["round"] + 1}, goto=again)
+    return Command(goto="cut")
+
+
+def _nothing_failed(last: dict[str, Outcome]) -> None:
+    """Raises GenerationFailed with every shot that could not be made."""
+    failed = [f"{o['why']}" for o in last.values() if o["status"] == "failed"]
+    if failed:
+        raise GenerationFailed("; ".join(failed), retryable=True)
+
+
+def _remember(crew: Crew, key: str, mark: Mark) -> None:
+    kept = tuple(m for m in crew.production.takes.marks(key) if m.name != mark.name)
+    crew.production.takes.put_marks(key, (*kept, mark))
+
+
+def _flag(crew: Crew, revision: int, select: Select, mark: Mark) -> None:
+    reason = select.reason if select.flagged else f"flagged: {mark.reason}"
+    crew.production.takes.choose(revision, select.with_(flagged=True, reason=reason))
+    crew.production.records.decide("dailies", select.shot, "flagged", mark.reason)

@@ -1,0 +1,28 @@
+"""Brief -> plan: the first revision."""
+
+import time
+
+from langgraph.runtime import Runtime
+
+from director.crew import Crew, Event
+from director.state import Production
+
+
+def write(state: Production, runtime: Runtime[Crew]) -> Production:
+    """Plan the film once. A plan that exists is used: planning again could change what was approved."""
+    crew = runtime.context
+    records, revisions = crew.production.records, crew.production.revisions
+    revision = state.get("revision", 0) or revisions.head
+    if not revision:
+        crew.announce(Event("development", "", "begin", words="reading the brief", total=1))
+        start = time.perf_counter()
+        plan = crew.director.plan(crew.production.brief, crew.picture.card.kit_or_empty)
+        revision = revisions.add(plan, on=0)
+        records.charge("", "development", round(time.perf_counter() - start, 3))
+        for sentence in plan.assumptions:
+            records.decide("development", "", sentence, "the brief left it open")
+        for sentence in plan.not_staged:
+            records.decide("development", "", sentence, "it cannot be shown as asked")
+        crew.announce(Event("development", "", "end", 1.0, f"{len(plan.shots)} shots, {plan.seconds:.1f} s"))
+    plan = crew.production.revisions.plan(revision)
+    return {"revision": revision, "shots": [s.id for s in plan.shots if not s.title_card], "round": 0}

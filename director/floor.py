@@ -1,0 +1,187 @@
+"""The shooting floor: one shot -> its select. Shoot, mark, then accept, retake or flag."""
+
+import time
+from typing import Literal
+
+from langgraph.runtime import Runtime
+from langgraph.types import Command
+
+import editor
+from director import critics
+from director.crew import Crew, Event
+from director.orders import picture_order, plate_order
+from director.state import OneShot, Outcome, Outcomes
+from film import (
+    FilmError,
+    GenerationFailed,
+    Hint,
+    Mark,
+    MediaDamaged,
+    Order,
+    PictureOrder,
+    Plan,
+    Select,
+    Shot,
+    Speech,
+    Take,
+    accepted,
+    failures,
+    rank,
+)
+from generators import Card, shoot_named
+
+REPAIR_FROM = 3
+"""Attempts 1 and 2 differ by seed alone: most faults are bad luck. From the third, the order itself is repaired."""
+
+
+async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
+    """The order of this attempt -> its take. A take that exists under the order's key is used again."""
+    crew = runtime.context
+    plan = crew.production.revisions.plan(state["revision"])
+    order = order_of(
+        crew.picture.card, plan, plan.shot(state["shot"]), state["attempt"], tuple(Hint(h) for h in state["hints"])
+    )
+    try:
+        take = await take_of(crew, order, state["shot"], "floor")
+    except (
+        FilmError
+    ) as e:  # an outcome, not an exception: a raising node would cancel its siblings and lose their takes
+        return {"status": "failed", "why": str(e)}
+    return {"status": "shot", "take": take.key}
+
+
+async def mark(state: OneShot, runtime: Runtime[Crew]) -> Command[Literal["shoot", "keep"]]:
+    """A take -> its marks, and what to do next."""
+    if state["status"] == "failed":
+        return Command(goto="keep")
+    crew = runtime.context
+    production = crew.production
+    plan = production.revisions.plan(state["revision"])
+    shot = plan.shot(state["shot"])
+    take = production.takes.get(state["take"])
+    if take is None:
+        raise KeyError(state["take"])
+    marks = own_marks(production.takes.marks(take.key))
+    if not marks:
+        plate = await take_of(crew, plate_order(plan, shot, crew.picture.card), f"plate {shot.scene}", "boards")
+        start = time.perf_counter()
+        marks = await crew.workers.run(
+            f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault
+        )
+        production.takes.put_marks(take.key, marks)
+        production.records.charge(str(take.slate), "dailies", round(time.perf_counter() - start, 3))
+    if accepted(marks):
+        return Command(update={"status": "accepted", "why": "every mark passed"}, goto="keep")
+    why = "; ".join(m.reason for m in failures(marks)) or "some marks could not be judged"
+    if state["attempt"] >= production.settings.takes:
+        return Command(update={"status": "flagged", "why": why}, goto="keep")
+    hints = _repairs(state, marks_hints=[m.repair for m in failures(marks) if m.repair])
+    decision = f"take {take.slate.take} fails; " + ("the order is repaired" if hints else "reshoot with another seed")
+    production.records.decide("dailies", str(take.slate), decision, why)
+    crew.announce(Event("floor", take.slate.setup, "note", words=f"{take.slate} fails: {why}"))
+    return Command(update={"attempt": state["attempt"] + 1, "hints": hints}, goto="shoot")
+
+
+def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
+    """Choose among the takes of this shot and write down why."""
+    crew = runtime.context
+    production = crew.production
+    shot = production.revisions.plan(state["revision"]).shot(state["shot"])
+    outcome = Outcome(
+        shot=shot.id,
+        take=state.get("take", ""),
+        attempt=state["attempt"],
+        status=state["status"],
+        why=state["why"],
+    )
+    if state["status"] == "flagged":
+        tried = _tried(crew, state)
+        best = min(tried, key=lambda t: rank(own_marks(production.takes.marks(t.key))))
+        marks = failures(own_marks(production.takes.marks(best.key)))
+        why = "; ".join(m.reason for m in marks) or state["why"]
+        outcome["take"], outcome["why"] = best.key, f"best of {len(tried)} takes, but {why}"
+    if outcome["status"] != "failed":
+        flagged = outcome["status"] == "flagged"
+        chosen = Select(shot=shot.id, take=outcome["take"], reason=outcome["why"], flagged=flagged)
+        production.takes.choose(state["revision"], chosen)
+        production.records.decide("dailies", shot.slate, "flagged" if flagged else "accepted", outcome["why"])
+    crew.announce(Event("floor", shot.slate, "end", 1.0, outcome["status"]))
+    return {"done": [outcome]}
+
+
+def own_marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks that depend on the take alone: what the rest of the film says about it is for dailies to act on."""
+    return tuple(m for m in marks if m.name != critics.CONTINUITY)
+
+
+def first_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
+    """The order of a shot's first attempt: if its take exists, the shot needs no reshooting."""
+    return order_of(card, plan, shot, 1, ())
+
+
+def order_of(card: Card, plan: Plan, shot: Shot, attempt: int, hints: tuple[Hint, ...]) -> PictureOrder:
+    spans = editor.line_spans(shot, plan.rate)
+    seen = {p.who for p in shot.parts}
+    speech = tuple(
+        Speech(who=line.speaker, first=span.first, frames=span.frames, text=line.text)
+        for line, span in zip(shot.lines, spans, strict=True)
+        if line.speaker in seen and not line.off
+    )
+    return picture_order(plan, shot, card, attempt, hints, editor.handles(plan)[shot.id], speech)
+
+
+async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> Take:
+    """The take of an order: the one we have if its file is whole, else a new one. Charged to the ledger once made."""
+    production = crew.production
+    order = production.takes.place(wanted, subject)
+    try:
+        if (have := production.takes.intact(order.key)) is not None:
+            return have
+    except MediaDamaged as e:
+        production.records.decide("floor", str(order.slate), "made again", str(e))
+        production.takes.forget_check(order.key)
+    crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
+    take = await _made(crew, order, department)
+    production.takes.put(take)
+    production.records.charge(str(order.slate), department, take.seconds_spent, take.money_spent)
+    return take
+
+
+async def _made(crew: Crew, order: Order, department: str) -> Take:
+    name = {"picture": crew.picture, "music": crew.score, "ambience": crew.ambience}[order.kind].card.name
+
+    def progress(share: float) -> None:
+        crew.announce(Event(department, order.slate.setup, "progress", share))
+
+    try:
+        return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
+    except GenerationFailed as e:
+        if not e.retryable:
+            raise
+        crew.production.records.decide(department, str(order.slate), "tried once more", str(e))
+        return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
+
+
+def _repairs(state: OneShot, marks_hints: list[Hint]) -> list[str]:
+    """Hints for the next attempt: none for the second, then all that failures have suggested."""
+    if state["attempt"] + 1 < REPAIR_FROM:
+        return []
+    return list(dict.fromkeys([*state["hints"], *(str(h) for h in marks_hints)]))
+
+
+def _tried(crew: Crew, state: OneShot) -> list[Take]:
+    """The takes of the attempts of this run, first to last: their orders follow from the plan and from their marks."""
+    production = crew.production
+    plan = production.revisions.plan(state["revision"])
+    shot = plan.shot(state["shot"])
+    takes: list[Take] = []
+    hints: list[str] = []
+    for attempt in range(1, state["attempt"] + 1):
+        order = order_of(crew.picture.card, plan, shot, attempt, tuple(Hint(h) for h in hints))
+        take = production.takes.get(order.key)
+        if take is None:
+            continue
+        takes.append(take)
+        repairs = [m.repair for m in failures(own_marks(production.takes.marks(take.key))) if m.repair]
+        hints = _repairs(OneShot(attempt=attempt, hints=hints), repairs)
+    return takes

@@ -1,0 +1,197 @@
+"""Verbs -> Action, words of feeling -> Emotion. A verb we have no gesture for is reported, not forgotten."""
+
+import re
+from functools import cache
+
+from film import Action, Emotion
+
+_VERBS: dict[Action, str] = {
+    Action.RUN: "run sprint race rush dash chase flee escape bolt hurry gallop charge jog hurtle pursue scramble",
+    Action.SNEAK: "sneak creep tiptoe prowl slink lurk stalk",
+    Action.CRAWL: "crawl slither wriggle",
+    Action.WALK: "walk stroll wander march step stride pace hike climb approach arrive enter come go head return leave cross limp "
+    "stumble trudge hobble roam shuffle skip pass follow ascend descend emerge exit wade explore move journey travel trek advance",
+    Action.SIT: "sit perch rest crouch squat settle",
+    Action.KNEEL: "kneel pray bow plant dig",
+    Action.LIE: "lie recline sprawl collapse",
+    Action.TALK: "talk speak say tell ask argue chat whisper shout yell announce sing call explain reply answer murmur preach scream "
+    "discuss confess order beg plead warn quarrel negotiate bark howl hoot growl roar",
+    Action.LISTEN: "listen hear nod",
+    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake",
+    Action.LOOK_AROUND: "search scan hunt seek hesitate wonder",
+    Action.REACH: "reach touch grab grasp stretch press push knock tap stroke pet feed pick light turn switch dial punch pour place put "
+    "set lay pat fix repair strike ring stir knead water",
+    Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
+    Action.POINT: "point aim indicate gesture",
+    Action.HOLD: "hold carry hand offer show buy sell bring lift raise clutch give steal take receive deliver present hug cradle unwrap "
+    "serve drop catch throw toss play kick swing draw wield collect gather write paint drag juggle load hide",
+    Action.DRINK: "drink sip gulp taste toast",
+    Action.READ: "read",
+    Action.TYPE: "type hack program code enter-the-code",
+    Action.PULL: "pull tug yank heave haul row hoist",
+    Action.OPEN: "open close unlock shut lock unbolt",
+    Action.DRIVE: "drive ride steer pedal cycle sail skate ski cruise speed",
+    Action.FALL: "fall trip slip tumble faint die sink",
+    Action.DANCE: "dance twirl spin waltz leap jump hop bounce pirouette celebrate",
+    Action.EMBRACE: "embrace kiss cuddle reunite",
+    Action.CRY: "cry weep sob mourn grieve",
+    Action.LAUGH: "laugh smile grin giggle chuckle",
+    Action.SLEEP: "sleep nap doze dream snore",
+    Action.FLY: "fly soar glide hover float drift flutter swoop circle",
+    Action.SWIM: "swim dive snorkel paddle surface breach",
+    Action.EAT: "eat chew munch graze devour bite nibble gobble",
+    Action.FIGHT: "fight box wrestle attack battle duel spar hit slash defeat",
+    Action.STAND: "stand wait stay linger pause stop wear appear remain freeze lean live have be seem work turn-back hang guard smoke "
+    "begin start finish keep let try want need decide become hope think know remember forget lose win love meet gets get make cook bake",
+}
+_IRREGULAR = {
+    "run": "ran",
+    "flee": "fled",
+    "creep": "crept",
+    "come": "came coming",
+    "go": "goes went gone",
+    "sit": "sat sitting",
+    "kneel": "knelt",
+    "lie": "lies lay lying lain",
+    "speak": "spoke spoken",
+    "say": "said",
+    "tell": "told",
+    "sing": "sang sung",
+    "hear": "heard",
+    "see": "saw seen",
+    "find": "found",
+    "wake": "woke woken waking",
+    "hold": "held",
+    "buy": "bought",
+    "sell": "sold",
+    "bring": "brought",
+    "give": "gave given",
+    "steal": "stole stolen",
+    "take": "took taken",
+    "catch": "caught",
+    "throw": "threw thrown",
+    "draw": "drew drawn",
+    "drink": "drank drunk",
+    "drive": "drove driven",
+    "ride": "rode ridden",
+    "fall": "fell fallen",
+    "die": "dying",
+    "sleep": "slept",
+    "fly": "flew flown flies",
+    "swim": "swam swum",
+    "eat": "ate eaten",
+    "fight": "fought",
+    "hit": "hitting",
+    "stand": "stood",
+    "leave": "left",
+    "leap": "leapt",
+    "feed": "fed",
+    "write": "wrote written",
+    "hide": "hid hidden",
+    "meet": "met",
+    "lose": "lost",
+    "win": "won",
+    "have": "has had",
+    "be": "is are was were being",
+    "read": "read",
+    "weep": "wept",
+    "strike": "struck",
+    "bite": "bit bitten",
+    "become": "became",
+    "think": "thought",
+    "know": "knew known",
+    "keep": "kept",
+    "make": "made",
+    "begin": "began begun",
+    "light": "lit",
+    "ring": "rang rung",
+    "sink": "sank sunk",
+}
+WEAK = frozenset(
+    "is are was were be being has have had begin begins start starts appear appears remain remains seem seems keep keeps let lets try tries want wants "
+    "need needs decide decides become becomes turn turns hope hopes think thinks know knows set sets light close closes face faces lock locks open"
+    " ring rings water plant plants box boxes present order orders place places paint love loves rest hand hands step steps head play row rows race "
+    "lie surface play move moves work works live lives found lay spot pass watch cross fly fish".split()
+)
+"""Forms that are as often nouns, adjectives or helpers: used only where nothing stronger stands in the sentence."""
+
+_EMOTIONS: tuple[tuple[Emotion, str], ...] = (
+    (Emotion.HAPPY, r"happ\w+|smil\w+|laugh\w*|grin\w*|cheer\w*|joy\w*|delight\w*|celebrat\w*|relie\w+|excited\w*|proud\w*|triumph\w*|hopeful\w*|kiss\w*|hug\w*|danc\w+|giggl\w+|beam(?:s|ing) (?:at|with)"),
+    (Emotion.SAD, r"sad\w*|cr(?:y|ies|ied|ying)|weep\w*|tear\w*|lonel\w+|mourn\w*|grie\w+|melanchol\w+|sob\w*|heartbr\w+|sorrow\w*|alone|disappoint\w*"),
+    (Emotion.ANGRY, r"ang(?:er|ry|rily)|furious\w*|rag(?:e|ing)|shout\w*|yell\w*|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*"),
+    (Emotion.AFRAID, r"afraid|fear\w*|scared|terrif\w+|panic\w*|frighten\w*|trembl\w+|scream\w*|flee\w*|nervous\w*|horror|alarmed|hid(?:es|ing)|worried"),
+    (Emotion.SURPRISED, r"surpris\w*|astonish\w*|amaz\w+|shock\w*|gasp\w*|startl\w*|stunned|discover\w*|suddenly sees|in awe|wonder(?:s|ing)?|wide-eyed"),
+    (Emotion.DETERMINED, r"determin\w+|resolut\w+|grim\w*|focus\w*|fearless\w*|brave\w*|steel\w*|herself|himself|tense\w*|hack\w*|aim\w*|concentrat\w+|charg(?:es|ing)|chas\w+|sprint\w*|rac(?:es|ing)\b"),
+)
+
+
+def forms(verb: str) -> set[str]:
+    """'stop' -> stop, stops, stopped, stopping and irregular forms."""
+    made = {verb, f"{verb}s", *_IRREGULAR.get(verb, "").split()}
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        made.add(f"{verb}es")
+    if re.search(r"[^aeiou]y$", verb):
+        made |= {f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"}
+    elif verb.endswith("e"):
+        made |= {f"{verb}d", f"{verb[:-1]}ing" if not verb.endswith("ee") else f"{verb}ing"}
+    elif re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb) or verb in ("admit", "begin"):
+        made |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}
+    else:
+        made |= {f"{verb}ed", f"{verb}ing"}
+    return made
+
+
+@cache
+def verb_forms() -> dict[str, Action]:
+    """Every form of every verb we have a gesture for."""
+    table: dict[str, Action] = {}
+    for action, verbs in _VERBS.items():
+        for verb in verbs.split():
+            for form in forms(verb):
+                table.setdefault(form, action)
+    return table
+
+
+_WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
+
+
+def verbs(text: str) -> list[tuple[int, int, str, Action]]:
+    """Known verbs in order: (start, end, word, action). A noun in verb's clothing ('the light', 'a run') is left out."""
+    table = verb_forms()
+    found = []
+    for match in _WORD.finditer(text):
+        word = match[0].lower()
+        if word not in table:
+            continue
+        before = re.search(r"([\w']+)\s+$", text[: match.start()])
+        previous = before[1].lower() if before else ""
+        if not word.endswith("ing") and re.fullmatch(r"an?|the|his|her|their|its|of|with|in|no|my|your|this|each|every|\w+'s", previous):
+            continue
+        if word.endswith("ing") and re.fullmatch(r"an?|the|his|their|its|of|no|my|your", previous):
+            continue
+        found.append((match.start(), match.end(), word, table[word]))
+    return found
+
+
+def action(text: str) -> Action | None:
+    """What is done in a clause: the first verb that is surely one, else the first that may be."""
+    found = verbs(text)
+    if re.search(r"\b(?:picks? up|puts? down|hands? over|holds? (?:up|out))\b", text, re.I):
+        return Action.HOLD
+    if re.search(r"\blooks? around\b", text, re.I):
+        return Action.LOOK_AROUND
+    if re.search(r"\bon (?:his|her|their) knees\b", text, re.I):
+        return Action.KNEEL
+    if re.search(r"\b(?:lights?|strikes?|turns? on|rings? (?:the|a|her|his))\b", text, re.I) and not any(v[2] not in WEAK for v in found):
+        return Action.REACH
+    strong = [v for v in found if v[2] not in WEAK]
+    for _, _, _, done in [*strong, *found]:
+        if done is not Action.STAND:
+            return done
+    return Action.STAND if found else None
+
+
+def emotion(text: str) -> Emotion:
+    """The first feeling named or implied."""
+    hits = [(m.start(), e) for e, pattern in _EMOTIONS if (m := re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE))]
+    return min(hits)[1] if hits else Emotion.NEUTRAL

@@ -1,0 +1,192 @@
+"""Sentences -> where and when: the set, its features, the time of day, the weather."""
+
+import re
+from dataclasses import dataclass, field
+
+from director.offline.lexicon import Hit, Lexicon
+from director.offline.words import slug
+from film import Place, TimeOfDay, Weather, derive_seed
+
+_TIMES: tuple[tuple[TimeOfDay, str], ...] = (
+    (TimeOfDay.GOLDEN_HOUR, r"golden hour|late afternoon|magic hour|low sun|goldene stunde|hora dorada|golden light|golden evening"),
+    (TimeOfDay.DAWN, r"dawn|sunrise|daybreak|first light|sunup|morgendämmerung|amanecer|sun(?:light)? (?:rises|comes up)"),
+    (TimeOfDay.DUSK, r"dusk|sunset|twilight|sundown|evening|gloaming|nightfall|abend\w*|dämmerung|atardecer|crépuscule|sun (?:sets|goes down|is setting)"),
+    (TimeOfDay.NIGHT, r"(?<!every )(?<!all )(?<!last )(?<!good )(?<!one )night(?:-?time)?|midnight|moonlight|moonlit|moonlight|starlit|starry|after dark|nocturnal|nacht|noche|nuit|under the (?:moon|stars)"),
+    (TimeOfDay.MORNING, r"(?<!good )morning|breakfast|morgens?|mañana|matin"),
+    (TimeOfDay.DAY, r"midday|noon|(?<!late )afternoon|day-?time|daylight|broad day|by day|day(?=[.)]?$)|mittag\w*|mediodía|sunny|sunlit|sunshine|bright day|summer day"),
+)
+_WEATHERS: tuple[tuple[Weather, str], ...] = (
+    (Weather.CLEAR, r"(?:rain|snow|storm|fog|wind|mist) (?:stops|clears|ends|lifts|is over|passes|dies down)|clear sky|clear skies|blue sky|sunny|sunshine|cloudless|clear night"),
+    (Weather.STORM, r"storm\w*|thunder\w*|lightning|hurricane|tempest|gale|tormenta|sturm|gewitter"),
+    (Weather.SNOW, r"snow(?:s|ing|y|fall|flakes?|storm)?|blizzard|nieve|schnee\w*|neige"),
+    (Weather.RAIN, r"rain(?:s|ing|y|drops?|fall|-soaked)?|drizzl\w+|downpour|pouring|wet street|lluvia|llueve|regen|regnet|pluie"),
+    (Weather.FOG, r"fog(?:gy|bound)?|mist(?:y|s)?|nebel|niebla|brouillard"),
+    (Weather.WIND, r"wind(?:y|swept)?|gust\w*|breeze|viento|windig"),
+    (Weather.CLOUDY, r"cloudy|overcast|grey sk(?:y|ies)|gray sk(?:y|ies)|dark clouds"),
+)
+_WEAK = frozenset(
+    """desk studio hall top wood corner ice sand waves water trees clouds stage bridge home house flat field hill hills plain planet tower
+    garage lane alps pass passage store market line fields space park platform lab office cell port stream pier dock shore coast
+    safe wood woods vault lawn bar ring square town lair cabin tent mars moon school bank factory island creek ledge slope
+    heaven shaft mine pool farm archive gallery palace temple galaxy asteroid garden ruins church chapel hangar restaurant river lake pond
+    window room skyline station airport terminal prison castle kitchen hut""".split()
+)
+"""Words for a set that often only are mentioned: they move the story only after a preposition or on a slug line."""
+_AT = re.compile(
+    r"\b(?:in|at|on|along|across|through|into|inside|within|onto|around|beneath|under|below|down|up|over|above|entering|enters?|reach(?:es)?|reaching|leaves?|crosses|outside|near|beside|by|in front of|"
+    r"open on|of)\s+(?:(?:an?|the|his|her|their|its|another|some|this)\s+)?((?:[\w'’-]+\s+){0,3})$",
+    re.IGNORECASE,
+)
+_TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
+_GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
+_SHARED = frozenset("sea desert forest mountain sky orbit underwater snowfield road graveyard cave beach cockpit vault".split())
+_SPECIAL: tuple[tuple[str, str], ...] = (
+    (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
+    (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
+    (r"\b(?:at|behind) (?:the )?controls of (?:the|a|his|her) \w*\s?(?:shuttle|ship|craft|rocket|plane)\b|\bat the helm of the (?:shuttle|ship)\b", "cockpit"),
+    (r"\bunder (?:the )?(?:sea|water|waves)\b|\bunderwater\b|\bbeneath the (?:waves|surface)\b", "underwater"),
+    (r"\bshop ?-?front\b|\bstore ?front\b|\b(?:outside|in front of) (?:the|a|his|her) (?:\w+ )?(?:bakery|shop|store|caf[eé]|bar|boutique)\b", "street"),
+    (r"\bstreet(?:s)? (?:waking|below|outside)\b|\bstreets?\b", "street"),
+    (r"\b(?:frozen|snow-covered|snowy|icy) (?:lake|field|plain|plains|wasteland|river)\b", "snowfield"),
+    (r"\b(?:at|out at|on the open|on the high|adrift at) sea\b", "sea"),
+)  # fmt: skip
+BY_THING = {
+    "boat": "sea", "ship": "sea", "lighthouse": "cliff", "car": "road", "truck": "road", "bus": "street", "motorcycle": "road", "bicycle": "street",
+    "train": "station", "plane": "sky", "helicopter": "sky", "rocket": "orbit", "orbital station": "orbit", "planet": "orbit", "bed": "room",
+    "gravestone": "graveyard", "campfire": "forest", "counter": "shop", "bread": "kitchen", "console": "cockpit", "keypad": "corridor", "lever": "corridor",
+    "whale": "sea", "shark": "underwater", "turtle": "underwater", "penguin": "snowfield", "fox": "forest", "deer": "forest", "wolf": "forest",
+    "owl": "forest", "eagle": "mountain", "lion": "meadow", "elephant": "meadow", "cow": "meadow", "horse": "meadow", "dragon": "castle", "ghost": "graveyard",
+    "bear": "forest", "rabbit": "meadow", "butterfly": "meadow", "bird": "meadow", "dolphin": "sea", "duck": "riverbank", "frog": "riverbank",
+    "chair": "room", "table": "room", "lamp": "room", "book": "library", "letter": "room", "street lamp": "street",
+}  # fmt: skip
+BY_ROLE = {
+    "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
+    "fisherman": "sea", "king": "castle", "queen": "castle", "princess": "castle", "prince": "castle", "knight": "castle", "doctor": "laboratory",
+    "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "meadow", "ballerina": "theatre",
+    "dancer": "theatre", "singer": "theatre", "boxer": "theatre", "librarian": "library", "monk": "church", "hiker": "mountain", "climber": "mountain", "runner": "road",
+    "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
+}  # fmt: skip
+FEATURES = ("lighthouse", "door", "vault door", "window", "counter", "sign", "street lamp", "bench", "gravestone", "campfire", "lever", "console", "screen", "bed", "table")
+
+
+@dataclass(slots=True)
+class Spot:
+    """A place while the brief is being read."""
+
+    id: str
+    name: str
+    kind: str
+    word: str
+    interior: bool
+    features: list[str] = field(default_factory=list)
+    sign: str = ""
+
+    def place(self, seed: int) -> Place:
+        return Place(
+            id=self.id,
+            name=self.name,
+            kind=self.kind,
+            interior=self.interior,
+            features=tuple(dict.fromkeys(self.features)),
+            sign=self.sign,
+            seed=derive_seed(seed, self.id),
+        )
+
+
+class Atlas:
+    """The places of the film. The same place again is the same Spot."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.spots: list[Spot] = []
+        self.stood_in: list[str] = []
+
+    def find(self, text: str, *, slug_line: bool = False) -> Spot | None:
+        """The place a sentence is set in, or None if it names none."""
+        for pattern, kind in _SPECIAL:
+            if (m := re.search(pattern, text, re.I)) and self.lexicon.kit.named(kind):
+                return self.spot(kind, self._special_name(text, m, kind), kind)
+        scored: list[tuple[float, int, Hit]] = []
+        for hit in self.lexicon.hits(text, "set"):
+            scored.append((self._weight(text, hit, slug_line), -hit.start, hit))
+        best = max((s for s in scored if s[0] >= 1.0), default=None, key=lambda s: (s[0], s[1]))
+        if best is not None:
+            hit = best[2]
+            return self.spot(hit.kind, self._name(text, hit), hit.word)
+        for hit in self.lexicon.stand_ins(text, "set"):
+            if slug_line or _AT.search(text[: hit.start]) and not _GAZE.search(text[: hit.start]):
+                if (spot := self._same(hit.kind, hit.word)) is None:
+                    spot = self.spot(hit.kind, self._name(text, hit), hit.word)
+                    self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
+                return spot
+        return None
+
+    @staticmethod
+    def _special_name(text: str, m: re.Match[str], kind: str) -> str:
+        if kind == "street":
+            return "the shop front" if "front" in m[0].lower() and "street" not in m[0].lower() else "the street"
+        return {"sea": "the sea", "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit", "cockpit": "the cockpit", "underwater": "under the sea"}.get(kind, m[0].strip())
+
+    @staticmethod
+    def _weight(text: str, hit: Hit, slug_line: bool) -> float:
+        before, after = text[: hit.start], text[hit.end :]
+        if slug_line:
+            return 3.0
+        if re.match(r"\s+(?:keeper|owner|door|lever|worker|driver|light|lights|lamp|cat|dog|key|bell|master|guard|robber|boy|girl|floor is|coat|wall)\b", after) and hit.word not in ("vault door",):
+            return 2.1 if hit.word in ("airlock",) else 0.4
+        if re.match(r"['’]s\b", after):
+            return 0.4
+        if _GAZE.search(before) and not re.search(r"\b(?:in|inside)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I):
+            return 0.9 if hit.word in _WEAK else 1.1
+        if _AT.search(before):
+            return 3.0 if not re.search(r"\bof\s+(?:\w+\s+){0,3}$", before) else 2.2
+        if _TOWARD.search(before):
+            return 2.0 if hit.word not in _WEAK else 1.5
+        if hit.word in _WEAK:
+            return 1.2 if re.match(r"^\W*(?:an?|the)?\s*(?:\w+\s+){0,2}$", before, re.I) else 0.3
+        return 2.1
+
+    @staticmethod
+    def _name(text: str, hit: Hit) -> str:
+        """'a dark corridor' -> 'the dark corridor'."""
+        before = re.search(r"(?:\b(an?|the|his|her|their)\s+)((?:(?!of\b|in\b|to\b|and\b|the\b)[\w'’-]+\s+){0,2})$", text[: hit.start], re.I)
+        words = f"{before[2] if before else ''}{text[hit.start : hit.end]}".strip().lower()
+        lead = before[1].lower() if before and before[1].lower() in ("his", "her", "their") else "the"
+        return f"{'the' if lead != 'the' else lead} {words}"
+
+    def _same(self, kind: str, word: str) -> Spot | None:
+        for spot in self.spots:
+            if spot.kind == kind and (spot.word == word or kind in _SHARED or spot.word in word or word in spot.word):
+                return spot
+        return None
+
+    def spot(self, kind: str, name: str, word: str) -> Spot:
+        """The place of that kind and word, made if new."""
+        if kind == "street" and name == "the shop front":
+            word = "shop front"
+        if kind == "street" and word == "shop front":
+            found = next((s for s in self.spots if s.word == word), None)
+        else:
+            found = self._same(kind, word)
+        if found is not None:
+            return found
+        entry = self.lexicon.kit.named(kind)
+        made, base, n = slug(name, "place"), slug(name, "place"), 2
+        while any(s.id == made for s in self.spots):
+            made, n = f"{base}_{n}", n + 1
+        spot = Spot(made, name, kind, word, bool(entry and entry.interior))
+        if word == "shop front":
+            spot.features += ["door", "sign"]
+        self.spots.append(spot)
+        return spot
+
+
+def time_of_day(text: str) -> TimeOfDay | None:
+    """The time a sentence names; the last named of several moves on ('from dusk until night')."""
+    hits = [(m.start(), t) for t, pattern in _TIMES for m in re.finditer(rf"\b(?:{pattern})\b", text, re.I)]
+    return min(hits)[1] if hits else None
+
+
+def weather(text: str) -> Weather | None:
+    """The weather a sentence names; the strongest of several."""
+    return next((w for w, pattern in _WEATHERS if re.search(rf"\b(?:{pattern})\b", text, re.I)), None)

@@ -1,0 +1,317 @@
+"""Brief text -> rows: headings, labelled lines, bullets, numbered beats, tables, script pages, sentences.
+
+Quotations are taken out first and stand in the rows as tokens (`words.QUOTE`), so that no later rule reads inside them.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from director.offline.people import MEN, WOMEN
+from director.offline.words import NUMBER, QUOTE, QUOTED, SPEECH, number
+from film import BriefError
+
+MAX_CHARACTERS = 20_000
+
+Section = Literal["", "cast", "beats", "music", "sound", "look", "facts", "place", "logline", "title", "ending", "opening"]
+
+_SECTIONS: dict[str, Section] = {
+    word.strip(): section
+    for section, words in {
+        "cast": "cast, characters, character, who, people, figuren, personajes, personnages, dramatis personae",
+        "beats": "beats, beat sheet, beat, story, the story, shots, shot list, scenes, sequence, plot, script, screenplay, "
+        "action, what happens, storyboard, handlung, escenas, planos, treatment, outline",
+        "music": "music, score, soundtrack, musik, música, song",
+        "sound": "sound, sounds, sfx, sound design, audio, ambience, sound effects",
+        "look": "look, style, visual style, visuals, palette, colours, colors, colour, color, camera, lighting, light, tone, "
+        "mood, atmosphere, look and feel, cinematography, colour palette, color palette, stil, estilo, camera style, pace, pacing",
+        "facts": "format, running time, length, duration, aspect, aspect ratio, genre, runtime, "
+        "audience, resolution, specs, deliverable, deliverables, dauer, duración, time, weather, type, brief",
+        "place": "place, places, location, locations, setting, set, where, ort, lugar, time of day",
+        "logline": "logline, premise, synopsis, idea, concept, about, summary, pitch, theme",
+        "title": "title, titel, título, titre, working title, name",
+        "ending": "ending, end, final shot, last shot, final image, closing shot, end on, finish, end card, button",
+        "opening": "opening, opening shot, first shot, open, open on",
+    }.items()
+    for word in words.split(",")
+}
+_LABEL = re.compile(r"^([^\W\d_][\w' ]{1,24}?)\s*(?::|–|—|\s-\s)\s*(.*)$")
+_NUMBERED = re.compile(r"^(?:\*\*)?(\d{1,3})\s*[.):]\s+(.+)$")
+_NAMED_BEAT = re.compile(
+    rf"^(?:\*\*)?(?:beat|scene|shot|panel|frame|part|act|escena|plano|szene|plan)\s*#?\s*({NUMBER})\b\s*([^\n]*)$", re.IGNORECASE
+)
+_SLUG = re.compile(r"^(?:INT|EXT|INT\.?/EXT|I/E)[.\s]\s*.+", re.IGNORECASE)
+_CUE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,28}?)(?:\s*\((.*)\))?$")
+_BULLET = re.compile(r"^[-*•–·+]\s+(.+)$")
+_TRANSITION = re.compile(r"^(?:CUT TO|SMASH CUT TO|DISSOLVE TO|FADE IN|FADE OUT|FADE TO BLACK|THE END)\b[:.]?$", re.IGNORECASE)
+_DOUBLE = r"“([^”“\n]{1,900})”|„([^“”\n]{1,900})[“”]|«\s?([^»\n]{1,900}?)\s?»|»([^«\n]{1,900})«|\"([^\"\n]{1,900})\""
+_SINGLE = r"(?<!\w)[‘']((?:[^‘’'\n]|(?<=\w)[’'](?=\w)){2,300})[’'](?!\w)|「([^」\n]{1,300})」"
+_QUOTES = re.compile(f"{_DOUBLE}|{_SINGLE}")
+_PER_BEAT = re.compile(
+    r"[(\[]\s*(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?|sekunden|segundos)\s*[)\]]\s*[:–—-]?|^\s*(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s*[:–—-]\s",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"[(\[]?\b(\d{1,2}):(\d{2})\s*[-–—]+\s*(\d{1,2}):(\d{2})\b[)\]]?\s*[:–—-]?\s*|[(\[](\d+)\s*[-–]\s*(\d+)\s*s?[)\]]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One piece of the brief as laid out."""
+
+    kind: Literal["text", "bullet", "beat", "label", "slug"]
+    text: str
+    section: Section = ""
+    number: int = 0
+    paragraph: int = 0
+    seconds: float = 0.0
+    """The length the brief gives this beat; 0 if none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    rows: tuple[Row, ...]
+    quotes: tuple[str, ...]
+    title: str = ""
+    """From a heading or a label; empty if the brief has none."""
+
+    def plain(self, text: str) -> str:
+        """With the quotations back in place, as the brief says it."""
+        return QUOTED.sub(lambda m: f'"{self.quotes[int(m[1])]}"', text)
+
+
+def read(text: str) -> Reading:
+    """Text -> rows. Raises BriefError if there is nothing a person could have meant as a brief."""
+    text = _hygienic(text)
+    masked, quotes = _mask(text)
+    if _shouting(masked):
+        masked = _calm(masked)
+    masked = re.sub(r"(?<=[.!?;,])[ \t]+(?=(?:Beat|Shot|Scene) (?:\d+|one|two|three|four|five|six)\s*[,:.–—-])", "\n", masked)
+    if re.search(r"(?:^|\s)1[.)] .*\s2[.)] ", masked) and not re.search(r"^\s*2[.)] ", masked, re.MULTILINE):
+        masked = re.sub(r"(?:^|(?<=\s))(?=\d{1,2}[.)] )", "\n", masked)
+    lines = _script(_tables(masked.split("\n"), quotes), quotes)
+    title, rows = _rows(lines)
+    return Reading(rows=tuple(rows), quotes=tuple(quotes), title=title)
+
+
+def _hygienic(text: str) -> str:
+    if not text.strip():
+        raise BriefError("The brief is empty; say in a sentence or more what the film shows.")
+    if len(text) > MAX_CHARACTERS:
+        raise BriefError(
+            f"The brief has {len(text):,} characters and the limit is {MAX_CHARACTERS:,}; shorten it, or split it into films."
+        )
+    if "\x00" in text:
+        raise BriefError("The brief contains NUL bytes, so it is a binary file or UTF-16; save it as plain UTF-8 text.")
+    odd = sum(unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs") and c not in "\n\r\t" for c in text) + text.count("�")
+    if odd > max(3, len(text) // 50):
+        raise BriefError(f"The brief has {odd} characters that are no text; save it as plain UTF-8 text.")
+    text = "".join(c for c in text if c in "\n\r\t" or unicodedata.category(c) not in ("Cc", "Cn", "Co", "Cs"))
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
+    text = text.translate({ord("⟦"): "(", ord("⟧"): ")", 0xFEFF: None, 0x200B: None})
+    if sum(c.isalpha() for c in text) < 2:
+        raise BriefError("The brief has no words; say in a sentence or more what the film shows.")
+    return text
+
+
+def _mask(text: str) -> tuple[str, list[str]]:
+    quotes: list[str] = []
+
+    def take(match: re.Match[str]) -> str:
+        words = next(g for g in match.groups() if g is not None).strip()
+        if not words:
+            return " "
+        quotes.append(words)
+        token = QUOTE.format(len(quotes) - 1)
+        after = match.string[match.end() : match.end() + 60]
+        ends = words[-1] in ".!?…" and re.match(r"\s*(?:$|\n|[A-ZÀ-Þ\"“„«])", after)
+        attributed = re.match(rf"\s*(?:the |a |an )?(?:\w+ )?\w+ {SPEECH}\b", after, re.IGNORECASE)
+        before = match.string[: match.start()].rstrip()[-1:]
+        attributed = attributed if before in ("", "\n", ".", "!", "?") else None
+        return f"{token}." if ends and not attributed else token
+
+    masked = _QUOTES.sub(take, text).replace('"', "").replace("“", "").replace("”", "")
+    return re.sub("[\U0001f000-\U0001ffff☀-➿️‍]", " ", masked), quotes
+
+
+def _shouting(text: str) -> bool:
+    letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
+    return len(letters) > 30 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+
+
+def _calm(text: str) -> str:
+    """ALL CAPS -> sentences, known first names kept."""
+    low = re.sub(r"(^|[.!?:\n]\s*)([a-zà-þ])", lambda m: m[1] + m[2].upper(), text.lower())
+    return re.sub(r"\b[a-z]+\b", lambda m: m[0].capitalize() if m[0] in WOMEN | MEN else m[0], low)
+
+
+def _tables(lines: list[str], quotes: list[str]) -> list[str]:
+    """Markdown table rows -> labelled cast lines or numbered beats."""
+    out: list[str] = []
+    header: list[str] = []
+    for line in lines:
+        if not re.match(r"^\s*\|.*\|\s*$", line):
+            header = []
+            out.append(line)
+            continue
+        cells = [c.strip() for c in line.strip().strip("|").split("|")]
+        if all(re.fullmatch(r":?-{2,}:?", c) for c in cells if c):
+            continue
+        if not header:
+            header = [c.lower() for c in cells]
+            continue
+        out.append(_table_row(header, cells, quotes))
+    return out
+
+
+def _table_row(header: list[str], cells: list[str], quotes: list[str]) -> str:
+    if re.match(r"(?:name|character|who|cast)\b", header[0]):
+        return f"- {cells[0]}: {', '.join(c for c in cells[1:] if c)}"
+    index, words, seconds = "", [], ""
+    for name, cell in zip(header, cells):
+        if not cell or cell in "-–—":
+            continue
+        if re.match(r"(?:#|no\b|nr|shot$|scene$|beat$|id$|number)", name) and re.fullmatch(r"\d+\w?", cell):
+            index = re.sub(r"\D", "", cell)
+        elif re.match(r"(?:dur|len|sec|time \(s|dauer)", name):
+            seconds = f"({re.sub(r'[^0-9.]', '', cell)} s) " if re.search(r"\d", cell) else ""
+        elif re.match(r"(?:dialog|line|spoken|text|vo\b|voice)", name) and not QUOTED.search(cell):
+            speaker, colon, said = cell.partition(":")
+            quotes.append((said if colon else cell).strip())
+            words.append(f"{speaker} says: {QUOTE.format(len(quotes) - 1)}" if colon else f"says: {QUOTE.format(len(quotes) - 1)}")
+        else:
+            words.append(cell.rstrip("."))
+    return f"{index or 1}. {seconds}{'. '.join(words)}."
+
+
+def _script(lines: list[str], quotes: list[str]) -> list[str]:
+    """Script pages: a name in capitals over a line of text is that person speaking."""
+    if not any(_SLUG.match(line.strip()) for line in lines):
+        return lines
+    out: list[str] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at].strip()
+        cue = _CUE.match(line)
+        following = lines[at + 1].strip() if at + 1 < len(lines) else ""
+        if cue and following and not _SLUG.match(line) and not _TRANSITION.match(line) and not line.endswith("."):
+            aside, at, said = cue[2] or "", at + 1, []
+            while at < len(lines) and lines[at].strip():
+                text = lines[at].strip()
+                if text.startswith("("):
+                    aside = text.strip("()")
+                else:
+                    said.append(QUOTED.sub(lambda m: quotes[int(m[1])], text))
+                at += 1
+            quotes.append(" ".join(said))
+            how = f" ({aside})" if aside else ""
+            out.append(f"{cue[1].title()}{how} says: {QUOTE.format(len(quotes) - 1)}.")
+            continue
+        out.append(lines[at])
+        at += 1
+    return out
+
+
+def _strip(line: str) -> str:
+    return re.sub(r"\*\*|__|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|`", "", line).strip()
+
+
+def _rows(lines: list[str]) -> tuple[str, list[Row]]:
+    title, paragraph, rows = "", 0, list[Row]()
+    current: Section = ""
+    for raw in lines:
+        line = _strip(raw)
+        if not line or re.fullmatch(r"[-=_*~\s]{3,}", line):
+            paragraph += 1
+            continue
+        heading = re.match(r"^#{1,6}\s+(.*)$", line)
+        name = (heading[1] if heading else line).rstrip(":").strip().lower()
+        if name in _SECTIONS and (heading or line.endswith(":") or len(line.split()) <= 3) and not re.search(r"[.!?,]$", line):
+            current = _SECTIONS[name]
+            paragraph += 1
+            continue
+        if heading:
+            text = heading[1].strip()
+            if beat := _beat(text, paragraph):
+                rows.append(beat)
+                current = "beats"
+            elif not title and not rows:
+                title = text
+            else:
+                rows.append(Row("slug" if _SLUG.match(text) else "label", text, current, paragraph=paragraph))
+            paragraph += 1
+            continue
+        if _SLUG.match(line):
+            rows.append(Row("slug", line, "beats", paragraph=paragraph))
+            current = "beats"
+            continue
+        if _TRANSITION.match(line):
+            rows.append(Row("text", line.rstrip(":"), "beats", paragraph=paragraph))
+            continue
+        bullet = _BULLET.match(line)
+        body = bullet[1] if bullet else line
+        label = _LABEL.match(body)
+        if label and label[1].lower().strip() in _SECTIONS:
+            found = _SECTIONS[label[1].lower().strip()]
+            if found == "title" and label[2]:
+                title = title or label[2].strip()
+            elif label[2]:
+                rows.append(Row("label", body if found in ("facts", "place", "look") else label[2], found, paragraph=paragraph))
+            else:
+                current = found
+            continue
+        if (beat := _beat(body, paragraph)) and current not in ("cast", "music", "sound", "look", "facts"):
+            rows.append(beat)
+            continue
+        if bullet:
+            rows.append(Row("bullet", bullet[1], current, paragraph=paragraph))
+            continue
+        previous = rows[-1] if rows else None
+        continues = (
+            previous is not None
+            and previous.paragraph == paragraph
+            and previous.kind in ("text", "beat", "bullet", "label")
+            and (previous.section == current or previous.kind in ("beat", "label"))
+            and not (previous.text.endswith((".", ":", "!", "?", "⟧")) and previous.kind in ("beat", "bullet", "label"))
+            and not (label and len(label[1].split()) <= 2 and label[1][0].isupper())
+            and not (previous.kind == "text" and _TRANSITION.match(previous.text))
+        )
+        if continues and previous is not None:
+            rows[-1] = replace(previous, text=f"{previous.text} {line}")
+        else:
+            rows.append(Row("text", line, current, paragraph=paragraph))
+    return title, rows
+
+
+def _beat(line: str, paragraph: int) -> Row | None:
+    """'3. She runs', 'Beat 3, she runs', 'Scene two: ...' -> a numbered row with its own length if it has one."""
+    if m := _NAMED_BEAT.match(line):
+        n, text = int(number(m[1])), re.sub(r"^[\s,:.)–—-]+", "", m[2])
+    elif m := _NUMBERED.match(line):
+        n, text = int(m[1]), m[2]
+    else:
+        return None
+    text = text.replace("**", "")
+    seconds = 0.0
+    if (span := _RANGE.search(text)) and span[1]:
+        seconds = int(span[3]) * 60 + int(span[4]) - int(span[1]) * 60 - int(span[2])
+        text = text.replace(span[0], " ", 1)
+    elif own := _PER_BEAT.search(text):
+        seconds = number(own[1] or own[2])
+        text = text.replace(own[0], " ", 1)
+    return Row("beat", text.strip(), "beats", n, paragraph, max(0.0, float(seconds)))
+
+
+_STOP = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[^a-zà-þ\s])|\s*\n\s*|(?<=⟧\.)\s+")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|No|vs|approx|etc|e\.g|i\.e)\.$")
+
+
+def sentences(text: str) -> list[str]:
+    """Text -> sentences; abbreviations and initials do not end one."""
+    out: list[str] = []
+    for piece in _STOP.split(text):
+        if out and (_ABBREVIATION.search(out[-1]) or re.search(r"\b[A-Z]\.$", out[-1])):
+            out[-1] += " " + piece
+        elif piece and piece.strip(" .;,"):
+            out.append(piece.strip())
+    return out

@@ -1,0 +1,134 @@
+"""Plan and shot -> the order a generator gets: structured fields resolved, words compiled by code, seed fixed here."""
+
+from film import (
+    Hint,
+    Line,
+    PictureOrder,
+    Place,
+    Plan,
+    Setup,
+    Shot,
+    Size,
+    Slate,
+    Speech,
+    derive_seed,
+)
+from generators import Card
+
+PLATE = "ZZ"
+"""The shot letters of look plates: pictures of a place without people, which takes are compared with."""
+
+
+def picture_order(
+    plan: Plan,
+    shot: Shot,
+    card: Card,
+    attempt: int,
+    hints: tuple[Hint, ...],
+    handles: tuple[int, int],
+    speech: tuple[Speech, ...],
+) -> PictureOrder:
+    """The order of attempt n (1, 2, ...) at a shot. Depends on nothing but its arguments, so it can be made again.
+
+    `handles` are frames before and after the shot's own (for dissolves); `speech` is relative to the shot's first frame.
+    """
+    scene = plan.scene(shot.scene)
+    names = [p.who for p in shot.parts]
+    if shot.over and shot.over not in names:
+        names.append(shot.over)
+    head, tail = handles
+    setup = Setup(
+        place=plan.place(scene.place),
+        time_of_day=plan.time_of_day(shot),
+        weather=plan.weather(shot),
+        look=plan.look,
+        cast=tuple(plan.character(n) for n in names),
+        parts=shot.parts,
+        things=shot.things,
+        size=shot.size,
+        angle=shot.angle,
+        move=shot.move,
+        speed=shot.speed,
+        lens_mm=shot.lens_mm,
+        subject=shot.subject,
+        over=shot.over,
+        side=shot.side,
+        silhouette=shot.silhouette,
+        speech=tuple(s.with_(first=s.first + head) for s in speech),
+        blocking_seed=derive_seed(plan.seed, scene.id),
+        hints=hints,
+    )
+    return PictureOrder(
+        slate=_slate(shot.slate),
+        backend=card.backend,
+        frames=card.nearest(shot.frames + head + tail),
+        rate=plan.rate,
+        seed=derive_seed(plan.seed, shot.id, shot.reshoots, attempt),
+        width=plan.width,
+        height=plan.height,
+        prompt=prompt(plan, shot, setup.place),
+        setup=setup,
+    )
+
+
+def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
+    """The look plate of a shot: its place, light and air without people, wide and still, small and two frames long."""
+    scene = plan.scene(shot.scene)
+    width, height = plan.width, plan.height
+    setup = Setup(
+        place=plan.place(scene.place),
+        time_of_day=plan.time_of_day(shot),
+        weather=plan.weather(shot),
+        look=plan.look,
+        size=Size.WIDE,
+        silhouette=shot.silhouette,
+        blocking_seed=derive_seed(plan.seed, scene.id),
+        hints=(Hint.CLEAR_VIEW, Hint.CENTRE),
+    )
+    return PictureOrder(
+        slate=Slate(scene=scene.number, shot=PLATE, take=1),
+        backend=card.backend,
+        frames=card.nearest(2),
+        rate=plan.rate,
+        seed=derive_seed(plan.seed, "plate", scene.place),
+        width=_even(width / 2),
+        height=_even(height / 2),
+        prompt=f"{setup.place.name}, {setup.time_of_day}, {setup.weather}. {plan.look.words}".strip(),
+        setup=setup,
+    )
+
+
+def prompt(plan: Plan, shot: Shot, place: Place) -> str:
+    """The shot in plain words for text-conditioned models. Identity and wardrobe are inserted as locked text."""
+    lens = f", {shot.lens_mm:g} mm lens" if shot.lens_mm else ""
+    move = (
+        "static camera"
+        if shot.move == "static"
+        else f"{shot.speed} {shot.move}"
+        if shot.speed != "normal"
+        else shot.move
+    )
+    cast = [plan.character(p.who) for p in shot.parts]
+    who = "; ".join(f"{c.name} ({c.description})" for c in cast if c.description)
+    sentences = [
+        plan.look.words,
+        f"{shot.size} shot, {shot.angle} angle, {move}{lens}",
+        shot.action,
+        f"{place.name}, {plan.time_of_day(shot)}, {plan.weather(shot)}",
+        who,
+        *(_spoken(plan, line) for line in shot.lines),
+    ]
+    return ". ".join(s.strip().rstrip(".") for s in sentences if s.strip()) + "."
+
+
+def _spoken(plan: Plan, line: Line) -> str:
+    who = plan.character(line.speaker).name if line.speaker else "a voice"
+    return f'{who} says: "{line.text}"'
+
+
+def _slate(setup: str) -> Slate:
+    return Slate.parse(f"{setup}-1")
+
+
+def _even(pixels: float) -> int:
+    return max(64, round(pixels / 2) * 2)

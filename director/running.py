@@ -1,0 +1,122 @@
+"""Running a production: start it, go on with it, from any state, until it is delivered or waits for a person."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")  # read when langgraph is imported: no types but our own ids
+
+from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
+from langgraph.types import Command
+
+from director.crew import Announce, Crew, Event
+from director.graph import Film, production
+from director.protocol import Director
+from director.state import Production as State
+from director.workers import Workers
+from film import MediaDamaged
+from generators import load
+from memory import Production
+
+STEPS = 200
+"""Supersteps: a guard against a loop, not a budget (a fan-out of any width is one)."""
+
+
+class Ending(NamedTuple):
+    """How a run ended."""
+
+    revision: int
+    delivered: bool
+    waiting: bool
+    """Stopped at the approval gate."""
+
+
+def run(
+    folder: Production,
+    director: Director,
+    announce: Announce = lambda event: None,
+    *,
+    approved: bool,
+    answer: Callable[[int], bool] | None = None,
+    processes: int | None = None,
+) -> Ending:
+    """Take the production as far as it goes. The caller holds its lease.
+
+    `approved` passes the approval gate. Otherwise `answer(revision)` is asked; without one the run stops at the gate.
+    Raises FilmError; whatever was finished stays finished.
+    """
+    return asyncio.run(_run(folder, director, announce, approved, answer, processes))
+
+
+async def _run(
+    folder: Production,
+    director: Director,
+    announce: Announce,
+    approved: bool,
+    answer: Callable[[int], bool] | None,
+    processes: int | None,
+) -> Ending:
+    _sweep(folder)
+    async with Workers(processes) as workers, AsyncSqliteSaver.from_conn_string(str(folder.checkpoints())) as saver:
+        crew = Crew(
+            production=folder,
+            director=director,
+            picture=load(folder.settings.picture),
+            score=load("score"),
+            ambience=load("ambience"),
+            workers=workers,
+            announce=announce,
+            approved=approved,
+        )
+        film = production(saver)
+        thread = f"revision-{max(1, folder.revisions.head)}"
+        config = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS}
+        given = await _where(folder, film, saver, thread, config, announce)
+        while True:
+            result = await film.ainvoke(given, config, context=crew, durability="sync", version="v2")  # type: ignore[call-overload]
+            if not result.interrupts:
+                break
+            if answer is None:
+                return Ending(folder.revisions.head, delivered=False, waiting=True)
+            decision = "approve" if answer(folder.revisions.head) else "reject"
+            given = Command(resume={i.id: {"decision": decision} for i in result.interrupts})
+        await saver.adelete_thread(thread)
+        delivered = bool(result.value.get("master"))
+        return Ending(folder.revisions.head, delivered=delivered, waiting=False)
+
+
+async def _where(
+    folder: Production, film: Film, saver: AsyncSqliteSaver, thread: str, config: Any, announce: Announce
+) -> State | Command[Any] | None:
+    """What to start the graph with: None goes on where an interrupted run stopped, else a fresh start.
+
+    A damaged take means a fresh start too: the graph thinks it is done. Finished takes are found again by their keys, so
+    starting afresh costs nothing.
+    """
+    unfinished = (await film.aget_state(config)).next
+    fresh = State(revision=folder.revisions.head, done=[])
+    if not unfinished:
+        await saver.adelete_thread(thread)
+        return fresh
+    try:
+        for subject in folder.takes.subjects():
+            for take in folder.takes.of(subject):
+                folder.takes.intact(take.key)
+    except MediaDamaged as e:
+        announce(Event("floor", "", "note", words=f"{e}; it is made again"))
+        await saver.adelete_thread(thread)
+        return fresh
+    return None
+
+
+def _sweep(folder: Production) -> None:
+    """Remove what a killed process left half done: private scratch folders and parts, never anything finished."""
+    for left in (*folder.vault.glob(".*"), *folder.vault.glob("*.part.png")):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)
+    for left in (*folder.scratch.glob(".*.part*"), *folder.masters.glob("*.part")):
+        left.unlink(missing_ok=True)

@@ -1,0 +1,106 @@
+"""The floor's hands: worker processes that shoot, mark and cut, with our own limit on how many at once.
+
+Our own semaphore and never LangGraph's `max_concurrency`: with that, finished takes wait behind unstarted siblings before
+they are checkpointed, and kill -9 loses them (measured: 4 of 4). Processes, because drawing holds the interpreter lock and
+because a crash in C then costs one take and not the production.
+"""
+
+import asyncio
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from film import GenerationFailed
+
+T = TypeVar("T")
+_reports: Any = None
+"""In a worker: the queue to the parent."""
+
+
+class Workers:
+    """`async with Workers(2) as workers: take = await workers.run("3B-1", progress, shoot, ...)`."""
+
+    def __init__(self, count: int | None = None) -> None:
+        self.count = count or max(1, os.cpu_count() or 1)
+        self._context = multiprocessing.get_context("spawn")
+        self._limit = asyncio.Semaphore(self.count)
+        self._listeners: dict[str, Callable[[float], None]] = {}
+
+    async def __aenter__(self) -> Self:
+        self._queue = self._context.Queue()
+        self._listening = threading.Thread(target=self._listen, name="worker reports", daemon=True)
+        self._listening.start()
+        self._pool = self._new_pool()
+        return self
+
+    def _new_pool(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(self.count, self._context, initializer=_begin, initargs=(self._queue, os.getpid()))
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # A stop must not wait for a take in flight: its files are private until renamed, so ending it loses nothing.
+        processes = list((getattr(self._pool, "_processes", None) or {}).values())
+        self._pool.shutdown(wait=kind is None, cancel_futures=True)
+        if kind is not None:
+            for process in processes:
+                process.terminate()
+        self._queue.put(None)
+        self._listening.join(timeout=5)
+        self._queue.close()
+
+    def _listen(self) -> None:
+        while (report := self._queue.get()) is not None:
+            name, share = report
+            if listener := self._listeners.get(name):
+                listener(share)
+
+    async def run(self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object) -> T:
+        """Do `work(*given, progress)` in a worker process. `name` tells progress reports apart.
+
+        Raises what the work raises; GenerationFailed(retryable) if the process died.
+        """
+        async with self._limit:
+            self._listeners[name] = progress
+            try:
+                return await asyncio.get_running_loop().run_in_executor(self._pool, _work, name, work, given)
+            except BrokenProcessPool as e:
+                self._pool = self._new_pool()
+                raise GenerationFailed(f"{name}: the worker process died (out of memory?)", retryable=True) from e
+            finally:
+                del self._listeners[name]
+
+
+def _begin(queue: Any, parent: int) -> None:
+    """In a new worker: leave Ctrl-C to the parent, and go when the parent goes, however it went."""
+    global _reports
+    _reports = queue
+    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[variable] = "1"  # two busy processes with threaded BLAS: 20 times slower, measured
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow, args=(parent,), name="parent watch", daemon=True).start()
+
+
+def _follow(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
+
+
+def _work(name: str, work: Callable[..., T], given: tuple[object, ...]) -> T:
+    last = [0.0]
+
+    def report(share: float) -> None:
+        now = time.monotonic()
+        if now - last[0] > 0.2 or share >= 1.0:
+            last[0] = now
+            _reports.put((name, share))
+
+    return work(*given, report)

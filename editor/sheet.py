@@ -1,0 +1,182 @@
+"""The contact sheet: one frame of every shot with its slate, what it should show and how it was marked."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from editor.cards import Card
+from editor.footage import still
+from editor.lettering import Face, fill
+from film import Mark, Plan, Rate, Timeline, Value, Verdict, failures
+
+_GROUND, _TILE, _EDGE = (17, 18, 22), (27, 29, 35), (46, 49, 58)
+_WHITE, _GREY, _DIM = (236, 236, 232), (176, 180, 190), (138, 143, 155)
+_AMBER = (240, 176, 64)
+_DOTS = {Verdict.PASS: (92, 190, 120), Verdict.ABSTAIN: _AMBER, Verdict.FAIL: (228, 84, 76)}
+_GAP, _PAD = 22, 12
+_PICTURE_AREA = 400 * 225
+_SMOOTH = 4
+"""Dots and corners are drawn this much larger and shrunk: Pillow's own edges are jagged."""
+_DETAIL_ROWS = 2
+
+
+class Panel(Value):
+    """One shot on the sheet."""
+
+    slate: str
+    shot: str
+    media: str = ""
+    """File name in the vault; empty for a card."""
+    frame: int = 0
+    """The frame of the media to show."""
+    card: str = ""
+    """The words of a title card."""
+    length: str = ""
+    labels: tuple[str, ...] = ()
+    """First how it is shot ('close-up · dolly in'), then what happens in it."""
+    marks: tuple[Mark, ...] = ()
+    flagged: bool = False
+
+
+def panels(plan: Plan, timeline: Timeline, marks: Mapping[str, tuple[Mark, ...]]) -> tuple[Panel, ...]:
+    """Plan and cut -> the panels of its sheet. `marks`: take key -> its marks. Shows the middle frame of every clip."""
+    made = []
+    for clip in timeline.clips:
+        shot = plan.shot(clip.shot)
+        how = "title card" if clip.card else " · ".join(dict.fromkeys((shot.size, shot.angle, shot.move)))
+        said = " ".join(f"“{line.text}”" for line in shot.lines)
+        what = " ".join(part for part in (shot.action, said) if part)
+        panel = Panel(
+            slate=clip.slate,
+            shot=clip.shot,
+            media=clip.media,
+            frame=clip.first + clip.frames // 2,
+            card=clip.card,
+            length=f"{timeline.rate.seconds(clip.frames):.1f} s",
+            labels=tuple(label for label in (how.replace("eye · ", ""), what) if label),
+            marks=marks.get(clip.take, ()),
+            flagged=clip.flagged,
+        )
+        made.append(panel)
+    return tuple(made)
+
+
+def contact_sheet(title: str, panels: Sequence[Panel], vault: Path, out: Path, facts: str = "") -> None:
+    """Panels -> a PNG. `facts` stand beside the title: length, size, rate, revision.
+
+    Raises MediaDamaged naming the file if a frame cannot be read.
+    """
+    pictures = [Image.fromarray(still(vault / p.media, p.frame)) if p.media else None for p in panels]
+    shape = next((p.size for p in pictures if p), (1280, 720))
+    width = min(max(round((_PICTURE_AREA * shape[0] / shape[1]) ** 0.5), 220), 500)
+    size = width, max(2, round(width * shape[1] / shape[0]))
+    tile = size[0] + 2 * _PAD, size[1] + 2 * _PAD + _Label.height
+    columns = _columns(len(panels), tile)
+    rows = -(-len(panels) // columns)
+    head = 112
+    sheet_size = columns * (tile[0] + _GAP) + _GAP, head + rows * (tile[1] + _GAP) + 8
+    sheet = Image.new("RGB", sheet_size, _GROUND)
+    _heading(sheet, title, facts, panels)
+    for index, (panel, picture) in enumerate(zip(panels, pictures, strict=True)):
+        shown = picture or Image.fromarray(Card(panel.card, shape, 48, Rate(num=24)).frame(24))
+        corner = _GAP + index % columns * (tile[0] + _GAP), head + index // columns * (tile[1] + _GAP)
+        sheet.paste(_tile(panel, shown.resize(size, Image.Resampling.LANCZOS), tile), corner)
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        sheet.save(part, format="PNG", compress_level=6)
+        os.replace(part, out)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _columns(count: int, tile: tuple[int, int]) -> int:
+    """As many columns as make the sheet about as wide as a screen, with few empty places."""
+
+    def cost(columns: int) -> float:
+        rows = -(-count // columns)
+        ratio = columns * tile[0] / (rows * tile[1])
+        return abs(ratio / 1.6 - 1) + (columns * rows - count) / max(count, 1)
+
+    return min(range(1, max(2, min(count, 8) + 1)), key=cost)
+
+
+def _heading(sheet: Image.Image, title: str, facts: str, panels: Sequence[Panel]) -> None:
+    draw = ImageDraw.Draw(sheet)
+    flagged = sum(p.flagged for p in panels)
+    warning = f"{flagged} to look at" if flagged else ""
+    room = sheet.width - 2 * _GAP
+    face = Face("serif", 40, spacing=0.02)
+    face.draw(draw, _GAP, 58, _fitted(title, face, room), _WHITE)
+    small = Face("sans", 18)
+    facts = _fitted(facts or f"{len(panels)} shots", small, room - 160)
+    small.draw(draw, _GAP, 90, facts, _GREY)
+    if warning:
+        small.draw(draw, _GAP + small.width(facts) + 18, 90, warning, _AMBER)
+
+
+class _Label:
+    """Where the rows under a picture stand."""
+
+    slate, how, what, row = 30, 54, 77, 19
+    height = 106
+
+
+def _tile(panel: Panel, picture: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Picture, slate with dots, how and what; the whole outlined if a person must look."""
+    tile = Image.new("RGB", size, _GROUND)
+    edge = _AMBER if panel.flagged else _EDGE
+    tile.paste(edge, (0, 0), _mask(size, 14))
+    line = 4 if panel.flagged else 1
+    inner = size[0] - 2 * line, size[1] - 2 * line
+    tile.paste(_TILE, (line, line), _mask(inner, 14 - line))
+    tile.paste(picture, (_PAD, _PAD), _mask(picture.size, 5))
+    draw, top, room = ImageDraw.Draw(tile), _PAD + picture.height, picture.width
+    bold, plain, small = Face("sans bold", 21), Face("sans", 16), Face("sans", 15)
+    bold.draw(draw, _PAD + 2, top + _Label.slate, panel.slate, _WHITE)
+    if panel.length:
+        plain.draw(draw, _PAD + 2 + bold.width(panel.slate) + 12, top + _Label.slate, panel.length, _GREY)
+    used = bold.width(panel.slate) + plain.width(panel.length) + 30
+    _dots(tile, panel.marks, _PAD + room, top + _Label.slate - 7, room - used)
+    how, *what = panel.labels or ("",)
+    plain.draw(draw, _PAD + 2, top + _Label.how, _fitted(how, plain, room), _GREY)
+    doubts = [m for m in panel.marks if m.verdict is Verdict.ABSTAIN and m.required]
+    trouble = next(iter([*failures(panel.marks), *doubts]), None)
+    text, ink = (trouble.reason, _DOTS[trouble.verdict]) if trouble else (" ".join(what), _DIM)
+    for index, row in enumerate(_rows(text, small, room)):
+        small.draw(draw, _PAD + 2, top + _Label.what + index * _Label.row, row, ink)
+    return tile
+
+
+def _dots(tile: Image.Image, marks: Sequence[Mark], right: float, middle: int, room: float) -> None:
+    """One dot per mark, right-aligned; if there is no room for all, the worst are kept."""
+    step, across = 15, 10
+    order = {Verdict.PASS: 0, Verdict.ABSTAIN: 1, Verdict.FAIL: 2}
+    shown = sorted(marks, key=lambda m: order[m.verdict])[-max(1, int(room / step)) :] if marks else []
+    for index, mark in enumerate(reversed(shown)):
+        box = round(right - across - index * step), middle - across // 2
+        tile.paste(_DOTS[mark.verdict], box, _mask((across, across), across // 2))
+
+
+def _rows(text: str, face: Face, room: float) -> list[str]:
+    """The first rows of the text; the last of them ends in an ellipsis if there are more."""
+    rows = fill(text, room, face.width)
+    kept = [*rows[: _DETAIL_ROWS - 1], " ".join(rows[_DETAIL_ROWS - 1 :])]
+    return [_fitted(row, face, room) for row in kept]
+
+
+def _fitted(text: str, face: Face, room: float) -> str:
+    """The text, or as much of it as fits with an ellipsis."""
+    if face.width(text) <= room:
+        return text
+    while text and face.width(f"{text}…") > room:
+        text = text[:-1].rstrip()
+    return f"{text}…"
+
+
+def _mask(size: tuple[int, int], radius: int) -> Image.Image:
+    """A rounded rectangle with smooth corners."""
+    large = Image.new("L", (size[0] * _SMOOTH, size[1] * _SMOOTH))
+    ImageDraw.Draw(large).rounded_rectangle((0, 0, large.width - 1, large.height - 1), radius * _SMOOTH, fill=255)
+    return large.resize(size, Image.Resampling.BOX)

@@ -1,0 +1,23 @@
+"""Timeline -> SRT: the captions for any player."""
+
+from editor.burn import ROW, several_speakers, spoken
+from editor.lettering import wrap
+from film import Timeline, timestamp
+
+
+def srt(timeline: Timeline) -> str:
+    """The film's captions as SubRip text: rows of at most 42 letters, speakers named if there are several.
+
+    A caption ends where the next begins; one left with no time at all is not shown.
+    """
+    several = several_speakers(timeline)
+    ordered = sorted(timeline.captions, key=lambda c: c.first)
+    ends = [c.first for c in ordered[1:]] + [timeline.frames]
+    blocks: list[str] = []
+    for caption, following in zip(ordered, ends, strict=True):
+        end = min(caption.first + caption.frames, following)
+        if end > caption.first:
+            first, last = (timestamp(timeline.rate.seconds(n)) for n in (caption.first, end))
+            rows = "\n".join(wrap(spoken(caption, several), ROW, len))
+            blocks.append(f"{len(blocks) + 1}\n{first} --> {last}\n{rows}\n")
+    return "\n".join(blocks)

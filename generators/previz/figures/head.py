@@ -1,0 +1,178 @@
+"""Skeleton -> a head with face, hair, beard and what is worn on it, from any side."""
+
+import math
+
+import numpy as np
+import skia
+
+from film import Character
+from generators.previz.figures import headwear
+from generators.previz.figures.body import Body
+from generators.previz.figures.face import Face, expression
+from generators.previz.figures.hair import Hair, beard
+from generators.previz.figures.skeleton import Skeleton
+from generators.previz.figures.sketch import Sketch
+from generators.previz.figures.skull import Skull
+from generators.previz.pen import mix, rgb, scale, smooth
+from generators.previz.stage import Pose
+
+_JAW = {"child": 0.66, "teen": 0.60, "adult": 0.56, "middle-aged": 0.62, "old": 0.60}
+
+
+class Head:
+    def __init__(self, c: Character, b: Body, iris: int, helmet: bool) -> None:
+        self.character, self.b, self.bubble = c, b, helmet
+        self.skin = rgb(c.skin)
+        self.face, self.hair = Face(c, iris), Hair(c)
+        build = {"slim": -0.03, "heavy": 0.08}.get(c.build, 0.0)
+        self.width = (0.80 if c.age == "child" else 0.75) + build
+        self.jaw = _JAW[c.age] + (0.08 if c.presentation == "man" else -0.03) + build
+        self.worn = tuple((a.kind, rgb(a.colour)) for a in c.accessories)
+        hidden = helmet or any(kind in headwear.HIDES_HAIR for kind, _ in self.worn)
+        self.hair_shown = not hidden
+        self.hair_partly = any(kind in ("beanie", "helmet") for kind, _ in self.worn) and not helmet
+        hat = any(kind in ("hat", "cap") for kind, _ in self.worn)
+        self.flat = hat and self.hair.style in ("afro", "curly", "mohawk", "bun")
+        """Under a hat tall hair lies flat."""
+
+    @property
+    def tall(self) -> float:
+        """Metres above the bare crown."""
+        up = headwear.tall(self.character.accessories)
+        grown = self.hair.tall if self.hair_shown and not self.flat else 0.0
+        return self.b.head * max(up, grown, 0.36 if self.bubble else 0.0)
+
+    def skull(self, sk: Sketch, k: Skeleton) -> Skull:
+        return Skull(sk, k.head, k.head_basis, self.b.head, self.width, self.jaw)
+
+    def neck(self, sk: Sketch, k: Skeleton) -> None:
+        b = self.b
+        r = b.head * (0.225 if self.character.presentation == "man" else 0.185)
+        low = k.neck - k.chest_basis[1] * (0.10 * b.spine)
+        top = k.head - k.head_basis[1] * (b.head * 0.22) - k.head_basis[2] * (b.head * 0.10)
+        sk.limb(np.array([low, (low + top) / 2, top]), [r * 1.15, r, r], mix(self.skin, self.face.shadow, 0.45), rim=False)
+
+    def back(self, sk: Sketch, k: Skeleton, key: float) -> None:
+        """Hair and things behind the head, each at its own depth."""
+        skull = self.skull(sk, k)
+        if self.hair_shown or (self.hair_partly and self.hair.style in ("long", "braid", "ponytail")):
+            hang = k.head - k.head_basis[2] * (self.b.head * 0.55)
+            depth = sk.depth_of(hang) - sk.depth_of(k.head)
+            # Beyond the head it lies behind the trunk too; on the near side it covers the back.
+            sk.layer(key + 0.30 if depth > 0.06 else key + 0.004 if depth > -0.06 else key - 0.012)
+            upright = 0.35 if k.chest_basis[1][1] < 0.5 else 0.0
+            drop = np.array((0.0, -1.0, 0.0)) * (1 - upright) - k.head_basis[1] * upright
+            if not self.flat or self.hair.style != "bun":
+                self.hair.behind(skull, drop, k.swing)
+
+    def draw(self, sk: Sketch, k: Skeleton, pose: Pose, phase: float) -> None:
+        """The head proper, in the current layer."""
+        skull, skin = self.skull(sk, k), self.skin
+        puff = self.hair.cut.puff if self.hair.cut and self.hair_shown else 0.0
+        for kind, colour in self.worn:
+            headwear.under(kind, skull, colour, puff)
+        ears = self.hair_shown and not self.hair.covers_ears or self.hair_partly
+        for side in (1.0, -1.0):
+            if ears and skull.facing(side * 96, -4) <= 0.10:
+                self._ear(skull, side)
+        self._skin(skull)
+        beard(self.character, skull)
+        seen = skull.facing(0, -6) > -0.45
+        if seen:
+            self.face.draw(skull, expression(pose, phase), pose.speaking, k.gaze)
+        if (self.hair_shown and not self.flat) or self.hair_partly or self.flat:
+            self._hair(skull)
+        for side in (1.0, -1.0):
+            if ears and skull.facing(side * 96, -4) > 0.10:
+                self._ear(skull, side)
+        if self.hair_shown:
+            self.hair.framing(skull, np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1])
+        if self.hair.bald and self.hair_shown and skull.pixels > 40:
+            x, y = skull.points([20.0 * (1 if sk.sun_right > 0 else -1)], [62.0])[0]
+            r, tone = skull.pixels * 0.12, sk.tone(mix(skin, (1, 1, 1), 0.5), 1.0)
+            sk.add(lambda pen: pen.oval(x, y, r, r * 0.5, tone, 0.35, blur=r * 0.3, soft=True))
+        for kind, colour in sorted(self.worn, key=lambda w: w[0] not in ("glasses", "sunglasses", "eye patch")):
+            headwear.over(kind, skull, colour, 0.03 if self.flat else puff)
+        if self.bubble:
+            self._bubble(skull)
+
+    def _hair(self, skull: Skull) -> None:
+        if self.flat or self.hair_partly:
+            full = self.hair.cut
+            if full is not None:
+                self.hair.cut = full._replace(puff=min(full.puff, 0.03), curls=0.0)
+                style, self.hair.style = self.hair.style, "short" if self.hair.style not in ("shaved", "long", "bob") else self.hair.style
+                self.hair.grow(skull)
+                self.hair.cut, self.hair.style = full, style
+        else:
+            self.hair.grow(skull)
+
+    def _skin(self, skull: Skull) -> None:
+        sk, path = skull.sketch, skull.disc()
+        box = path.getBounds()
+        nx = 1.0
+        tones = sk.ramp(self.skin, nx, 0.0)
+        # Faces are kept lighter than cloth: the dark side never goes further than halfway.
+        base = sk.tone(self.skin, 0.62)
+        tones = [mix(t, base, 0.45) for t in tones]
+        y = box.centerY()
+        sk.add(lambda pen: pen.linear(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1)))
+        if skull.pixels < 40:
+            return
+        # The side of the face away from the light, as one soft plane; and the shade of the jaw.
+        away = -1.0 if sk.sun_right > 0 else 1.0
+        shade = sk.tone(self.face.shadow, 0.35)
+        r = box.height() * 0.62
+        cx, cy = box.centerX() - away * box.width() * 0.22, box.centerY() - box.height() * 0.10
+        sk.add(lambda pen: pen.radial(path, (cx, cy), r * 1.15, (shade, shade, shade), (0.0, 0.62, 1.0), (0.0, 0.0, 0.55), soft=True))
+
+    def _ear(self, skull: Skull, side: float) -> None:
+        sk = skull.sketch
+        t = np.linspace(0, 2 * math.pi, 10, endpoint=False)
+
+        def ring(scale_by: float, out: float) -> "list[tuple[float, float]]":
+            rows = [
+                skull.raised(
+                    side * (self.width * 0.985 + out + 0.11 * scale_by * (0.5 - 0.5 * math.sin(a))),
+                    -0.10 + 0.225 * scale_by * math.cos(a) - 0.02,
+                    -0.07 + 0.135 * scale_by * math.sin(a) - 0.03,
+                )
+                for a in t
+            ]
+            return sk.px(np.array(rows))
+
+        lit = 0.7 if side * (1 if sk.sun_right * skull.basis[0] @ sk.camera.right > 0 else -1) > 0 else 0.4
+        sk.fill(smooth(ring(1.0, 0.0)), sk.tone(self.face.warm if lit < 0.5 else mix(self.skin, self.face.warm, 0.35), lit))
+        if skull.pixels > 50 and skull.facing(side * 90, 0) > 0:
+            sk.fill(smooth(ring(0.55, 0.02)), sk.tone(self.face.shadow, 0.35), 0.55)
+
+    def _bubble(self, skull: Skull) -> None:
+        """The helmet of a space suit: a white shell, a visor one sees the face through."""
+        sk = skull.sketch
+        x, y = sk.px(skull.raised(0, 0.02, 0.06)[None])[0]
+        r = skull.pixels * 0.76
+        shell = skia.Path()
+        shell.addCircle(x, y, r)
+        front = skull.facing(0, 0)
+        white = rgb("#eceae4")
+        tones = [sk.tone(scale(white, s), lit) for s, lit in ((1.0, 1.0), (1.0, 0.6), (0.82, 0.15))]
+        lit = 1.0 if sk.sun_right > 0 else -1.0
+        a, b = (x + lit * r * 0.7, y - r * 0.7), (x - lit * r * 0.8, y + r * 0.8)
+        glass, sky = sk.tone(rgb("#7fa8c8"), 0.6), sk.tone((1.0, 1.0, 1.0), 1.0)
+        rim = sk.tone(rgb("#8b8f98"), 0.5)
+        if front > -0.25:
+            view = smooth([(p[0], p[1]) for p in skull.spot(0, 1, 66, 58, puff=0.20)])
+            hole = skia.Path(shell)
+            hole.addPath(view)
+            hole.setFillType(skia.PathFillType.kEvenOdd)
+            mark = smooth(skull.points([-40 * lit, -28 * lit, -22 * lit, -30 * lit], [34.0, 40.0, 18.0, 8.0], 0.2))
+
+            def op(pen):  # type: ignore[no-untyped-def]
+                pen.path(view, glass, 0.22)
+                pen.linear(hole, a, b, tones, (0, 0.5, 1))
+                pen.stroke(view, max(1.0, r * 0.06), rim)
+                pen.path(mark, sky, 0.35, soft=True)
+
+            sk.add(op)
+        else:
+            sk.add(lambda pen: pen.linear(shell, a, b, tones, (0, 0.5, 1)))

@@ -1,0 +1,190 @@
+"""A character token -> somebody on the stage: posed, dressed, lit and drawn, the same in every shot."""
+
+import math
+
+import numpy as np
+
+from film import Character
+from generators.previz.camera import Vec
+from generators.previz.figures.actions import stance
+from generators.previz.figures.body import body
+from generators.previz.figures.gear import backpack, cloak, cloak_front, straps
+from generators.previz.figures.head import Head
+from generators.previz.figures.limbs import arm, leg
+from generators.previz.figures.outfit import outfit
+from generators.previz.figures.skeleton import Skeleton, joints
+from generators.previz.figures.sketch import Sketch
+from generators.previz.figures.torso import Trunk, trunk
+from generators.previz.pen import rgb
+from generators.previz.stage import Frame, Pose, rng
+
+
+class Person:
+    """FigureLike for people and astronauts."""
+
+    def __init__(self, character: Character) -> None:
+        self.character = character
+        self.body = body(character)
+        self.outfit = outfit(character)
+        dice = rng(0, character.id, "self")
+        self.phase = dice.uniform(0, 2 * math.pi)
+        self.skin = rgb(character.skin)
+        self.head = self._head(dice.randrange(6))
+        self.trunk = Trunk(self.body, self.outfit, character.accessories)
+        colours = {a.kind: rgb(a.colour) for a in character.accessories}
+        self.gloves, self.pack = colours.get("gloves"), colours.get("backpack")
+        if self.outfit.suited and self.pack is None:
+            self.pack = rgb("#c9ccd2")
+        self.height = self.body.height + self.head.tall
+
+    def _head(self, iris: int) -> Head:
+        return Head(self.character, self.body, iris, self.outfit.suited)
+
+    # -- measures ------------------------------------------------------------------------------------------------
+    def joints(self, pose: Pose) -> Skeleton:
+        return joints(self.body, stance(self.body, pose, self.phase), pose)
+
+    def eyes(self, pose: Pose) -> Vec:
+        """World point between the eyes."""
+        k = self.joints(pose)
+        return np.asarray(k.head + k.head_basis[2] * (self.body.head * 0.44))
+
+    def hand(self, pose: Pose) -> Vec:
+        """World point of the right palm."""
+        return self.joints(pose).hand(1, self.body)
+
+    def box(self, pose: Pose) -> Vec:
+        """Corners of an upright box round all joints, with room for cloth, hair and hat: (8, 3) world metres."""
+        k, b = self.joints(pose), self.body
+        top = b.head * 0.55 + self.head.tall + (b.head * 0.25 if self.outfit.suited else 0.0)
+        crown = k.head + k.head_basis[1] * top
+        tips = [k.wrists[i] + k.hand_ways[i] * b.hand for i in (0, 1)]
+        toes = [k.ankles[i] + k.feet[i] * (b.foot * 0.75) for i in (0, 1)]
+        core = np.array([k.pelvis, k.neck, *k.shoulders])
+        bones = np.array([*k.elbows, *tips, *k.knees, *k.ankles, *toes])
+        face = np.array([k.head + k.head_basis[a] * (s * b.head * 0.62) for a in (0, 2) for s in (1, -1)])
+        deep = 0.14 * b.height if self.pack or self.outfit.cloak or self.outfit.top.cut.hem or self.outfit.skirt or self.outfit.apron else 0.0
+        wide = max(b.hip_w, b.chest_w) + 0.045 + deep
+        low = np.concatenate([core - wide, bones - b.leg_r * 1.5, face - 0.04, crown[None] - 0.12])
+        high = np.concatenate([core + wide * np.array((1, 0.35, 1)), bones + b.leg_r * 1.5, face + 0.04, crown[None] + 0.04])
+        (x0, y0, z0), (x1, y1, z1) = low.min(axis=0), high.max(axis=0)
+        y0 = max(y0, min(float(pose.position[1]) - 0.03, y0 + 0.2)) if y0 < pose.position[1] else y0
+        return np.array([(x, y, z) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1)])
+
+    # -- drawing -------------------------------------------------------------------------------------------------
+    def draw(self, frame: Frame, pose: Pose) -> None:
+        """Add the figure, and its shadow on the ground, to the frame."""
+        k = self.joints(pose)
+        cam = frame.camera
+        depth = float((k.waist - cam.eye) @ cam.forward)
+        nearest = min(depth, float((k.head - cam.eye) @ cam.forward))
+        if nearest < 0.22:
+            return
+        sk = Sketch(frame, depth)
+        if not self._in_frame(sk, k):
+            return
+        if not pose.part.inside:
+            self._shadow(frame, k, pose)
+        self._parts(sk, k, pose)
+        frame.add(depth, sk.done(), self.character.id)
+
+    def _in_frame(self, sk: Sketch, k: Skeleton) -> bool:
+        x, y, _ = sk.camera.point(k.waist)
+        reach = self.height * 0.9 * sk.scale
+        return -reach < x < sk.camera.width + reach and -reach < y < sk.camera.height + reach
+
+    def _parts(self, sk: Sketch, k: Skeleton, pose: Pose) -> None:
+        """Every part at its own depth; the trunk is at zero, nearer is negative."""
+        b, o = self.body, self.outfit
+        chest = (k.waist + k.shoulders_mid) / 2
+        at = sk.depth_of(chest)
+        head_at = sk.depth_of(k.head) - at
+        # The head lies before the trunk unless the body is stretched out along the view.
+        head_key = head_at if abs(head_at) > 0.26 else -0.02
+        for i in (0, 1):
+            knee_at = sk.depth_of((k.hips[i] + k.knees[i]) / 2) - sk.depth_of(k.pelvis)
+            forward = sk.depth_of(k.knees[i]) - sk.depth_of(k.pelvis) < -0.20
+            sk.layer(-0.005 + 0.01 * knee_at if forward and not self._covered(k) else 0.10 + 0.1 * knee_at + 0.02 * (sk.depth_of(k.ankles[i]) - at))
+            leg(sk, k, b, o, i, self.skin)
+        sk.layer(0.09)
+        self.head.neck(sk, k)
+        sk.layer(0.0)
+        self.trunk.draw(sk, k)
+        shell = trunk(b, k, o.top.cut.thick + 0.004)
+        back_shown = sk.facing(k.chest_basis[2], chest) < 0.0
+        if self.pack is not None:
+            straps(sk, k, b, self.pack, shell, 0)
+            sk.layer(-0.012 if back_shown else 0.25)
+            backpack(sk, k, b, self.pack)
+        for i in (0, 1):
+            sk.layer(self._arm_key(sk, k, i, at, head_key))
+            arm(sk, k, b, o, i, self.skin, self.gloves)
+        if o.cloak is not None:
+            sk.layer(-0.017 if back_shown else 0.28)
+            cloak(sk, k, b, o.cloak, o.top.cut.thick)
+            sk.layer(-0.0175)
+            cloak_front(sk, k, b, o.cloak, shell)
+        sk.layer(min(-0.018, head_key + 0.002))
+        self.trunk.scarf(sk, k)
+        self.head.back(sk, k, head_key)
+        sk.layer(head_key)
+        self.head.draw(sk, k, pose, self.phase)
+
+    def _covered(self, k: Skeleton) -> bool:
+        """A long garment lies over the thighs."""
+        return self.outfit.top.cut.hem >= 0.12 or self.outfit.skirt is not None
+
+    def _arm_key(self, sk: Sketch, k: Skeleton, i: int, at: float, head_key: float) -> float:
+        """Behind the trunk, before it, or before the head too."""
+        elbow, wrist = sk.depth_of(k.elbows[i]) - at, sk.depth_of(k.wrists[i]) - at
+        shoulder = sk.depth_of(k.shoulders[i]) - at
+        mean = (shoulder + elbow + wrist) / 3
+        if mean > 0.035 and wrist > -0.10:
+            return 0.15 + 0.1 * mean
+        if wrist < head_key - 0.10 and k.wrists[i][1] > k.neck[1] - 0.12:
+            return min(-0.05, head_key - 0.01) + 0.01 * mean
+        return -0.01 + 0.005 * max(-0.5, min(0.0, mean))
+
+    def _shadow(self, frame: Frame, k: Skeleton, pose: Pose) -> None:
+        """A soft dark pool under the body and, when the sun is out, a long one away from it."""
+        cam, light, h = frame.camera, frame.light, self.body.height
+        ground = float(pose.position[1])
+        pts = np.array([k.pelvis, k.neck, *k.ankles, *k.knees])
+        lo, hi = pts.min(axis=0), pts.max(axis=0)
+        centre = np.array(((lo[0] + hi[0]) / 2, ground + 0.005, (lo[2] + hi[2]) / 2))
+        rx, rz = max(0.15 * h, (hi[0] - lo[0]) / 2 + 0.10), max(0.15 * h, (hi[2] - lo[2]) / 2 + 0.10)
+        turn = np.linspace(0, 2 * math.pi, 16, endpoint=False)
+        pool = centre + np.stack((np.cos(turn) * rx, np.zeros(16), np.sin(turn) * rz), -1)
+        points, depth = cam.polygon(pool)
+        if depth <= 0 or len(points) < 3:
+            return
+        blur = max(0.5, 0.05 * h * cam.k / depth)
+        tone = (light.tint[0] * 0.35, light.tint[1] * 0.35, light.tint[2] * 0.4)
+        strength = 0.34 + 0.16 * light.ambient
+        long = self._cast(frame, k, ground)
+
+        def op(pen):  # type: ignore[no-untyped-def]
+            if long is not None:
+                pen.poly(long, tone, 0.26 * light.key, blur=blur * 0.7, soft=True)
+            pen.poly(points, tone, strength, blur=blur, soft=True)
+
+        frame.add(depth + 0.6 * h, op)
+
+    def _cast(self, frame: Frame, k: Skeleton, ground: float) -> list[tuple[float, float]] | None:
+        light, cam = frame.light, frame.camera
+        sun = light.sun_direction
+        if not light.sun_visible or light.key < 0.3 or sun[1] < 0.05 or frame.setup.place.interior:
+            return None
+        way = -sun / max(float(sun[1]), 0.28)
+        flat = np.array((way[0], 0.0, way[2]))
+        across = np.array((flat[2], 0.0, -flat[0]))
+        across = across / (float(np.linalg.norm(across)) + 1e-6)
+        base = (k.ankles[0] + k.ankles[1]) / 2
+        rows = ((base, 0.085), (k.pelvis, 0.095), (k.waist, 0.09), (k.shoulders_mid, 0.125), (k.neck, 0.05), (k.head, 0.07), (k.head + k.head_basis[1] * self.body.head * 0.5, 0.04))
+        left, right = [], []
+        for p, w in rows:
+            spot = np.array((p[0], ground + 0.004, p[2])) + flat * max(0.0, float(p[1]) - ground)
+            left.append(spot + across * (w * self.body.height))
+            right.append(spot - across * (w * self.body.height))
+        points, depth = cam.polygon(np.array(left + right[::-1]))
+        return points if depth > 0 and len(points) > 2 else None

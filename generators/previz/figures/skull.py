@@ -1,0 +1,109 @@
+"""A head as a shaped globe: directions on a unit sphere -> points on a face. What lies on it is drawn as seen from anywhere.
+
+Longitude 0 is the nose, positive to the person's left; latitude 0 the line of the eyes, up positive. A point turned away
+from the lens slides along its great circle to the rim of the seen half, so any outline on the globe stays a good outline
+when half of it goes round the back: that is the whole trick.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import skia
+
+from generators.previz.camera import Vec, unit
+from generators.previz.figures.sketch import Sketch
+from generators.previz.pen import Point, smooth
+
+_RIM = 40
+
+
+def direction(lon: Vec, lat: Vec) -> Vec:
+    """Degrees -> unit vectors (n, 3): left, up, forward."""
+    a, e = np.radians(lon), np.radians(lat)
+    return np.stack((np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)), -1)
+
+
+class Skull:
+    """One head in one frame. centre: world; basis: rows left, up, forward; size: chin to crown in metres."""
+
+    def __init__(self, sketch: Sketch, centre: Vec, basis: Vec, size: float, width: float, jaw: float) -> None:
+        self.sketch, self.centre, self.basis, self.size, self.width, self.jaw = sketch, centre, basis, size, width, jaw
+        self.look = unit(basis @ (sketch.camera.eye - centre))
+        """Towards the lens, in the head's own axes."""
+        z = max(float((centre - sketch.camera.eye) @ sketch.camera.forward), 0.05)
+        self.pixels = size * sketch.camera.k / z
+        """Its height in the picture."""
+
+    # -- geometry ------------------------------------------------------------------------------------------------
+    def shape(self, s: Vec, puff: float = 0.0) -> Vec:
+        """Unit directions (n, 3) -> metres in the head's axes. `puff`: thickness of hair on top, share of the size."""
+        x, y, z = s[:, 0], s[:, 1], s[:, 2]
+        low = np.maximum(0.0, -y)
+        taper = 1 - (1 - self.jaw) * low**1.6
+        h = self.size * 0.5
+        front = np.maximum(z, 0.0)
+        out = np.stack(
+            (
+                x * h * self.width * taper,
+                y * h * 1.0,
+                z * h * (0.86 + 0.08 * np.maximum(0.0, -z)) + h * low**1.3 * 0.20 - h * 0.04 * front * np.maximum(0.0, y),
+            ),
+            -1,
+        )
+        return np.asarray(out + s * (puff * self.size))
+
+    def world(self, local: Vec) -> Vec:
+        return np.asarray(self.centre + local @ self.basis)
+
+    def seen(self, s: Vec) -> Vec:
+        """Directions with those turned away moved to the rim."""
+        d = self.look
+        dot = s @ d
+        flat = s - dot[:, None] * d
+        size = np.sqrt((flat * flat).sum(1))[:, None] + 1e-9
+        return np.where((dot < 0)[:, None], flat / size, s)
+
+    def rim(self) -> Vec:
+        """The circle that parts the seen half from the hidden one, (n, 3)."""
+        d = self.look
+        a = unit(np.cross(d, np.array((0.0, 1.0, 0.0)) if abs(d[1]) < 0.95 else np.array((1.0, 0.0, 0.0))))
+        b = np.cross(d, a)
+        turn = np.linspace(0, 2 * math.pi, _RIM, endpoint=False)[:, None]
+        return np.asarray(a * np.cos(turn) + b * np.sin(turn))
+
+    def facing(self, lon: float, lat: float) -> float:
+        """1: that spot looks into the lens; 0: on the rim."""
+        return float(direction(np.array([lon]), np.array([lat]))[0] @ self.look)
+
+    # -- outlines ------------------------------------------------------------------------------------------------
+    def points(self, lon: Sequence[float] | Vec, lat: Sequence[float] | Vec, puff: float = 0.0) -> list[Point]:
+        """Pixels of spots on the globe, the hidden ones on the rim."""
+        s = self.seen(direction(np.asarray(lon, float), np.asarray(lat, float)))
+        return self.sketch.px(self.world(self.shape(s, puff)))
+
+    def disc(self, puff: float = 0.0) -> "skia.Path":
+        return smooth(self.sketch.px(self.world(self.shape(self.rim(), puff))))
+
+    def cap(self, edge: Callable[[Vec], Vec], puff: float) -> "skia.Path":
+        """All that lies above the line latitude = edge(longitude), as seen: scalp hair, hats, hoods."""
+        lon = np.linspace(-180, 180, 72, endpoint=False)
+        path = smooth(self.points(lon, edge(lon), puff))
+        back = -self.look
+        back_lon, back_lat = math.degrees(math.atan2(back[0], back[2])), math.degrees(math.asin(max(-1.0, min(1.0, back[1]))))
+        if back_lat > float(edge(np.array([back_lon]))[0]):
+            # The far side belongs to the cap: what the line encloses in the picture is the rest.
+            path.addPath(self.disc(puff))
+        path.setFillType(skia.PathFillType.kEvenOdd)
+        return path
+
+    def spot(self, lon: float, lat: float, rx: float, ry: float, tilt: float = 0.0, puff: float = 0.0) -> list[Point]:
+        """An oval on the face: radii in degrees of latitude, tilt in degrees."""
+        t = np.linspace(0, 2 * math.pi, 16, endpoint=False)
+        c, s = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
+        x, y = np.cos(t) * rx, np.sin(t) * ry
+        return self.points(lon + (x * c - y * s), lat + x * s + y * c, puff)
+
+    def raised(self, x: float, y: float, z: float) -> Vec:
+        """A world point given in half head sizes from the centre: left, up, forward."""
+        return self.world(np.array((x, y, z)) * (self.size * 0.5))

@@ -1,0 +1,259 @@
+"""Skeleton and outfit -> the trunk as one soft outline from hem to neck, and what is worn on it."""
+
+import math
+
+import numpy as np
+
+from film import Garment
+from generators.previz.camera import Vec, unit
+from generators.previz.figures.body import Body
+from generators.previz.figures.outfit import Outfit, Worn
+from generators.previz.figures.skeleton import Skeleton
+from generators.previz.figures.sketch import Sketch, Tube, smoothstep
+from generators.previz.pen import Colour, mix, rgb, scale
+
+# Rings of the trunk from below: crotch, hips, waist, ribs, chest, shoulders, slope, neck.
+_CROTCH, _HIPS, _WAIST, _RIBS, _CHEST, _SHOULDERS, _SLOPE, _NECK = range(8)
+
+
+def trunk(b: Body, k: Skeleton, extra: float) -> Tube:
+    """The trunk in a garment that stands `extra` metres off the body."""
+    hip, chest = k.hip_basis, k.chest_basis
+    mid = hip * 0.5 + chest * 0.5
+    up = chest[1] * b.spine
+    rows = (
+        (k.pelvis - hip[1] * (0.10 * b.spine), hip, b.hip_w * 0.94, b.hip_d * 0.92),
+        (k.pelvis + hip[1] * (0.02 * b.spine), hip, b.hip_w, b.hip_d),
+        (k.waist, mid, b.waist_w, b.waist_d),
+        (k.waist + up * 0.24, chest, (b.waist_w + b.chest_w) / 2 + 0.004, b.chest_d * 0.95),
+        (k.waist + up * 0.42, chest, b.chest_w * 1.03, b.chest_d),
+        (k.waist + up * 0.585, chest, b.shoulder * 0.99, b.chest_d * 0.80),
+        (k.waist + up * 0.655, chest, b.shoulder * 0.56, b.chest_d * 0.58),
+        (k.neck + chest[1] * (0.02 * b.spine), chest, b.head * 0.225, b.head * 0.225),
+    )
+    centres = np.array([r[0] for r in rows])
+    grow = (1.0, 1.0, 1.0, 1.0, 1.0, 0.7, 0.6, 0.6)
+    side = np.array([r[1][0] * (r[2] + extra * g) for r, g in zip(rows, grow)])
+    front = np.array([r[1][2] * (r[3] + extra * g) for r, g in zip(rows, grow)])
+    return Tube(centres, side, front)
+
+
+def skirt(b: Body, k: Skeleton, worn: Worn, extra: float) -> Tube:
+    """Cloth below the hips, hem first: it follows both thighs, widens with the stride and trails a little."""
+    leg = b.thigh + b.shin
+    drop = worn.cut.hem * leg
+    left, fwd = k.hip_basis[0], k.hip_basis[2]
+    thighs = unit(k.knees[0] - k.hips[0] + k.knees[1] - k.hips[1])
+    seated = smoothstep(0.75, 0.3, -float(thighs[1]))
+    centres, side, front = [], [], []
+    for t in (1.0, 0.72, 0.42, 0.14):
+        d = drop * t
+        points = []
+        for hip, knee, ankle in zip(k.hips, k.knees, k.ankles):
+            along = d / b.thigh
+            points.append(hip + (knee - hip) * along if along <= 1 else knee + (ankle - knee) * ((d - b.thigh) / b.shin))
+        c = (points[0] + points[1]) / 2
+        spread = points[0] - points[1]
+        w = max(b.hip_w + extra + worn.cut.flare * d * 0.42, abs(float(spread @ left)) / 2 + b.leg_r * (1.15 - 0.3 * t) + extra)
+        # A stride pushes the cloth out in front and behind.
+        along_way = thighs if seated > 0.5 else np.array((0.0, -1.0, 0.0))
+        normal = unit(fwd - along_way * float(fwd @ along_way)) if seated <= 0.5 else unit(np.cross(left, along_way))
+        depth = max(b.hip_d + extra + worn.cut.flare * d * 0.32, abs(float(spread @ normal)) / 2 + b.leg_r * 1.05 + extra)
+        if seated > 0.5:
+            w, depth = max(b.hip_w, w * 0.95), b.leg_r * 1.25 + extra
+        c = c + k.yaw[2] * (k.swing * 0.10 * d) * (1 - seated)
+        centres.append(c)
+        side.append(left * w)
+        front.append(normal * depth)
+    return Tube(np.array(centres), np.array(side), np.array(front))
+
+
+def joined(lower: Tube, upper: Tube, start: int) -> Tube:
+    return Tube(*(np.concatenate([a, b[start:]]) for a, b in zip(lower, upper)))
+
+
+class Trunk:
+    """The dressed trunk of one person."""
+
+    def __init__(self, b: Body, o: Outfit, accessories: tuple[Garment, ...]) -> None:
+        self.b, self.o, self.accessories = b, o, {a.kind: rgb(a.colour) for a in accessories}
+
+    def folded(self, k: Skeleton) -> bool:
+        """The hips are bent so far (sitting, crawling) that cloth below them is a shape of its own."""
+        thighs = unit(k.knees[0] - k.hips[0] + k.knees[1] - k.hips[1])
+        return float(thighs @ k.chest_basis[1]) > -0.62
+
+    def draw(self, sk: Sketch, k: Skeleton) -> None:
+        """Trunk, skirts, collar and everything that lies on it, in the current layer."""
+        b, o = self.b, self.o
+        base = o.legs or o.skirt
+        extra = o.top.cut.thick
+        body = trunk(b, k, extra)
+        if base is not None:
+            sk.tube(Tube(*(a[:3] for a in trunk(b, k, 0.006))), base.colour, rim=False)
+        if o.skirt is not None:
+            self._skirt(sk, k, o.skirt, body)
+        top = o.top
+        hanging = top.cut.hem >= 0.12
+        start = 0
+        if hanging and not self.folded(k):
+            lower = skirt(b, k, top, extra)
+            body = joined(lower, body, _HIPS)
+            start = len(lower.centres) - _HIPS
+            sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
+            self._folds(sk, body, top, start)
+        else:
+            if hanging:
+                lower = skirt(b, k, top, extra)
+                sk.tube(lower, top.colour, top.cut.gloss, sharp_start=True)
+                start = 0
+            sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
+        self._front(sk, body, start)
+        if o.apron is not None:
+            self._apron(sk, k, body, start, o.apron)
+        if "belt" in self.accessories or top.cut.belt:
+            colour = self.accessories.get("belt", scale(top.colour, 0.55) if top.kind != "space suit" else (0.55, 0.56, 0.6))
+            sk.band(body, start + _WAIST - 0.15, 0.05 * b.height / 1.72, colour)
+            if sk.span(body, start + _WAIST, -0.1, 0.1):
+                sk.disc(body.at(start + _WAIST - 0.15, 0.0, 1.03), 0.021 * b.height / 1.72, rgb("#d9b25a"), 0.9)
+        self._neckwear(sk, k, body, start)
+
+    # -- cloth ---------------------------------------------------------------------------------------------------
+    def _skirt(self, sk: Sketch, k: Skeleton, worn: Worn, body: Tube) -> None:
+        lower = skirt(self.b, k, worn, 0.01)
+        if self.folded(k):
+            sk.tube(lower, worn.colour, sharp_start=True)
+            return
+        whole = joined(lower, Tube(*(a[:3] for a in trunk(self.b, k, 0.010))), _HIPS)
+        sk.tube(whole, worn.colour, sharp_start=True)
+        self._folds(sk, whole, worn, len(lower.centres) - _HIPS)
+
+    def _folds(self, sk: Sketch, body: Tube, worn: Worn, start: int) -> None:
+        """Lines that run up from a hem, and a darker hem."""
+        if sk.scale < 60:
+            return
+        w = 0.006 * self.b.height / 1.72
+        dark = scale(worn.colour, 0.72)
+        for theta in (-2.4, -1.3, -0.62, 0.55, 1.25, 2.3, 3.1):
+            sk.seam(body, 0.05, 1.7 + (0.8 if worn.cut.flare > 0.3 else 0.2), theta, w, dark, 0.2, 0.42)
+        if worn.kind == "dress":
+            sk.band(body, start + _WAIST - 0.1, 0.028, scale(worn.colour, 0.78))
+
+    def _front(self, sk: Sketch, body: Tube, s: int) -> None:
+        b, top = self.b, self.o.top
+        unit_m = b.height / 1.72
+        dark = scale(top.colour, 0.70)
+        if top.cut.neck:
+            inner = self.o.under.colour if self.o.under else mix(top.colour, (0.95, 0.93, 0.9), 0.75)
+            low = _SHOULDERS - top.cut.neck * 6.2
+            sk.panel(body, [(s + _NECK, -0.8, 0.8), (s + _SLOPE, -0.46, 0.46), (s + _SHOULDERS, -0.24, 0.24), (s + (low + _SHOULDERS) / 2, -0.15, 0.15), (s + low, -0.01, 0.02)], inner)
+            if top.cut.collar == "lapels":
+                for side in (1, -1):
+                    edge = sorted((side * 0.22, side * 0.62))
+                    edge2 = sorted((side * 0.14, side * 0.46))
+                    tip = sorted((side * 0.0, side * 0.10))
+                    sk.panel(body, [(s + _NECK - 0.05, *sorted((side * 0.7, side * 1.5))), (s + _SLOPE, *sorted((side * 0.42, side * 1.0))), (s + _SHOULDERS, *edge), (s + (low + _SHOULDERS) / 2, *edge2), (s + low, *tip)], mix(top.colour, (1, 1, 1), 0.10), out=1.03)
+        else:
+            low = _NECK - 0.5
+        front_end = 0.05 if s else _CROTCH
+        if top.cut.front in ("zip", "lapels", "buttons"):
+            sk.seam(body, front_end, s + min(low, _NECK - 0.4), 0.0, 0.007 * unit_m, dark, 0.15, 0.8)
+        if top.cut.front == "wrap":
+            sk.seam(body, front_end, s + low, 0.12, 0.03 * unit_m, mix(top.colour, (1, 0.9, 0.7), 0.35), 0.6)
+        if top.cut.front in ("buttons", "lapels") and sk.scale > 55:
+            us = np.linspace(s + _HIPS + 0.2, s + min(low, _CHEST + 0.7) - 0.25, 4 if top.cut.front == "buttons" else 3)
+            theta = 0.0 if top.cut.front == "buttons" else 0.20
+            light = mix(top.colour, (1, 1, 1), 0.45) if top.kind != "coat" else rgb("#3a2a22")
+            for u in us.tolist():
+                if sk.span(body, u, theta - 0.05, theta + 0.05):
+                    sk.disc(body.at(u, theta, 1.02), 0.0095 * unit_m, light, 0.7)
+        if top.kind in ("jacket", "flight suit", "coat", "lab coat", "uniform") and sk.scale > 55:
+            u = s + (_HIPS + 0.35 if top.kind != "flight suit" else _CHEST)
+            for a, c in ((0.42, 0.95), (-0.95, -0.42)):
+                sk.band(body, u, 0.011 * unit_m, dark, a, c, lit=0.2)
+        if top.cut.front == "plates":
+            tone = mix(top.colour, (1, 1, 1), 0.22) if top.kind == "armour" else rgb("#c9ccd2")
+            if top.kind == "armour":
+                sk.panel(body, [(s + _SHOULDERS - 0.1, -1.1, 1.1), (s + _CHEST, -1.15, 1.15), (s + _WAIST + 0.3, -0.7, 0.7)], tone)
+                for u in (_WAIST - 0.5, _HIPS):
+                    sk.band(body, s + u, 0.012 * unit_m, dark)
+                sk.seam(body, s + _WAIST + 0.3, s + _SHOULDERS - 0.2, 0.0, 0.01 * unit_m, scale(tone, 0.7))
+            else:
+                sk.panel(body, [(s + _CHEST + 0.1, -0.55, 0.55), (s + _RIBS - 0.4, -0.5, 0.5)], tone)
+                for x, c in ((-0.25, "#d8503c"), (0.0, "#3f7fc0"), (0.25, "#e0b040")):
+                    if sk.span(body, s + _RIBS + 0.2, x - 0.05, x + 0.05):
+                        sk.disc(body.at(s + _RIBS + 0.2, x, 1.03), 0.017 * unit_m, rgb(c), 0.8)
+        if top.cut.collar in ("shirt", "high") and top.kind != "space suit":
+            sk.panel(body, [(s + _NECK + 0.0, -3.1, 3.1), (s + _NECK - 0.55, -3.1, 3.1)], mix(top.colour, (1, 1, 1), 0.07), out=1.07)
+            if top.cut.collar == "shirt":
+                for side in (1, -1):
+                    sk.panel(body, [(s + _NECK - 0.1, *sorted((0.04 * side, 0.95 * side))), (s + _SLOPE - 0.35, *sorted((0.16 * side, 0.42 * side)))], mix(top.colour, (1, 1, 1), 0.14), out=1.06)
+
+    def _apron(self, sk: Sketch, k: Skeleton, body: Tube, s: int, colour: Colour) -> None:
+        cut = Worn(self.o.top.cut._replace(hem=0.46, flare=0.10), colour, "apron")
+        lower = skirt(self.b, k, cut, self.o.top.cut.thick + 0.012)
+        if self.folded(k):
+            sk.panel(lower, [(0.0, -1.5, 1.5), (1.5, -1.5, 1.5), (3.0, -1.5, 1.5)], colour)
+        whole = body if self.folded(k) else joined(lower, trunk(self.b, k, self.o.top.cut.thick + 0.012), _HIPS)
+        n = _CROTCH if self.folded(k) else len(lower.centres) - _HIPS
+        rows = [] if self.folded(k) else [(0.0, -1.25, 1.25), (1.5, -1.25, 1.25), (3.0, -1.3, 1.3)]
+        rows += [(n + _HIPS + 0.2, -1.3, 1.3), (n + _WAIST, -1.2, 1.2)]
+        sk.panel(whole, rows, colour)
+        sk.panel(whole, [(n + _WAIST, -0.8, 0.8), (n + _RIBS, -0.72, 0.72), (n + _CHEST + 0.25, -0.55, 0.55)], colour)
+        w = 0.026 * self.b.height / 1.72
+        sk.band(whole, n + _WAIST, w, scale(colour, 0.86))
+        for side in (1, -1):
+            sk.seam(whole, n + _CHEST + 0.2, n + _NECK - 0.4, side * 0.48, w * 0.8, scale(colour, 0.9), 0.6)
+        if sk.scale > 70:
+            sk.band(whole, n + _HIPS + 0.5, w * 0.35, scale(colour, 0.78), -0.5, 0.5, lit=0.2)
+
+    # -- neck ----------------------------------------------------------------------------------------------------
+    def _neckwear(self, sk: Sketch, k: Skeleton, body: Tube, s: int) -> None:
+        unit_m = self.b.height / 1.72
+        tie = self.accessories.get("tie")
+        if tie is not None:
+            rows = [(s + _NECK - 0.2, -0.16, 0.16), (s + _SLOPE + 0.1, -0.10, 0.10), (s + _SHOULDERS, -0.11, 0.11), (s + _RIBS + 0.2, -0.18, 0.18), (s + _RIBS - 0.35, -0.02, 0.02)]
+            sk.panel(body, rows, tie, out=1.05)
+        chain = self.accessories.get("necklace")
+        if chain is not None:
+            arc = [(s + _NECK - 0.3 - 1.15 * math.cos(t) ** 2, t * 0.62) for t in np.linspace(-1.5, 1.5, 9)]
+            seen = [body.at(u, th, 1.05) for u, th in arc if sk.span(body, u, th - 0.02, th + 0.02)]
+            if len(seen) > 2:
+                sk.curve(np.array(seen), 0.008 * unit_m, chain, 0.9)
+                sk.disc(body.at(s + _NECK - 1.5, 0.0, 1.06), 0.014 * unit_m, chain, 1.0)
+
+    def scarf(self, sk: Sketch, k: Skeleton) -> None:
+        """Wound round the neck, one end before the chest, one trailing. Drawn after the trunk, before the head."""
+        colour = self.accessories.get("scarf")
+        if colour is None:
+            return
+        b, chest, h = self.b, k.chest_basis, self.b.head
+        neck = k.neck + chest[1] * (0.02 * b.spine)
+        end_front = [neck + chest[0] * (0.22 * h) + chest[2] * (0.30 * h)]
+        for t in (0.5, 1.0):
+            end_front.append(end_front[0] + chest[0] * (0.06 * h * t) - chest[1] * (1.05 * h * t) + chest[2] * (b.chest_d * (0.75 if t < 1 else 0.55) + 0.03 - 0.30 * h + 0.02 * k.swing))
+        trail = [neck - chest[0] * (0.20 * h) - chest[2] * (0.22 * h)]
+        for t in (0.5, 1.0):
+            trail.append(trail[0] - chest[0] * (0.10 * h * t) - np.array((0.0, 0.85 * h * t, 0.0)) - chest[2] * (b.chest_d * 0.6 + 0.02) + k.yaw[2] * (0.16 * t * k.swing * h * 2))
+        ends = [(end_front, sk.facing(chest[2], neck) > -0.15), (trail, sk.facing(-chest[2], neck) > -0.15)]
+        for points, shown in ends:
+            if shown:
+                sk.limb(np.array(points), [h * 0.15, h * 0.17, h * 0.15], colour)
+                self._fringe(sk, points, colour)
+        wrap = Tube(
+            np.array([neck - chest[1] * 0.16 * h - chest[2] * 0.02 * h, neck, neck + chest[1] * 0.14 * h + chest[2] * 0.02 * h, neck + chest[1] * 0.24 * h + chest[2] * 0.03 * h]),
+            np.array([chest[0] * (w * h) for w in (0.44, 0.52, 0.47, 0.36)]),
+            np.array([chest[2] * (w * h) for w in (0.42, 0.48, 0.42, 0.32)]),
+        )
+        sk.tube(wrap, colour)
+        sk.band(wrap, 1.4, 0.016 * b.height / 1.72, scale(colour, 0.74), lit=0.2)
+        sk.band(wrap, 0.7, 0.012 * b.height / 1.72, scale(colour, 0.80), -2.2, 1.0, lit=0.2)
+
+    def _fringe(self, sk: Sketch, points: list[Vec], colour: Colour) -> None:
+        if sk.scale < 90:
+            return
+        tip, way = points[-1], unit(points[-1] - points[-2])
+        side = unit(np.cross(way, sk.camera.forward))
+        for x in (-0.10, -0.035, 0.035, 0.10):
+            root = tip + side * (x * self.b.head) + way * (0.10 * self.b.head)
+            sk.curve(np.array([root, root + way * 0.10 * self.b.head]), 0.014, scale(colour, 0.9))

@@ -1,0 +1,273 @@
+"""An interior: a room with six planes, what hangs on its walls, what stands in it, and its lamps.
+
+A wall is worked on in its own metres: x to the right as seen from inside with 0 in its middle, y up, z into the room.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from film import Place, Setup, Thing
+from generators.previz.camera import NEAR, Vec, unit, vec
+from generators.previz.light import Light
+from generators.previz.pen import Colour, Pen, mix, polygon, scale
+from generators.previz.sets.interiors.outside import Outlook
+from generators.previz.sets.interiors.surfaces import Lines, Plane, Pool, Tiles
+from generators.previz.stage import Anchor, Bounds, Frame, rng
+from generators.previz.things.furniture import WARM
+from generators.previz.things.prop import Maker, Recipe
+from generators.previz.things.solids import Model, Overlay, turned
+
+_AIR = 1.2
+"""Metres of a window's light shaft that reach into the room per metre of its height."""
+
+
+@dataclass(frozen=True)
+class Finish:
+    """Colours of a room and how its lamps change it at night."""
+
+    wall: Colour
+    floor: Colour
+    ceiling: Colour
+    skirting: Colour | None = None
+    lamp: Colour = WARM
+    lamps: float = 0.45
+    """0 to 1: how much of the light comes from lamps once it is dark outside."""
+    gloom: float = 0.22
+    """How dark the corners are."""
+
+
+@dataclass
+class Wall:
+    """One side of the room: its plane, what is painted on it and its windows."""
+
+    plane: Plane
+    origin: Vec
+    yaw: float
+    width: float
+    marks: Model = field(default_factory=Model)
+    panes: list[Vec] = field(default_factory=list)
+    marked: bool = False
+
+    def at(self, x: float, y: float, z: float = 0.0) -> Vec:
+        """Wall metres -> world."""
+        return turned(np.array((x, y, z)), self.origin, self.yaw)
+
+    def plate(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, *, glow: float = 0.0, fade: float = 0.0, alpha: float = 1.0) -> None:
+        self._begin()
+        self.marks.plate(x0, y0, x1, y1, 0.0, colour, glow=glow, fade=fade, alpha=alpha)
+
+    def shape(self, points: list[tuple[float, float]], colour: Colour, *, glow: float = 0.0, fade: float = 0.0) -> None:
+        self._begin()
+        self.marks.panel([(x, y, 0.0) for x, y in points], colour, glow=glow, mark=True, fade=fade)
+
+    def words(self, words: str, x0: float, y0: float, x1: float, y1: float, colour: Colour, *, glow: float = 0.0, lines: int = 2) -> None:
+        self._begin()
+        self.marks.words(words, x0, y0, x1, y1, 0.0, colour, glow=glow, lines=lines)
+
+    def window(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """A hole that shows the outlook; frame it with `plate`s before and bars after."""
+        self.panes.append(np.stack([self.at(x, y) for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]))
+
+    def _begin(self) -> None:
+        if not self.marked:
+            self.marks.panel([(0, 0, 0), (0.01, 0, 0), (0, 0.01, 0)], self.plane.colour)
+            self.marked = True
+
+
+@dataclass(frozen=True)
+class Placed:
+    model: Model
+    position: Vec
+    yaw: float
+    overlay: Overlay | None = None
+
+
+class Hall:
+    """A StageSet: build the walls and the dressing, then let it draw. Sizes in metres."""
+
+    def __init__(self, place: Place, setup: Setup, *, x: tuple[float, float], z: tuple[float, float], height: float, finish: Finish, outlook: str = "city") -> None:
+        self.place, self.finish, self.height = place, finish, height
+        self.x, self.z = x, z
+        self.rng = rng(place.seed, "interior", place.kind)
+        self.acting = (min(-x[0], x[1]) - 1.2, min(-z[0], z[1]) - 1.4)
+        self.travel = "x"
+        self.bounds = Bounds(x[0] + 0.25, x[1] - 0.25, z[0] + 0.25, z[1] - 0.25, height - 0.15)
+        self.anchors: dict[str, Anchor] = {}
+        self.outlook = Outlook(outlook, rng(place.seed, "outside"))
+        (x0, x1), (z0, z1), w, d = x, z, x[1] - x[0], z[1] - z[0]
+        wall, top = finish.wall, scale(finish.wall, 0.9)
+        up = vec(0, height, 0)
+        self.floor = Plane(vec(x0, 0, z1), vec(w, 0, 0), vec(0, 0, -d), finish.floor, finish.floor, 0.72)
+        self.ceiling = Plane(vec(x0, height, z0), vec(w, 0, 0), vec(0, 0, d), finish.ceiling, finish.ceiling, 0.5)
+        self.back = Wall(Plane(vec(x0, 0, z0), vec(w, 0, 0), up, wall, top, 0.7), vec((x0 + x1) / 2, 0, z0), 0.0, w)
+        self.right = Wall(Plane(vec(x1, 0, z0), vec(0, 0, d), up, wall, top, 0.5), vec(x1, 0, (z0 + z1) / 2), -math.pi / 2, d)
+        self.left = Wall(Plane(vec(x0, 0, z1), vec(0, 0, -d), up, wall, top, 0.58), vec(x0, 0, (z0 + z1) / 2), math.pi / 2, d)
+        self.front = Wall(Plane(vec(x1, 0, z1), vec(-w, 0, 0), up, wall, top, 0.62), vec((x0 + x1) / 2, 0, z1), math.pi, w)
+        self.walls = (self.back, self.left, self.right, self.front)
+        self.on_floor: list[Lines | Tiles | Pool] = []
+        self.on_ceiling: list[Lines | Tiles | Pool] = []
+        self.hung: list[Placed] = []
+        self.standing: list[Placed] = []
+        self.shafts: list[tuple[Vec, Vec]] = []
+        self.key_direction = unit(vec(-0.35, 0.75, 0.6))
+        if finish.skirting:
+            for side in self.walls:
+                side.plate(-side.width / 2, 0.0, side.width / 2, 0.14, finish.skirting)
+
+    # -- building ------------------------------------------------------------------------------------------------
+    def says(self, *words: str) -> bool:
+        """Whether the place's name or sign contains one of these words."""
+        name = f" {self.place.name} ".lower()
+        return any(w in name for w in words)
+
+    def put(self, model: Model, x: float, z: float, yaw: float = 0.0, y: float = 0.0) -> None:
+        """Something that stands in the room, in front of or behind people."""
+        self.standing.append(Placed(model, vec(x, y, z), yaw))
+
+    def hang(self, wall: Wall, model: Model, x: float, y: float = 0.0, z: float = 0.0) -> None:
+        """Something flat against a wall, behind all people."""
+        self.hung.append(Placed(model, wall.at(x, y, z), wall.yaw))
+
+    def stand(self, make: Maker, kind: str, x: float, z: float, yaw: float = 0.0, y: float = 0.0, *, words: str = "", colour: str = "", text: str = "", wall: Wall | None = None) -> None:
+        """A thing of the kit in the room; on a wall, x and y are the wall's and z is left out."""
+        model = Model()
+        recipe = Recipe(Thing(kind=kind, words=words, colour=colour, text=text), rng(self.place.seed, kind, x, z))
+        make(model, recipe)
+        if wall is not None:
+            self.hung.append(Placed(model, wall.at(x, y, 0.04), wall.yaw, recipe.overlay))
+        else:
+            self.standing.append(Placed(model, vec(x, y, z), yaw, recipe.overlay))
+
+    def planks(self, width: float, colour: Colour, along: str = "z", alpha: float = 0.8) -> None:
+        """Joints of a boarded floor."""
+        (x0, x1), (z0, z1) = self.x, self.z
+        if along == "z":
+            ends = [((x, 0, z0), (x, 0, z1)) for x in np.arange(x0 + width, x1, width).tolist()]
+        else:
+            ends = [((x0, 0, z), (x1, 0, z)) for z in np.arange(z0 + width, z1, width).tolist()]
+        self.on_floor.append(Lines(np.array(ends, dtype=np.float64), 0.012, colour, alpha))
+
+    def chequer(self, size: float, colour: Colour, alpha: float = 1.0) -> None:
+        """Every second tile of the floor in another colour."""
+        tiles = []
+        for i, x in enumerate(np.arange(self.x[0], self.x[1] - 0.01, size).tolist()):
+            for j, z in enumerate(np.arange(self.z[0], self.z[1] - 0.01, size).tolist()):
+                if (i + j) % 2:
+                    a, b = min(x + size, self.x[1]), min(z + size, self.z[1])
+                    tiles.append([(x, 0, z), (a, 0, z), (a, 0, b), (x, 0, b)])
+        self.on_floor.append(Tiles(np.array(tiles, dtype=np.float64), colour, alpha))
+
+    def lamp(self, x: float, y: float, z: float, *, reach: float = 2.4, colour: Colour | None = None, strength: float = 0.5, shade: bool = True) -> None:
+        """A lamp with its halo and the light it throws on the floor and the ceiling; `shade` draws a hanging one."""
+        tone = colour or self.finish.lamp
+        model = Model()
+        if shade:
+            model.stroke([(0, 0.12, 0), (0, self.height - y, 0)], 0.012, (0.12, 0.12, 0.13))
+            model.tube((0, 0.0, 0), (0, 0.16, 0), 0.2, 0.05, scale(mix(tone, (0.2, 0.2, 0.22), 0.75), 0.9), cap=(1.0, 0.95, 0.82))
+            model.ball((0, 0.0, 0), (0.07, 0.05, 0.07), (1.0, 0.96, 0.85), glow=1)
+        model.halo((0, 0.0, 0), reach * 0.55, tone, strength)
+        self.put(model, x, z, 0.0, y)
+        self.pool(x, z, reach, tone, strength * 0.5)
+
+    def pool(self, x: float, z: float, reach: float, colour: Colour | None = None, strength: float = 0.3) -> None:
+        """Lamp light on the floor."""
+        tone = colour or self.finish.lamp
+        self.on_floor.append(Pool(vec(x, 0.0, z), vec(reach, 0, 0), vec(0, 0, reach), tone, strength))
+
+    def daylight(self, wall: Wall, x0: float, y0: float, x1: float, y1: float) -> None:
+        """The light a window throws into the room: a shaft and a patch on the floor."""
+        into = _AIR * y1
+        foot = [wall.at(x, 0.01, z) for x, z in ((x0, into * 0.35 + y0 * 0.4), (x1, into * 0.35 + y0 * 0.4), (x1 + 0.5, into), (x0 + 0.5, into))]
+        pane = [wall.at(x, y) for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]
+        self.shafts.append((np.stack(pane), np.stack(foot)))
+
+    def anchor(self, name: str, x: float, z: float, yaw: float = 0.0, height: float = 0.0) -> None:
+        self.anchors[name] = Anchor(vec(x, 0.0, z), yaw, height)
+
+    # -- the set -------------------------------------------------------------------------------------------------
+    def ground(self, x: float, z: float) -> float:
+        return 0.0
+
+    def inside(self, light: Light) -> Light:
+        """The light in here: from the windows by day, from the lamps by night."""
+        on = self.finish.lamps * light.practicals
+        return replace(
+            light,
+            sun=mix(light.sun, self.finish.lamp, on * 0.8),
+            sun_direction=self.key_direction,
+            key=light.key + (0.95 - light.key) * on,
+            ambient=light.ambient + (0.66 - light.ambient) * on,
+            visibility=max(light.visibility, 45.0),
+            fog=mix(light.fog, scale(self.finish.wall, 0.4), 0.75),
+        )
+
+    def backdrop(self, frame: Frame, pen: Pen) -> None:
+        inner = replace(frame, light=self.inside(frame.light))
+        camera = frame.camera
+        # Behind all planes, so that a seam can never show a hole.
+        whole = polygon([(0, 0), (camera.width, 0), (camera.width, camera.height), (0, camera.height)])
+        pen.path(whole, inner.light.shade(scale(self.finish.wall, 0.6), 0.4, 4.0))
+        for plane, marks in ((self.ceiling, self.on_ceiling), (self.floor, self.on_floor)):
+            if plane.seen(camera):
+                plane.paint(pen, inner)
+                for mark in marks:
+                    mark.paint(pen, inner)
+                plane.shadow_edges(pen, inner, 0.9, self.finish.gloom)
+        for wall in self.walls:
+            if wall.plane.seen(camera):
+                self._wall(wall, inner, frame, pen)
+        self._sunshine(pen, frame)
+        eye = camera.eye
+        for placed in sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - eye))):
+            placed.model.paint(pen, inner, placed.position, placed.yaw)
+
+    def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
+        wall.plane.paint(pen, inner)
+        wall.plane.shadow_edges(pen, inner, 0.8, self.finish.gloom)
+        for pane in wall.panes:
+            self.outlook.paint(pen, frame, pane)
+        if wall.marked:
+            wall.marks.paint(pen, inner, wall.origin, wall.yaw)
+
+    def _sunshine(self, pen: Pen, frame: Frame) -> None:
+        light = frame.light
+        power = light.key * (1.0 if light.sun_visible else 0.4) * (1 - 0.6 * light.practicals)
+        if power < 0.05 or pen.mask:
+            return
+        for pane, foot in self.shafts:
+            outline, _ = frame.camera.polygon(foot)
+            if outline:
+                pen.poly(outline, light.sun, 0.34 * power, add=True, blur=0.006 * frame.camera.height)
+
+    def dress(self, frame: Frame) -> None:
+        inner = replace(frame, light=self.inside(frame.light))
+        for placed in self.standing:
+            placed.model.draw(inner, placed.position, placed.yaw, overlay=placed.overlay, t=frame.t)
+        light = frame.light
+        power = light.key * (1.0 if light.sun_visible else 0.35) * (1 - 0.7 * light.practicals)
+        if power > 0.05:
+            for pane, foot in self.shafts:
+                self._shaft(frame, pane, foot, power)
+
+    def _shaft(self, frame: Frame, pane: Vec, foot: Vec, power: float) -> None:
+        """The air a window lights: four faces between pane and floor patch, added softly."""
+        centre = (pane.mean(0) + foot.mean(0)) / 2
+        depth = frame.camera.point(centre)[2]
+        faces = [np.stack((pane[i], pane[j], foot[n], foot[m])) for i, j, n, m in ((0, 1, 1, 0), (3, 2, 2, 3))]
+        seen = [frame.camera.polygon(face)[0] for face in faces]
+        top, end = frame.camera.point(pane.mean(0)), frame.camera.point(foot.mean(0))
+        sun = frame.light.sun
+
+        def paint(pen: Pen) -> None:
+            for outline in seen:
+                if len(outline) >= 3:
+                    pen.linear(polygon(outline), top[:2], end[:2], (sun, sun), alphas=(0.16 * power, 0.03 * power), soft=True, add=True)
+
+        if min(top[2], end[2]) > NEAR:
+            frame.add(max(depth, NEAR), paint)
+
+
+SetMaker = Callable[[Place, Setup], Hall]

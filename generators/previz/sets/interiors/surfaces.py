@@ -1,0 +1,202 @@
+"""Floors, walls and ceilings: big planes that the camera stands inside of, shaded by depth and darker in the corners."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.light import Light
+from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
+from generators.previz.stage import Frame
+
+_NEAREST = 0.35
+"""Metres: gradients begin here, or the near end of a long wall would be all of its gradient."""
+
+
+def ahead(camera: Camera, a: Vec, b: Vec) -> tuple[Point, Point] | None:
+    """A world segment clipped at the near plane, in pixels; None if it is behind."""
+    (za, zb) = (float((p - camera.eye) @ camera.forward) for p in (a, b))
+    near = NEAR * 1.5
+    if za <= near and zb <= near:
+        return None
+    if za <= near:
+        a = a + (b - a) * ((near - za) / (zb - za))
+    elif zb <= near:
+        b = b + (a - b) * ((near - zb) / (za - zb))
+    pa, pb = camera.point(a), camera.point(b)
+    return (pa[0], pa[1]), (pb[0], pb[1])
+
+
+@dataclass(frozen=True)
+class Plane:
+    """A rectangle of a room by a corner and its two edges; seen only from the side its normal (u x v) points to."""
+
+    corner: Vec
+    u: Vec
+    v: Vec
+    colour: Colour
+    top: Colour
+    """At the far end of v: walls change towards the ceiling."""
+    lit: float
+
+    @property
+    def normal(self) -> Vec:
+        n = np.cross(self.u, self.v)
+        return n / float(np.linalg.norm(n))
+
+    def seen(self, camera: Camera) -> bool:
+        return float((camera.eye - self.corner) @ self.normal) > 0.01
+
+    def corners(self) -> Vec:
+        return np.stack((self.corner, self.corner + self.u, self.corner + self.u + self.v, self.corner + self.v))
+
+    def paint(self, pen: Pen, frame: Frame) -> None:
+        camera, light = frame.camera, frame.light
+        outline, _ = camera.polygon(self.corners())
+        if not outline:
+            return
+        path = polygon(_grown(outline))
+        n = self.normal
+        side, up, away = float(n @ camera.right), float(n @ camera.up), float(n @ camera.forward)
+        slope = math.hypot(side, up)
+        if slope < 0.25:
+            self._upright(pen, frame, path)
+            return
+        # On a plane 1/depth is linear along one direction of the picture: exact stops for the air between.
+        distance = float((self.corner - camera.eye) @ n)
+        depths = (self.corners() - camera.eye) @ camera.forward
+        far, near = max(float(depths.max()), 0.5), max(float(depths.min()), _NEAREST)
+        stops = [near * (far / near) ** (i / 4) for i in range(5)]
+        places = [(distance / d - away) / slope * camera.k for d in stops]
+        dx, dy = side / slope, -up / slope
+        cx, cy = camera.width / 2, camera.height / 2
+        a, b = (cx + dx * places[0], cy + dy * places[0]), (cx + dx * places[-1], cy + dy * places[-1])
+        span = places[-1] - places[0]
+        if abs(span) < 1:
+            pen.path(path, self._tone(light, far, 0.5))
+            return
+        shares = [(p - places[0]) / span for p in places]
+        pen.linear(path, a, b, [self._tone(light, d, 0.5) for d in stops], shares)
+
+    def _tone(self, light: Light, depth: float, height: float) -> Colour:
+        return light.shade(mix(self.colour, self.top, height), self.lit, depth)
+
+    def _upright(self, pen: Pen, frame: Frame, path: object) -> None:
+        middle = self.corner + self.u / 2
+        ends = ahead(frame.camera, middle, middle + self.v)
+        depth = max(float((middle - frame.camera.eye) @ frame.camera.forward), 0.0)
+        tones = [self._tone(frame.light, depth, h) for h in (0.0, 0.55, 1.0)]
+        if ends is None:
+            pen.path(path, tones[1])
+        else:
+            pen.linear(path, ends[0], ends[1], (scale(tones[0], 0.86), scale(tones[1], 1.04), scale(tones[2], 0.9)), (0.0, 0.55, 1.0))
+
+    def shadow_edges(self, pen: Pen, frame: Frame, reach: float, alpha: float) -> None:
+        """Darkness that gathers along the four edges (ambient occlusion), `reach` metres wide."""
+        lu, lv = float(np.linalg.norm(self.u)), float(np.linalg.norm(self.v))
+        for corner, edge, inward, length in (
+            (self.corner, self.u, self.v / lv, lu),
+            (self.corner + self.v, self.u, -self.v / lv, lu),
+            (self.corner, self.v, self.u / lu, lv),
+            (self.corner + self.u, self.v, -self.u / lu, lv),
+        ):
+            pieces = max(1, min(4, round(length / 3)))
+            for n in range(pieces):
+                a, b = corner + edge * (n / pieces), corner + edge * ((n + 1) / pieces)
+                outline, _ = frame.camera.polygon(np.stack((a, b, b + inward * reach, a + inward * reach)))
+                middle = (a + b) / 2
+                ends = ahead(frame.camera, middle, middle + inward * reach)
+                if outline and ends:
+                    pen.linear(polygon(outline), ends[0], ends[1], ((0, 0, 0), (0, 0, 0)), alphas=(alpha, 0.0), soft=True)
+
+
+def _grown(points: list[Point]) -> list[Point]:
+    """Pushed out by most of a pixel, so that no seam shows between neighbouring planes."""
+    cx, cy = sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points)
+    grown = []
+    for x, y in points:
+        d = math.hypot(x - cx, y - cy) + 1e-6
+        grown.append((x + (x - cx) / d * 0.8, y + (y - cy) / d * 0.8))
+    return grown
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Joints of planks, tiles, panels: world segments (n, 2, 3) with a width in metres."""
+
+    ends: Vec
+    width: float
+    colour: Colour
+    alpha: float = 1.0
+    glow: float = 0.0
+
+    def paint(self, pen: Pen, frame: Frame) -> None:
+        camera = frame.camera
+        for a, b in self.ends:
+            segment = ahead(camera, a, b)
+            if segment is None:
+                continue
+            depth = max(float(((a + b) / 2 - camera.eye) @ camera.forward), 0.6)
+            width = self.width * camera.k / depth
+            if width > 0.2:
+                shaded = frame.light.shade(self.colour, 0.6, depth)
+                pen.line(segment[0], segment[1], min(width, 8.0), mix(shaded, self.colour, self.glow), self.alpha, soft=True)
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Every second tile of a chequered floor: corners (n, 4, 3)."""
+
+    corners: Vec
+    colour: Colour
+    alpha: float = 1.0
+
+    def paint(self, pen: Pen, frame: Frame) -> None:
+        camera = frame.camera
+        seen = camera.project(self.corners.reshape(-1, 3)).reshape(-1, 4, 3)
+        path = polygon([(0.0, 0.0)] * 3)
+        for tile, corners in zip(seen, self.corners):
+            if (tile[:, 2] > NEAR).all():
+                outline = [(x, y) for x, y, _ in tile.tolist()]
+            else:
+                outline, _ = camera.polygon(corners)
+            if outline:
+                path.moveTo(*outline[0])
+                for point in outline[1:]:
+                    path.lineTo(*point)
+                path.close()
+        middle = max(float((self.corners.reshape(-1, 3).mean(0) - camera.eye) @ camera.forward), 1.0)
+        pen.path(path, frame.light.shade(self.colour, 0.7, middle), self.alpha)
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Light that falls on a floor or wall: an ellipse spanned by two half axes, in metres."""
+
+    centre: Vec
+    a: Vec
+    b: Vec
+    colour: Colour
+    strength: float
+    lamp: bool = True
+    """From a lamp: as bright as lamps are at this hour. Else from the window: as bright as the day."""
+
+    def paint(self, pen: Pen, frame: Frame) -> None:
+        camera = frame.camera
+        x, y, z = camera.point(self.centre)
+        if z < 0.8:
+            return
+        s = camera.k / z
+        rx = max(abs(float(self.a @ camera.right)), abs(float(self.b @ camera.right))) * s
+        sink = abs(float((self.centre - camera.eye) @ camera.up)) / z
+        ry = max(abs(float(v @ camera.up)) + abs(float(v @ camera.forward)) * sink for v in (self.a, self.b)) * s
+        practicals = frame.light.practicals
+        on = self.strength * (0.25 + 0.75 * practicals if self.lamp else frame.light.key * (1.0 if frame.light.sun_visible else 0.45))
+        if rx < 2 or ry < 1:
+            return
+        pen.save()
+        pen.canvas.translate(x, y)
+        pen.canvas.scale(1.0, ry / rx)
+        pen.glow(0.0, 0.0, rx, self.colour, on)
+        pen.restore()

@@ -1,0 +1,40 @@
+"""Things, vehicles, creatures and effects of the kit, ready to be drawn: `prop(thing, seed)`."""
+
+from film import OrderRefused, Thing
+from generators.previz.catalogue import KIT
+from generators.previz.stage import PropLike
+from generators.previz.things.effects import Effect
+from generators.previz.things.furniture import FURNITURE
+from generators.previz.things.handheld import HANDHELD
+from generators.previz.things.keepsakes import KEEPSAKES
+from generators.previz.things.machines import MACHINES
+from generators.previz.things.nature import NATURE
+from generators.previz.things.prop import Prop
+
+__all__ = ["prop"]
+
+_MAKERS = {**FURNITURE, **MACHINES, **HANDHELD, **KEEPSAKES, **NATURE}
+_DRAWN = ("thing", "vehicle", "creature", "effect")
+
+
+def prop(thing: Thing, seed: int) -> PropLike:
+    """A thing of the kit as something that can be drawn; the same seed, the same thing.
+
+    Raises OrderRefused for a kind the stage does not have, naming the nearest it has.
+    """
+    entry = KIT.named(thing.kind)
+    if entry is None or entry.category not in _DRAWN:
+        near = KIT.find(thing.kind, *_DRAWN) or KIT.stand_in(thing.kind, *_DRAWN)
+        way = f"the nearest is {near.kind!r}" if near else "choose one of its things, vehicles, creatures or effects"
+        raise OrderRefused(f"the stage has no {thing.kind!r}; {way}")
+    if entry.category == "vehicle":
+        from generators.previz.things.vehicles import Vehicle
+
+        return Vehicle(thing, seed)
+    if entry.category == "creature":
+        from generators.previz.figures.creatures import CreatureProp
+
+        return CreatureProp(thing, seed)
+    if entry.category == "effect":
+        return Effect(thing, seed)
+    return Prop(thing, seed, _MAKERS[thing.kind])

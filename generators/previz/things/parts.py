@@ -1,0 +1,258 @@
+"""The parts solids are made of, each of which paints itself from the projected points of its model (see `solids`)."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from generators.previz.camera import Camera, Vec
+from generators.previz.light import Light
+from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
+
+Corner = tuple[float, float, float]
+RING = 22
+"""Corners of a tube's end: smooth enough to fill the frame."""
+_CIRCLE = [(math.cos(a * math.tau / 44), math.sin(a * math.tau / 44)) for a in range(44)]
+
+
+def turned(points: Vec, position: Vec, yaw: float) -> Vec:
+    """Local points (n, 3) -> world, turned about the vertical so that +z faces `yaw`."""
+    c, s = math.cos(yaw), math.sin(yaw)
+    x, y, z = points[..., 0], points[..., 1], points[..., 2]
+    return np.stack((x * c + z * s, y, z * c - x * s), axis=-1) + position
+
+
+def lit_by(light: Light, normals: Vec) -> Vec:
+    """0 to 1 per normal (n, 3): wrapped diffuse light, so that the shadow side keeps its form."""
+    lit: Vec = np.power(np.clip(0.5 + 0.5 * (normals @ light.sun_direction), 0.0, 1.0), 1.25)
+    return lit
+
+
+@dataclass
+class View:
+    """A model seen by the camera: everything its parts need to paint themselves."""
+
+    camera: Camera
+    light: Light
+    world: Vec
+    xy: list[Point]
+    depth: list[float]
+    """Of each loop's centre, metres."""
+    near: list[bool]
+    """Whether a loop reaches behind the near plane."""
+    facing: list[bool]
+    lit: list[float]
+
+    def tone(self, colour: Colour, lit: float, depth: float, glow: float, gloss: float = 0.0) -> Colour:
+        if glow >= 1:
+            return self.light.fogged(colour, depth, 0.6)
+        shaded = self.light.shade(colour, lit, depth, gloss)
+        return mix(shaded, self.light.fogged(colour, depth, 0.6), glow) if glow else shaded
+
+
+class Part(Protocol):
+    def paint(self, pen: Pen, view: View) -> None: ...
+
+
+@dataclass(frozen=True)
+class Face:
+    """A flat polygon: a run of the model's points, seen from the side its corners run anticlockwise on."""
+
+    loop: int
+    first: int
+    end: int
+    colour: Colour
+    glow: float = 0.0
+    alpha: float = 1.0
+    words: str = ""
+    gloss: float = 0.0
+    fade: float = 0.16
+    """How much darker its lower edge is than its upper one."""
+
+    def paint(self, pen: Pen, view: View) -> None:
+        if not view.facing[self.loop]:
+            return
+        if view.near[self.loop]:
+            points, depth = view.camera.polygon(view.world[self.first : self.end])
+            if not points or self.words:
+                return
+        else:
+            points, depth = view.xy[self.first : self.end], view.depth[self.loop]
+        colour = view.tone(self.colour, view.lit[self.loop], depth, self.glow, self.gloss)
+        if self.words:
+            pen.sign(self.words, points, colour, self.alpha)
+            return
+        ys = [p[1] for p in points]
+        top, bottom = min(ys), max(ys)
+        if self.fade and bottom - top > 24 and not pen.mask and self.glow < 0.5:
+            x = points[0][0]
+            ends = (scale(colour, 1 + self.fade * 0.4), scale(colour, 1 - self.fade))
+            pen.linear(polygon(points), (x, top), (x, bottom), ends, alphas=(self.alpha, self.alpha) if self.alpha < 1 else None)
+        else:
+            pen.poly(points, colour, self.alpha)
+
+
+@dataclass(frozen=True)
+class Flats:
+    """A convex solid, or a panel, with what is painted on it (drawn after its faces)."""
+
+    faces: tuple[Face, ...]
+    marks: list[Part] = field(default_factory=list)
+
+    def paint(self, pen: Pen, view: View) -> None:
+        for face in self.faces:
+            face.paint(pen, view)
+        for mark in self.marks:
+            mark.paint(pen, view)
+
+
+def hull(points: Sequence[Point]) -> list[Point]:
+    """Convex hull, anticlockwise (Andrew's monotone chain)."""
+    ordered = sorted(points)
+
+    def half(run: Sequence[Point]) -> list[Point]:
+        kept: list[Point] = []
+        for p in run:
+            while len(kept) > 1 and (kept[-1][0] - kept[-2][0]) * (p[1] - kept[-2][1]) <= (kept[-1][1] - kept[-2][1]) * (p[0] - kept[-2][0]):
+                kept.pop()
+            kept.append(p)
+        return kept[:-1]
+
+    return half(ordered) + half(ordered[::-1])
+
+
+@dataclass(frozen=True)
+class Tube:
+    """A cylinder, cone or disc between two rings."""
+
+    loops: tuple[int, int]
+    first: int
+    colour: Colour
+    cap: Colour
+    glow: float = 0.0
+    alpha: float = 1.0
+    gloss: float = 0.25
+    marks: list[Part] = field(default_factory=list)
+
+    def paint(self, pen: Pen, view: View) -> None:
+        a, b = self.loops
+        if view.near[a] or view.near[b]:
+            return
+        ring_a = view.xy[self.first : self.first + RING]
+        ring_b = view.xy[self.first + RING : self.first + 2 * RING]
+        depth = (view.depth[a] + view.depth[b]) / 2
+        outline = hull(ring_a + ring_b)
+        if len(outline) >= 3:
+            self._body(pen, view, ring_a, ring_b, outline, depth)
+        for loop, ring in ((a, ring_a), (b, ring_b)):
+            if view.facing[loop]:
+                pen.poly(ring, view.tone(self.cap, view.lit[loop], depth, self.glow), self.alpha)
+        for mark in self.marks:
+            mark.paint(pen, view)
+
+    def _body(self, pen: Pen, view: View, ring_a: list[Point], ring_b: list[Point], outline: list[Point], depth: float) -> None:
+        dx = sum(p[0] for p in ring_b) - sum(p[0] for p in ring_a)
+        dy = sum(p[1] for p in ring_b) - sum(p[1] for p in ring_a)
+        length = math.hypot(dx, dy)
+        nx, ny = (-dy / length, dx / length) if length > 1e-3 else (1.0, 0.0)
+        along = [p[0] * nx + p[1] * ny for p in outline]
+        low, high = min(along), max(along)
+        if self.glow >= 1 or high - low < 4 or pen.mask:
+            pen.poly(outline, view.tone(self.colour, 0.5, depth, self.glow), self.alpha)
+            return
+        camera = view.camera
+        side = camera.right * nx - camera.up * ny
+        front = -camera.forward
+        lit = lit_by(view.light, np.stack((-0.9 * side + 0.43 * front, -0.4 * side + 0.9 * front, 0.4 * side + 0.9 * front, 0.9 * side + 0.43 * front)))
+        tones = [view.tone(self.colour, float(v), depth, self.glow, self.gloss) for v in lit]
+        tones = [scale(tones[0], 0.86), tones[1], tones[2], scale(tones[3], 0.86)]
+        cx, cy = outline[0][0] - along[0] * nx, outline[0][1] - along[0] * ny
+        alphas = [self.alpha] * 4 if self.alpha < 1 else None
+        pen.linear(polygon(outline), (cx + low * nx, cy + low * ny), (cx + high * nx, cy + high * ny), tones, (0.0, 0.35, 0.65, 1.0), alphas)
+
+
+@dataclass(frozen=True)
+class Ball:
+    """An ellipsoid with upright axes."""
+
+    loop: int
+    first: int
+    radii: Corner
+    colour: Colour
+    glow: float = 0.0
+    alpha: float = 1.0
+    gloss: float = 0.35
+    marks: list[Part] = field(default_factory=list)
+
+    def paint(self, pen: Pen, view: View) -> None:
+        if view.near[self.loop]:
+            return
+        (x, y), depth = view.xy[self.first], view.depth[self.loop]
+        pixels = view.camera.k / depth
+        flat = abs(float(view.camera.forward[1]))
+        rx = max(self.radii[0], self.radii[2]) * pixels
+        ry = math.hypot(self.radii[1] * math.sqrt(1 - flat * flat), self.radii[2] * flat) * pixels
+        if self.glow >= 1 or rx < 2 or pen.mask:
+            pen.oval(x, y, rx, ry, view.tone(self.colour, 0.5, depth, self.glow), self.alpha)
+        else:
+            sun = view.light.sun_direction
+            sx, sy = float(sun @ view.camera.right) * 0.4, -float(sun @ view.camera.up) * 0.4 - 0.12
+            tones = [view.tone(self.colour, v, depth, self.glow, g) for v, g in ((1.0, self.gloss), (0.62, 0.0), (0.12, 0.0))]
+            pen.save()
+            pen.canvas.translate(x, y)
+            pen.canvas.scale(1.0, ry / rx)
+            alphas = [self.alpha] * 3 if self.alpha < 1 else None
+            pen.radial(polygon([(rx * x, rx * y) for x, y in _CIRCLE]), (sx * rx, sy * rx), rx * 1.35, tones, (0.0, 0.45, 1.0), alphas)
+            pen.restore()
+        for mark in self.marks:
+            mark.paint(pen, view)
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A rope, a wire, a stem, a written line: a curve with a width."""
+
+    loop: int
+    first: int
+    end: int
+    width: float
+    colour: Colour
+    glow: float = 0.0
+    alpha: float = 1.0
+    flat: bool = False
+    """Painted on a surface: left out when that is seen from behind."""
+    marks: list[Part] = field(default_factory=list)
+
+    def paint(self, pen: Pen, view: View) -> None:
+        if view.near[self.loop] or (self.flat and not view.facing[self.loop]):
+            return
+        depth = view.depth[self.loop]
+        width = self.width * view.camera.k / depth
+        if width < 0.25:
+            return
+        points = view.xy[self.first : self.end]
+        colour = view.tone(self.colour, 0.6, depth, self.glow)
+        if len(points) == 2:
+            pen.line(points[0], points[1], width, colour, self.alpha)
+        else:
+            pen.stroke(smooth(points, closed=False), width, colour, self.alpha)
+
+
+@dataclass(frozen=True)
+class Halo:
+    """Light in the air around a lamp."""
+
+    loop: int
+    first: int
+    radius: float
+    colour: Colour
+    strength: float
+
+    def paint(self, pen: Pen, view: View) -> None:
+        if view.near[self.loop]:
+            return
+        x, y = view.xy[self.first]
+        on = self.strength * (0.25 + 0.75 * view.light.practicals)
+        pen.glow(x, y, self.radius * view.camera.k / view.depth[self.loop], self.colour, on)

@@ -1,0 +1,73 @@
+"""A thing of the kit as something that can be drawn: a model with, where it moves by itself, an overlay."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from film import Thing
+from generators.previz.camera import Vec, vec
+from generators.previz.pen import Colour, rgb
+from generators.previz.stage import Frame, rng
+from generators.previz.things.solids import Model, Overlay, turned
+
+
+@dataclass
+class Recipe:
+    """What a maker is told, and what it tells back."""
+
+    thing: Thing
+    rng: random.Random
+    seat: Vec | None = None
+    """Set by the maker if somebody can sit or lie on it."""
+    overlay: Overlay | None = None
+    """Set by the maker if it moves or shines by itself."""
+
+    def main(self, own: str) -> Colour:
+        """The colour asked for, or its own."""
+        return rgb(self.thing.colour or own)
+
+    def says(self, *words: str) -> bool:
+        """Whether the brief's words contain one of these."""
+        text = f"{self.thing.words} {self.thing.kind}".lower()
+        return any(w in text for w in words)
+
+
+Maker = Callable[[Model, Recipe], None]
+"""Builds one thing into an empty model, standing on y = 0, its front towards +z."""
+
+
+class Prop:
+    """One or several of a thing. `size` holds everything but the light around it."""
+
+    def __init__(self, thing: Thing, seed: int, make: Maker) -> None:
+        self.thing = thing
+        self.seat: Vec | None = None
+        self._stood: list[tuple[Model, Vec, float, Overlay | None]] = []
+        reach: tuple[float, float] = (0.0, 0.0)
+        height = 0.0
+        for n in range(thing.count):
+            recipe = Recipe(thing, rng(seed, "thing", thing.kind, n))
+            model = Model()
+            make(model, recipe)
+            w, h, d = model.size
+            self.seat = recipe.seat if n == 0 else self.seat
+            at, yaw = self._place(n, w, d, recipe.rng)
+            self._stood.append((model, at, yaw, recipe.overlay))
+            half = max(w, d) / 2 if yaw else 0.0
+            reach = (max(reach[0], abs(float(at[0])) + (half or w / 2)), max(reach[1], abs(float(at[2])) + (half or d / 2)))
+            height = max(height, h)
+        self.size = (2 * reach[0], height, 2 * reach[1])
+
+    @staticmethod
+    def _place(n: int, width: float, depth: float, chance: random.Random) -> tuple[Vec, float]:
+        """The first in the middle, the others beside and behind it, alternating, never touching."""
+        if n == 0:
+            return vec(0, 0, 0), 0.0
+        step, side = (n + 1) // 2, 1 if n % 2 else -1
+        x = side * step * max(width, depth) * chance.uniform(1.15, 1.4)
+        z = -step * 0.35 * depth * chance.uniform(0.4, 1.6)
+        return vec(x, 0, z), -side * 0.18 * step + chance.uniform(-0.15, 0.15)
+
+    def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None:
+        for model, at, own, overlay in self._stood:
+            model.draw(frame, turned(at, position, yaw), yaw + own, owner, overlay=overlay, t=t)

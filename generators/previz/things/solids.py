@@ -1,0 +1,407 @@
+"""Simple solids in metres, drawn far to near without a depth buffer: boxes, prisms, tubes, balls, panels, strokes, words.
+
+A Model is built once around its own origin (y up, its front towards +z, its bottom at y = 0) and drawn at a position and
+yaw. Its parts are ordered by separating planes of their boxes, which is exact for boxes that do not overlap (after Newell,
+Newell and Sancha, 1972). All points of a model are projected in one go.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.pen import Colour, Pen, scale
+from generators.previz.stage import Frame
+from generators.previz.things.lettering import fit
+from generators.previz.things.parts import RING, Ball, Corner, Face, Flats, Halo, Part, Stroke, Tube, View, lit_by, turned
+
+__all__ = ["Corner", "Model", "Spot", "lit_by", "turned"]
+
+_GROW = 0.4
+"""Pixels every face is grown by, so that no seam shows between neighbours."""
+_SMALLEST = 1.2
+"""Pixels: smaller parts are left out."""
+_EPS = 1e-4
+
+
+class Spot(NamedTuple):
+    """Where a model stands in a frame, for what is painted over it by hand (flames, blinking lamps)."""
+
+    frame: Frame
+    position: Vec
+    yaw: float
+
+    def px(self, x: float, y: float, z: float) -> tuple[float, float, float]:
+        """Local metres -> pixel x, pixel y, pixels per metre there (0 behind the camera)."""
+        at = turned(np.array((x, y, z), dtype=np.float64), self.position, self.yaw)
+        px, py, depth = self.frame.camera.point(at)
+        return px, py, self.frame.camera.k / depth if depth > NEAR else 0.0
+
+
+Overlay = Callable[[Pen, Spot, float], None]
+"""Painted over a model each frame: pen, where, seconds."""
+
+
+class Model:
+    """Build with the methods named after solids, then `draw`. Colours are the surfaces' own."""
+
+    def __init__(self) -> None:
+        self._points: list[Corner] = []
+        self._starts: list[int] = []
+        self._normals: list[Corner] = []
+        self._both: list[bool] = []
+        self._parts: list[Part] = []
+        self._low: list[list[float]] = []
+        self._high: list[list[float]] = []
+        self._arrays: _Arrays | None = None
+        self._orders: dict[bytes, list[int]] = {}
+
+    # -- building ------------------------------------------------------------------------------------------------
+    def _loop(self, points: Sequence[Corner], normal: Corner, both: bool = False) -> tuple[int, int, int]:
+        first = len(self._points)
+        self._points.extend(points)
+        self._starts.append(first)
+        self._normals.append(normal)
+        self._both.append(both)
+        return len(self._starts) - 1, first, len(self._points)
+
+    def _part(self, part: Part, points: Sequence[Corner], margin: Corner = (0, 0, 0)) -> None:
+        self._parts.append(part)
+        self._low.append([min(p[i] for p in points) - margin[i] for i in range(3)])
+        self._high.append([max(p[i] for p in points) + margin[i] for i in range(3)])
+
+    def _marks(self) -> list[Part]:
+        part = self._parts[-1]
+        assert isinstance(part, Flats | Tube | Ball | Stroke)
+        return part.marks
+
+    def _face(self, points: Sequence[Corner], colour: Colour, both: bool, glow: float, alpha: float, gloss: float = 0.0, fade: float = 0.16) -> Face:
+        return Face(*self._loop(points, _normal(points), both), colour, glow, alpha, "", gloss, fade)
+
+    def box(self, centre: Corner, size: Corner, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0) -> None:
+        """An upright box by the middle of its BOTTOM and its width, height, depth."""
+        x, y, z = centre
+        w, h, d = size[0] / 2, size[1], size[2] / 2
+        outline = [(x - w, y), (x + w, y), (x + w, y + h), (x - w, y + h)]
+        self.prism(outline, z - d, z + d, colour, glow=glow, alpha=alpha, gloss=gloss)
+
+    def prism(self, outline: Sequence[tuple[float, float]], z0: float, z1: float, colour: Colour, *, edge: Colour | None = None, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0) -> None:
+        """A convex outline in x and y, drawn out from z0 to z1 > z0; `edge` colours its rim."""
+        side = edge or colour
+        outline = outline if _turning(outline) > 0 else outline[::-1]
+        n = len(outline)
+        faces = [
+            self._face([(x, y, z1) for x, y in outline], colour, False, glow, alpha, gloss),
+            self._face([(x, y, z0) for x, y in reversed(outline)], colour, False, glow, alpha, gloss),
+        ]
+        rim = [
+            self._face([(ax, ay, z1), (ax, ay, z0), (bx, by, z0), (bx, by, z1)], side, False, glow, alpha, gloss)
+            for (ax, ay), (bx, by) in ((outline[i], outline[(i + 1) % n]) for i in range(n))
+        ]
+        corners = [(x, y, z) for x, y in outline for z in (z0, z1)]
+        self._part(Flats((*rim, *faces)), corners)
+
+    def slab(self, outline: Sequence[tuple[float, float]], y0: float, y1: float, colour: Colour, *, top: Colour | None = None, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0) -> None:
+        """A convex outline in x and z, as on a plan, from height y0 to y1."""
+        outline = outline if _turning(outline) < 0 else outline[::-1]
+        n = len(outline)
+        faces = [
+            self._face([(x, y0, z) for x, z in outline[::-1]], colour, False, glow, alpha, gloss),
+            *(
+                self._face([(ax, y0, az), (bx, y0, bz), (bx, y1, bz), (ax, y1, az)], colour, False, glow, alpha, gloss)
+                for (ax, az), (bx, bz) in ((outline[i], outline[(i + 1) % n]) for i in range(n))
+            ),
+            self._face([(x, y1, z) for x, z in outline], top or colour, False, glow, alpha, gloss),
+        ]
+        corners = [(x, y, z) for x, z in outline for y in (y0, y1)]
+        self._part(Flats(tuple(faces)), corners)
+
+    def panel(self, corners: Sequence[Corner], colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0, mark: bool = False, fade: float = 0.16) -> None:
+        """A flat polygon seen from both sides; as a `mark` it is painted on the last part and seen from its front only."""
+        face = self._face(corners, colour, not mark, glow, alpha, gloss, fade)
+        if mark:
+            self._marks().append(face)
+        else:
+            self._part(Flats((face,)), corners)
+
+    def plate(self, x0: float, y0: float, x1: float, y1: float, z: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, fade: float = 0.0) -> None:
+        """A rectangle painted on the front (+z) of the last part."""
+        self.panel([(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], colour, glow=glow, alpha=alpha, mark=True, fade=fade)
+
+    def disc(self, x: float, y: float, z: float, r: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, sides: int = 24) -> None:
+        """A round spot painted on the front of the last part."""
+        ring = [(x + r * math.cos(a), y + r * math.sin(a), z) for a in _angles(sides)]
+        self.panel(ring, colour, glow=glow, alpha=alpha, mark=True, fade=0.0)
+
+    def tube(self, a: Corner, b: Corner, ra: float, rb: float | None = None, colour: Colour = (0.5, 0.5, 0.5), *, cap: Colour | None = None, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.25) -> None:
+        """A cylinder or cone from a to b with radii ra and rb (the same if left out)."""
+        rb = ra if rb is None else rb
+        axis = np.array(b, dtype=np.float64) - np.array(a, dtype=np.float64)
+        axis /= float(np.linalg.norm(axis)) + 1e-12
+        helper = np.array((0.0, 0.0, 1.0)) if abs(axis[1]) > 0.9 else np.array((0.0, 1.0, 0.0))
+        u = np.cross(helper, axis)
+        u /= float(np.linalg.norm(u)) + 1e-12
+        v = np.cross(axis, u)
+        angles = np.array(_angles(RING))[:, None]
+        ring = np.cos(angles) * u + np.sin(angles) * v
+        start, stop = np.array(a) + ra * ring, np.array(b) + rb * ring
+        la, first, _ = self._loop([_corner(p) for p in start], _corner(-axis))
+        lb, _, _ = self._loop([_corner(p) for p in stop], _corner(axis))
+        self._part(Tube((la, lb), first, colour, cap or scale(colour, 0.92), glow, alpha, gloss), [_corner(p) for p in np.concatenate((start, stop))])
+
+    def ball(self, centre: Corner, radii: Corner | float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.35, mark: bool = False) -> None:
+        """A ball or an ellipsoid with upright axes; as a `mark` it is drawn with (after) the last part."""
+        r = (radii, radii, radii) if isinstance(radii, int | float) else radii
+        loop, first, _ = self._loop([centre], (0, 0, 1), True)
+        part = Ball(loop, first, r, colour, glow, alpha, gloss)
+        if mark:
+            self._marks().append(part)
+        else:
+            self._part(part, [centre], r)
+
+    def lathe(self, x: float, z: float, profile: Sequence[tuple[float, float]], colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.25, cap: Colour | None = None) -> None:
+        """A turned body about an upright axis: (radius, height) pairs from the bottom up."""
+        for (ra, ya), (rb, yb) in zip(profile, profile[1:]):
+            self.tube((x, ya, z), (x, yb, z), ra, rb, colour, glow=glow, alpha=alpha, gloss=gloss, cap=cap)
+
+    def stroke(self, points: Sequence[Corner], width: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, mark: bool = False) -> None:
+        """A curve through metres with a width; as a `mark` it is painted on the front of the last part."""
+        loop, first, end = self._loop(points, (0, 0, 1), not mark)
+        part = Stroke(loop, first, end, width, colour, glow, alpha, mark)
+        if mark:
+            self._marks().append(part)
+        else:
+            self._part(part, points, (width / 2,) * 3)
+
+    def words(self, words: str, x0: float, y0: float, x1: float, y1: float, z: float, colour: Colour, *, glow: float = 0.0, lines: int = 3) -> None:
+        """Lettering fitted into a rectangle on the front (+z) of the last part."""
+        for line in fit(words, x1 - x0, y1 - y0, lines):
+            left, right, low, high = x0 + line.x0, x0 + line.x1, y0 + line.y0, y0 + line.y1
+            corners = [(left, high, z), (right, high, z), (right, low, z), (left, low, z)]
+            self._marks().append(Face(*self._loop(corners, (0, 0, 1)), colour, glow, 1.0, line.words))
+
+    def lettered(self, words: str, origin: Corner, across: Corner, up: Corner, colour: Colour, *, glow: float = 0.0, lines: int = 3) -> None:
+        """Lettering on the last part in a rectangle spanned by two edges from its bottom left corner."""
+        o, a, u = (np.array(v, dtype=np.float64) for v in (origin, across, up))
+        width, height = float(np.linalg.norm(a)), float(np.linalg.norm(u))
+        normal = _corner(np.cross(a, u) / (width * height))
+        for line in fit(words, width, height, lines):
+            spots = ((line.x0, line.y1), (line.x1, line.y1), (line.x1, line.y0), (line.x0, line.y0))
+            corners = [_corner(o + a * (x / width) + u * (y / height)) for x, y in spots]
+            self._marks().append(Face(*self._loop(corners, normal), colour, glow, 1.0, line.words))
+
+    def halo(self, centre: Corner, radius: float, colour: Colour, strength: float = 0.5) -> None:
+        """Light in the air around a lamp, as bright as lamps are at this hour."""
+        loop, first, _ = self._loop([centre], (0, 0, 1), True)
+        self._part(Halo(loop, first, radius, colour, strength), [centre])
+
+    def copy(self, other: "Model", position: Corner, yaw: float = 0.0, grow: float = 1.0) -> None:
+        """Another model's parts, set into this one. Draw apart what people may stand between."""
+        base, loops = len(self._points), len(self._starts)
+        points = turned(np.array(other._points, dtype=np.float64) * grow, np.array(position, dtype=np.float64), yaw)
+        self._points.extend(_corner(p) for p in points)
+        self._starts.extend(base + s for s in other._starts)
+        self._normals.extend(_corner(n) for n in turned(np.array(other._normals, dtype=np.float64), np.zeros(3), yaw))
+        self._both.extend(other._both)
+        for part, low, high in zip(other._parts, other._low, other._high):
+            self._parts.append(_moved(part, base, loops, grow))
+            ends = turned(np.array([(x, y, z) for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]) * grow, np.array(position), yaw)
+            self._low.append(ends.min(0).tolist())
+            self._high.append(ends.max(0).tolist())
+
+    def base(self, part: Part, corners: Sequence[Corner]) -> None:
+        """A part of another file's own making, on which marks can be painted; in camera space it finds its own way."""
+        self._part(Flats((), [part]), corners)
+
+    def reserve(self, low: Corner, high: Corner) -> None:
+        """Room that an overlay paints in, so that `size` and the culling know of it."""
+        loop, first, end = self._loop([low, high], (0, 0, 1), True)
+        self._part(Stroke(loop, first, end, 0.0, (0, 0, 0)), [low, high])
+
+    # -- measuring -----------------------------------------------------------------------------------------------
+    @property
+    def size(self) -> tuple[float, float, float]:
+        """Width, height and depth of the smallest box around the origin's vertical that holds everything but light."""
+        solid = [i for i, p in enumerate(self._parts) if not isinstance(p, Halo)]
+        low, high = np.array(self._low)[solid], np.array(self._high)[solid]
+        reach = np.maximum(np.abs(low), np.abs(high)).max(0)
+        return 2 * float(reach[0]), float(high[:, 1].max()), 2 * float(reach[2])
+
+    # -- drawing -------------------------------------------------------------------------------------------------
+    def draw(self, frame: Frame, position: Vec, yaw: float = 0.0, owner: str = "", *, depth: float | None = None, overlay: Overlay | None = None, t: float = 0.0) -> None:
+        """Add the whole model as one item, at the depth of its middle if none is given."""
+        made = self._arrays = self._arrays or _Arrays.of(self)
+        camera = frame.camera
+        x, y, z = camera.point(turned(made.middle, position, yaw))
+        reach = made.radius * camera.k / max(z, NEAR)
+        if z + made.radius < NEAR or reach < 0.4:
+            return
+        if z > made.radius and not (-reach < x < camera.width + reach and -reach < y < camera.height + reach):
+            return
+        view, order = self._seen(made, frame, position, yaw)
+
+        def paint(pen: Pen) -> None:
+            for index in order:
+                self._parts[index].paint(pen, view)
+            if overlay is not None:
+                overlay(pen, Spot(frame, position, yaw), t)
+
+        frame.add(max(z, NEAR) if depth is None else depth, paint, owner)
+
+    def paint(self, pen: Pen, frame: Frame, position: Vec, yaw: float) -> None:
+        """Draw at once, under whatever comes later: for walls and what hangs on them."""
+        made = self._arrays = self._arrays or _Arrays.of(self)
+        x, y, z = frame.camera.point(turned(made.middle, position, yaw))
+        reach = made.radius * frame.camera.k / max(z, NEAR)
+        beside = z > made.radius and not (-reach < x < frame.camera.width + reach and -reach < y < frame.camera.height + reach)
+        if z + made.radius < NEAR or beside:
+            return
+        view, order = self._seen(made, frame, position, yaw)
+        for index in order:
+            self._parts[index].paint(pen, view)
+
+    def _seen(self, made: "_Arrays", frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
+        camera = frame.camera
+        world = turned(made.points, position, yaw)
+        seen = camera.project(world)
+        xy = seen[:, :2]
+        share = 1.0 / made.counts[:, None]
+        middle = np.add.reduceat(seen, made.starts, axis=0) * share
+        away = xy - middle[made.owner, :2]
+        xy = xy + away * (_GROW / (np.hypot(away[:, 0], away[:, 1])[:, None] + 1e-6))
+        nearest = np.minimum.reduceat(seen[:, 2], made.starts)
+        normals = turned(made.normals, np.zeros(3), yaw)
+        toward = ((camera.eye - world[made.starts]) * normals).sum(1)
+        normals[made.both & (toward < 0)] *= -1
+        view = View(
+            camera=camera,
+            light=frame.light,
+            world=world,
+            xy=list(map(tuple, xy.tolist())),
+            depth=middle[:, 2].tolist(),
+            near=(nearest <= NEAR * 1.2).tolist(),
+            facing=(made.both | (toward > 0)).tolist(),
+            lit=lit_by(frame.light, normals).tolist(),
+        )
+        c, s = math.cos(yaw), math.sin(yaw)
+        dx, dy, dz = (camera.eye - position).tolist()
+        eye = np.array((dx * c - dz * s, dy, dx * s + dz * c))
+        order = self._order(made, eye)
+        sizes = made.spread * camera.k / np.maximum(np.abs(made.centres - eye).max(1), NEAR)
+        return view, [i for i in order if sizes[i] > _SMALLEST]
+
+    def _order(self, made: "_Arrays", eye: Vec) -> list[int]:
+        """Parts far to near for an eye in local metres; remembered per region of space, for it changes only there."""
+        region = np.concatenate((eye <= made.low + _EPS, eye >= made.high - _EPS))
+        key = region.tobytes()
+        known = self._orders.get(key)
+        if known is None:
+            known = self._orders[key] = _far_to_near(made, eye)
+        return known
+
+
+class _Arrays(NamedTuple):
+    points: Vec
+    starts: NDArray[np.int64]
+    counts: NDArray[np.float64]
+    owner: NDArray[np.int64]
+    normals: Vec
+    both: NDArray[np.bool_]
+    low: Vec
+    high: Vec
+    centres: Vec
+    spread: Vec
+    middle: Vec
+    radius: float
+
+    @staticmethod
+    def of(model: Model) -> "_Arrays":
+        points = np.array(model._points, dtype=np.float64)
+        starts = np.array(model._starts, dtype=np.int64)
+        counts = np.diff(np.append(starts, len(points)))
+        low, high = np.array(model._low, dtype=np.float64), np.array(model._high, dtype=np.float64)
+        middle = (low.min(0) + high.max(0)) / 2
+        return _Arrays(
+            points=points,
+            starts=starts,
+            counts=counts.astype(np.float64),
+            owner=np.repeat(np.arange(len(starts)), counts),
+            normals=np.array(model._normals, dtype=np.float64),
+            both=np.array(model._both),
+            low=low,
+            high=high,
+            centres=(low + high) / 2,
+            spread=(high - low).max(1) + np.array([getattr(p, "radius", 0.0) for p in model._parts]),
+            middle=middle,
+            radius=float(np.linalg.norm(high.max(0) - middle)) + 0.02,
+        )
+
+
+def _far_to_near(made: _Arrays, eye: Vec) -> list[int]:
+    """i before j where a plane along the axes has i beyond it and j on the eye's side; nearest box corner breaks ties."""
+    beyond = (made.low[:, None] >= made.high[None] - _EPS) & (eye <= made.low + _EPS)[:, None]
+    beyond |= (made.high[:, None] <= made.low[None] + _EPS) & (eye >= made.high - _EPS)[:, None]
+    first = beyond.any(2)
+    first &= ~(first & first.T)
+    gap = np.maximum(np.maximum(made.low - eye, eye - made.high), 0.0)
+    # The number to break ties by: how far the nearest point of the box is, then how far its middle is.
+    distance = np.linalg.norm(gap, axis=1) + 0.01 * np.linalg.norm(made.centres - eye, axis=1)
+    waiting = first.sum(0).astype(np.int64)
+    left = set(range(len(distance)))
+    order: list[int] = []
+    while left:
+        # Where boxes overlap in a ring nothing is free: take the farthest.
+        free = [i for i in sorted(left) if waiting[i] == 0] or sorted(left)
+        chosen = max(free, key=lambda i: float(distance[i]))
+        left.discard(chosen)
+        order.append(chosen)
+        waiting[first[chosen]] -= 1
+    return order
+
+
+def _moved(part: Part, base: int, loops: int, grow: float) -> Part:
+    if isinstance(part, Flats):
+        faces = tuple(_moved_face(f, base, loops) for f in part.faces)
+        return Flats(faces, [_moved(m, base, loops, grow) for m in part.marks])
+    if isinstance(part, Face):
+        return _moved_face(part, base, loops)
+    if isinstance(part, Tube):
+        moved: list[Part] = [_moved(m, base, loops, grow) for m in part.marks]
+        a, b = part.loops
+        return Tube((a + loops, b + loops), part.first + base, part.colour, part.cap, part.glow, part.alpha, part.gloss, moved)
+    if isinstance(part, Ball):
+        moved = [_moved(m, base, loops, grow) for m in part.marks]
+        radii = (part.radii[0] * grow, part.radii[1] * grow, part.radii[2] * grow)
+        return Ball(part.loop + loops, part.first + base, radii, part.colour, part.glow, part.alpha, part.gloss, moved)
+    if isinstance(part, Stroke):
+        return Stroke(part.loop + loops, part.first + base, part.end + base, part.width * grow, part.colour, part.glow, part.alpha, part.flat)
+    assert isinstance(part, Halo)
+    return Halo(part.loop + loops, part.first + base, part.radius * grow, part.colour, part.strength)
+
+
+def _moved_face(face: Face, base: int, loops: int) -> Face:
+    return Face(face.loop + loops, face.first + base, face.end + base, face.colour, face.glow, face.alpha, face.words, face.gloss, face.fade)
+
+
+def _normal(points: Sequence[Corner]) -> Corner:
+    """Newell's normal of a polygon, unit length."""
+    p = np.array(points, dtype=np.float64)
+    n = np.cross(p, np.roll(p, -1, axis=0)).sum(0)
+    return _corner(n / (float(np.linalg.norm(n)) + 1e-12))
+
+
+def _turning(outline: Sequence[tuple[float, float]]) -> float:
+    """Twice the signed area: positive if anticlockwise in a right-handed plane."""
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(outline, [*outline[1:], outline[0]]))
+
+
+def _corner(p: Vec) -> Corner:
+    x, y, z = p.tolist()
+    return x, y, z
+
+
+def _angles(n: int) -> list[float]:
+    return [i * math.tau / n for i in range(n)]

@@ -1,0 +1,128 @@
+"""A production is one folder: project.db, the vault and the masters. Everything inside is named relative to it."""
+
+import sqlite3
+import time
+from pathlib import Path
+
+from film import Brief, ProductionError, Value
+from memory.database import Database
+from memory.lease import Lease
+from memory.records import Records
+from memory.revisions import Revisions
+from memory.tables import ProjectRow
+from memory.takes import Takes
+
+PROJECT_FILE = "project.db"
+CHECKPOINTS_FILE = "checkpoints.db"
+
+
+class Settings(Value):
+    """How the production is run. Nothing here decides what a take looks like: that is in the orders."""
+
+    takes: int = 3
+    """How many takes a shot may cost before it is flagged for the person."""
+    burn_subtitles: bool = False
+    picture: str = "previz"
+    """The picture generator."""
+
+
+class Production:
+    """Open one with `create` or `open`; close it when done, or use it in a `with`."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self.folder = folder
+        self.vault = folder / "vault"
+        self.masters = folder / "masters"
+        self.scratch = folder / "scratch"
+        for inside in (self.vault, self.masters, self.scratch):
+            inside.mkdir(exist_ok=True)
+        self._database = database
+        self.revisions = Revisions(database)
+        self.takes = Takes(database, self.vault)
+        self.records = Records(database)
+
+    @classmethod
+    def create(cls, folder: Path, brief: Brief, settings: Settings, made_with: str) -> "Production":
+        """A new production in a new or empty folder. Raises ProductionError if something is there already."""
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())) and not _never_started(folder):
+            way_out = "use `auteur resume` to go on with it, or" if is_production(folder) else "so"
+            raise ProductionError(f"{folder} is not empty; {way_out} choose another folder with --out")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as e:
+            raise ProductionError(f"{folder} cannot be made ({e.strerror}); choose another folder with --out") from e
+        database = Database(folder / PROJECT_FILE)
+        with database.writing() as rows:
+            rows.add(
+                ProjectRow(
+                    title="",
+                    head=0,
+                    brief=brief.model_dump_json(),
+                    settings=settings.model_dump_json(),
+                    made_with=made_with,
+                    created=time.time(),
+                )
+            )
+        return cls(folder, database)
+
+    @classmethod
+    def open(cls, folder: Path) -> "Production":
+        """Raises ProductionError if the folder is not a production, is damaged, or was made by a newer version."""
+        if not is_production(folder):
+            what = "has no project.db" if folder.is_dir() else "does not exist"
+            raise ProductionError(f"{folder} is not a production: it {what}; `auteur list` shows the productions here")
+        database = Database(folder / PROJECT_FILE)
+        with database.reading() as rows:
+            if rows.get(ProjectRow, 1) is None:
+                database.close()
+                raise ProductionError(f"{folder} was never started; remove it and run `auteur make` again")
+        return cls(folder, database)
+
+    def __enter__(self) -> "Production":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._database.close()
+
+    def lease(self, doing: str) -> Lease:
+        return Lease(self._database, doing)
+
+    def checkpoints(self) -> Path:
+        """Where the graph keeps its place; a damaged file is thrown away, since it holds no work."""
+        path = self.folder / CHECKPOINTS_FILE
+        database = sqlite3.connect(path)
+        try:
+            database.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.DatabaseError:
+            path.unlink()
+        finally:
+            database.close()
+        return path
+
+    @property
+    def brief(self) -> Brief:
+        with self._database.reading() as rows:
+            return Brief.model_validate_json(rows.get_one(ProjectRow, 1).brief)
+
+    @property
+    def settings(self) -> Settings:
+        with self._database.reading() as rows:
+            return Settings.model_validate_json(rows.get_one(ProjectRow, 1).settings)
+
+
+def is_production(folder: Path) -> bool:
+    return (folder / PROJECT_FILE).is_file()
+
+
+def _never_started(folder: Path) -> bool:
+    """Whether a start was interrupted before anything was written: nothing is lost by starting again there."""
+    if not is_production(folder):
+        return False
+    database = Database(folder / PROJECT_FILE)
+    with database.reading() as rows:
+        started = rows.get(ProjectRow, 1) is not None
+    database.close()
+    return not started

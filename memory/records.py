@@ -1,0 +1,92 @@
+"""What is written down as it happens: chat, ledger, journal, cuts and masters."""
+
+import time
+from typing import Literal, NamedTuple
+
+from sqlmodel import func, select
+
+from film import Master, Timeline
+from memory.database import Database
+from memory.tables import ChatRow, CutRow, JournalRow, LedgerRow, MasterRow
+
+
+class Said(NamedTuple):
+    role: str
+    text: str
+    revision: int
+    created: float
+
+
+class Charge(NamedTuple):
+    slate: str
+    department: str
+    seconds: float
+    money: float
+
+
+class Decision(NamedTuple):
+    department: str
+    about: str
+    """A slate, a shot, or empty for the whole film."""
+    decision: str
+    reason: str
+    created: float
+
+
+class Records:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def say(self, role: Literal["person", "director"], text: str, revision: int) -> None:
+        with self._database.writing() as rows:
+            rows.add(ChatRow(role=role, text=text, revision=revision, created=time.time()))
+
+    def chat(self) -> tuple[Said, ...]:
+        with self._database.reading() as rows:
+            found = rows.exec(select(ChatRow).order_by(ChatRow.id)).all()  # type: ignore[arg-type]
+            return tuple(Said(r.role, r.text, r.revision, r.created) for r in found)
+
+    def charge(self, slate: str, department: str, seconds: float, money: float = 0.0) -> None:
+        with self._database.writing() as rows:
+            rows.add(LedgerRow(slate=slate, department=department, seconds=seconds, money=money, created=time.time()))
+
+    def ledger(self) -> tuple[Charge, ...]:
+        """Seconds and money per slate and department, summed."""
+        with self._database.reading() as rows:
+            query = (
+                select(LedgerRow.slate, LedgerRow.department, func.sum(LedgerRow.seconds), func.sum(LedgerRow.money))
+                .group_by(LedgerRow.slate, LedgerRow.department)
+                .order_by(LedgerRow.department, LedgerRow.slate)
+            )
+            return tuple(Charge(s, d, float(t), float(m)) for s, d, t, m in rows.exec(query).all())
+
+    def decide(self, department: str, about: str, decision: str, reason: str) -> None:
+        """Journal a decision with its reason."""
+        with self._database.writing() as rows:
+            rows.add(
+                JournalRow(department=department, about=about, decision=decision, reason=reason, created=time.time())
+            )
+
+    def journal(self) -> tuple[Decision, ...]:
+        with self._database.reading() as rows:
+            found = rows.exec(select(JournalRow).order_by(JournalRow.id)).all()  # type: ignore[arg-type]
+            return tuple(Decision(r.department, r.about, r.decision, r.reason, r.created) for r in found)
+
+    def put_cut(self, revision: int, timeline: Timeline) -> None:
+        with self._database.writing() as rows:
+            rows.merge(CutRow(revision=revision, payload=timeline.model_dump_json()))
+
+    def cut(self, revision: int) -> Timeline | None:
+        with self._database.reading() as rows:
+            row = rows.get(CutRow, revision)
+            return Timeline.model_validate_json(row.payload) if row else None
+
+    def put_master(self, master: Master) -> None:
+        with self._database.writing() as rows:
+            rows.merge(MasterRow(revision=master.revision, payload=master.model_dump_json(), created=time.time()))
+
+    def masters(self) -> tuple[Master, ...]:
+        """By revision."""
+        with self._database.reading() as rows:
+            found = rows.exec(select(MasterRow).order_by(MasterRow.revision)).all()  # type: ignore[arg-type]
+            return tuple(Master.model_validate_json(r.payload) for r in found)

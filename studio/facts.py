@@ -1,0 +1,187 @@
+"""The JSON of `plan`, `show`, `make` and `revise`: a contract for other programs. It may grow, never shrink."""
+
+from typing import Any
+
+from film import Character, Garment, Line, PictureOrder, Plan, Shot, Take
+from memory import Production
+
+Json = dict[str, Any]
+
+
+def plan_facts(plan: Plan) -> Json:
+    return {
+        "title": plan.title,
+        "seconds": round(plan.seconds, 3),
+        "aspect": str(plan.aspect),
+        "width": plan.width,
+        "height": plan.height,
+        "fps": round(float(plan.rate.fraction), 3),
+        "seed": plan.seed,
+        "genre": plan.genre,
+        "tone": plan.tone,
+        "pace": str(plan.pace),
+        "cast": [_cast(c) for c in plan.cast],
+        "looks": [{"words": plan.look.words, "palette": list(plan.look.palette), "grain": plan.look.grain}],
+        "places": [
+            {"id": p.id, "name": p.name, "kind": p.kind, "features": list(p.features), "sign": p.sign}
+            for p in plan.places
+        ],
+        "scenes": [
+            {
+                "id": s.id,
+                "place": plan.place(s.place).name,
+                "time_of_day": str(s.time_of_day),
+                "weather": str(s.weather),
+                "summary": s.summary,
+            }
+            for s in plan.scenes
+        ],
+        "shots": [_shot(plan, s) for s in plan.shots],
+        "music": {
+            "words": plan.music.words,
+            "mood": str(plan.music.mood) if plan.music.mood else None,
+            "instruments": list(plan.music.instruments),
+            "none": plan.music.none,
+            "sounds": list(plan.music.sounds),
+            "moods": [str(s.mood) for s in plan.shots],
+        },
+        "assumptions": list(plan.assumptions),
+        "not_staged": list(plan.not_staged),
+    }
+
+
+def _cast(c: Character) -> Json:
+    def worn(garments: tuple[Garment, ...]) -> list[Json]:
+        return [{"kind": g.kind, "colour": g.colour} for g in garments]
+
+    return {
+        "id": c.id,
+        "name": c.name,
+        "description": c.description,
+        "kind": c.kind,
+        "age": c.age,
+        "garments": worn(c.garments),
+        "accessories": worn(c.accessories),
+    }
+
+
+def _shot(plan: Plan, shot: Shot) -> Json:
+    return {
+        "id": shot.id,
+        "slate": shot.slate,
+        "scene": shot.scene,
+        "beat": shot.beat,
+        "seconds": round(plan.rate.seconds(shot.frames), 3),
+        "frames": shot.frames,
+        "size": str(shot.size),
+        "angle": str(shot.angle),
+        "move": str(shot.move),
+        "lens_mm": shot.lens_mm or None,
+        "time_of_day": str(plan.time_of_day(shot)),
+        "weather": str(plan.weather(shot)),
+        "cast": [plan.character(p.who).name for p in shot.parts],
+        "things": [t.kind for t in shot.things],
+        "action": shot.action,
+        "lines": [_line(plan, line) for line in shot.lines],
+        "title_card": shot.title_card,
+        "transition": str(shot.transition),
+        "mood": str(shot.mood),
+        "locked": shot.locked,
+    }
+
+
+def _line(plan: Plan, line: Line) -> Json:
+    return {"speaker": plan.character(line.speaker).name if line.speaker else "", "text": line.text, "off": line.off}
+
+
+def show_facts(production: Production) -> Json:
+    """Everything about a production, from its plan to what it cost."""
+    revision = production.revisions.head
+    facts: Json = {"folder": str(production.folder), "revision": revision, "brief": production.brief.text}
+    if not revision:
+        return {
+            **facts,
+            "takes": [],
+            "timeline": [],
+            "masters": [],
+            "ledger": _ledger(production),
+            "chat": [],
+            "revisions": [],
+        }
+    plan = production.revisions.plan(revision)
+    facts |= plan_facts(plan)
+    facts["takes"] = [_take(production, shot, take) for shot in plan.shots for take in production.takes.of(shot.id)]
+    facts["timeline"] = _timeline(production, plan, revision)
+    facts["masters"] = [
+        {
+            "file": m.file,
+            "seconds": round(m.seconds, 3),
+            "width": m.width,
+            "height": m.height,
+            "fps": round(float(m.rate.fraction), 3),
+            "frames": m.frames,
+            "revision": m.revision,
+            "subtitles": m.subtitles,
+            "sheet": m.sheet,
+            "loudness_lufs": m.loudness_lufs,
+            "true_peak_dbtp": m.true_peak_dbtp,
+            "sha256": m.sha256,
+        }
+        for m in production.records.masters()
+    ]
+    facts["ledger"] = _ledger(production)
+    facts["chat"] = [{"role": s.role, "text": s.text, "revision": s.revision} for s in production.records.chat()]
+    facts["revisions"] = [
+        {"number": r.number, "parent": r.parent or None, "said": r.said} for r in production.revisions.all()
+    ]
+    facts["journal"] = [
+        {"department": d.department, "about": d.about, "decision": d.decision, "reason": d.reason}
+        for d in production.records.journal()
+    ]
+    return facts
+
+
+def _take(production: Production, shot: Shot, take: Take) -> Json:
+    select = production.takes.selects(production.revisions.head).get(shot.id)
+    chosen = select is not None and select.take == take.key
+    order = take.order
+    return {
+        "slate": str(take.slate),
+        "shot": shot.id,
+        "key": take.key,
+        "file": f"vault/{take.media}",
+        "seed": order.seed,
+        "generator": order.backend,
+        "hints": [str(h) for h in order.setup.hints] if isinstance(order, PictureOrder) else [],
+        "seconds_spent": take.seconds_spent,
+        "selected": chosen,
+        "flagged": bool(chosen and select and select.flagged),
+        "why": select.reason if chosen and select else "",
+        "marks": [
+            {
+                "name": m.name,
+                "value": m.value,
+                "threshold": m.threshold,
+                "verdict": str(m.verdict),
+                "reason": m.reason,
+            }
+            for m in production.takes.marks(take.key)
+        ],
+    }
+
+
+def _timeline(production: Production, plan: Plan, revision: int) -> list[Json]:
+    cut = production.records.cut(revision)
+    clips = [(c.shot, c.slate, c.frames) for c in cut.clips] if cut else [(s.id, s.slate, s.frames) for s in plan.shots]
+    placed, at = [], 0
+    for shot, slate, frames in clips:
+        placed.append({"shot": shot, "slate": slate, "start_frame": at, "frames": frames})
+        at += frames
+    return placed
+
+
+def _ledger(production: Production) -> list[Json]:
+    return [
+        {"slate": c.slate, "department": c.department, "seconds": round(c.seconds, 3), "money": round(c.money, 4)}
+        for c in production.records.ledger()
+    ]

@@ -1,0 +1,105 @@
+"""A small production that any test can start from."""
+
+from pathlib import Path
+
+import pytest
+
+from film import (
+    Action,
+    Aspect,
+    Brief,
+    Character,
+    Garment,
+    Line,
+    Look,
+    Part,
+    Place,
+    Plan,
+    Rate,
+    Scene,
+    Shot,
+    Size,
+    TimeOfDay,
+)
+
+
+def small_plan(**changes: object) -> Plan:
+    """Two people, two places, four shots and a card; 160x90, so that a shot renders in a moment."""
+    ana = Character(
+        id="ana",
+        name="Ana",
+        description="a hacker in an orange jacket",
+        presentation="woman",
+        hair_style="bob",
+        garments=(
+            Garment(kind="trousers", colour="#2b3350"),
+            Garment(kind="jacket", colour="#e8731e", named=True),
+        ),
+    )
+    bo = Character(
+        id="bo",
+        name="Bo",
+        description="a pilot in a green coat",
+        presentation="man",
+        garments=(Garment(kind="trousers", colour="#3b3a3a"), Garment(kind="coat", colour="#2f7d4f", named=True)),
+    )
+
+    def shot(number: int, **fields: object) -> Shot:
+        given = {"id": f"shot{number}", "scene": "scene1", "slate": f"1{'ABCDE'[number - 1]}", "frames": 24, **fields}
+        return Shot.model_validate(given)
+
+    plan = Plan(
+        title="Two of a Kind",
+        aspect=Aspect.WIDE,
+        width=160,
+        height=90,
+        rate=Rate(num=24),
+        seed=7,
+        cast=(ana, bo),
+        places=(Place(id="meadow", name="a meadow", kind="meadow"), Place(id="road", name="the road", kind="road")),
+        look=Look(words="soft and warm"),
+        scenes=(
+            Scene(id="scene1", number=1, place="meadow", time_of_day=TimeOfDay.DAY),
+            Scene(id="scene2", number=2, place="road", time_of_day=TimeOfDay.DUSK),
+        ),
+        shots=(
+            shot(1, size=Size.WIDE, parts=(Part(who="ana", action=Action.WALK),), subject="ana", action="Ana walks"),
+            shot(
+                2,
+                size=Size.MEDIUM,
+                parts=(Part(who="ana", toward="bo", action=Action.TALK), Part(who="bo", toward="ana")),
+                subject="ana",
+                action="Ana greets Bo",
+                lines=(Line(speaker="ana", text="There you are."),),
+            ),
+            shot(
+                3, slate="2A", scene="scene2", size=Size.FULL, parts=(Part(who="bo"),), subject="bo", action="Bo waits"
+            ),
+            shot(
+                4,
+                slate="2B",
+                scene="scene2",
+                size=Size.CLOSE_UP,
+                parts=(Part(who="bo"),),
+                subject="bo",
+                action="Bo smiles",
+            ),
+            shot(5, slate="2C", scene="scene2", title_card="THE END", frames=12),
+        ),
+    )
+    return plan.with_(**changes)
+
+
+@pytest.fixture
+def plan() -> Plan:
+    return small_plan()
+
+
+@pytest.fixture
+def brief() -> Brief:
+    return Brief(text="Ana walks through a meadow and meets Bo.", seed=7)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "film"

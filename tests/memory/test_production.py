@@ -1,0 +1,228 @@
+"""A production folder remembers everything, refuses politely, and can be moved."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import textwrap
+
+import pytest
+from sqlmodel import SQLModel
+
+import memory.tables  # noqa: F401  (fills SQLModel.metadata)
+from film import (
+    Mark,
+    MediaDamaged,
+    PictureOrder,
+    ProductionError,
+    Rate,
+    Select,
+    Setup,
+    Size,
+    Slate,
+    Take,
+    TimeOfDay,
+    Verdict,
+    Weather,
+)
+from memory import Production, Settings
+from memory.migrations import MIGRATIONS
+
+
+@pytest.fixture
+def production(folder, brief):
+    with Production.create(folder, brief, Settings(), "test") as made:
+        yield made
+
+
+def order(plan, seed=1, slate="1A-1") -> PictureOrder:
+    setup = Setup(
+        place=plan.places[0], time_of_day=TimeOfDay.DAY, weather=Weather.CLEAR, look=plan.look, size=Size.WIDE
+    )
+    return PictureOrder(
+        slate=Slate.parse(slate),
+        backend="x@1",
+        frames=2,
+        rate=Rate(num=24),
+        seed=seed,
+        width=64,
+        height=64,
+        setup=setup,
+    )
+
+
+def take_of(production, wanted) -> Take:
+    media = production.vault / f"{wanted.key}.mp4"
+    media.write_bytes(b"picture")
+    import hashlib
+
+    return Take(order=wanted, media=media.name, sha256=hashlib.sha256(b"picture").hexdigest(), seconds_spent=1.5)
+
+
+def test_a_plan_comes_back_exactly_as_it_was_stored(production, plan):
+    number = production.revisions.add(plan, on=0)
+    assert number == 1
+    assert production.revisions.plan(1) == plan
+
+
+def test_undo_and_redo_move_along_the_line_last_taken(production, plan):
+    one = production.revisions.add(plan, on=0)
+    two = production.revisions.add(plan.with_(title="B"), on=one, said="call it B")
+    assert production.revisions.undo() == one
+    assert production.revisions.redo() == two
+    production.revisions.undo()
+    three = production.revisions.add(plan.with_(title="C"), on=one)
+    assert production.revisions.undo() == one
+    assert production.revisions.redo() == three, "redo follows the newest branch"
+    assert production.revisions.plan(two).title == "B", "the other branch is kept"
+
+
+def test_undo_at_the_start_and_redo_at_the_end_say_so(production, plan):
+    production.revisions.add(plan, on=0)
+    with pytest.raises(ProductionError, match="first version"):
+        production.revisions.undo()
+    with pytest.raises(ProductionError, match="newest version"):
+        production.revisions.redo()
+
+
+def test_an_edit_of_a_plan_that_changed_meanwhile_is_refused(production, plan):
+    production.revisions.add(plan, on=0)
+    production.revisions.add(plan.with_(title="B"), on=1)
+    with pytest.raises(ProductionError, match="changed meanwhile"):
+        production.revisions.add(plan.with_(title="C"), on=1)
+
+
+def test_take_numbers_count_per_setup_and_placing_again_changes_nothing(production, plan):
+    first = production.takes.place(order(plan, seed=1), "shot1")
+    second = production.takes.place(order(plan, seed=2), "shot1")
+    other = production.takes.place(order(plan, seed=3, slate="1B-1"), "shot2")
+    again = production.takes.place(order(plan, seed=1), "shot1")
+    assert [str(o.slate) for o in (first, second, other, again)] == ["1A-1", "1A-2", "1B-1", "1A-1"]
+
+
+def test_a_take_with_its_marks_and_choice_comes_back(production, plan):
+    placed = production.takes.place(order(plan), "shot1")
+    take = take_of(production, placed)
+    production.takes.put(take)
+    marks = (Mark(name="look", verdict=Verdict.PASS, value=1.0, threshold=2.0, reason="fine"),)
+    production.takes.put_marks(take.key, marks)
+    production.takes.choose(1, Select(shot="shot1", take=take.key, reason="best", flagged=True))
+    assert production.takes.intact(take.key) == take
+    assert production.takes.marks(take.key) == marks
+    assert production.takes.selects(1)["shot1"].flagged
+    assert production.takes.of("shot1") == (take,)
+
+
+@pytest.mark.parametrize("harm", ["missing", "truncated"])
+def test_a_harmed_take_is_noticed_and_named(production, plan, harm):
+    take = take_of(production, production.takes.place(order(plan), "shot1"))
+    production.takes.put(take)
+    file = production.vault / take.media
+    file.unlink() if harm == "missing" else file.write_bytes(b"pic")
+    with pytest.raises(MediaDamaged, match="1A-1"):
+        production.takes.intact(take.key)
+
+
+def test_a_moved_folder_opens_with_everything_in_it(production, plan, tmp_path):
+    production.revisions.add(plan, on=0)
+    take = take_of(production, production.takes.place(order(plan), "shot1"))
+    production.takes.put(take)
+    production.records.say("person", "make it night", 1)
+    production.close()
+    elsewhere = tmp_path / "elsewhere" / "moved"
+    shutil.move(production.folder, elsewhere)
+    with Production.open(elsewhere) as moved:
+        assert moved.revisions.plan(1) == plan
+        assert moved.takes.intact(take.key) == take
+        assert moved.records.chat()[0].text == "make it night"
+
+
+def test_what_is_not_a_production_is_refused_with_a_way_out(tmp_path):
+    with pytest.raises(ProductionError, match="not a production"):
+        Production.open(tmp_path)
+    with pytest.raises(ProductionError, match="does not exist"):
+        Production.open(tmp_path / "nowhere")
+
+
+def test_a_folder_with_something_in_it_is_not_taken_over(tmp_path, brief):
+    (tmp_path / "letters.txt").write_text("mine")
+    with pytest.raises(ProductionError, match="not empty"):
+        Production.create(tmp_path, brief, Settings(), "test")
+    assert (tmp_path / "letters.txt").read_text() == "mine"
+
+
+def test_a_start_that_was_interrupted_can_be_started_again(folder, brief):
+    with Production.create(folder, brief, Settings(), "test"):
+        pass
+    with sqlite3.connect(folder / "project.db") as database:
+        database.execute("DELETE FROM project")
+    with pytest.raises(ProductionError, match="never started"):
+        Production.open(folder)
+    with Production.create(folder, brief, Settings(), "test") as again:
+        assert again.brief == brief
+
+
+def test_a_newer_production_and_a_damaged_one_are_refused(production):
+    path = production.folder / "project.db"
+    production.close()
+    with sqlite3.connect(path) as database:
+        database.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
+    with pytest.raises(ProductionError, match="newer Auteur"):
+        Production.open(production.folder)
+    for side in ("-wal", "-shm"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
+    path.write_bytes(b"this is not a database, whatever its name says" * 100)
+    with pytest.raises(ProductionError, match="damaged"):
+        Production.open(production.folder)
+
+
+def test_the_second_process_is_told_who_holds_it(production):
+    script = textwrap.dedent(f"""
+        import pathlib, sys
+        from film import ProductionError
+        from memory import Production
+        with Production.open(pathlib.Path({str(production.folder)!r})) as p:
+            try:
+                with p.lease("shooting"): print("got it")
+            except ProductionError as e: print(e)
+    """)
+
+    def second() -> str:
+        return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+
+    import os
+
+    with production.lease("making the film"):
+        assert f"process {os.getpid()}" in (said := second()), said
+        assert "making the film" in said
+    assert second().strip() == "got it"
+
+
+def test_the_lease_of_a_killed_process_is_taken_over_at_once(production):
+    script = textwrap.dedent(f"""
+        import os, pathlib, signal
+        from memory import Production
+        p = Production.open(pathlib.Path({str(production.folder)!r}))
+        p.lease("shooting").__enter__()
+        os.kill(os.getpid(), signal.SIGKILL)
+    """)
+    subprocess.run([sys.executable, "-c", script], check=False)
+    with production.lease("going on"):
+        pass
+
+
+def test_the_migrations_make_the_tables_we_use(production):
+    production.close()
+    with sqlite3.connect(production.folder / "project.db") as database:
+        for name, table in SQLModel.metadata.tables.items():
+            columns = database.execute(f'PRAGMA table_info("{name}")').fetchall()
+            made = {(c[1], bool(c[3]), bool(c[5])) for c in columns}
+            wanted = {(c.name, not c.nullable, c.primary_key) for c in table.columns}
+            assert made == wanted, name
+
+
+def test_the_ledger_sums_per_slate_and_department(production):
+    production.records.charge("1A-1", "floor", 2.0)
+    production.records.charge("1A-1", "floor", 3.0, money=0.5)
+    production.records.charge("", "cutting", 1.0)
+    assert [tuple(c) for c in production.records.ledger()] == [("", "cutting", 1.0, 0.0), ("1A-1", "floor", 5.0, 0.5)]
