@@ -10,9 +10,9 @@ from langgraph.runtime import Runtime
 import editor
 from director.crew import Crew, Event
 from director.cutting import conform
-from director.spotting import ambience_order, music_order, silences
+from director.spotting import ambience_order, music_order
 from director.state import Production
-from film import Master, Plan, Shot, Timeline
+from film import Master, Plan, Timeline
 from generators import file_hash
 from memory import Production as Folder
 
@@ -75,7 +75,7 @@ def deliver(
         timeline.rate,
         timeline.frames,
         mixed,
-        silences=silences(plan),
+        silences=editor.silent_spans(plan),
     )
     progress(0.5)
     film = masters / f"{stem}.mp4"
@@ -86,7 +86,8 @@ def deliver(
     if timeline.captions:
         _write(subtitles, editor.srt(timeline))
     sheet = masters / f"{stem}-sheet.png"
-    editor.contact_sheet(plan.title, panels, vault, sheet)
+    facts = f"{plan.seconds:.1f} s, {timeline.width}x{timeline.height}, {len(plan.shots)} shots, revision {revision}"
+    editor.contact_sheet(plan.title, panels, vault, sheet, facts)
     progress(1.0)
     return Master(
         file=f"masters/{film.name}",
@@ -106,14 +107,7 @@ def deliver(
 
 def _panels(production: Folder, plan: Plan, timeline: Timeline) -> tuple[editor.Panel, ...]:
     marks = {c.take: production.takes.marks(c.take) for c in timeline.clips if c.take}
-    captions = {shot.id: _caption(plan, shot) for shot in plan.shots}
-    return editor.panels(timeline, captions, marks)
-
-
-def _caption(plan: Plan, shot: Shot) -> tuple[str, ...]:
-    who = ", ".join(plan.character(p.who).name for p in shot.parts)
-    how = f"{shot.size}, {shot.move}" if not shot.title_card else "title card"
-    return tuple(line for line in (how, shot.action, who) if line)
+    return editor.panels(plan, timeline, marks)
 
 
 def _slug(title: str) -> str:

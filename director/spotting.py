@@ -17,7 +17,6 @@ from film import (
     Plan,
     Shot,
     Slate,
-    Span,
     Spot,
     Weather,
     derive_seed,
@@ -86,16 +85,6 @@ def ambience_order(plan: Plan, card: Card) -> AmbienceOrder:
         beds=_joined(beds),
         spots=tuple(spots),
     )
-
-
-def silences(plan: Plan) -> tuple[Span, ...]:
-    """Where the brief wants everything silent, in frames of the film."""
-    spans, at = [], 0
-    for shot in plan.shots:
-        if shot.silent:
-            spans.append(Span(first=at, frames=shot.frames))
-        at += shot.frames
-    return tuple(spans)
 
 
 def _bed(kind: str, at: int, shot: Shot) -> Bed:

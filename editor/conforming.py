@@ -6,11 +6,11 @@ by the name of what they are made of; a revised film encodes only what changed.
 """
 
 import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from fractions import Fraction
-from hashlib import blake2b
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import av
@@ -18,7 +18,8 @@ import numpy as np
 
 from editor.compose import Composer
 from editor.encode import encode
-from editor.footage import opened
+from editor.files import whole
+from editor.footage import Picture, opened
 from editor.stretches import Copy, Render, recipe, stretches
 from film import MediaDamaged, Timeline
 
@@ -37,7 +38,7 @@ def conform(
     progress: Progress = lambda share: None,
     burn: bool = False,
 ) -> Path:
-    """Timeline -> an MP4 in `scratch` with exactly the film's frames and no sound. `burn` draws the captions in.
+    """Timeline -> `picture.mp4` in `scratch` with exactly the film's frames and no sound. `burn` draws the captions in.
 
     Raises MediaDamaged naming slate and file if a take is missing, cut short or of another size.
     """
@@ -45,9 +46,7 @@ def conform(
     house = _headers(_house_sample(timeline, scratch), "house")
     plan = stretches(timeline, burn, _foreign(timeline, vault, house))
     _render(timeline, vault, scratch, plan, burn, progress)
-    names = "/".join(recipe(timeline, s, burn) if isinstance(s, Render) else repr(s) for s in plan)
-    media = "/".join(c.media for c in timeline.clips)
-    out = scratch / f"picture-{blake2b(f'{names}/{media}'.encode(), digest_size=8).hexdigest()}.mp4"
+    out = scratch / "picture.mp4"
     _stitch(timeline, [_piece(timeline, s, vault, scratch, burn) for s in plan], out)
     progress(1.0)
     return out
@@ -58,19 +57,15 @@ def _render(
 ) -> None:
     """Compose and encode every stretch that is not in the scratch folder yet, two at a time (each encoder has one thread)."""
     wanted = {recipe(timeline, s, burn): s for s in plan if isinstance(s, Render)}
-    todo = {name: s for name, s in wanted.items() if not _whole(scratch / f"stretch-{name}.mp4", s.frames)}
+    todo = {name: s for name, s in wanted.items() if not _complete(scratch / f"stretch-{name}.mp4", s.frames)}
     total, done = sum(s.frames for s in todo.values()), 0
+    stop = Event()
 
     def render(name: str, stretch: Render) -> int:
-        part = scratch / f".{name}.{os.getpid()}.part"
         size = (timeline.width, timeline.height)
-        try:
-            with Composer(timeline, vault, burn) as composer:
-                frames = composer.clip(stretch.first, stretch.frames).iter_frames(dtype=np.uint8)
-                encode(frames, size, timeline.rate, part)
-            _publish(part, scratch / f"stretch-{name}.mp4")
-        finally:
-            part.unlink(missing_ok=True)
+        with whole(scratch / f"stretch-{name}.mp4") as part, Composer(timeline, vault, burn) as composer:
+            frames = composer.clip(stretch.first, stretch.frames).iter_frames(dtype=np.uint8)
+            encode(_until(stop, frames), size, timeline.rate, part)
         return stretch.frames
 
     with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
@@ -80,18 +75,20 @@ def _render(
                 done += future.result()
                 progress(0.95 * done / total)
         finally:
+            stop.set()
             for future in waiting:
                 future.cancel()
 
 
-def _publish(part: Path, out: Path) -> None:
-    """Give a finished file its name, durably: a file with the right name is whole even after a power cut."""
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
-    os.replace(part, out)
+def _until(stop: Event, frames: Iterable[Picture]) -> Iterator[Picture]:
+    """The frames, until another stretch failed or the person pressed Ctrl-C."""
+    for frame in frames:
+        if stop.is_set():
+            raise CancelledError
+        yield frame
 
 
-def _whole(path: Path, frames: int) -> bool:
+def _complete(path: Path, frames: int) -> bool:
     try:
         with opened(path, "stretch") as (container, stream):
             return sum(1 for packet in container.demux(stream) if packet.size) == frames
@@ -103,9 +100,8 @@ def _house_sample(timeline: Timeline, scratch: Path) -> Path:
     """One black frame as the encoder makes it now: the reference for headers."""
     sample = scratch / f"house-{timeline.width}x{timeline.height}-{timeline.rate.num}-{timeline.rate.den}.mp4"
     black = np.zeros((timeline.height, timeline.width, 3), np.uint8)
-    part = sample.with_suffix(f".{os.getpid()}.part")
-    encode([black], (timeline.width, timeline.height), timeline.rate, part)
-    os.replace(part, sample)
+    with whole(sample) as part:
+        encode([black], (timeline.width, timeline.height), timeline.rate, part)
     return sample
 
 
@@ -144,30 +140,23 @@ def _piece(timeline: Timeline, stretch: Copy | Render, vault: Path, scratch: Pat
 
 def _stitch(timeline: Timeline, pieces: list[Piece], out: Path) -> None:
     """Join packets, each stamped from its frame number: no drift, no rounding, no gap at a join."""
-    part = out.with_suffix(f".{os.getpid()}.part")
     frame_ticks = timeline.rate.den * _TICKS
     time_base = Fraction(1, timeline.rate.num * _TICKS)
     options = {"video_track_timescale": str(time_base.denominator), "fflags": "+bitexact"}
-    try:
-        with av.open(str(part), "w", format="mp4", options=options) as film:
-            target, start = None, 0
-            for path, name, first, frames in pieces:
-                with opened(path, name) as (container, source):
-                    if target is None:
-                        target = film.add_stream_from_template(source)
-                        target.time_base = time_base
-                    for order, (packet, at) in enumerate(
-                        _packets(container, source, timeline, path, name, first, frames)
-                    ):
-                        packet.stream, packet.time_base = target, time_base
-                        packet.pts = (start + at) * frame_ticks
-                        packet.dts = (start + order - _REORDER) * frame_ticks
-                        packet.duration = frame_ticks
-                        film.mux(packet)
-                start += frames
-        _publish(part, out)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole(out) as part, av.open(str(part), "w", format="mp4", options=options) as film:
+        target, start = None, 0
+        for path, name, first, frames in pieces:
+            with opened(path, name) as (container, source):
+                if target is None:
+                    target = film.add_stream_from_template(source)
+                    target.time_base = time_base
+                for order, (packet, at) in enumerate(_packets(container, source, timeline, path, name, first, frames)):
+                    packet.stream, packet.time_base = target, time_base
+                    packet.pts = (start + at) * frame_ticks
+                    packet.dts = (start + order - _REORDER) * frame_ticks
+                    packet.duration = frame_ticks
+                    film.mux(packet)
+            start += frames
 
 
 def _packets(

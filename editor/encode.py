@@ -5,8 +5,9 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from editor.files import storage_full
 from editor.footage import Picture
-from film import FilmError, Rate, StorageFull
+from film import FilmError, Rate
 from film.house import encode_arguments
 
 
@@ -38,5 +39,5 @@ def encode(frames: Iterable[Picture], size: tuple[int, int], rate: Rate, out: Pa
             said.seek(0)
             words = said.read().decode(errors="replace").strip()
             if "No space left" in words:
-                raise StorageFull(f"the disk is full while writing {out.name}; free some space and run `auteur resume`")
+                raise storage_full(out)
             raise FilmError(f"{out.name}: the encoder stopped: {words or process.returncode}")

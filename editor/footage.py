@@ -1,5 +1,6 @@
 """Frames and packets of media files, by number. A file that does not hold what it should raises MediaDamaged."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -27,7 +28,9 @@ def opened(path: Path, name: str) -> Iterator[tuple[Any, Any]]:
             if not container.streams.video:
                 raise MediaDamaged(f"{name}: {path.name} has no picture; `auteur resume` shoots it again")
             yield container, container.streams.video[0]
-    except (av.FFmpegError, EOFError) as e:
+    except av.FFmpegError as e:
+        if e.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise  # What is written meanwhile does not fit; that is not this file's fault.
         raise MediaDamaged(f"{name}: {path.name} cannot be read ({e}); `auteur resume` shoots it again") from e
 
 

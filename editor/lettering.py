@@ -1,8 +1,9 @@
 """Text -> ink: measuring, wrapping and drawing letters with Pillow, spaced as asked and without boxes for rare ones."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import zip_longest
 from typing import Literal
 
 import numpy as np
@@ -50,29 +51,32 @@ class Face:
         return sum(advance for _, _, advance in self._letters(text)) - (self._spacing if text else 0)
 
     def draw(self, draw: ImageDraw.ImageDraw, x: float, baseline: float, text: str, fill: object) -> None:
-        for letter, font, advance in self._letters(text):
-            draw.text((x, baseline), letter, font=font, fill=fill, anchor="ls")  # type: ignore[arg-type]
+        for letter, name, advance in self._letters(text):
+            draw.text((x, baseline), letter, font=_font(name, self.size), fill=fill, anchor="ls")  # type: ignore[arg-type]
             x += advance
 
-    def _letters(self, text: str) -> list[tuple[str, ImageFont.FreeTypeFont, float]]:
-        """(letter, font, advance with kerning) for each letter."""
-        dressed = [self._dress(letter) for letter in unicodedata.normalize("NFC", text)]
-        letters = []
-        for index, (letter, font) in enumerate(dressed):
-            follower = dressed[index + 1] if index + 1 < len(dressed) else None
-            advance = font.getlength(letter)
-            if follower and follower[1] is font:
-                advance = font.getlength(letter + follower[0]) - font.getlength(follower[0])
-            letters.append((letter, font, advance + self._spacing))
-        return letters
+    def _letters(self, text: str) -> Iterator[tuple[str, FaceName, float]]:
+        """(letter, face, advance with kerning) for each letter."""
+        dressed = [_dressed(self._name, letter) for letter in unicodedata.normalize("NFC", text)]
+        for (letter, name), (follower, other) in zip_longest(dressed, dressed[1:], fillvalue=("", self._name)):
+            advance = _advance(name, self.size, letter, follower if other == name else "")
+            yield letter, name, advance + self._spacing
 
-    def _dress(self, letter: str) -> tuple[str, ImageFont.FreeTypeFont]:
-        faces: tuple[FaceName, ...] = (self._name, "sans")
-        for name in faces:
-            if _known(name, letter):
-                return letter, _font(name, self.size)
-        base = unicodedata.normalize("NFKD", letter)[0]
-        return (base if _known(self._name, base) else letter), _font(self._name, self.size)
+
+@cache
+def _advance(name: FaceName, size: int, letter: str, follower: str) -> float:
+    font = _font(name, size)
+    return font.getlength(letter + follower) - font.getlength(follower)
+
+
+@cache
+def _dressed(name: FaceName, letter: str) -> tuple[str, FaceName]:
+    """A letter and a face that has it: this face, else the sans, else its base letter without accents."""
+    for face in (name, "sans"):
+        if _known(face, letter):
+            return letter, face
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return (base, name) if _known(name, base) else (letter, name)
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:

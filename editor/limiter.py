@@ -1,7 +1,7 @@
 """A sound at any level -> the same sound at -16 LUFS that never clips: gain, then a look-ahead true-peak limiter."""
 
 import numpy as np
-from scipy.ndimage import convolve1d, minimum_filter1d
+from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from editor.loudness import SAMPLE_RATE, SILENCE_LUFS, Samples, integrated_loudness, peaks
 
@@ -44,14 +44,13 @@ def normalise(samples: Samples) -> tuple[Samples, str]:
 def limit(samples: Samples, curve: Samples) -> Samples:
     """Turn down what would pass the ceiling, smoothly from 20 ms before a peak to 20 ms after. `curve`: its `peaks`.
 
-    The gain at a sample is a weighted mean of minima over windows that all contain it, so it is never above what that
-    sample needs.
+    The gain at a sample is a weighted mean (two running means: a triangle) of minima over windows that all contain it,
+    so it is never above what that sample needs.
     """
     ceiling = 10 ** ((CEILING_DBTP - _MARGIN_DB) / 20)
     need = np.minimum(1.0, ceiling / np.maximum(curve, 1e-9))
     if need.min() >= 1:
         return samples
     held = minimum_filter1d(need, 2 * _REACH + 1, mode="nearest")
-    window = np.hanning(2 * _REACH + 3)[1:-1]
-    gain = convolve1d(held, window / window.sum(), mode="nearest")
+    gain = uniform_filter1d(uniform_filter1d(held, _REACH + 1, mode="nearest"), _REACH + 1, mode="nearest")
     return np.asarray(samples * gain[:, None], np.float32)

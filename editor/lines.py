@@ -38,6 +38,16 @@ def caption_spans(plan: Plan) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def silent_spans(plan: Plan) -> tuple[Span, ...]:
+    """Plan -> when everything is silent, in frames of the film: what `mix` takes as `silences`."""
+    spans, start = [], 0
+    for shot in plan.shots:
+        if shot.silent:
+            spans.append(Span(first=start, frames=shot.frames))
+        start += shot.frames
+    return tuple(spans)
+
+
 def captions(plan: Plan) -> tuple[Caption, ...]:
     """Plan -> its lines as captions; one too long to read at once is shown in parts that share its time."""
     names = {c.id: c.name for c in plan.cast}

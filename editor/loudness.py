@@ -1,5 +1,7 @@
 """How loud a sound is: integrated loudness (ITU-R BS.1770-4 with the gates of EBU R 128) and true peak."""
 
+from functools import reduce
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.signal import resample_poly, sosfilt
@@ -56,8 +58,10 @@ def integrated_loudness(samples: Samples) -> float:
 
 def peaks(samples: Samples) -> NDArray[np.float32]:
     """The highest point of the curve between each sample and the next, of any channel (4x oversampled)."""
-    curve = np.abs(resample_poly(samples.astype(np.float32), OVERSAMPLING, 1, axis=0)).max(axis=1)
-    return np.asarray(curve.reshape(-1, OVERSAMPLING).max(axis=1), np.float32)
+    curve = np.abs(resample_poly(samples.astype(np.float32), OVERSAMPLING, 1, axis=0))
+    # Pairwise maxima: reducing over an axis of two or four is ten times slower.
+    mono = reduce(np.maximum, curve.T)
+    return np.asarray(reduce(np.maximum, (mono[k::OVERSAMPLING] for k in range(OVERSAMPLING))), np.float32)
 
 
 def true_peak(samples: Samples) -> float:

@@ -1,15 +1,15 @@
 """Picture and sound -> the master: one MP4 that starts at once, in which both are equally long."""
 
-import errno
-import os
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import av
 
+from editor.files import whole
 from editor.footage import opened
-from film import FilmError, MediaDamaged, StorageFull, Timeline
+from film import FilmError, MediaDamaged, Timeline
 
 AAC_BITS_PER_SECOND = 192_000
 _TAGS = "h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1"
@@ -22,20 +22,8 @@ def master(timeline: Timeline, picture: Path, sound: Path, out: Path) -> None:
     The same inputs give the same bytes: no clock, no encoder name. Raises MediaDamaged if picture or sound do not fit the
     timeline, StorageFull if the disk is full.
     """
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
+    with whole(out) as part:
         _mux(timeline, picture, sound, part)
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-        os.replace(part, out)
-    except OSError as e:
-        if e.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise StorageFull(
-                f"the disk is full while writing {out.name}; free some space and run `auteur resume`"
-            ) from e
-        raise
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _mux(timeline: Timeline, picture: Path, sound: Path, part: Path) -> None:
@@ -92,7 +80,7 @@ def _encoded(heard: Any, audio: Any) -> tuple[list[Any], int]:
     samples = 0
     packets = []
     resampler = av.AudioResampler(format="fltp", layout="stereo", rate=audio.rate)
-    for frame in [*heard.decode(audio=0), None]:
+    for frame in chain(heard.decode(audio=0), [None]):
         for converted in resampler.resample(frame):
             converted.pts, converted.time_base = samples, Fraction(1, audio.rate)
             samples += converted.samples

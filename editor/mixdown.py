@@ -4,9 +4,7 @@ Reading, slicing, laying over and writing are pydub's; it works in integers and 
 with 12 dB of headroom, and everything that moves (ducking, fades, limiting) is done in floating point.
 """
 
-import errno
 import logging
-import os
 import warnings
 import wave
 from collections.abc import Iterable, Sequence
@@ -19,9 +17,10 @@ from numpy.typing import NDArray
 from scipy.ndimage import convolve1d
 
 from editor.encode import ffmpeg
+from editor.files import whole
 from editor.limiter import TARGET_LUFS, normalise
 from editor.loudness import SAMPLE_RATE, SILENCE_LUFS, Loudness, Samples, integrated_loudness, true_peak
-from film import MediaDamaged, Rate, Span, StorageFull
+from film import MediaDamaged, Rate, Span
 
 _log = logging.getLogger(__name__)
 
@@ -179,17 +178,6 @@ def _ends(total: int) -> NDArray[np.float32]:
 
 
 def _write(samples: NDArray[np.int16], out: Path) -> None:
-    """To a temporary name, then renamed: a file with the right name is whole."""
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
     segment = _pydub()(data=samples.tobytes(), sample_width=2, frame_rate=SAMPLE_RATE, channels=2)
-    try:
+    with whole(out) as part:
         segment.export(str(part), format="wav").close()
-        os.replace(part, out)
-    except OSError as e:
-        if e.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise StorageFull(
-                f"the disk is full while writing {out.name}; free some space and run `auteur resume`"
-            ) from e
-        raise
-    finally:
-        part.unlink(missing_ok=True)

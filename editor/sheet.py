@@ -1,12 +1,12 @@
 """The contact sheet: one frame of every shot with its slate, what it should show and how it was marked."""
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw
 
 from editor.cards import Card
+from editor.files import whole
 from editor.footage import still
 from editor.lettering import Face, fill
 from film import Mark, Plan, Rate, Timeline, Value, Verdict, failures
@@ -80,15 +80,11 @@ def contact_sheet(title: str, panels: Sequence[Panel], vault: Path, out: Path, f
     sheet = Image.new("RGB", sheet_size, _GROUND)
     _heading(sheet, title, facts, panels)
     for index, (panel, picture) in enumerate(zip(panels, pictures, strict=True)):
-        shown = picture or Image.fromarray(Card(panel.card, shape, 48, Rate(num=24)).frame(24))
+        shown = picture or Image.fromarray(Card(panel.card, size, 48, Rate(num=24)).frame(24))
         corner = _GAP + index % columns * (tile[0] + _GAP), head + index // columns * (tile[1] + _GAP)
         sheet.paste(_tile(panel, shown.resize(size, Image.Resampling.LANCZOS), tile), corner)
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
+    with whole(out) as part:
         sheet.save(part, format="PNG", compress_level=6)
-        os.replace(part, out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _columns(count: int, tile: tuple[int, int]) -> int:

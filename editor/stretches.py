@@ -14,6 +14,9 @@ from film.house import GOP, encode_arguments
 DRAWING = 1
 """Version of how cards, captions and effects are drawn; a new one makes every rendered stretch stale."""
 
+LONGEST = 10 * GOP
+"""Frames of one rendered stretch: shorter ones share two processor cores better and are reused more often."""
+
 
 class Copy(Value):
     """Frames [first, first + frames) of a clip's media, bit for bit."""
@@ -38,15 +41,18 @@ def stretches(timeline: Timeline, burn: bool = False, foreign: Collection[int] =
     touched = _touched(timeline, burn)
     owners: list[tuple[int, int]] = []
     for index, (clip, start) in enumerate(zip(timeline.clips, timeline.starts, strict=True)):
-        copied = _copied(clip, touched[start : start + clip.frames]) if not clip.card and index not in foreign else []
-        flags = set(copied)
-        owners += [(index, k) if k in flags else (-1, 0) for k in range(clip.frames)]
+        copied = (
+            _copied(clip, touched[start : start + clip.frames]) if not clip.card and index not in foreign else set()
+        )
+        owners += [(index, k) if k in copied else (-1, 0) for k in range(clip.frames)]
     found: list[Copy | Render] = []
     at = 0
     for owner, run in groupby(owners, key=lambda o: o[0]):
         frames = list(run)
         if owner < 0:
-            found.append(Render(first=at, frames=len(frames)))
+            found += [
+                Render(first=n, frames=min(LONGEST, at + len(frames) - n)) for n in range(at, at + len(frames), LONGEST)
+            ]
         else:
             found.append(Copy(clip=owner, first=timeline.clips[owner].first + frames[0][1], frames=len(frames)))
         at += len(frames)
@@ -96,13 +102,13 @@ def _touched(timeline: Timeline, burn: bool) -> list[bool]:
     return touched
 
 
-def _copied(clip: Clip, touched: list[bool]) -> list[int]:
+def _copied(clip: Clip, touched: list[bool]) -> set[int]:
     """Frames of a clip, counted from its start in the film, that lie in GOPs which can be copied."""
-    copied: list[int] = []
+    copied: set[int] = set()
     last = clip.first + clip.frames
     for keyframe in range(0, clip.media_frames, GOP):
         end = min(keyframe + GOP, clip.media_frames)
         used = range(keyframe - clip.first, end - clip.first)
         if keyframe >= clip.first and end <= last and not any(touched[used.start : used.stop]):
-            copied += used
+            copied.update(used)
     return copied

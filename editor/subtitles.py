@@ -1,5 +1,7 @@
 """Timeline -> SRT: the captions for any player."""
 
+from itertools import zip_longest
+
 from editor.burn import ROW, several_speakers, spoken
 from editor.lettering import wrap
 from film import Timeline, timestamp
@@ -12,10 +14,9 @@ def srt(timeline: Timeline) -> str:
     """
     several = several_speakers(timeline)
     ordered = sorted(timeline.captions, key=lambda c: c.first)
-    ends = [c.first for c in ordered[1:]] + [timeline.frames]
     blocks: list[str] = []
-    for caption, following in zip(ordered, ends, strict=True):
-        end = min(caption.first + caption.frames, following)
+    for caption, following in zip_longest(ordered, ordered[1:]):
+        end = min(caption.first + caption.frames, following.first if following else timeline.frames)
         if end > caption.first:
             first, last = (timestamp(timeline.rate.seconds(n)) for n in (caption.first, end))
             rows = "\n".join(wrap(spoken(caption, several), ROW, len))

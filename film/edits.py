@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError
 from film.bible import Garment, Look
 from film.errors import PersonError
 from film.grammar import Angle, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
-from film.script import Music, Plan, Shot
+from film.script import Line, Music, Plan, Shot
 from film.value import Value
 
 
@@ -77,12 +77,13 @@ class Hair(Value):
 
 
 class SetLine(Value):
-    """New words for a line; empty words take it out."""
+    """New words for a line; empty words take it out; one past the last adds a line, then `speaker` says whose."""
 
     do: Literal["set_line"] = "set_line"
     shot: str
     index: int = Field(ge=0)
     text: str
+    speaker: str = ""
 
 
 class SetMusic(Value):
@@ -219,10 +220,16 @@ def _recast(plan: Plan, character_id: str, **changes: object) -> Plan:
 
 def _set_line(plan: Plan, edit: SetLine) -> Plan:
     shot = _shot(plan, edit.shot)
-    if edit.index >= len(shot.lines):
+    words = edit.text.strip()
+    if edit.index > len(shot.lines) or (edit.index == len(shot.lines) and not words):
         raise EditRefused(f"shot {shot.slate} has {len(shot.lines)} lines, not {edit.index + 1}")
+    if shot.title_card:
+        raise EditRefused(f"shot {shot.slate} is a title card: nobody speaks there")
     lines = list(shot.lines)
-    if edit.text.strip():
+    if edit.index == len(lines):
+        off = edit.speaker not in {p.who for p in shot.parts}
+        lines.append(Line(speaker=edit.speaker, text=edit.text, off=off))
+    elif words:
         lines[edit.index] = lines[edit.index].with_(text=edit.text)
     else:
         del lines[edit.index]

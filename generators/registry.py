@@ -9,6 +9,7 @@ from generators.base import Generator
 
 BUILTIN = {
     "previz": "generators.previz:Previz",
+    "testcard": "generators.testcard:TestCard",
     "score": "generators.score:Score",
     "ambience": "generators.ambience:Ambience",
 }

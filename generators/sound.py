@@ -18,6 +18,11 @@ Sound = NDArray[np.float32]
 _CHUNK = 20 * RATE
 
 
+def single(x: ArrayLike) -> Sound:
+    """Single precision: numpy's arithmetic with a float64 array silently doubles the memory of a bus."""
+    return np.asarray(x, np.float32)
+
+
 def sample_at(frame: int, rate: Rate) -> int:
     """The sample at which a frame begins; exact at 24000/1001."""
     return round(Fraction(frame * RATE) / rate.fraction)
@@ -82,7 +87,9 @@ def moving_noise(centre: Sound, rng: np.random.Generator, octaves: float = 0.8, 
         if gain.max() > 0.02:
             tone = noise(n, rng, slope, 2 ** (band - 0.25), 2 ** (band + 0.25))
             level = 2 ** ((band - 10) * slope / 6.0206)
-            out += tone * np.float32(level) * np.interp(np.arange(n), np.arange(len(gain)) * step, gain).astype(np.float32)
+            out += (
+                tone * np.float32(level) * np.interp(np.arange(n), np.arange(len(gain)) * step, gain).astype(np.float32)
+            )
     return out
 
 

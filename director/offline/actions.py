@@ -118,7 +118,7 @@ WEAK = frozenset(
 _EMOTIONS: tuple[tuple[Emotion, str], ...] = (
     (Emotion.HAPPY, r"happ\w+|smil\w+|laugh\w*|grin\w*|cheer\w*|joy\w*|delight\w*|celebrat\w*|relie\w+|excited\w*|proud\w*|triumph\w*|hopeful\w*|kiss\w*|hug\w*|danc\w+|giggl\w+|beam(?:s|ing) (?:at|with)"),
     (Emotion.SAD, r"sad\w*|cr(?:y|ies|ied|ying)|weep\w*|tear\w*|lonel\w+|mourn\w*|grie\w+|melanchol\w+|sob\w*|heartbr\w+|sorrow\w*|alone|disappoint\w*"),
-    (Emotion.ANGRY, r"ang(?:er|ry|rily)|furious\w*|rag(?:e|ing)|shout\w*|yell\w*|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*"),
+    (Emotion.ANGRY, r"ang(?:er|ry|rily)|furious\w*|rag(?:e|ing)|shout\w*|yell(?:s|ed|ing)?|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*"),
     (Emotion.AFRAID, r"afraid|fear\w*|scared|terrif\w+|panic\w*|frighten\w*|trembl\w+|scream\w*|flee\w*|nervous\w*|horror|alarmed|hid(?:es|ing)|worried"),
     (Emotion.SURPRISED, r"surpris\w*|astonish\w*|amaz\w+|shock\w*|gasp\w*|startl\w*|stunned|discover\w*|suddenly sees|in awe|wonder(?:s|ing)?|wide-eyed"),
     (Emotion.DETERMINED, r"determin\w+|resolut\w+|grim\w*|focus\w*|fearless\w*|brave\w*|steel\w*|herself|himself|tense\w*|hack\w*|aim\w*|concentrat\w+|charg(?:es|ing)|chas\w+|sprint\w*|rac(?:es|ing)\b"),
@@ -161,7 +161,7 @@ def verbs(text: str) -> list[tuple[int, int, str, Action]]:
     found = []
     for match in _WORD.finditer(text):
         word = match[0].lower()
-        if word not in table:
+        if word not in table or word in ("called", "named") and re.match(r"\s+[A-Z]", text[match.end() :]):
             continue
         before = re.search(r"([\w']+)\s+$", text[: match.start()])
         previous = before[1].lower() if before else ""

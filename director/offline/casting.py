@@ -119,7 +119,7 @@ class Cast:
         return person
 
     def _describe(self, person: Person, piece: str) -> None:
-        person.pieces.append(piece.strip())
+        person.pieces.append(re.sub(r"\s+", " ", piece.strip()))
         for match in _PHRASE.finditer(piece):
             role = singular(match[3])
             if match.start() > 60 and person.roles or re.search(r"\b(?:her|his|their|a|an) $", piece[: match.start()]) and person.roles:
@@ -316,6 +316,8 @@ class Cast:
             rest = re.sub(r"^['’]s?", "", text[end:])
             body = possessive and bool(re.match(rf"\s+(?:\w+\s+)?{_BODY}\b", rest, re.I))
             if kind in ("pronoun", "possessive"):
+                if text[start:end].lower() == "both" and found:
+                    continue
                 ids = self._pronoun(text[start:end].lower(), memory)
                 if not ids:
                     continue

@@ -46,7 +46,7 @@ class Lexicon:
         key = (categories, exact)
         if key not in self._compiled:
             entries: dict[str, KitEntry] = {}
-            for entry in self.kit.of(*categories):
+            for entry in self.kit.of(*categories) if categories else self.kit.entries:
                 for word in entry.words if exact else entry.nearest_to:
                     entries.setdefault(word, entry)
             words = sorted(entries, key=lambda w: (-len(w), w)) or ["(?!)"]

@@ -66,6 +66,11 @@ BY_ROLE = {
     "dancer": "theatre", "singer": "theatre", "boxer": "theatre", "librarian": "library", "monk": "church", "hiker": "mountain", "climber": "mountain", "runner": "road",
     "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
 }  # fmt: skip
+INDOORS = {
+    "counter": ("shop", "bar", "kitchen"), "bread": ("shop", "kitchen"), "bed": ("room",), "console": ("cockpit", "office", "laboratory"),
+    "table": ("room", "kitchen", "bar", "office"), "chair": ("room", "office", "theatre"), "book": ("library", "room"), "guitar": ("theatre", "room"),
+}  # fmt: skip
+"""A thing that is found indoors -> the sets it is found in."""
 FEATURES = ("lighthouse", "door", "vault door", "window", "counter", "sign", "street lamp", "bench", "gravestone", "campfire", "lever", "console", "screen", "bed", "table")
 
 
@@ -119,6 +124,14 @@ class Atlas:
                     spot = self.spot(hit.kind, self._name(text, hit), hit.word)
                     self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
                 return spot
+        return None
+
+    def indoors(self, kinds: list[str]) -> Spot | None:
+        """The place the film already has where those things are found."""
+        for kind in kinds:
+            for spot in self.spots:
+                if spot.kind in INDOORS.get(kind, ()):
+                    return spot
         return None
 
     @staticmethod

@@ -83,7 +83,11 @@ def sparks(rng: np.random.Generator) -> Sound:
     n = samples(1.3)
     t = clock(n)
     arcs = (np.sin(2 * np.pi * 13 * t + 4 * np.sin(2 * np.pi * 3.1 * t)) > 0.1) * np.exp(-2.2 * t)
-    buzz = np.sign(np.sin(2 * np.pi * 100 * t)) * wide_noise(n, rng, 0, 1500, 12_000) * filtered(arcs.astype(np.float32), 0, 300, 1)
+    buzz = (
+        np.sign(np.sin(2 * np.pi * 100 * t))
+        * wide_noise(n, rng, 0, 1500, 12_000)
+        * filtered(arcs.astype(np.float32), 0, 300, 1)
+    )
     spits = scattered(ticks(50, 3000, 12_000, 0.006, rng), n, 130, rng, 0.9, np.exp(-3 * t))
     return faded((0.5 * buzz + spits).astype(np.float32), 0.0005, 0.2)
 
@@ -101,7 +105,11 @@ def tyre_screech(rng: np.random.Generator) -> Sound:
     t = clock(n)
     out = 0.25 * wide_noise(n, rng, -1, 500, 4000)
     for k in range(6):
-        pitch = (820 + 190 * k) * (1.1 - 0.16 * t) * (1 + 0.03 * np.interp(t, np.arange(0, 2, 0.02), rng.standard_normal(100)))
+        pitch = (
+            (820 + 190 * k)
+            * (1.1 - 0.16 * t)
+            * (1 + 0.03 * np.interp(t, np.arange(0, 2, 0.02), rng.standard_normal(100)))
+        )
         tone = np.sin(2 * np.pi * np.cumsum(pitch, dtype=np.float64) / RATE)
         out[k % 2] += (0.6 * tone).astype(np.float32)
         out[1 - k % 2] += (0.35 * tone).astype(np.float32)
@@ -115,7 +123,9 @@ def engine_start(rng: np.random.Generator) -> Sound:
     grind = np.sign(np.sin(2 * np.pi * np.cumsum(95 + 25 * np.sin(2 * np.pi * 6.5 * t)) / RATE)) * (t < 0.85)
     revs = np.interp(t, [0.8, 1.1, 1.5, 3], [15, 75, 62, 30])
     phase = np.cumsum(revs) / RATE
-    shots = (np.exp(-7 * (phase % 1)) + 0.5 * np.exp(-9 * ((phase * 0.5) % 1))) * (t > 0.8) * np.minimum(1, (t - 0.8) / 0.1)
+    shots = (
+        (np.exp(-7 * (phase % 1)) + 0.5 * np.exp(-9 * ((phase * 0.5) % 1))) * (t > 0.8) * np.minimum(1, (t - 0.8) / 0.1)
+    )
     out = np.stack([0.35 * grind + shots * (1 + 0.7 * noise(n, rng, -2, 150, 3000)) for _ in range(2)])
     return faded(filtered(filtered(out.astype(np.float32), 45), 0, 2800, 1), 0.001, 0.8)
 

@@ -17,6 +17,7 @@ from generators.sound import (
     panned,
     reverberate,
     samples,
+    single,
     struck,
     wide_noise,
 )
@@ -36,11 +37,16 @@ def crowd(n: int, rng: np.random.Generator, voices: int = 14) -> Sound:
         place = t * rate + rng.random()
         syllable = place.astype(int)
         vowels = rng.integers(0, len(_VOWELS), syllable[-1] + 1)
-        loud = rng.choice([0, 0.4, 1], len(vowels), p=[0.25, 0.3, 0.45]) * np.repeat(
-            rng.choice([0, 1], len(vowels) // 9 + 1, p=[0.35, 0.65]), 9
-        )[: len(vowels)]
+        loud = (
+            rng.choice([0, 0.4, 1], len(vowels), p=[0.25, 0.3, 0.45])
+            * np.repeat(rng.choice([0, 1], len(vowels) // 9 + 1, p=[0.35, 0.65]), 9)[: len(vowels)]
+        )
         level = np.sin(np.pi * (place % 1)) ** 0.6 * loud[syllable]
-        tune = np.interp(t, np.arange(0, t[-1] + 2, 0.3), rng.standard_normal(int(t[-1] / 0.3) + 8)[: len(np.arange(0, t[-1] + 2, 0.3))])
+        tune = np.interp(
+            t,
+            np.arange(0, t[-1] + 2, 0.3),
+            rng.standard_normal(int(t[-1] / 0.3) + 8)[: len(np.arange(0, t[-1] + 2, 0.3))],
+        )
         buzz = (np.cumsum(pitch * (1 + 0.1 * tune)) / third) % 1 - 0.5 + 0.15 * rng.standard_normal(m)
         spoken = np.zeros(m)
         for k, formants in enumerate(_VOWELS):
@@ -60,7 +66,7 @@ def crowd(n: int, rng: np.random.Generator, voices: int = 14) -> Sound:
 def market(n: int, rng: np.random.Generator) -> Sound:
     """A crowd in the open with crates, coins and crockery."""
     out = crowd(n, rng, 16)
-    level = np.float32(np.std(out))
+    level = float(np.std(out))
     for at in rng.integers(0, n, rng.poisson(1.6 * n / RATE)):
         f = np.exp(rng.uniform(np.log(500), np.log(4000)))
         clink = struck([f, f * 2.3, f * 3.9], [0.12, 0.08, 0.05], [1, 0.6, 0.3], samples(0.16))
@@ -100,7 +106,7 @@ def _hum(n: int, rng: np.random.Generator, pitch: float, partials: tuple[tuple[f
 def space(n: int, rng: np.random.Generator) -> Sound:
     tones = ((1, 1.0), (1.5, 0.5), (2, 0.45), (3, 0.22), (4.02, 0.16), (6.01, 0.09), (8.03, 0.05))
     air = wide_noise(n, rng, -3, 180, 1800) * np.clip(0.6 + 0.4 * drift(n, rng, 0.3), 0.1, 1.5)
-    return _hum(n, rng, 52, tones) + 0.22 * air
+    return single(_hum(n, rng, 52, tones) + 0.22 * air)
 
 
 def room_tone(n: int, rng: np.random.Generator) -> Sound:
@@ -116,7 +122,7 @@ def church(n: int, rng: np.random.Generator) -> Sound:
         knock = struck([f, f * 1.9, f * 3.1], [0.1, 0.07, 0.04], [1, 0.5, 0.3], samples(0.15))
         add(far, panned(knock, rng.uniform(-0.8, 0.8)), int(at), rng.uniform(0.3, 0.8))
     reverberate(far, hall(3.5, rng, 120, 3500), 1.0)
-    return out + 0.5 * far
+    return single(out + 0.5 * far)
 
 
 def corridor_hum(n: int, rng: np.random.Generator) -> Sound:
@@ -132,7 +138,7 @@ def train(n: int, rng: np.random.Generator) -> Sound:
     for t in np.arange(0.1, n / RATE, 0.92):
         for offset, gain in ((0, 1.0), (0.13, 0.8)):
             add(out, panned(clack, 0.25 * float(np.sin(t))), samples(t + offset), gain * rng.uniform(0.85, 1.1))
-    return out
+    return single(out)
 
 
 def engine(n: int, rng: np.random.Generator, rpm: float = 950.0) -> Sound:
@@ -157,19 +163,26 @@ def helicopter(n: int, rng: np.random.Generator) -> Sound:
     slap = np.exp(-9 * ((clock(n) * 11) % 1)).astype(np.float32)
     slap = filtered(slap, 0, 200, 1)
     blades = wide_noise(n, rng, -3, 60, 900) * slap * (1 + 0.15 * drift(n, rng, 4))
-    return blades + 0.06 * wide_noise(n, rng, -1, 700, 3500) + 0.04 * _hum(n, rng, 148, ((1, 1.0), (2, 0.5), (3, 0.3)))
+    return single(
+        blades + 0.06 * wide_noise(n, rng, -1, 700, 3500) + 0.04 * _hum(n, rng, 148, ((1, 1.0), (2, 0.5), (3, 0.3)))
+    )
 
 
 def rocket(n: int, rng: np.random.Generator) -> Sound:
     crackle = np.clip(drift(n, rng, 180), 0.5, 4)
-    return np.tanh(0.8 * wide_noise(n, rng, -4, 30, 800) * crackle) + 0.10 * wide_noise(n, rng, 0, 1500, 9000) * (crackle - 0.4)
+    return single(
+        np.tanh(0.8 * wide_noise(n, rng, -4, 30, 800) * crackle)
+        + 0.10 * wide_noise(n, rng, 0, 1500, 9000) * (crackle - 0.4)
+    )
 
 
 def radio_static(n: int, rng: np.random.Generator) -> Sound:
     hiss = wide_noise(n, rng, 0, 300, 4200) * np.clip(0.6 + 0.3 * drift(n, rng, 12), 0.1, 1.6)
     pitch = np.abs(900 + 600 * drift(n, rng, 1.4))
     squeal = np.sin(2 * np.pi * np.cumsum(pitch, dtype=np.float64) / RATE) * np.clip(drift(n, rng, 2), 0, 1)
-    return hiss + 0.35 * squeal.astype(np.float32) + 0.8 * scattered(ticks(30, 800, 4000, 0.003, rng), n, 14, rng)
+    return single(
+        hiss + 0.35 * squeal.astype(np.float32) + 0.8 * scattered(ticks(30, 800, 4000, 0.003, rng), n, 14, rng)
+    )
 
 
 def ticking(n: int, rng: np.random.Generator) -> Sound:

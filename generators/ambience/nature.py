@@ -17,6 +17,7 @@ from generators.sound import (
     panned,
     reverberate,
     samples,
+    single,
     struck,
     wide_noise,
 )
@@ -31,7 +32,9 @@ def sea(n: int, rng: np.random.Generator) -> Sound:
     while t < n / RATE:
         period = rng.uniform(4.8, 7.2)
         rise, wash = period * 0.42, period * 1.3
-        crest = np.interp(np.arange(samples(rise + 0.5 + wash)) / RATE, [0, rise * 0.5, rise, rise + 0.5], [0, 0.06, 0.25, 1])
+        crest = np.interp(
+            np.arange(samples(rise + 0.5 + wash)) / RATE, [0, rise * 0.5, rise, rise + 0.5], [0, 0.06, 0.25, 1]
+        )
         after = clock(len(crest)) - (rise + 0.5)
         crest = (crest * np.exp(-np.maximum(after, 0) / (wash * 0.26))).astype(np.float32)
         add(swell, panned(crest, rng.uniform(-0.6, 0.6)) * 1.2, samples(t), rng.uniform(0.5, 1.0))
@@ -49,7 +52,7 @@ def harbour(n: int, rng: np.random.Generator) -> Sound:
     for _ in range(rng.poisson(0.45 * n / RATE) + 1):
         ring = struck([1180, 2710, 4330], [0.5, 0.3, 0.2], [1, 0.5, 0.3], samples(0.7))
         add(out, panned(ring, rng.uniform(-0.8, 0.8)), int(rng.integers(0, n)), rng.uniform(0.03, 0.10))
-    return out
+    return single(out)
 
 
 def _calls(n: int, rng: np.random.Generator, voice: Callable[[np.random.Generator], Sound], per_second: float) -> Sound:
@@ -70,7 +73,7 @@ def gulls(n: int, rng: np.random.Generator) -> Sound:
 
 def forest(n: int, rng: np.random.Generator) -> Sound:
     air = wide_noise(n, rng, -3, 250, 5000) * np.clip(0.7 + 0.25 * drift(n, rng, 0.3), 0.2, 1.5)
-    return _calls(n, rng, bird, 1.1) + 0.03 * air
+    return single(_calls(n, rng, bird, 1.1) + 0.03 * air)
 
 
 def night(n: int, rng: np.random.Generator) -> Sound:
@@ -87,7 +90,9 @@ def night(n: int, rng: np.random.Generator) -> Sound:
 
 
 def stream(n: int, rng: np.random.Generator) -> Sound:
-    return 0.3 * scattered(bubbles(200, 380, 5200, rng, 0.08), n, 480, rng, 0.7) + 0.06 * wide_noise(n, rng, -2, 300, 6000)
+    return 0.3 * scattered(bubbles(200, 380, 5200, rng, 0.08), n, 480, rng, 0.7) + 0.06 * wide_noise(
+        n, rng, -2, 300, 6000
+    )
 
 
 def fire(n: int, rng: np.random.Generator) -> Sound:
@@ -96,8 +101,10 @@ def fire(n: int, rng: np.random.Generator) -> Sound:
     lap = wide_noise(n, rng, -5, 45, 300) * (1 + 0.35 * np.clip(drift(n, rng, 6), -1.5, 2))
     hiss = wide_noise(n, rng, 0, 900, 6500) * np.clip(1 + 0.4 * drift(n, rng, 2), 0.2, 2)
     crackle = scattered(ticks(80, 900, 6500, 0.008, rng), n, 20, rng, 1.0, mood)
-    pops = scattered([struck([f, f * 1.7], [0.05, 0.03], [1, 0.5], samples(0.06)) for f in rng.uniform(240, 900, 12)], n, 2.2, rng)
-    return 0.5 * lap + 0.05 * hiss + np.clip(0.45 * crackle + 0.5 * pops, -1.6, 1.6)
+    pops = scattered(
+        [struck([f, f * 1.7], [0.05, 0.03], [1, 0.5], samples(0.06)) for f in rng.uniform(240, 900, 12)], n, 2.2, rng
+    )
+    return single(0.4 * lap + 0.12 * hiss + np.clip(0.9 * crackle + 0.5 * pops, -2.5, 2.5))
 
 
 def underwater(n: int, rng: np.random.Generator) -> Sound:
@@ -109,7 +116,7 @@ def underwater(n: int, rng: np.random.Generator) -> Sound:
         for k in range(rng.integers(4, 12)):
             pop = bubble(pitch * rng.uniform(0.8, 1.5), 0.08)
             add(out, panned(filtered(pop, 0, 1100, 1), side), int(at) + samples(0.07 * k * rng.uniform(0.7, 1.3)), 0.5)
-    return out
+    return single(out)
 
 
 def cave(n: int, rng: np.random.Generator) -> Sound:

@@ -50,7 +50,22 @@ _AT_NIGHT: dict[str, tuple[str, ...]] = {
 }
 _AIRLESS = frozenset({"orbit", "underwater"})
 _INDOORS = frozenset(
-    "corridor room kitchen shop bar office laboratory station cockpit vault library church theatre cave".split()
+    [
+        "corridor",
+        "room",
+        "kitchen",
+        "shop",
+        "bar",
+        "office",
+        "laboratory",
+        "station",
+        "cockpit",
+        "vault",
+        "library",
+        "church",
+        "theatre",
+        "cave",
+    ]
 )
 _WEATHER: dict[Weather, tuple[str, ...]] = {
     Weather.RAIN: ("rain",),

@@ -14,7 +14,19 @@ from generators.ambience import blasts, made, nature, things, voices, weather
 from generators.ambience.card import CARD
 from generators.base import Progress, Rendered
 from generators.kit import Category
-from generators.sound import Sound, add, decibels, faded, loudness, panned, peaked, sample_at, samples, write_wav
+from generators.sound import (
+    Sound,
+    add,
+    decibels,
+    faded,
+    loudness,
+    panned,
+    peaked,
+    sample_at,
+    samples,
+    single,
+    write_wav,
+)
 
 BedMaker = Callable[[int, np.random.Generator], Sound]
 SpotMaker = Callable[[np.random.Generator], Sound]
@@ -114,7 +126,7 @@ def render(order: AmbienceOrder, into: Path, progress: Progress) -> Rendered:
     for done, spot in enumerate(order.spots, len(kinds) + 1):
         peak, make = SPOTS[spot.kind]
         n = sum(s.kind == spot.kind for s in order.spots[: done - len(kinds) - 1])
-        sound = faded(make(np.random.default_rng(derive_seed(order.seed, "spot", spot.kind, n))), 0.0003, 0.02)
+        sound = _prompt(make(np.random.default_rng(derive_seed(order.seed, "spot", spot.kind, n))))
         add(bus, peaked(sound, decibels(peak)), sample_at(spot.first, order.rate), spot.level)
         progress(done / (steps + 1))
     if bus.size and (top := float(np.abs(bus).max())) > _PEAK:
@@ -141,6 +153,13 @@ def _check(order: AmbienceOrder) -> None:
             )
 
 
+def _prompt(sound: Sound) -> Sound:
+    """Heard at its frame: without what comes before 3 % of its peak."""
+    heard = np.abs(sound).max(0)
+    begin = int(np.argmax(heard > 0.03 * heard.max()))
+    return faded(sound[:, max(begin - 24, 0) :], 0.0005, 0.02)
+
+
 def _lay(bus: Sound, order: AmbienceOrder, kind: str) -> None:
     """Mix all beds of one kind into the bus: they share a texture and a curve of levels, so neighbours do not dip."""
     level, make = BEDS[kind]
@@ -156,12 +175,11 @@ def _lay(bus: Sound, order: AmbienceOrder, kind: str) -> None:
         piece = _woven(texture, long, rng)
         fades = np.ones(long, np.float32)
         rise = min(samples(FADE_IN), long)
-        # the film's own beginning and end are not faded twice
         fades[:rise] *= np.sin(np.linspace(0, np.pi / 2, rise, dtype=np.float32))
         if begin + long > end:
             fall = begin + long - end
             fades[long - fall :] *= np.cos(np.linspace(0, np.pi / 2, fall, dtype=np.float32))
-        add(bus, piece * (fades * _levels(levels, begin, long)), begin, gain)
+        add(bus, single(piece * fades * _levels(levels, begin, long)), begin, gain)
 
 
 def _spans(beds: list[Bed], order: AmbienceOrder) -> list[tuple[int, int, list[tuple[int, float]]]]:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from generators.ambience.grains import scattered, ticks
-from generators.sound import RATE, Sound, add, clock, drift, faded, filtered, noise, panned, peaked, samples, struck
+from generators.sound import RATE, Sound, add, clock, drift, faded, noise, panned, peaked, samples, struck
 
 _BODIES: dict[str, tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]] = {
     "wood": (
@@ -11,7 +11,11 @@ _BODIES: dict[str, tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]
         (0.16, 0.13, 0.11, 0.09, 0.07, 0.05, 0.035, 0.02),
         (1, 0.8, 0.7, 0.5, 0.4, 0.3, 0.2, 0.1),
     ),
-    "stone": ((410, 930, 1480, 2350, 3620, 5200), (0.03, 0.022, 0.018, 0.014, 0.01, 0.008), (0.6, 0.8, 1, 0.8, 0.6, 0.4)),
+    "stone": (
+        (410, 930, 1480, 2350, 3620, 5200),
+        (0.03, 0.022, 0.018, 0.014, 0.01, 0.008),
+        (0.6, 0.8, 1, 0.8, 0.6, 0.4),
+    ),
     "metal": (
         (212, 391, 648, 1007, 1523, 2210, 3120, 4390, 6100),
         (1.1, 0.95, 0.8, 0.7, 0.55, 0.42, 0.3, 0.22, 0.15),
@@ -76,7 +80,9 @@ def door(rng: np.random.Generator) -> Sound:
 
 def door_slam(rng: np.random.Generator) -> Sound:
     t = clock(samples(0.5))
-    thud = (np.sin(2 * np.pi * 52 * t) * np.exp(-t / 0.08) + 0.5 * noise(len(t), rng, -2, 60, 900) * np.exp(-t / 0.04)).astype(np.float32)
+    thud = (
+        np.sin(2 * np.pi * 52 * t) * np.exp(-t / 0.08) + 0.5 * noise(len(t), rng, -2, 60, 900) * np.exp(-t / 0.04)
+    ).astype(np.float32)
     rattle = [(0.05 + 0.045 * k, 0.15 * 0.6**k, 0.1, _hit(rng, "metal", 0.5, 0.7)[: samples(0.15)]) for k in range(3)]
     return _placed([(0, 1, 0, _hit(rng, "wood", 2.0, 0.8)), (0, 0.8, 0, thud), *rattle], 0.9)
 
@@ -95,7 +101,10 @@ def footsteps(rng: np.random.Generator) -> Sound:
         thump = (np.sin(2 * np.pi * 85 * t) * np.exp(-t / 0.015)).astype(np.float32)
         grit = ticks(1, 1200, 4000, 0.03, rng)[0]
         for later, level in ((0, 1.0), (rng.uniform(0.06, 0.09), 0.55)):
-            hits += [(at + later, level * 0.6, side, _hit(rng, "stone", rng.uniform(0.9, 1.1), 0.5)), (at + later, level * 0.5, side, thump)]
+            hits += [
+                (at + later, level * 0.6, side, _hit(rng, "stone", rng.uniform(0.9, 1.1), 0.5)),
+                (at + later, level * 0.5, side, thump),
+            ]
         hits.append((at + 0.02, 0.2, side, grit))
     return _placed(hits, 2.2)
 
@@ -103,7 +112,9 @@ def footsteps(rng: np.random.Generator) -> Sound:
 def bell(rng: np.random.Generator) -> Sound:
     """A small bright bell, struck twice."""
     f = rng.uniform(1150, 1300) * np.array([1, 2.0, 2.76, 4.1, 5.4])
-    ring = struck(np.concatenate([f, f * 1.0012]), [1.6, 1.1, 0.8, 0.5, 0.3] * 2, [1, 0.5, 0.6, 0.3, 0.2] * 2, samples(1.8))
+    ring = struck(
+        np.concatenate([f, f * 1.0012]), [1.6, 1.1, 0.8, 0.5, 0.3] * 2, [1, 0.5, 0.6, 0.3, 0.2] * 2, samples(1.8)
+    )
     return _placed([(0, 1, -0.1, ring), (0.28, 0.7, -0.1, ring)], 2.1)
 
 
@@ -126,7 +137,12 @@ def glass(rng: np.random.Generator) -> Sound:
     pane = _placed([(0, 0.8, 0, _hit(rng, "glass", 1.6, 1.0)), (0, 0.9, 0, ticks(1, 3000, 5000, 0.05, rng)[0])], 1.8)
     shards = []
     for f in np.exp(rng.uniform(np.log(1900), np.log(11_000), 50)):
-        m = struck([f, f * rng.uniform(1.4, 1.8), f * rng.uniform(2.2, 2.7)], rng.uniform(0.04, 0.26), [1, 0.6, 0.3], samples(0.26))
+        m = struck(
+            [f, f * rng.uniform(1.4, 1.8), f * rng.uniform(2.2, 2.7)],
+            rng.uniform(0.04, 0.26),
+            [1, 0.6, 0.3],
+            samples(0.26),
+        )
         shards.append(m)
     rain = scattered(shards, n, 75, rng, 0.6, np.exp(-3.2 * clock(n)))
     return faded(np.tanh(pane + 0.28 * rain), 0.0003, 0.4)
@@ -134,13 +150,22 @@ def glass(rng: np.random.Generator) -> Sound:
 
 def sword(rng: np.random.Generator) -> Sound:
     f = np.array([830, 1390, 2260, 3105, 4270, 5740, 7190]) * rng.uniform(0.95, 1.05)
-    ring = struck(np.concatenate([f, f * 1.006]), np.tile(np.linspace(1.5, 0.5, 7), 2), np.tile(np.linspace(1, 0.4, 7), 2), samples(1.6))
+    ring = struck(
+        np.concatenate([f, f * 1.006]),
+        np.tile(np.linspace(1.5, 0.5, 7), 2),
+        np.tile(np.linspace(1, 0.4, 7), 2),
+        samples(1.6),
+    )
     return _placed([(0, 0.3, 0.1, ring), (0, 0.7, -0.1, ticks(1, 4000, 6000, 0.06, rng)[0])], 1.6)
 
 
 def lever(rng: np.random.Generator) -> Sound:
     return _placed(
-        [(0, 0.4, 0, _hit(rng, "metal", 0.5, 0.8)[: samples(0.2)]), (0.16, 1, 0, _hit(rng, "metal", 1.1, 0.6)), (0.16, 0.8, 0, _hit(rng, "wood", 1.2, 0.5))],
+        [
+            (0, 0.4, 0, _hit(rng, "metal", 0.5, 0.8)[: samples(0.2)]),
+            (0.16, 1, 0, _hit(rng, "metal", 1.1, 0.6)),
+            (0.16, 0.8, 0, _hit(rng, "wood", 1.2, 0.5)),
+        ],
         1.2,
     )
 
@@ -148,7 +173,10 @@ def lever(rng: np.random.Generator) -> Sound:
 def impact(rng: np.random.Generator) -> Sound:
     t = clock(samples(0.4))
     thud = (np.sin(2 * np.pi * (48 + 40 * np.exp(-30 * t)) * t) * np.exp(-t / 0.09)).astype(np.float32)
-    return _placed([(0, 1, 0, thud), (0, 0.6, 0.1, _hit(rng, "wood", 1.9, 0.5)), (0.05, 0.15, -0.2, _hit(rng, "wood", 0.8, 0.5))], 0.8)
+    return _placed(
+        [(0, 1, 0, thud), (0, 0.6, 0.1, _hit(rng, "wood", 1.9, 0.5)), (0.05, 0.15, -0.2, _hit(rng, "wood", 0.8, 0.5))],
+        0.8,
+    )
 
 
 def paper(rng: np.random.Generator) -> Sound:
@@ -159,14 +187,23 @@ def paper(rng: np.random.Generator) -> Sound:
 
 def camera_shutter(rng: np.random.Generator) -> Sound:
     click = _hit(rng, "plastic", 0.5, 1.0)
-    return _placed([(0, 1, 0, click), (0, 0.4, 0, ticks(1, 3000, 6000, 0.01, rng)[0]), (0.075, 0.7, 0.05, _hit(rng, "plastic", 0.6, 1.0))], 0.25)
+    return _placed(
+        [
+            (0, 1, 0, click),
+            (0, 0.4, 0, ticks(1, 3000, 6000, 0.01, rng)[0]),
+            (0.075, 0.7, 0.05, _hit(rng, "plastic", 0.6, 1.0)),
+        ],
+        0.25,
+    )
 
 
 def keypad(rng: np.random.Generator) -> Sound:
     """A handful of keys."""
     hits, at = [], 0.0
     for _ in range(7):
-        hits.append((at, rng.uniform(0.6, 1.0), rng.uniform(-0.2, 0.2), _hit(rng, "plastic", rng.uniform(0.4, 0.6), 0.9)))
+        hits.append(
+            (at, rng.uniform(0.6, 1.0), rng.uniform(-0.2, 0.2), _hit(rng, "plastic", rng.uniform(0.4, 0.6), 0.9))
+        )
         at += rng.gamma(6, 0.13 / 6)
     return _placed(hits, at + 0.2)
 
@@ -175,13 +212,23 @@ def tick(rng: np.random.Generator) -> Sound:
     hits = []
     for k in range(4):
         f = (2350, 1980)[k % 2] * rng.uniform(0.99, 1.01)
-        hits.append((0.5 * k, 1.0, 0.1, struck([f, f * 1.62, f * 2.71, 640], [0.02, 0.015, 0.01, 0.035], [1, 0.7, 0.5, 0.4], samples(0.05))))
+        hits.append(
+            (
+                0.5 * k,
+                1.0,
+                0.1,
+                struck([f, f * 1.62, f * 2.71, 640], [0.02, 0.015, 0.01, 0.035], [1, 0.7, 0.5, 0.4], samples(0.05)),
+            )
+        )
     return _placed(hits, 1.7)
 
 
 def beep(rng: np.random.Generator) -> Sound:
     pitch = rng.choice([1320.0, 1175.0, 1480.0])
-    tones = [(0.11 * k, 1.0, 0.1, faded(struck([pitch * r, pitch * r * 2], 0.4, [1, 0.15], samples(0.1)), 0.002, 0.02)) for k, r in enumerate((1, 4 / 3))]
+    tones = [
+        (0.11 * k, 1.0, 0.1, faded(struck([pitch * r, pitch * r * 2], 0.4, [1, 0.15], samples(0.1)), 0.002, 0.02))
+        for k, r in enumerate((1, 4 / 3))
+    ]
     return _placed(tones, 0.35)
 
 
@@ -213,5 +260,12 @@ def shimmer(rng: np.random.Generator) -> Sound:
     hits = []
     for k in range(26):
         f = 1050 * 2 ** (rng.choice([0, 2, 4, 7, 9]) / 12 + k // 9)
-        hits.append((0.045 * k, 1 - 0.02 * k, rng.uniform(-0.8, 0.8), struck([f, f * 2.76, f * 5.4], [1.2, 0.5, 0.2], [1, 0.3, 0.12], samples(1.2))))
+        hits.append(
+            (
+                0.045 * k,
+                1 - 0.02 * k,
+                rng.uniform(-0.8, 0.8),
+                struck([f, f * 2.76, f * 5.4], [1.2, 0.5, 0.2], [1, 0.3, 0.12], samples(1.2)),
+            )
+        )
     return _placed(hits, 2.4)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from generators.ambience.grains import bubbles, scattered, ticks
-from generators.sound import RATE, Sound, drift, filtered, moving_noise, noise, wide_noise
+from generators.sound import RATE, Sound, drift, filtered, moving_noise, noise, single, wide_noise
 
 
 def _gust(n: int, rng: np.random.Generator) -> Sound:
@@ -36,14 +36,16 @@ def wind(n: int, rng: np.random.Generator) -> Sound:
 
 def storm(n: int, rng: np.random.Generator) -> Sound:
     rumble = wide_noise(n, rng, -6, 30, 160) * (0.5 + 0.25 * drift(n, rng, 0.5))
-    return _air(n, rng, 1.35, 0.22) + 0.35 * rumble
+    return single(_air(n, rng, 1.35, 0.22) + 0.35 * rumble)
 
 
 def desert_wind(n: int, rng: np.random.Generator) -> Sound:
     """Thin and dry: little body, sand hissing past in veils."""
     veil = np.clip(0.4 + 0.6 * drift(n, rng, 0.5), 0.05, 2)
     sand = scattered(ticks(60, 4000, 11_000, 0.004, rng), n, 900, rng, 0.7, veil)
-    return 0.7 * _air(n, rng, 0.65, 0.16) + 0.10 * wide_noise(n, rng, 1, 3000, 9000) * veil + 0.10 * sand
+    return single(
+        filtered(0.5 * _air(n, rng, 0.65, 0.2), 260) + 0.35 * wide_noise(n, rng, 0, 3000, 9000) * veil + 0.3 * sand
+    )
 
 
 def leaves(n: int, rng: np.random.Generator) -> Sound:
@@ -56,10 +58,10 @@ def rain(n: int, rng: np.random.Generator) -> Sound:
     """A wash of far drops and a grain for each near one: clicks on the ground, bubbles in puddles."""
     wash = wide_noise(n, rng, -1, 700, 12_000) * (1 + 0.1 * drift(n, rng, 0.4))
     near = scattered(ticks(80, 1800, 8000, 0.005, rng) + bubbles(60, 1400, 5200, rng), n, 420, rng, 0.8)
-    return 0.16 * wash + 0.16 * near + 0.03 * wide_noise(n, rng, -4, 60, 500)
+    return single(0.16 * wash + 0.16 * near + 0.03 * wide_noise(n, rng, -4, 60, 500))
 
 
 def snow_hush(n: int, rng: np.random.Generator) -> Sound:
     """Snow swallows everything: a soft low breath and now and then flakes on cloth."""
     breath = wide_noise(n, rng, -5, 60, 700) * np.clip(0.7 + 0.25 * drift(n, rng, 0.3), 0.2, 1.5)
-    return breath + 0.05 * scattered(ticks(60, 5000, 12_000, 0.003, rng), n, 45, rng, 0.8)
+    return single(breath + 0.05 * scattered(ticks(60, 5000, 12_000, 0.003, rng), n, 45, rng, 0.8))

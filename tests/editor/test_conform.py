@@ -1,5 +1,6 @@
 """The picture of the film: every frame where the timeline says, copies untouched, effects at their levels."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +9,10 @@ import numpy as np
 import pytest
 
 from editor import assemble, conform, handles
+from editor.encode import encode
+from editor.files import whole
 from editor.stretches import Copy, Render, stretches
-from film import MediaDamaged, Plan, Rate, Timeline, Transition
+from film import MediaDamaged, Plan, Rate, StorageFull, Timeline, Transition
 from tests.editor.footage_kit import decoded, fingerprints, picture, plan, read, shoot, shot
 
 
@@ -196,3 +199,30 @@ def test_progress_rises_to_one(vault: Path, tmp_path: Path, cut: Callable[[Plan]
     conform(cut(plan(*MIXED)), vault, tmp_path / "scratch", shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1
+
+
+def test_a_full_disk_is_said() -> None:
+    with pytest.raises(StorageFull, match="the disk is full while writing full"):
+        encode([picture(0, n) for n in range(200)], (160, 90), Rate(num=24), Path("/dev/full"))
+
+
+def test_a_disk_that_fills_half_way_leaves_no_half_file(tmp_path: Path) -> None:
+    def write() -> None:
+        with whole(tmp_path / "film.mp4") as part:
+            part.write_bytes(b"half")
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(StorageFull, match=r"film\.mp4"):
+        write()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_failing_stretch_leaves_no_half_files(vault: Path, tmp_path: Path, cut: Callable[[Plan], Timeline]) -> None:
+    timeline = cut(plan(shot(0, 36, fade_out=True), shot(1, 36, transition=Transition.FADE_IN)))
+    media = vault / timeline.clips[1].media
+    whole_file = media.read_bytes()
+    middle = whole_file.index(b"mdat") + 40
+    media.write_bytes(whole_file[:middle] + bytes(len(whole_file[middle:-900])) + whole_file[-900:])
+    with pytest.raises(MediaDamaged, match="1B-1"):
+        conform(timeline, vault, tmp_path / "scratch")
+    assert not [p for p in (tmp_path / "scratch").iterdir() if p.suffix == ".part"]

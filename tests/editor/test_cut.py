@@ -14,7 +14,23 @@ from film.house import GOP
 from film.orders import Setup
 from tests.editor.footage_kit import plan, shot
 
-WORDS = "the light must not go out before the last boat is home and every lamp is lit".split()
+WORDS = (
+    "the",
+    "light",
+    "must",
+    "not",
+    "go",
+    "out",
+    "before",
+    "the",
+    "last",
+    "boat",
+    "is",
+    "home",
+    "and",
+    "lit",
+    "again",
+)
 RATES = [Rate(num=24), Rate(num=24000, den=1001), Rate(num=12), Rate(num=60)]
 
 

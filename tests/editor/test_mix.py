@@ -29,7 +29,7 @@ def write(path: Path, samples: NDArray[np.float64], rate: int = SAMPLE_RATE) -> 
 def load(path: Path) -> NDArray[np.float64]:
     with wave.open(str(path), "rb") as file:
         assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (SAMPLE_RATE, 2, 2)
-        return np.asarray(np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, 2) / 32768)
+        return np.asarray(np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, 2) / 32768, np.float64)
 
 
 def noise(seconds: float, level: float = 0.1, seed: int = 1) -> NDArray[np.float64]:
@@ -39,7 +39,7 @@ def noise(seconds: float, level: float = 0.1, seed: int = 1) -> NDArray[np.float
     sound = lfilter([1.0, -1.0], [1.0, -1.97, 0.9702], rng.normal(0, 1, (count, 2)), axis=0)
     sound *= level / sound.std() * (0.4 + np.linspace(0, 1, count))[:, None]
     sound[:: SAMPLE_RATE // 2] *= 6
-    return sound
+    return np.asarray(sound, np.float64)
 
 
 @pytest.mark.parametrize("level", [0.3, 0.1, 0.004])

@@ -14,7 +14,26 @@ SEAT = 0.45
 _SITTING = frozenset({Action.SIT, Action.DRIVE})
 _CARRIED = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SNEAK, Action.SLEEP, Action.FLY, Action.SWIM})
 """Actions that somebody inside a thing does sitting."""
-_UPRIGHT = frozenset({Action.TALK, Action.LISTEN, Action.LOOK, Action.LOOK_AROUND, Action.REACH, Action.WAVE, Action.POINT, Action.HOLD, Action.DRINK, Action.READ, Action.TYPE, Action.PULL, Action.OPEN, Action.CRY, Action.LAUGH, Action.EAT})
+_UPRIGHT = frozenset(
+    {
+        Action.TALK,
+        Action.LISTEN,
+        Action.LOOK,
+        Action.LOOK_AROUND,
+        Action.REACH,
+        Action.WAVE,
+        Action.POINT,
+        Action.HOLD,
+        Action.DRINK,
+        Action.READ,
+        Action.TYPE,
+        Action.PULL,
+        Action.OPEN,
+        Action.CRY,
+        Action.LAUGH,
+        Action.EAT,
+    }
+)
 """Gestures of the upper body: they can be made sitting as well."""
 _HANG = (0.10, -0.975, 0.05)
 
@@ -65,7 +84,7 @@ def stand(b: Body, t: float, phase: float) -> Stance:
     shift = math.sin(t * 0.45 + phase)
     w = b.hips * 1.2
     s = Stance(
-        pelvis=(0.012 * b.height * shift, b.hip - 0.006 * b.height, 0.0),
+        pelvis=(0.012 * b.height * shift, b.hip - 0.002 * b.height, 0.0),
         ankles=[(w, b.ankle, -0.01), (-w, b.ankle, 0.015)],
         hands=[(0.11, -0.965, 0.06 + 0.012 * math.sin(t * 0.9 + phase)), (0.11, -0.965, 0.05)],
     )
@@ -132,7 +151,7 @@ def _reach(b: Body, s: Stance, pose: Pose, phase: float) -> None:
 
 def _wave(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     g = ease(pose.t / 0.5)
-    s.hands[1] = _between(s.hands[1], (0.34 + 0.17 * math.sin(pose.t * 9), 0.60, 0.16), g)
+    s.hands[1] = _between(s.hands[1], (0.50 + 0.16 * math.sin(pose.t * 9), 0.56, 0.22), g)
     s.elbows[1] = (1.0, -0.8, 0.1)
     s.grips[1] = "open"
     s.head_tilt -= 0.06 * g
@@ -304,7 +323,7 @@ def _fly(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.ankles = [(b.hips * 1.1, y + 0.02 * bob, -back), (-b.hips * 1.1, y - 0.03 - 0.02 * bob, -back * 0.93)]
     s.foot_pitch = [1.2, 1.2]
     s.knees = (0.1, -1.0, 0.3)
-    s.hands = [(0.28, 0.25, 0.92), (0.28, 0.25, 0.92)]
+    s.hands = [(0.16, 0.40, 0.88), (0.16, 0.40, 0.88)]
     s.elbows = [(1.0, -0.5, -0.2), (1.0, -0.5, -0.2)]
     s.grips = ["fist", "fist"]
     s.swing = -1.0
@@ -332,7 +351,10 @@ def _fight(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     h = b.height
     s.pelvis = (0.0, b.hip - 0.045 * h + 0.006 * h * math.sin(2 * t), 0.03 * h * punch)
     s.ankles = [(b.hips * 1.6, b.ankle, 0.11 * h), (-b.hips * 1.7, b.ankle, -0.13 * h)]
-    s.hands = [_between((-0.16, -0.02, 0.48), (-0.20, 0.02, 0.96), guard), _between((-0.12, 0.0, 0.42), (-0.20, 0.02, 0.98), punch)]
+    s.hands = [
+        _between((-0.16, -0.02, 0.48), (-0.20, 0.02, 0.96), guard),
+        _between((-0.12, 0.0, 0.42), (-0.20, 0.02, 0.98), punch),
+    ]
     s.elbows = [(0.6, -1.0, 0.0), (0.6, -1.0, 0.0)]
     s.twist = -0.30 + 0.65 * punch - 0.2 * guard
     s.lean += 0.14
@@ -357,7 +379,30 @@ _ACTS: dict[Action, Callable[[Body, Stance, Pose, float], None]] = {
 
 
 # -- what lies over every action ---------------------------------------------------------------------------------------
-_OWN_HANDS = frozenset({Action.HOLD, Action.DRINK, Action.EAT, Action.READ, Action.REACH, Action.POINT, Action.WAVE, Action.PULL, Action.OPEN, Action.TYPE, Action.DRIVE, Action.FIGHT, Action.CRAWL, Action.FALL, Action.LIE, Action.SLEEP, Action.SWIM, Action.FLY, Action.EMBRACE, Action.DANCE})
+_OWN_HANDS = frozenset(
+    {
+        Action.HOLD,
+        Action.DRINK,
+        Action.EAT,
+        Action.READ,
+        Action.REACH,
+        Action.POINT,
+        Action.WAVE,
+        Action.PULL,
+        Action.OPEN,
+        Action.TYPE,
+        Action.DRIVE,
+        Action.FIGHT,
+        Action.CRAWL,
+        Action.FALL,
+        Action.LIE,
+        Action.SLEEP,
+        Action.SWIM,
+        Action.FLY,
+        Action.EMBRACE,
+        Action.DANCE,
+    }
+)
 _RAISED = frozenset({"lamp", "umbrella", "balloon", "torch", "sword", "flag", "camera", "phone"})
 
 

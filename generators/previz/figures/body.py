@@ -58,17 +58,17 @@ def body(c: Character) -> Body:
     woman, man = c.presentation == "woman", c.presentation == "man"
     grown = c.age not in ("child", "teen")
     shoulder = (0.106 if man and grown else 0.094) * h * math.sqrt(g)
-    arm_r = (0.0275 if man and grown else 0.024) * h * math.sqrt(g)
+    arm_r = (0.0265 if man and grown else 0.0225) * h * math.sqrt(g)
     return Body(
         height=h,
         head=head,
         neck=neck,
         hip=hip,
         spine=spine,
-        thigh=(hip - 0.04 * h) * 0.51,
-        shin=(hip - 0.04 * h) * 0.49,
-        ankle=0.04 * h,
-        foot=0.135 * h,
+        thigh=(hip - 0.042 * h) * 0.51,
+        shin=(hip - 0.042 * h) * 0.49,
+        ankle=0.042 * h,
+        foot=0.145 * h,
         upper_arm=0.165 * h,
         forearm=0.14 * h,
         hand=0.082 * h,

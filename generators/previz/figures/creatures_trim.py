@@ -59,7 +59,7 @@ def trim_body(form: Form, beast: Beast, trunk: Mass, shoulder3: P3, hip3: P3, be
                 angle = ((i * _GOLDEN * 1.7) % (2 * top)) - top
                 r = size * (0.75 + 0.5 * ((i * 0.618) % 1))
                 ring = [_skin_point(at, angle + math.cos(a) * r / at[3] * (1 + 0.25 * math.sin(3 * a + i)), math.sin(a) * r) for a in (-math.tau * k / 8 for k in range(8))]
-                form.spot(trunk, ring[::-1], colour)
+                form.spot(trunk, ring, colour)
 
 
 def crest(form: Form, beast: Beast, base: Ball, end: Ball, head: Joint) -> None:

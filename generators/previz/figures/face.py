@@ -34,12 +34,12 @@ class Look(NamedTuple):
 
 
 _LOOKS: dict[Emotion, Look] = {
-    Emotion.NEUTRAL: Look(curve=0.9),
-    Emotion.HAPPY: Look(brow_in=1.0, brow_out=1.5, under=0.30, lids=0.04, curve=5.2, open=0.20, width=1.28, blush=0.30),
-    Emotion.SAD: Look(brow_in=5.0, brow_out=-3.2, lids=0.26, curve=-4.4, width=0.86),
-    Emotion.ANGRY: Look(brow_in=-5.4, brow_out=2.6, lids=0.20, under=0.14, curve=-3.6, width=0.95, open=0.06),
-    Emotion.AFRAID: Look(brow_in=6.0, brow_out=0.6, wide=1.20, curve=-2.6, open=0.28, width=0.88),
-    Emotion.SURPRISED: Look(brow_in=5.6, brow_out=5.6, wide=1.26, curve=0.0, open=0.52, width=0.62),
+    Emotion.NEUTRAL: Look(lids=0.07, curve=1.6),
+    Emotion.HAPPY: Look(brow_in=1.5, brow_out=2.0, under=0.36, lids=0.06, curve=8.0, open=0.40, width=1.22, blush=0.34),
+    Emotion.SAD: Look(brow_in=5.0, brow_out=-3.2, lids=0.30, curve=-5.5, width=0.86),
+    Emotion.ANGRY: Look(brow_in=-5.4, brow_out=2.6, lids=0.20, under=0.14, curve=-4.6, width=1.0, open=0.16),
+    Emotion.AFRAID: Look(brow_in=6.0, brow_out=0.6, wide=1.20, curve=-3.4, open=0.40, width=0.86),
+    Emotion.SURPRISED: Look(brow_in=5.6, brow_out=5.6, wide=1.26, curve=0.0, open=0.85, width=0.58),
     Emotion.DETERMINED: Look(brow_in=-3.6, brow_out=1.6, lids=0.16, under=0.10, curve=-0.4, width=0.95),
 }
 
@@ -49,7 +49,7 @@ def expression(pose: Pose, phase: float) -> Look:
     look = _LOOKS[pose.part.emotion]
     action = pose.part.action
     if action is Action.LAUGH:
-        look = look._replace(curve=7.0, open=0.62, width=1.35, under=0.5, lids=0.45, blush=0.4)
+        look = look._replace(curve=8.5, open=0.80, width=1.35, under=0.5, lids=0.45, blush=0.4)
     elif action is Action.CRY:
         look = look._replace(brow_in=6.0, brow_out=-3.5, lids=0.72, curve=-5.0, open=max(look.open, 0.12))
     elif action is Action.SLEEP:
@@ -107,14 +107,18 @@ class Face:
             (x, y), r = _middle(skull.spot(side * 36, -20, 4, 4)), skull.pixels * 0.115
             path = smooth(skull.spot(side * 36, -20, 15, 11))
             alpha = strength * min(1.0, front * 1.5)
-            sk.add(lambda pen, x=x, y=y, r=r, p=path, a=alpha: pen.radial(p, (x, y), r, (tone, tone), (0, 1), (a, 0.0), soft=True))  # type: ignore[misc]
+            sk.add(
+                lambda pen, x=x, y=y, r=r, p=path, a=alpha: pen.radial(
+                    p, (x, y), r, (tone, tone), (0, 1), (a, 0.0), soft=True
+                )
+            )  # type: ignore[misc]
 
     def _eye(self, skull: Skull, sk: Sketch, side: float, look: Look, gaze: tuple[float, float]) -> None:
         lon, lat = side * 23.0, -3.0
         front = skull.facing(lon, lat)
         if front < 0.10:
             return
-        rx, ry = 9.6 * self.big, 8.2 * self.big * look.wide * (0.92 if self.old else 1.0)
+        rx, ry = 10.2 * self.big, 8.8 * self.big * look.wide * (0.92 if self.old else 1.0)
         up, down = ry * (1 - 1.06 * look.lids), ry * (0.92 - 0.9 * look.under) * (1 - 0.25 * look.lids)
         if skull.pixels < 34:
             path = smooth(skull.spot(lon + math.degrees(gaze[0]) * 0.08, lat, 4.4, max(1.2, 5.6 * (1 - look.lids))))
@@ -127,20 +131,39 @@ class Face:
         y = np.where(np.sin(t) > 0, np.sin(t) * up, np.sin(t) * down) + lift
         lid_y = np.maximum(0, np.sin(t[:10])) * up + lift[:10]
         if look.lids > 0.9:
-            sk.curve_px(skull.points(lon + x[:10], lat - 2.2 - np.sin(t[:10]) * 1.8 + lift[:10]), skull.pixels * 0.018, sk.tone(_DARK, 0.3))
+            sk.curve_px(
+                skull.points(lon + x[:10], lat - 2.2 - np.sin(t[:10]) * 1.8 + lift[:10]),
+                skull.pixels * 0.018,
+                sk.tone(_DARK, 0.3),
+            )
             return
         white = smooth(skull.points(lon + x, lat + y))
         ball = sk.tone((0.97, 0.95, 0.93), 0.75)
         gx, gy = lon + math.degrees(gaze[0]) * 0.16, lat + math.degrees(gaze[1]) * 0.14
-        iris, pupil = smooth(skull.spot(gx, gy, 6.0 * self.big, 6.9 * self.big)), smooth(skull.spot(gx, gy, 3.1 * self.big, 3.6 * self.big))
+        iris, pupil = (
+            smooth(skull.spot(gx, gy, 6.7 * self.big, 7.6 * self.big)),
+            smooth(skull.spot(gx, gy, 3.1 * self.big, 3.6 * self.big)),
+        )
         glow = smooth(skull.spot(gx, gy - 3.0 * self.big, 3.9 * self.big, 2.5 * self.big))
         lit = 1.0 if sk.sun_right > 0 else -1.0
         centre = _middle(skull.spot(gx, gy, 3, 3))
         unit = skull.pixels / 180 * 3.14 * self.big
-        shine, glint = (centre[0] + lit * unit * 1.0, centre[1] - unit * 1.1), (centre[0] - lit * unit * 0.9, centre[1] + unit * 0.9)
-        dark_iris, iris_tone, bright = sk.tone(scale(self.iris, 0.55), 0.5), sk.tone(self.iris, 0.7), sk.tone(mix(self.iris, (1, 1, 0.9), 0.35), 0.8)
+        shine, glint = (
+            (centre[0] + lit * unit * 1.0, centre[1] - unit * 1.1),
+            (centre[0] - lit * unit * 0.9, centre[1] + unit * 0.9),
+        )
+        dark_iris, iris_tone, bright = (
+            sk.tone(scale(self.iris, 0.55), 0.5),
+            sk.tone(self.iris, 0.7),
+            sk.tone(mix(self.iris, (1, 1, 0.9), 0.35), 0.8),
+        )
         black, lash = sk.tone((0.04, 0.03, 0.05), 0.2), sk.tone(mix(_DARK, self.brow, 0.25), 0.3)
-        shade = smooth(skull.points(np.concatenate([lon + x[:10], lon + x[:10][::-1]]), np.concatenate([lat + lid_y + 0.3, (lat + lid_y - 3.0)[::-1]])))
+        shade = smooth(
+            skull.points(
+                np.concatenate([lon + x[:10], lon + x[:10][::-1]]),
+                np.concatenate([lat + lid_y + 0.3, (lat + lid_y - 3.0)[::-1]]),
+            )
+        )
         lid = skull.points(lon + x[:10] * 1.04, lat + lid_y + 0.35)
         if self.lashes:
             tip = skull.points([lon + side * rx * 1.28], [lat + 3.4 + (1 - look.lids) * 1.5])[0]
@@ -156,7 +179,13 @@ class Face:
             pen.clip(white)
             pen.path(iris, dark_iris)
             if detailed:
-                pen.radial(iris, (centre[0], centre[1] + iris_size * 0.3), iris_size * 1.6, (bright, iris_tone, dark_iris), (0.0, 0.5, 1.0))
+                pen.radial(
+                    iris,
+                    (centre[0], centre[1] + iris_size * 0.3),
+                    iris_size * 1.6,
+                    (bright, iris_tone, dark_iris),
+                    (0.0, 0.5, 1.0),
+                )
                 pen.path(glow, bright, 0.55)
             pen.path(pupil, black)
             pen.path(shade, shadow, 0.38)
@@ -175,16 +204,28 @@ class Face:
             return
         t = np.linspace(0, 1, 6)
         lon = side * (9.5 + 27 * t)
-        lat = 12.6 * (0.94 + 0.06 * self.big) + look.brow_in * (1 - t) + look.brow_out * t + 2.6 * np.sin(np.pi * t * 0.9) + (look.wide - 1) * 8
+        lat = (
+            12.6 * (0.94 + 0.06 * self.big)
+            + look.brow_in * (1 - t)
+            + look.brow_out * t
+            + 2.6 * np.sin(np.pi * t * 0.9)
+            + (look.wide - 1) * 8
+        )
         thick = (1.25 if self.lashes else 1.9) * (1.35 if self.old and not self.lashes else 1.0)
         half = thick * (1 - 0.72 * t**1.6)
         edge = skull.points(np.concatenate([lon, lon[::-1]]), np.concatenate([lat + half, (lat - half)[::-1]]), 0.006)
         sk.fill(smooth(edge), sk.tone(self.brow, 0.45), 0.94)
 
     def _nose(self, skull: Skull, sk: Sketch) -> None:
+        if skull.look[1] > 0.85 or skull.look[2] < -0.2:
+            return
         wide = {"child": 0.13, "teen": 0.14}.get(self.character.age, 0.155) * (0.88 if self.lashes else 1.0)
         long = {"child": 0.16, "teen": 0.20}.get(self.character.age, 0.235) * (0.88 if self.lashes else 1.0)
-        ridge, tip, base = skull.raised(0, -0.04, 0.84), skull.raised(0, -0.30, 0.86 + long), skull.raised(0, -0.40, 0.88)
+        ridge, tip, base = (
+            skull.raised(0, -0.04, 0.84),
+            skull.raised(0, -0.30, 0.86 + long),
+            skull.raised(0, -0.40, 0.88),
+        )
         wings = [skull.raised(side * wide, -0.345, 0.88 + long * 0.18) for side in (1, -1)]
         r, t, b, w0, w1 = sk.px(np.array([ridge, tip, base, *wings]))
         side = skull.look[0]
@@ -193,11 +234,16 @@ class Face:
         far = w0 if away > 0 else w1
         if abs(side) > 0.45:
             # Seen from the side it stands out before the cheek: bridge, tip and base in skin.
-            path = smooth([r, _mid(r, t, 0.55), t, t, _mid(t, b, 0.6), b, _mid(b, r, 0.5)])
-            sk.fill(path, sk.tone(self.skin, 0.72))
-        shade, line, shine = sk.tone(self.shadow, 0.45), sk.tone(scale(self.shadow, 0.78), 0.35), sk.tone(mix(self.skin, (1, 0.97, 0.92), 0.45), 0.95)
+            inner_high, inner_low = sk.px(np.array([skull.raised(0, 0.10, 0.70), skull.raised(0, -0.42, 0.70)]))
+            path = smooth([inner_high, r, _mid(r, t, 0.6), t, t, _mid(t, b, 0.45), b, inner_low])
+            sk.fill(path, sk.tone(self.skin, 0.62))
+        shade, line, shine = (
+            sk.tone(self.shadow, 0.45),
+            sk.tone(scale(self.shadow, 0.78), 0.35),
+            sk.tone(mix(self.skin, (1, 0.97, 0.92), 0.45), 0.95),
+        )
         plane = smooth([_mid(r, t, 0.25), _mid(r, t, 0.7), t, _mid(t, b, 0.5), far, _mid(far, r, 0.4)])
-        sk.fill(plane, shade, 0.42)
+        sk.fill(plane, shade, 0.42 if abs(side) < 0.7 else 0.16)
         if skull.pixels > 60:
             under = smooth([w0, _mid(w0, b, 0.5), b, _mid(b, w1, 0.5), w1, _mid(t, b, 0.55)])
             sk.fill(under, shade, 0.75)
@@ -212,8 +258,8 @@ class Face:
         lat0 = -38.0
         if skull.facing(0, lat0) < 0.02 or skull.pixels < 14:
             return
-        wide = 17.0 * look.width * (0.86 if self.character.age == "child" else 1.0) * (1 - 0.22 * speaking)
-        gap = 10.5 * min(1.0, look.open + 0.85 * speaking)
+        wide = 19.5 * look.width * (0.86 if self.character.age == "child" else 1.0) * (1 - 0.22 * speaking)
+        gap = 12.0 * min(1.0, look.open + 0.85 * speaking)
         t = np.linspace(-1, 1, 9)
         lon = t * wide
         bend = look.curve * (np.abs(t) ** 1.7) - look.curve * 0.35
@@ -229,10 +275,19 @@ class Face:
             shape = smooth(skull.points(np.concatenate([lon, lon[::-1]]), np.concatenate([upper, lower[::-1]]), 0.004))
             sk.fill(shape, lip, 0.92 if self.lashes else 0.62)
         if gap > 1.4:
-            inside = smooth(skull.points(np.concatenate([lon * 0.93, lon[::-1] * 0.93]), np.concatenate([top, bottom[::-1]])))
-            teeth = skull.points(np.concatenate([lon * 0.8, lon[::-1] * 0.8]), np.concatenate([top + 1.5, (top - min(3.4, gap * 0.42))[::-1]]))
+            inside = smooth(
+                skull.points(np.concatenate([lon * 0.93, lon[::-1] * 0.93]), np.concatenate([top, bottom[::-1]]))
+            )
+            teeth = skull.points(
+                np.concatenate([lon * 0.8, lon[::-1] * 0.8]),
+                np.concatenate([top + 1.5, (top - min(3.4, gap * 0.42))[::-1]]),
+            )
             tongue = smooth(skull.spot(0, lat0 - gap * 0.95, wide * 0.5, gap * 0.42))
-            cavity, tooth, pink = sk.tone((0.30, 0.07, 0.09), 0.35), sk.tone((0.97, 0.95, 0.92), 0.7), sk.tone((0.80, 0.36, 0.36), 0.5)
+            cavity, tooth, pink = (
+                sk.tone((0.30, 0.07, 0.09), 0.35),
+                sk.tone((0.97, 0.95, 0.92), 0.7),
+                sk.tone((0.80, 0.36, 0.36), 0.5),
+            )
 
             def op(pen):  # type: ignore[no-untyped-def]
                 pen.path(inside, cavity)
@@ -249,7 +304,10 @@ class Face:
         if lips and look.curve > 2:
             for side in (1, -1):
                 if skull.facing(side * wide, lat0) > 0.2:
-                    corner = skull.points([side * (wide + 1.2), side * (wide + 3.0), side * (wide + 2.4)], lat0 + look.curve * 0.65 + np.array((2.6, 0.0, -2.4)))
+                    corner = skull.points(
+                        [side * (wide + 1.2), side * (wide + 3.0), side * (wide + 2.4)],
+                        lat0 + look.curve * 0.65 + np.array((2.6, 0.0, -2.4)),
+                    )
                     sk.curve_px(corner, size * 0.007, dark, 0.5)
 
     def _lines(self, skull: Skull, sk: Sketch, look: Look) -> None:
@@ -268,7 +326,12 @@ class Face:
                     sk.curve_px(foot, size * 0.006, tone, alpha * 0.8)
         if self.old == 1.0 and skull.facing(0, 25) > 0.3:
             for lat in (23.0, 28.5):
-                sk.curve_px(skull.points(np.linspace(-17, 17, 5), lat + np.array((-1.0, 0.5, 0.0, 0.6, -0.8))), size * 0.006, tone, alpha * 0.8)
+                sk.curve_px(
+                    skull.points(np.linspace(-17, 17, 5), lat + np.array((-1.0, 0.5, 0.0, 0.6, -0.8))),
+                    size * 0.006,
+                    tone,
+                    alpha * 0.8,
+                )
 
 
 def _mid(a: Point, b: Point, t: float) -> Point:
@@ -277,4 +340,3 @@ def _mid(a: Point, b: Point, t: float) -> Point:
 
 def _middle(points: list[Point]) -> Point:
     return (sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points))
-

@@ -58,7 +58,11 @@ def _stride(b: Body, travelled: float, g: Gait, arms: float, lean: float, bend: 
     swing = math.cos(phase - 0.35)
     hop = 0.035 * leg * bend * (0.5 - 0.5 * math.cos(2 * (phase - 0.36 * math.pi))) if bend else 0.0
     s = Stance(
-        pelvis=(-0.018 * b.height * math.sin(phase - 0.9) * (1 - 0.6 * bend), min(b.hip, need) - g.crouch * leg + hop, 0.0),
+        pelvis=(
+            -0.018 * b.height * math.sin(phase - 0.9) * (1 - 0.6 * bend),
+            min(b.hip, need) - g.crouch * leg + hop,
+            0.0,
+        ),
         ankles=ankles,
         hands=[_arm(-swing, arms, bend), _arm(swing, arms, bend)],
         lean=lean,
@@ -89,7 +93,11 @@ def _foot(p: float, cycle: float, g: Gait, b: Body) -> tuple[float, float, float
         # Rolling over the toes lifts the heel: the ankle turns about the ball of the foot, which stays where it is.
         ball = b.foot * 0.55
         rise = max(0.0, pitch)
-        return b.ankle * math.cos(rise) + ball * math.sin(rise), z + ball * (1 - math.cos(rise)) + b.ankle * math.sin(rise), pitch
+        return (
+            b.ankle * math.cos(rise) + ball * math.sin(rise),
+            z + ball * (1 - math.cos(rise)) + b.ankle * math.sin(rise),
+            pitch,
+        )
     q = (p - g.duty) / (1 - g.duty)
     ball = b.foot * 0.55
     z0 = -front + ball * (1 - math.cos(0.55)) + b.ankle * math.sin(0.55)
@@ -117,8 +125,14 @@ def crawl(b: Body, travelled: float) -> Stance:
     step = 0.10 * b.height
     s = Stance(
         pelvis=(0.0, y, -0.12 * b.height),
-        ankles=[(b.hips * 1.3, shin_y, -0.12 * b.height - b.shin * 0.93 + step * a), (-b.hips * 1.3, shin_y, -0.12 * b.height - b.shin * 0.93 - step * a)],
-        hands=[(0.05, -0.86 + 0.05 * max(0.0, -a), 0.10 - 0.16 * a), (0.05, -0.86 + 0.05 * max(0.0, a), 0.10 + 0.16 * a)],
+        ankles=[
+            (b.hips * 1.3, shin_y, -0.12 * b.height - b.shin * 0.93 + step * a),
+            (-b.hips * 1.3, shin_y, -0.12 * b.height - b.shin * 0.93 - step * a),
+        ],
+        hands=[
+            (0.05, -0.86 + 0.05 * max(0.0, -a), 0.10 - 0.16 * a),
+            (0.05, -0.86 + 0.05 * max(0.0, a), 0.10 + 0.16 * a),
+        ],
         lean=1.32,
         hip_lean=1.30,
         head_bend=-1.0,

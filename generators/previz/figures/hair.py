@@ -32,16 +32,16 @@ class Cut(NamedTuple):
 
 _CUTS: dict[str, Cut] = {
     "shaved": Cut(0.008, 38, 28, -4, -38, 0, 0),
-    "short": Cut(0.055),
-    "bob": Cut(0.065, 28, 14, -46, -62, 3, 1.4),
-    "long": Cut(0.06, 38, 20, -34, -60, 8, 0.8),
-    "bun": Cut(0.035, 40, 26, 4, -38, 2, 0.4),
-    "ponytail": Cut(0.04, 38, 24, 0, -38, 5, 0.8),
-    "braid": Cut(0.045, 38, 22, -4, -42, 5, 0.8),
-    "curly": Cut(0.10, 33, 16, -16, -50, 2, 0, 0.085),
-    "afro": Cut(0.26, 35, 16, -18, -52, 0, 0, 0.07),
+    "short": Cut(0.085, 31, 19),
+    "bob": Cut(0.095, 24, 12, -46, -62, 3, 1.4),
+    "long": Cut(0.085, 35, 20, -34, -60, 8, 0.8),
+    "bun": Cut(0.055, 37, 26, 4, -38, 2, 0.4),
+    "ponytail": Cut(0.06, 36, 24, 0, -38, 5, 0.8),
+    "braid": Cut(0.065, 36, 22, -4, -42, 5, 0.8),
+    "curly": Cut(0.11, 31, 16, -16, -50, 2, 0, 0.085),
+    "afro": Cut(0.24, 33, 18, -10, -40, 0, 0, 0.10),
     "mohawk": Cut(0.006, 38, 28, -2, -38, 0, 0),
-    "pigtails": Cut(0.05, 28, 18, -2, -44, 2, 1.4),
+    "pigtails": Cut(0.08, 26, 18, -2, -44, 2, 1.4),
 }
 
 
@@ -76,7 +76,20 @@ class Hair:
 
         def line(lon: Vec) -> Vec:
             a = np.abs(lon)
-            lat = np.interp(a, (0, 30, 55, 68, 82, 100, 125, 180), (cut.forehead, cut.forehead - 3, cut.temple, (cut.temple + cut.ear) / 2 - 2, cut.ear, cut.ear - 8, cut.nape + 4, cut.nape))
+            lat = np.interp(
+                a,
+                (0, 30, 55, 68, 82, 100, 125, 180),
+                (
+                    cut.forehead,
+                    cut.forehead - 3,
+                    cut.temple,
+                    (cut.temple + cut.ear) / 2 - 2,
+                    cut.ear,
+                    cut.ear - 8,
+                    cut.nape + 4,
+                    cut.nape,
+                ),
+            )
             front = np.clip(1 - a / 62, 0, 1)
             lat = lat + cut.sweep * np.sin(np.radians(lon * 2.6 + 20)) * front
             return np.asarray(lat - cut.locks * np.abs(np.sin(np.radians(lon * 5.0))) * front + raised)
@@ -86,14 +99,18 @@ class Hair:
     # -- drawing -------------------------------------------------------------------------------------------------
     def tones(self, sk: Sketch) -> tuple[Colour, Colour, Colour]:
         """Shadow, middle and highlight."""
-        return sk.tone(scale(self.colour, 0.72), 0.2), sk.tone(self.colour, 0.6), sk.tone(mix(self.colour, (1.0, 0.93, 0.82), 0.20), 1.0)
+        return (
+            sk.tone(scale(self.colour, 0.72), 0.2),
+            sk.tone(self.colour, 0.6),
+            sk.tone(mix(self.colour, (1.0, 0.93, 0.82), 0.20), 1.0),
+        )
 
     def grow(self, skull: Skull) -> None:
         """The cap on the scalp, with its sheen. Drawn over the skin."""
         if self.cut is None:
             return
         sk, puff = skull.sketch, self.cut.puff
-        path = skull.cap(self.edge(), puff)
+        path = skull.cap(self.edge(), puff, root=0.7 if self.cut.curls else 0.2)
         low, middle, high = self.tones(sk)
         box = path.getBounds()
         lit = 1.0 if sk.sun_right > 0 else -1.0
@@ -120,7 +137,11 @@ class Hair:
         lon = np.linspace(lit - 46, lit + 46, 9)
         lat = 55.0 + 5 * np.cos(np.radians((lon - lit) * 2))
         wave = 3.2 * np.abs(np.sin(np.radians(lon * 6)))
-        band = smooth(skull.points(np.concatenate([lon, lon[::-1]]), np.concatenate([lat + 5 - wave, (lat - 3.5 - wave)[::-1]]), puff))
+        band = smooth(
+            skull.points(
+                np.concatenate([lon, lon[::-1]]), np.concatenate([lat + 5 - wave, (lat - 3.5 - wave)[::-1]]), puff
+            )
+        )
         glow = mix(high, self._light(sk), 0.30)
         strands = []
         if size > 80:
@@ -178,8 +199,13 @@ class Hair:
 
     def _crest(self, skull: Skull, low: Colour, middle: Colour, high: Colour) -> None:
         sk = skull.sketch
-        angles = np.radians(np.linspace(42, 205, 12))
-        tall = [1.16 + 0.46 * math.sin(math.pi * min(1.0, 0.12 + i / 11)) + (0.07 if i % 2 else 0.0) for i in range(12)]
+        turns = np.radians(np.linspace(42, 205, 12))
+        # What runs down the far side of the head is hidden by it.
+        shown = [i for i, a in enumerate(turns) if math.sin(a) * skull.look[1] + math.cos(a) * skull.look[2] > -0.35]
+        if len(shown) < 4:
+            return
+        angles = turns[shown]
+        tall = [1.16 + 0.46 * math.sin(math.pi * min(1.0, 0.12 + i / 11)) + (0.07 if i % 2 else 0.0) for i in shown]
         for x, tone in ((-0.10, low), (0.10, low), (0.0, middle)):
             inner = np.array([(x, math.sin(a) * 0.96, math.cos(a) * 0.86) for a in angles])
             outer = np.array([(x * 0.4, math.sin(a) * k, math.cos(a) * k) for a, k in zip(angles, tall)])
@@ -188,7 +214,17 @@ class Hair:
             sk.add(lambda pen, path=path, tone=tone: pen.path(path, tone))  # type: ignore[misc]
         a, b = sk.px(np.array([skull.raised(-0.13, 0.9, 0.3), skull.raised(0.13, 0.9, 0.3)]))
         width = abs(a[0] - b[0]) * 0.5 + 0.5
-        line = smooth(sk.px(np.array([skull.raised(0, math.sin(t) * (k - 0.25), math.cos(t) * (k - 0.25)) for t, k in zip(angles[:8], tall)])), False)
+        line = smooth(
+            sk.px(
+                np.array(
+                    [
+                        skull.raised(0, math.sin(t) * (k - 0.25), math.cos(t) * (k - 0.25))
+                        for t, k in zip(angles[:8], tall)
+                    ]
+                )
+            ),
+            False,
+        )
         sk.add(lambda pen: pen.stroke(line, width * 0.4, high, 0.5))
 
     def behind(self, skull: Skull, drop: Vec, swing: float) -> None:
@@ -204,9 +240,19 @@ class Hair:
             root = skull.raised(0, 0.28 if self.style == "ponytail" else -0.35, -1.08)
             back_way = skull.basis[2] * (-0.30 - 0.25 * swing)
             length = s * (1.25 if self.style == "ponytail" else 1.7)
-            spine = np.array([root + (drop * t + back_way * (0.9 * t**0.5 if self.style == "ponytail" else 0.3)) * length for t in (0.0, 0.2, 0.45, 0.75, 1.0)])
-            radii = [s * r for r in ((0.10, 0.17, 0.17, 0.12, 0.03) if self.style == "ponytail" else (0.12, 0.12, 0.11, 0.10, 0.05))]
-            sk.limb(spine, radii, self.colour)
+            spine = np.array(
+                [
+                    root + (drop * t + back_way * (0.9 * t**0.5 if self.style == "ponytail" else 0.3)) * length
+                    for t in (0.0, 0.2, 0.45, 0.75, 1.0)
+                ]
+            )
+            radii = [
+                s * r
+                for r in (
+                    (0.10, 0.17, 0.17, 0.12, 0.03) if self.style == "ponytail" else (0.12, 0.12, 0.11, 0.10, 0.05)
+                )
+            ]
+            sk.strand(spine, radii, self.colour)
             if self.style == "braid":
                 self._plaits(skull, spine, low)
             sk.disc(root, s * 0.10, scale(self.colour, 0.55))
@@ -230,7 +276,11 @@ class Hair:
         left, fwd = skull.basis[0], skull.basis[2]
         rows = []
         for t, w in ((0.0, 0.80), (0.30, 1.0), (0.65, 1.06), (1.0, 0.86)):
-            c = skull.raised(0, 0.35, -0.42) + drop * (t * length * s) - fwd * (s * (0.05 + 0.06 * t + 0.12 * t * max(0.0, -swing)))
+            c = (
+                skull.raised(0, 0.35, -0.42)
+                + drop * (t * length * s)
+                - fwd * (s * (0.05 + 0.06 * t + 0.12 * t * max(0.0, -swing)))
+            )
             rows.append((c, w * half * s))
         thick = s * 0.30
         points = []
@@ -257,19 +307,33 @@ class Hair:
             for side in (1.0, -1.0):
                 if skull.facing(side * 78, 0) < -0.35:
                     continue
-                root = skull.raised(side * 0.80, 0.42, 0.30)
+                root = skull.raised(side * 0.66, 0.78, 0.22)
                 out = skull.basis[0] * (side * s * 0.055)
                 fwd = skull.basis[2] * s
-                spine = np.array([root, root + drop * s * 0.22 + out * 1.1 - fwd * 0.02, root + drop * s * (0.22 + length * 0.5) + out * 1.5 - fwd * 0.04, root + drop * s * (0.22 + length) + out * (0.3 if self.style == "bob" else 1.3) + fwd * 0.02])
-                sk.limb(spine, [s * 0.06, s * 0.115, s * 0.12, s * 0.035], self.colour, rim=False)
+                spine = np.array(
+                    [
+                        root,
+                        root + drop * s * 0.24 + out * 2.4 - fwd * 0.02,
+                        root + drop * s * (0.30 + length * 0.5) + out * 2.7 - fwd * 0.06,
+                        root + drop * s * (0.34 + length) + out * (1.6 if self.style == "bob" else 2.2) + fwd * 0.02,
+                    ]
+                )
+                sk.strand(spine, [s * 0.09, s * 0.13, s * 0.13, s * 0.05], self.colour, flat=0.55)
         elif self.style == "pigtails":
             for side in (1.0, -1.0):
                 root = skull.raised(side * 0.96, 0.02, -0.28)
                 out = skull.basis[0] * (side * s)
                 if skull.facing(side * 105, 0) < -0.55:
                     continue
-                spine = np.array([root, root + out * 0.16 + drop * s * 0.08, root + out * 0.22 + drop * s * 0.42, root + out * 0.10 + drop * s * 0.78])
-                sk.limb(spine, [s * 0.08, s * 0.15, s * 0.15, s * 0.03], self.colour)
+                spine = np.array(
+                    [
+                        root,
+                        root + out * 0.16 + drop * s * 0.08,
+                        root + out * 0.22 + drop * s * 0.42,
+                        root + out * 0.10 + drop * s * 0.78,
+                    ]
+                )
+                sk.strand(spine, [s * 0.08, s * 0.16, s * 0.16, s * 0.03], self.colour)
                 sk.disc(root + out * 0.03, s * 0.075, (0.85, 0.25, 0.35))
 
 
@@ -281,15 +345,21 @@ def beard(c: Character, skull: Skull) -> None:
     colour = rgb(c.hair_colour)
     tone, dark = sk.tone(colour, 0.55), sk.tone(scale(colour, 0.72), 0.3)
     if c.beard == "long":
-        root, s = skull.raised(0, -0.72, 0.74), skull.size
+        root, s = skull.raised(0, -0.66, 0.72), skull.size
         fall = np.array((0.0, -1.0, 0.0)) * s + skull.basis[2] * s * 0.16
         spine = np.array([root + skull.basis[1] * s * 0.05, root + fall * 0.22, root + fall * 0.48, root + fall * 0.82])
-        sk.limb(spine, [s * 0.30, s * 0.32, s * 0.23, s * 0.03], colour, rim=False)
+        sk.strand(spine, [s * 0.25, s * 0.30, s * 0.23, s * 0.03], colour)
     if c.beard in ("short", "long", "stubble"):
         lon = np.linspace(-82, 82, 21)
-        top = np.interp(np.abs(lon), (0, 13, 22, 40, 62, 82), (-29, -28, -33, -34, -20, 0))
+        top = np.interp(np.abs(lon), (0, 13, 22, 40, 62, 82), (-30, -30, -37, -40, -26, -2))
         low = np.interp(np.abs(lon), (0, 40, 65, 82), (-88, -74, -56, -14))
-        area = smooth(skull.points(np.concatenate([lon, lon[::-1]]), np.concatenate([top, low[::-1]]), 0.0 if c.beard == "stubble" else 0.035))
+        area = smooth(
+            skull.points(
+                np.concatenate([lon, lon[::-1]]),
+                np.concatenate([top, low[::-1]]),
+                0.0 if c.beard == "stubble" else 0.035,
+            )
+        )
         if c.beard == "stubble":
             sk.fill(area, dark, 0.24)
         else:
@@ -303,4 +373,6 @@ def beard(c: Character, skull: Skull) -> None:
     if c.beard in ("short", "long") and skull.pixels > 90:
         for x in (-44, -22, 0, 22, 44):
             if skull.facing(x, -62) > 0.1:
-                sk.curve_px(skull.points([x, x * 1.05, x * 0.9], [-54.0, -64.0, -76.0], 0.035), skull.pixels * 0.008, dark, 0.5)
+                sk.curve_px(
+                    skull.points([x, x * 1.05, x * 0.9], [-54.0, -64.0, -76.0], 0.035), skull.pixels * 0.008, dark, 0.5
+                )

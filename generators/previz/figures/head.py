@@ -12,11 +12,11 @@ from generators.previz.figures.face import Face, expression
 from generators.previz.figures.hair import Hair, beard
 from generators.previz.figures.skeleton import Skeleton
 from generators.previz.figures.sketch import Sketch
-from generators.previz.figures.skull import Skull
+from generators.previz.figures.skull import Skull, direction
 from generators.previz.pen import mix, rgb, scale, smooth
 from generators.previz.stage import Pose
 
-_JAW = {"child": 0.66, "teen": 0.60, "adult": 0.56, "middle-aged": 0.62, "old": 0.60}
+_JAW = {"child": 0.80, "teen": 0.74, "adult": 0.70, "middle-aged": 0.74, "old": 0.72}
 
 
 class Head:
@@ -25,14 +25,15 @@ class Head:
         self.skin = rgb(c.skin)
         self.face, self.hair = Face(c, iris), Hair(c)
         build = {"slim": -0.03, "heavy": 0.08}.get(c.build, 0.0)
-        self.width = (0.80 if c.age == "child" else 0.75) + build
-        self.jaw = _JAW[c.age] + (0.08 if c.presentation == "man" else -0.03) + build
+        self.width = (0.83 if c.age == "child" else 0.79) + build
+        self.jaw = _JAW[c.age] + (0.09 if c.presentation == "man" else 0.0) + build
         self.worn = tuple((a.kind, rgb(a.colour)) for a in c.accessories)
         hidden = helmet or any(kind in headwear.HIDES_HAIR for kind, _ in self.worn)
         self.hair_shown = not hidden
+        """On its own, not under something that presses it flat."""
         self.hair_partly = any(kind in ("beanie", "helmet") for kind, _ in self.worn) and not helmet
         hat = any(kind in ("hat", "cap") for kind, _ in self.worn)
-        self.flat = hat and self.hair.style in ("afro", "curly", "mohawk", "bun")
+        self.flat = helmet or hat and self.hair.style in ("afro", "curly", "mohawk", "bun")
         """Under a hat tall hair lies flat."""
 
     @property
@@ -47,10 +48,12 @@ class Head:
 
     def neck(self, sk: Sketch, k: Skeleton) -> None:
         b = self.b
-        r = b.head * (0.225 if self.character.presentation == "man" else 0.185)
+        r = b.head * (0.205 if self.character.presentation == "man" else 0.175)
         low = k.neck - k.chest_basis[1] * (0.10 * b.spine)
         top = k.head - k.head_basis[1] * (b.head * 0.22) - k.head_basis[2] * (b.head * 0.10)
-        sk.limb(np.array([low, (low + top) / 2, top]), [r * 1.15, r, r], mix(self.skin, self.face.shadow, 0.45), rim=False)
+        sk.limb(
+            np.array([low, (low + top) / 2, top]), [r * 1.15, r, r], mix(self.skin, self.face.shadow, 0.45), rim=False
+        )
 
     def back(self, sk: Sketch, k: Skeleton, key: float) -> None:
         """Hair and things behind the head, each at its own depth."""
@@ -88,8 +91,8 @@ class Head:
         if self.hair_shown:
             self.hair.framing(skull, np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1])
         if self.hair.bald and self.hair_shown and skull.pixels > 40:
-            x, y = skull.points([20.0 * (1 if sk.sun_right > 0 else -1)], [62.0])[0]
-            r, tone = skull.pixels * 0.12, sk.tone(mix(skin, (1, 1, 1), 0.5), 1.0)
+            x, y = skull.points([20.0 * (1 if sk.sun_right > 0 else -1)], [46.0])[0]
+            r, tone = skull.pixels * 0.09, sk.tone(mix(skin, (1, 1, 1), 0.5), 1.0)
             sk.add(lambda pen: pen.oval(x, y, r, r * 0.5, tone, 0.35, blur=r * 0.3, soft=True))
         for kind, colour in sorted(self.worn, key=lambda w: w[0] not in ("glasses", "sunglasses", "eye patch")):
             headwear.over(kind, skull, colour, 0.03 if self.flat else puff)
@@ -101,7 +104,10 @@ class Head:
             full = self.hair.cut
             if full is not None:
                 self.hair.cut = full._replace(puff=min(full.puff, 0.03), curls=0.0)
-                style, self.hair.style = self.hair.style, "short" if self.hair.style not in ("shaved", "long", "bob") else self.hair.style
+                style, self.hair.style = (
+                    self.hair.style,
+                    "short" if self.hair.style not in ("shaved", "long", "bob") else self.hair.style,
+                )
                 self.hair.grow(skull)
                 self.hair.cut, self.hair.style = full, style
         else:
@@ -124,7 +130,11 @@ class Head:
         shade = sk.tone(self.face.shadow, 0.35)
         r = box.height() * 0.62
         cx, cy = box.centerX() - away * box.width() * 0.22, box.centerY() - box.height() * 0.10
-        sk.add(lambda pen: pen.radial(path, (cx, cy), r * 1.15, (shade, shade, shade), (0.0, 0.62, 1.0), (0.0, 0.0, 0.55), soft=True))
+        sk.add(
+            lambda pen: pen.radial(
+                path, (cx, cy), r * 1.15, (shade, shade, shade), (0.0, 0.62, 1.0), (0.0, 0.0, 0.55), soft=True
+            )
+        )
 
     def _ear(self, skull: Skull, side: float) -> None:
         sk = skull.sketch
@@ -142,7 +152,7 @@ class Head:
             return sk.px(np.array(rows))
 
         lit = 0.7 if side * (1 if sk.sun_right * skull.basis[0] @ sk.camera.right > 0 else -1) > 0 else 0.4
-        sk.fill(smooth(ring(1.0, 0.0)), sk.tone(self.face.warm if lit < 0.5 else mix(self.skin, self.face.warm, 0.35), lit))
+        sk.fill(smooth(ring(1.0, 0.0)), sk.tone(mix(self.skin, self.face.warm, 0.35), lit))
         if skull.pixels > 50 and skull.facing(side * 90, 0) > 0:
             sk.fill(smooth(ring(0.55, 0.02)), sk.tone(self.face.shadow, 0.35), 0.55)
 
@@ -161,7 +171,9 @@ class Head:
         glass, sky = sk.tone(rgb("#7fa8c8"), 0.6), sk.tone((1.0, 1.0, 1.0), 1.0)
         rim = sk.tone(rgb("#8b8f98"), 0.5)
         if front > -0.25:
-            view = smooth([(p[0], p[1]) for p in skull.spot(0, 1, 66, 58, puff=0.20)])
+            turn = np.linspace(0, 2 * math.pi, 24, endpoint=False)
+            ring = skull.seen(direction(np.cos(turn) * 64, np.sin(turn) * 52))
+            view = smooth(sk.px(skull.raised(0, 0.02, 0.06) + ring @ skull.basis * (self.b.head * 0.70)))
             hole = skia.Path(shell)
             hole.addPath(view)
             hole.setFillType(skia.PathFillType.kEvenOdd)

@@ -75,7 +75,12 @@ def _hat(skull: Skull, colour: Colour, hair: float) -> None:
     lower = _ring(skull, 0.50, 0.93 + puff, 0.98 + puff)
     upper = _ring(skull, 1.30, 0.72, 0.76)
     _drum(skull, lower, upper, colour)
-    _drum(skull, _ring(skull, 0.55, 0.94 + puff, 0.99 + puff), _ring(skull, 0.72, 0.90 + puff, 0.94 + puff), scale(colour, 0.45))
+    _drum(
+        skull,
+        _ring(skull, 0.55, 0.94 + puff, 0.99 + puff),
+        _ring(skull, 0.72, 0.90 + puff, 0.94 + puff),
+        scale(colour, 0.45),
+    )
     crown = smooth(sk.px(upper))
     if skull.look[1] > 0:
         sk.fill(crown, sk.tone(mix(colour, (1, 1, 1), 0.06), 0.95))
@@ -89,7 +94,13 @@ def _drum(skull: Skull, lower: Vec, upper: Vec, colour: Colour) -> None:
     near = np.argsort([(p - sk.camera.eye) @ sk.camera.forward for p in lower])[: len(lower) // 2 + 1]
     order = near[np.argsort(low[near, 0])]
     points = [(float(x), float(y)) for x, y in (*low[order], *up[order[::-1]])]
-    path = smooth([p for i, p in enumerate(points) for p in ([p, p] if i in (0, len(order) - 1, len(order), len(points) - 1) else [p])])
+    path = smooth(
+        [
+            p
+            for i, p in enumerate(points)
+            for p in ([p, p] if i in (0, len(order) - 1, len(order), len(points) - 1) else [p])
+        ]
+    )
     path.addPath(smooth([(float(x), float(y)) for x, y in up]))
     lo, hi = float(low[:, 0].min()), float(low[:, 0].max())
     y = float(low[:, 1].mean())
@@ -100,7 +111,19 @@ def _drum(skull: Skull, lower: Vec, upper: Vec, colour: Colour) -> None:
 def _cap(skull: Skull, colour: Colour, hair: float) -> None:
     sk = skull.sketch
     puff = hair + 0.02
-    peak = np.array([skull.raised(x, 0.42 + y, z) for x, y, z in ((0.74, 0.02, 0.66), (0.66, -0.03, 1.32), (0.0, -0.02, 1.60), (-0.66, -0.03, 1.32), (-0.74, 0.02, 0.66), (0.0, 0.16, 1.0))])
+    peak = np.array(
+        [
+            skull.raised(x, 0.42 + y, z)
+            for x, y, z in (
+                (0.74, 0.02, 0.66),
+                (0.66, -0.03, 1.32),
+                (0.0, -0.02, 1.60),
+                (-0.66, -0.03, 1.32),
+                (-0.74, 0.02, 0.66),
+                (0.0, 0.16, 1.0),
+            )
+        ]
+    )
     if skull.look[2] > -0.3:
         _shaded_cap(skull, _level(25, 2), puff, colour)
         sk.patch(peak, scale(colour, 0.8), 0.7)
@@ -137,13 +160,25 @@ def _headband(skull: Skull, colour: Colour, hair: float) -> None:
     if skull.look[2] < 0.3:
         sk = skull.sketch
         for side in (1, -1):
-            tail = np.array([knot, knot + skull.basis[0] * (side * 0.10 * skull.size) - skull.basis[1] * 0.12 * skull.size, knot + skull.basis[0] * (side * 0.13 * skull.size) - skull.basis[1] * 0.28 * skull.size])
+            tail = np.array(
+                [
+                    knot,
+                    knot + skull.basis[0] * (side * 0.10 * skull.size) - skull.basis[1] * 0.12 * skull.size,
+                    knot + skull.basis[0] * (side * 0.13 * skull.size) - skull.basis[1] * 0.28 * skull.size,
+                ]
+            )
             sk.limb(tail, [skull.size * r for r in (0.04, 0.05, 0.025)], colour)
         sk.disc(knot, skull.size * 0.06, scale(colour, 0.9))
 
 
 def _helmet(skull: Skull, colour: Colour, hair: float) -> None:
-    _shaded_cap(skull, lambda lon: np.asarray(np.interp(np.abs(lon), (0, 50, 75, 100, 180), (30, 24, -20, -40, -40))), 0.11, colour, 0.25)
+    _shaded_cap(
+        skull,
+        lambda lon: np.asarray(np.interp(np.abs(lon), (0, 50, 75, 100, 180), (30, 24, -20, -40, -40))),
+        0.11,
+        colour,
+        0.25,
+    )
     _strip(skull, _level(44, 30), 7.0, 0.118, mix(colour, (1, 1, 1), 0.5))
 
 
@@ -154,7 +189,9 @@ def _hood(skull: Skull, colour: Colour, hair: float) -> None:
     _shaded_cap(skull, edge, 0.15, colour)
     if skull.pixels > 30 and skull.look[2] > 0.1:
         lon = np.linspace(-76, 76, 15)
-        skull.sketch.curve_px(skull.points(lon, edge(lon), 0.15), skull.pixels * 0.03, skull.sketch.tone(scale(colour, 0.75), 0.3))
+        skull.sketch.curve_px(
+            skull.points(lon, edge(lon), 0.15), skull.pixels * 0.03, skull.sketch.tone(scale(colour, 0.75), 0.3)
+        )
 
 
 def _crown(skull: Skull, colour: Colour, hair: float, back: bool = False) -> None:
@@ -174,7 +211,13 @@ def _crown(skull: Skull, colour: Colour, hair: float, back: bool = False) -> Non
     a0, a1 = points[0], points[16]
     sk.add(lambda pen: pen.linear(path, a0, a1, tones, (0, 0.22, 0.5, 0.78, 1)))
     if not back and skull.pixels > 24:
-        for i, gem in ((2, (0.80, 0.12, 0.2)), (5, (0.15, 0.45, 0.8)), (8, (0.80, 0.12, 0.2)), (11, (0.15, 0.45, 0.8)), (14, (0.80, 0.12, 0.2))):
+        for i, gem in (
+            (2, (0.80, 0.12, 0.2)),
+            (5, (0.15, 0.45, 0.8)),
+            (8, (0.80, 0.12, 0.2)),
+            (11, (0.15, 0.45, 0.8)),
+            (14, (0.80, 0.12, 0.2)),
+        ):
             a = turn + (i / 16 - 0.5) * math.pi
             sk.disc(skull.raised(r * 1.03 * math.sin(a), 0.76, r * 1.03 * math.cos(a)), skull.size * 0.035, gem, 0.9)
 
@@ -188,15 +231,26 @@ def _frames(skull: Skull, colour: Colour, dark: bool) -> None:
     for side in (1.0, -1.0):
         if skull.facing(side * 23, -3) > 0.05:
             lens = smooth(skull.spot(side * 23, -4, 15.5, 12.5, puff=0.05))
-            glare = smooth(skull.points([side * 23 - 8, side * 23 - 2, side * 23 - 6, side * 23 - 12], [4.0, 6.0, -8.0, -9.0], 0.052))
+            glare = smooth(
+                skull.points(
+                    [side * 23 - 8, side * 23 - 2, side * 23 - 6, side * 23 - 12], [4.0, 6.0, -8.0, -9.0], 0.052
+                )
+            )
             if dark:
                 sk.fill(lens, sk.tone(scale(colour, 0.6), 0.3), 0.94)
-            sk.add(lambda pen, p=lens, g=glare: (pen.stroke(p, max(0.8, size * 0.02), tone), pen.path(g, (1, 1, 1), 0.18, soft=True)))  # type: ignore[misc]
+            sk.add(
+                lambda pen, p=lens, g=glare: (
+                    pen.stroke(p, max(0.8, size * 0.02), tone),
+                    pen.path(g, (1, 1, 1), 0.18, soft=True),
+                )
+            )  # type: ignore[misc]
         if skull.facing(side * 68, 0) > -0.1:
             arm = skull.points([side * 38, side * 62, side * 88], [-1.0, 0.0, 1.0], 0.045)
             sk.curve_px(arm, max(0.7, size * 0.016), tone)
     if skull.facing(0, 0) > 0.1:
-        bridge = sk.px(np.array([skull.raised(0.14, 0.0, 1.0), skull.raised(0.0, 0.04, 1.06), skull.raised(-0.14, 0.0, 1.0)]))
+        bridge = sk.px(
+            np.array([skull.raised(0.14, 0.0, 1.0), skull.raised(0.0, 0.04, 1.06), skull.raised(-0.14, 0.0, 1.0)])
+        )
         sk.curve_px(bridge, max(0.8, size * 0.018), tone)
 
 
@@ -221,12 +275,22 @@ def _patch(skull: Skull, colour: Colour, hair: float) -> None:
 
 def _headphones(skull: Skull, colour: Colour, hair: float) -> None:
     sk, h = skull.sketch, hair
-    arc = [skull.raised((0.96 + h) * math.cos(t), 0.02 + (1.08 + 2 * h) * math.sin(t), -0.05) for t in np.linspace(0, math.pi, 13)]
+    arc = [
+        skull.raised((0.96 + h) * math.cos(t), 0.02 + (1.08 + 2 * h) * math.sin(t), -0.05)
+        for t in np.linspace(0, math.pi, 13)
+    ]
     sk.curve(np.array(arc), skull.size * 0.055, colour)
     for side in (1, -1):
         if skull.facing(side * 90, -5) > -0.45:
             c = skull.raised(side * (0.93 + h * 0.6), -0.08, -0.02)
-            ring = np.array([c + skull.basis[1] * (math.cos(t) * skull.size * 0.15) + skull.basis[2] * (math.sin(t) * skull.size * 0.12) for t in np.linspace(0, 2 * math.pi, 12, endpoint=False)])
+            ring = np.array(
+                [
+                    c
+                    + skull.basis[1] * (math.cos(t) * skull.size * 0.15)
+                    + skull.basis[2] * (math.sin(t) * skull.size * 0.12)
+                    for t in np.linspace(0, 2 * math.pi, 12, endpoint=False)
+                ]
+            )
             outer = ring + skull.basis[0] * (side * skull.size * 0.055)
             sk.patch(np.concatenate([ring[:1], ring]), scale(colour, 0.6), 0.3)
             sk.patch(outer, colour, 0.65)
@@ -239,7 +303,14 @@ def _flower(skull: Skull, colour: Colour, hair: float) -> None:
     c = skull.raised(0.76 + hair, 0.56 + hair, 0.42)
     for i in range(5):
         a = i * 2 * math.pi / 5
-        sk.disc(c + skull.basis[1] * (math.cos(a) * skull.size * 0.075) + skull.basis[2] * (math.sin(a) * skull.size * 0.075), skull.size * 0.065, colour, 0.8)
+        sk.disc(
+            c
+            + skull.basis[1] * (math.cos(a) * skull.size * 0.075)
+            + skull.basis[2] * (math.sin(a) * skull.size * 0.075),
+            skull.size * 0.065,
+            colour,
+            0.8,
+        )
     sk.disc(c + skull.basis[0] * 0.01, skull.size * 0.05, rgb("#f2c53d"), 0.9)
 
 

@@ -21,12 +21,18 @@ def arm(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour, gl
     if sleeve is None or sleeve.cut.sleeves == "short":
         sk.limb(spine, [r * f for f in (1.12, 1.0, 0.86, 0.80, 0.60)], skin)
     if sleeve is not None and sleeve.cut.sleeves == "long":
-        radii = [r * f + extra for f in (1.22, 1.10, 1.0, 0.97, 0.84)]
+        radii = [r * f + extra for f in (1.04, 1.08, 0.98, 0.92, 0.80)]
         sk.limb(spine, radii, sleeve.colour, sleeve.cut.gloss)
         cuff = unit(wrist - elbow)
         if sk.scale > 50:
+            across = unit(np.cross(cuff, sk.camera.forward)) * (radii[-1] * 0.96)
             end = wrist - cuff * (0.012 * b.height)
-            sk.limb(np.array([end, end * 0.5 + wrist * 0.5, wrist]), [radii[-1] * 1.04] * 3, mix(sleeve.colour, (0, 0, 0), 0.16), rim=False)
+            sk.curve(
+                np.array([end - across, end + cuff * (radii[-1] * 0.35), end + across]),
+                0.006 * b.height,
+                scale(sleeve.colour, 0.72),
+                0.25,
+            )
     elif sleeve is not None:
         half = spine[:3].copy()
         half[2] = shoulder * 0.35 + elbow * 0.65
@@ -48,22 +54,52 @@ def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
         return
     root = wrist + way * (0.20 * h) + thumb_way * (0.16 * h)
     if grip in ("fist", "point"):
-        sk.limb(np.array([wrist, wrist + way * (0.24 * h), wrist + way * (0.46 * h)]), [h * 0.20, h * 0.29, h * 0.27], colour, rim=False)
+        sk.limb(
+            np.array([wrist, wrist + way * (0.24 * h), wrist + way * (0.46 * h)]),
+            [h * 0.20, h * 0.29, h * 0.27],
+            colour,
+            rim=False,
+        )
         if grip == "point":
-            sk.limb(np.array([palm, palm + way * (0.30 * h), palm + way * (0.60 * h)]), [h * 0.11, h * 0.095, h * 0.075], colour, rim=False)
-        sk.limb(np.array([root, root + way * (0.20 * h) + thumb_way * 0.04 * h, root + way * (0.34 * h) - thumb_way * (0.10 * h)]), [h * 0.10, h * 0.10, h * 0.085], mix(colour, (1, 1, 1), 0.05), rim=False)
+            sk.limb(
+                np.array([palm, palm + way * (0.30 * h), palm + way * (0.60 * h)]),
+                [h * 0.11, h * 0.095, h * 0.075],
+                colour,
+                rim=False,
+            )
+        sk.limb(
+            np.array(
+                [root, root + way * (0.20 * h) + thumb_way * 0.04 * h, root + way * (0.34 * h) - thumb_way * (0.10 * h)]
+            ),
+            [h * 0.10, h * 0.10, h * 0.085],
+            mix(colour, (1, 1, 1), 0.05),
+            rim=False,
+        )
     else:
         curl = 0.0 if grip == "open" else 0.16
         tips = unit(way + inward * curl)
         across = unit(np.cross(way, inward)) if grip == "open" else thumb_way
         knuckles = wrist + way * (0.50 * h)
-        sk.limb(np.array([wrist, wrist + way * (0.28 * h), knuckles]), [h * 0.19, h * 0.25, h * 0.23], colour, rim=False)
+        sk.limb(
+            np.array([wrist, wrist + way * (0.28 * h), knuckles]), [h * 0.19, h * 0.25, h * 0.23], colour, rim=False
+        )
         spread = 0.52 if grip == "open" else 0.30
         for x in (-0.165, -0.055, 0.055, 0.165):
             base = knuckles + across * (x * h)
             end = base + tips * (h * (0.48 - 1.6 * abs(x - 0.02) ** 1.2)) + across * (x * spread * h)
             sk.limb(np.array([base, (base + end) / 2, end]), [h * 0.078, h * 0.072, h * 0.056], colour, rim=False)
-        sk.limb(np.array([root, root + way * (0.14 * h) + thumb_way * (0.12 * h), root + way * (0.32 * h) + thumb_way * (0.14 * h)]), [h * 0.10, h * 0.09, h * 0.065], colour, rim=False)
+        sk.limb(
+            np.array(
+                [
+                    root,
+                    root + way * (0.14 * h) + thumb_way * (0.12 * h),
+                    root + way * (0.32 * h) + thumb_way * (0.14 * h),
+                ]
+            ),
+            [h * 0.10, h * 0.09, h * 0.065],
+            colour,
+            rim=False,
+        )
 
 
 def leg(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour) -> None:
@@ -91,13 +127,17 @@ def shoe(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int) -> None:
     ankle, way = k.ankles[side], k.feet[side]
     up = unit(np.cross(np.cross(way, np.array((0.0, 1.0, 0.0))), way)) if abs(way[1]) < 0.95 else unit(k.yaw[2] * -1.0)
     f, a = b.foot, b.ankle
-    r = a * 0.52
+    r = a * 0.60
     heel = ankle - way * (0.22 * f) - up * (a - r)
     ball = ankle + way * (0.48 * f) - up * (a - r)
     toe = ankle + way * (0.70 * f) - up * (a - r * 0.86)
-    sk.limb(np.array([ankle - up * (0.25 * a), ankle + way * (0.20 * f) - up * (a * 0.42), ball]), [r * 1.25, r * 1.2, r * 1.05], o.shoes, rim=False)
-    sk.limb(np.array([heel, ball, toe]), [r, r, r * 0.86], o.shoes, rim=False)
+    sk.limb(
+        np.array([ankle - up * (0.25 * a), ankle + way * (0.20 * f) - up * (a * 0.42), ball]),
+        [r * 1.25, r * 1.2, r * 1.05],
+        o.shoes,
+        rim=False,
+    )
+    sk.limb(np.array([heel, ball, toe]), [r, r * 1.04, r * 0.90], o.shoes, rim=False)
     if sk.scale > 60:
         sole = [p - up * (r * 0.78) for p in (heel, ball, toe)]
         sk.curve(np.array(sole), r * 0.5, scale(o.shoes, 0.55), 0.3)
-

@@ -92,7 +92,7 @@ def dressed(c: Character) -> tuple[Garment, ...]:
     cuts = [CUTS.get(g.kind, CUTS["shirt"]) for g in garments]
     has_top = any(cut.torso for cut in cuts)
     # A long closed garment needs nothing on the legs to look dressed; trousers are worn under it all the same.
-    has_legs = any(cut.legs or g.kind in ("skirt", "dress", "robe") for cut, g in zip(cuts, garments))
+    has_legs = any(cut.legs or g.kind in ("skirt", "dress") for cut, g in zip(cuts, garments))
     if not has_top:
         garments = (Garment(kind=dice.choice(("shirt", "sweater")), colour=top), *garments)
     if not has_legs:
@@ -109,7 +109,15 @@ def outfit(c: Character) -> Outfit:
     skirts = [w for w in worn if w.kind == "skirt"]
     feet = [w for w in worn if w.kind in ("boots", "shoes")]
     suited = tops[-1].kind == "space suit"
-    shoe = feet[-1].colour if feet else (scale(tops[-1].colour, 0.8) if suited else mix(rgb("#3a2a22"), legs[-1].colour if legs else (0.2, 0.15, 0.12), 0.25))
+    shoe = (
+        feet[-1].colour
+        if feet
+        else (
+            scale(tops[-1].colour, 0.8)
+            if suited
+            else mix(rgb("#3a2a22"), legs[-1].colour if legs else (0.2, 0.15, 0.12), 0.25)
+        )
+    )
     return Outfit(
         top=tops[-1],
         under=tops[-2] if len(tops) > 1 else None,

@@ -63,10 +63,16 @@ class Person:
         core = np.array([k.pelvis, k.neck, *k.shoulders])
         bones = np.array([*k.elbows, *tips, *k.knees, *k.ankles, *toes])
         face = np.array([k.head + k.head_basis[a] * (s * b.head * 0.62) for a in (0, 2) for s in (1, -1)])
-        deep = 0.14 * b.height if self.pack or self.outfit.cloak or self.outfit.top.cut.hem or self.outfit.skirt or self.outfit.apron else 0.0
+        deep = (
+            0.14 * b.height
+            if self.pack or self.outfit.cloak or self.outfit.top.cut.hem or self.outfit.skirt or self.outfit.apron
+            else 0.0
+        )
         wide = max(b.hip_w, b.chest_w) + 0.045 + deep
         low = np.concatenate([core - wide, bones - b.leg_r * 1.5, face - 0.04, crown[None] - 0.12])
-        high = np.concatenate([core + wide * np.array((1, 0.35, 1)), bones + b.leg_r * 1.5, face + 0.04, crown[None] + 0.04])
+        high = np.concatenate(
+            [core + wide * np.array((1, 0.35, 1)), bones + b.leg_r * 1.5, face + 0.04, crown[None] + 0.04]
+        )
         (x0, y0, z0), (x1, y1, z1) = low.min(axis=0), high.max(axis=0)
         y0 = max(y0, min(float(pose.position[1]) - 0.03, y0 + 0.2)) if y0 < pose.position[1] else y0
         return np.array([(x, y, z) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1)])
@@ -104,7 +110,11 @@ class Person:
         for i in (0, 1):
             knee_at = sk.depth_of((k.hips[i] + k.knees[i]) / 2) - sk.depth_of(k.pelvis)
             forward = sk.depth_of(k.knees[i]) - sk.depth_of(k.pelvis) < -0.20
-            sk.layer(-0.005 + 0.01 * knee_at if forward and not self._covered(k) else 0.10 + 0.1 * knee_at + 0.02 * (sk.depth_of(k.ankles[i]) - at))
+            sk.layer(
+                -0.005 + 0.01 * knee_at
+                if forward and not self._covered(k)
+                else 0.10 + 0.1 * knee_at + 0.02 * (sk.depth_of(k.ankles[i]) - at)
+            )
             leg(sk, k, b, o, i, self.skin)
         sk.layer(0.09)
         self.head.neck(sk, k)
@@ -180,7 +190,15 @@ class Person:
         across = np.array((flat[2], 0.0, -flat[0]))
         across = across / (float(np.linalg.norm(across)) + 1e-6)
         base = (k.ankles[0] + k.ankles[1]) / 2
-        rows = ((base, 0.085), (k.pelvis, 0.095), (k.waist, 0.09), (k.shoulders_mid, 0.125), (k.neck, 0.05), (k.head, 0.07), (k.head + k.head_basis[1] * self.body.head * 0.5, 0.04))
+        rows = (
+            (base, 0.085),
+            (k.pelvis, 0.095),
+            (k.waist, 0.09),
+            (k.shoulders_mid, 0.125),
+            (k.neck, 0.05),
+            (k.head, 0.07),
+            (k.head + k.head_basis[1] * self.body.head * 0.5, 0.04),
+        )
         left, right = [], []
         for p, w in rows:
             spot = np.array((p[0], ground + 0.004, p[2])) + flat * max(0.0, float(p[1]) - ground)

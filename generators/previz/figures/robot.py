@@ -15,7 +15,12 @@ from generators.previz.figures.sketch import Sketch
 from generators.previz.pen import mix, rgb, scale, smooth
 from generators.previz.stage import Pose
 
-_GLOW: dict[Emotion, str] = {Emotion.ANGRY: "#ff6a4a", Emotion.SAD: "#6a9cff", Emotion.HAPPY: "#7dffc4", Emotion.AFRAID: "#c9a4ff"}
+_GLOW: dict[Emotion, str] = {
+    Emotion.ANGRY: "#ff6a4a",
+    Emotion.SAD: "#6a9cff",
+    Emotion.HAPPY: "#7dffc4",
+    Emotion.AFRAID: "#c9a4ff",
+}
 
 
 class RobotHead(Head):
@@ -65,16 +70,25 @@ class RobotHead(Head):
             if skull.facing(side * 24, -2) < 0.1:
                 continue
             high = max(1.2, 10.5 * look.wide * (1 - look.lids) * (1 - 0.5 * look.under))
-            eye = smooth(skull.spot(side * 24 + gx, -1 + gy, 8.5, high, tilt=-side * (look.brow_in - look.brow_out) * 2.2, puff=0.015))
+            eye = smooth(
+                skull.spot(
+                    side * 24 + gx, -1 + gy, 8.5, high, tilt=-side * (look.brow_in - look.brow_out) * 2.2, puff=0.015
+                )
+            )
             x, yy = skull.points([side * 24 + gx], [-1 + gy], 0.015)[0]
             r = skull.pixels * 0.16
             sk.add(lambda pen, p=eye, x=x, yy=yy, r=r: (pen.path(p, glow), pen.glow(x, yy, r, glow, 0.5)))  # type: ignore[misc]
         lon = np.linspace(-15, 15, 7)
         bend = look.curve * ((lon / 15) ** 2) * 0.9
         gap = 1.2 + 9 * max(pose.speaking, look.open * 0.6)
-        mouth = smooth(skull.points(np.concatenate([lon, lon[::-1]]), np.concatenate([-27 + bend + gap * 0.4, (-27 + bend - gap * 0.6)[::-1]]), 0.015))
+        mouth = smooth(
+            skull.points(
+                np.concatenate([lon, lon[::-1]]),
+                np.concatenate([-27 + bend + gap * 0.4, (-27 + bend - gap * 0.6)[::-1]]),
+                0.015,
+            )
+        )
         sk.fill(mouth, glow, 0.95)
-
 
 
 class Robot(Person):
@@ -84,7 +98,13 @@ class Robot(Person):
         shell = character.skin
         if not character.garments:
             dark = "#" + "".join(f"{round(v * 255 * 0.55):02x}" for v in mix(rgb(shell), (0.5, 0.5, 0.55), 0.3))
-            character = character.with_(garments=(Garment(kind="trousers", colour=dark), Garment(kind="armour", colour=shell), Garment(kind="boots", colour=dark)))
+            character = character.with_(
+                garments=(
+                    Garment(kind="trousers", colour=dark),
+                    Garment(kind="armour", colour=shell),
+                    Garment(kind="boots", colour=dark),
+                )
+            )
         super().__init__(character)
 
     def _head(self, iris: int) -> Head:

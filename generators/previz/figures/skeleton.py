@@ -81,7 +81,14 @@ class Skeleton(NamedTuple):
 
 def turned(yaw: float, pitch: float = 0.0, roll: float = 0.0) -> Vec:
     """Rows left, up, forward of a frame turned left by yaw, then bent forward by pitch, then tilted to its left by roll."""
-    cy, sy, cp, sp, cr, sr = math.cos(yaw), math.sin(yaw), math.cos(pitch), math.sin(pitch), math.cos(roll), math.sin(roll)
+    cy, sy, cp, sp, cr, sr = (
+        math.cos(yaw),
+        math.sin(yaw),
+        math.cos(pitch),
+        math.sin(pitch),
+        math.cos(roll),
+        math.sin(roll),
+    )
     left, up, fwd = vec(cy, 0, -sy), vec(sy * sp, cp, cy * sp), vec(sy * cp, -sp, cy * cp)
     return np.array((left * cr - up * sr, up * cr + left * sr, fwd))
 
@@ -114,14 +121,19 @@ def joints(b: Body, s: Stance, pose: Pose) -> Skeleton:
     waist = pelvis + unit(hip_basis[1] * 0.7 + chest[1] * 0.3) * b.spine * 0.38
     mid = waist + chest[1] * b.spine * (0.62 + 0.006 * s.breath)
     neck = mid + chest[1] * b.spine * 0.06
-    shoulders = [mid + chest[0] * (side * b.shoulder) - chest[1] * (0.055 * b.spine - 0.008 * s.breath * b.spine) for side in _SIDES]
+    shoulders = [
+        mid + chest[0] * (side * b.shoulder * 0.96) - chest[1] * (0.125 * b.spine - 0.008 * s.breath * b.spine)
+        for side in _SIDES
+    ]
     head_basis, head, gaze = _head(b, s, chest, neck, pose)
     elbows, wrists, ways = [], [], []
     for i, side in enumerate(_SIDES):
         arm = b.upper_arm + b.forearm
         out, up, fwd = s.hands[i]
         pole = np.array((s.elbows[i][0] * side, s.elbows[i][1], s.elbows[i][2])) @ root
-        elbow, wrist = reach(shoulders[i], shoulders[i] + np.array((out * side, up, fwd)) @ root * arm, b.upper_arm, b.forearm, pole)
+        elbow, wrist = reach(
+            shoulders[i], shoulders[i] + np.array((out * side, up, fwd)) @ root * arm, b.upper_arm, b.forearm, pole
+        )
         elbows.append(elbow)
         wrists.append(wrist)
         ways.append(unit(unit(wrist - elbow) + vec(0, -0.12, 0)))
@@ -156,5 +168,8 @@ def _head(b: Body, s: Stance, chest: Vec, neck: Vec, pose: Pose) -> tuple[Vec, V
     gaze = (0.0, 0.0)
     if pose.gaze is not None:
         d = basis @ (pose.gaze - head)
-        gaze = (max(-0.5, min(0.5, math.atan2(d[0], max(d[2], 1e-3)))), max(-0.35, min(0.35, math.atan2(d[1], max(math.hypot(d[0], d[2]), 1e-3)))))
+        gaze = (
+            max(-0.5, min(0.5, math.atan2(d[0], max(d[2], 1e-3)))),
+            max(-0.35, min(0.35, math.atan2(d[1], max(math.hypot(d[0], d[2]), 1e-3)))),
+        )
     return basis, head, gaze

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import skia
+from numpy.typing import NDArray
 
 from generators.previz.camera import Vec, unit
 from generators.previz.figures.sketch import Sketch
@@ -21,7 +22,8 @@ _RIM = 40
 def direction(lon: Vec, lat: Vec) -> Vec:
     """Degrees -> unit vectors (n, 3): left, up, forward."""
     a, e = np.radians(lon), np.radians(lat)
-    return np.stack((np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)), -1)
+    flat = np.cos(e)
+    return np.array((np.sin(a) * flat, np.sin(e), np.cos(a) * flat)).T
 
 
 class Skull:
@@ -36,22 +38,18 @@ class Skull:
         """Its height in the picture."""
 
     # -- geometry ------------------------------------------------------------------------------------------------
-    def shape(self, s: Vec, puff: float = 0.0) -> Vec:
+    def shape(self, s: Vec, puff: "float | Vec" = 0.0) -> Vec:
         """Unit directions (n, 3) -> metres in the head's axes. `puff`: thickness of hair on top, share of the size."""
         x, y, z = s[:, 0], s[:, 1], s[:, 2]
         low = np.maximum(0.0, -y)
-        taper = 1 - (1 - self.jaw) * low**1.6
+        taper = 1 - (1 - self.jaw) * low**2.0
         h = self.size * 0.5
         front = np.maximum(z, 0.0)
-        out = np.stack(
-            (
-                x * h * self.width * taper,
-                y * h * 1.0,
-                z * h * (0.86 + 0.08 * np.maximum(0.0, -z)) + h * low**1.3 * 0.20 - h * 0.04 * front * np.maximum(0.0, y),
-            ),
-            -1,
-        )
-        return np.asarray(out + s * (puff * self.size))
+        back = z * h * (0.86 + 0.08 * np.maximum(0.0, -z)) + low**1.3 * (h * 0.20) - front * np.maximum(0.0, y) * (h * 0.04)
+        out = np.array((x * taper * (h * self.width), y * h, back)).T
+        if isinstance(puff, float) and not puff:
+            return out
+        return np.asarray(out + s * (puff * self.size * (1 + 0.5 * np.maximum(0.0, y)))[:, None])
 
     def world(self, local: Vec) -> Vec:
         return np.asarray(self.centre + local @ self.basis)
@@ -85,17 +83,55 @@ class Skull:
     def disc(self, puff: float = 0.0) -> "skia.Path":
         return smooth(self.sketch.px(self.world(self.shape(self.rim(), puff))))
 
-    def cap(self, edge: Callable[[Vec], Vec], puff: float) -> "skia.Path":
-        """All that lies above the line latitude = edge(longitude), as seen: scalp hair, hats, hoods."""
+    def cap(self, edge: Callable[[Vec], Vec], puff: float, root: float = 1.0) -> "skia.Path":
+        """All that lies above the line latitude = edge(longitude), as seen: scalp hair, hats, hoods.
+
+        root: share of the thickness at the line itself; hair grows out of the skin there, a hat stands off it.
+        """
         lon = np.linspace(-180, 180, 72, endpoint=False)
-        path = smooth(self.points(lon, edge(lon), puff))
-        back = -self.look
-        back_lon, back_lat = math.degrees(math.atan2(back[0], back[2])), math.degrees(math.asin(max(-1.0, min(1.0, back[1]))))
-        if back_lat > float(edge(np.array([back_lon]))[0]):
-            # The far side belongs to the cap: what the line encloses in the picture is the rest.
-            path.addPath(self.disc(puff))
-        path.setFillType(skia.PathFillType.kEvenOdd)
-        return path
+        line, hidden, encloses = self._wrapped(direction(lon, edge(lon)))
+        # The test that stands farther from the line decides; the line's winding tells the other side's answer.
+        (front, margin), (back, back_margin) = self._above(self.look, edge), self._above(-self.look, edge)
+        far_inside = back if back_margin > margin else front != encloses
+        local = self.shape(line, np.where(hidden, puff, puff * root))
+        if not far_inside:
+            return smooth(self.sketch.px(self.world(local)))
+        # The far side belongs to the cap, so the line encloses what is bare. It is cut a little beyond the rim, or
+        # slivers of hair would ring the chin.
+        hole = smooth(self.sketch.px(self.world(np.where(hidden[:, None], local * (1.08 + puff), local))))
+        rim = self.rim()
+        above = np.degrees(np.arcsin(np.clip(rim[:, 1], -1, 1))) - edge(np.degrees(np.arctan2(rim[:, 0], rim[:, 2])))
+        disc = smooth(self.sketch.px(self.world(self.shape(rim, puff * np.clip(above / 26, root, 1.0)))))
+        return skia.Op(disc, hole, skia.PathOp.kDifference_PathOp)
+
+    @staticmethod
+    def _above(s: Vec, edge: Callable[[Vec], Vec]) -> tuple[bool, float]:
+        """Whether a direction lies above the line, and by how many degrees it is off it."""
+        off = math.degrees(math.asin(max(-1.0, min(1.0, float(s[1]))))) - float(
+            edge(np.array([math.degrees(math.atan2(s[0], s[2]))]))[0]
+        )
+        return off > 0, abs(off)
+
+    def _wrapped(self, s: Vec) -> tuple[Vec, NDArray[np.bool_], bool]:
+        """A closed line moved to the seen half, with arcs of rim where it jumps; which points were hidden; and whether
+        it runs once round the view axis, parting the middle of the seen half from the middle of the hidden one."""
+        d = self.look
+        a = unit(np.cross(d, np.array((0.0, 1.0, 0.0)) if abs(d[1]) < 0.95 else np.array((1.0, 0.0, 0.0))))
+        b = np.cross(d, a)
+        hidden = s @ d < 0
+        phi = np.arctan2(s @ b, s @ a)
+        step = (np.roll(phi, -1) - phi + math.pi) % (2 * math.pi) - math.pi
+        moved = self.seen(s)
+        rows: list[Vec] = []
+        flags: list[bool] = []
+        for i in range(len(s)):
+            rows.append(moved[i])
+            flags.append(bool(hidden[i]))
+            if hidden[i] and hidden[(i + 1) % len(s)] and abs(step[i]) > 0.2:
+                for turn in np.linspace(phi[i], phi[i] + step[i], int(abs(step[i]) / 0.15) + 2)[1:-1]:
+                    rows.append(a * math.cos(turn) + b * math.sin(turn))
+                    flags.append(True)
+        return np.array(rows), np.array(flags), abs(float(step.sum())) > math.pi
 
     def spot(self, lon: float, lat: float, rx: float, ry: float, tilt: float = 0.0, puff: float = 0.0) -> list[Point]:
         """An oval on the face: radii in degrees of latitude, tilt in degrees."""

@@ -27,8 +27,8 @@ def trunk(b: Body, k: Skeleton, extra: float) -> Tube:
         (k.waist, mid, b.waist_w, b.waist_d),
         (k.waist + up * 0.24, chest, (b.waist_w + b.chest_w) / 2 + 0.004, b.chest_d * 0.95),
         (k.waist + up * 0.42, chest, b.chest_w * 1.03, b.chest_d),
-        (k.waist + up * 0.585, chest, b.shoulder * 0.99, b.chest_d * 0.80),
-        (k.waist + up * 0.655, chest, b.shoulder * 0.56, b.chest_d * 0.58),
+        (k.waist + up * 0.585, chest, b.shoulder * 1.07, b.chest_d * 0.78),
+        (k.waist + up * 0.655, chest, b.shoulder * 0.64, b.chest_d * 0.56),
         (k.neck + chest[1] * (0.02 * b.spine), chest, b.head * 0.225, b.head * 0.225),
     )
     centres = np.array([r[0] for r in rows])
@@ -51,14 +51,21 @@ def skirt(b: Body, k: Skeleton, worn: Worn, extra: float) -> Tube:
         points = []
         for hip, knee, ankle in zip(k.hips, k.knees, k.ankles):
             along = d / b.thigh
-            points.append(hip + (knee - hip) * along if along <= 1 else knee + (ankle - knee) * ((d - b.thigh) / b.shin))
+            points.append(
+                hip + (knee - hip) * along if along <= 1 else knee + (ankle - knee) * ((d - b.thigh) / b.shin)
+            )
         c = (points[0] + points[1]) / 2
         spread = points[0] - points[1]
-        w = max(b.hip_w + extra + worn.cut.flare * d * 0.42, abs(float(spread @ left)) / 2 + b.leg_r * (1.15 - 0.3 * t) + extra)
+        w = max(
+            b.hip_w + extra + worn.cut.flare * d * 0.42,
+            abs(float(spread @ left)) / 2 + b.leg_r * (1.15 - 0.3 * t) + extra,
+        )
         # A stride pushes the cloth out in front and behind.
         along_way = thighs if seated > 0.5 else np.array((0.0, -1.0, 0.0))
         normal = unit(fwd - along_way * float(fwd @ along_way)) if seated <= 0.5 else unit(np.cross(left, along_way))
-        depth = max(b.hip_d + extra + worn.cut.flare * d * 0.32, abs(float(spread @ normal)) / 2 + b.leg_r * 1.05 + extra)
+        depth = max(
+            b.hip_d + extra + worn.cut.flare * d * 0.32, abs(float(spread @ normal)) / 2 + b.leg_r * 1.05 + extra
+        )
         if seated > 0.5:
             w, depth = max(b.hip_w, w * 0.95), b.leg_r * 1.25 + extra
         c = c + k.yaw[2] * (k.swing * 0.10 * d) * (1 - seated)
@@ -100,22 +107,27 @@ class Trunk:
             lower = skirt(b, k, top, extra)
             body = joined(lower, body, _HIPS)
             start = len(lower.centres) - _HIPS
-            sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
+            outline = sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
             self._folds(sk, body, top, start)
         else:
             if hanging:
                 lower = skirt(b, k, top, extra)
                 sk.tube(lower, top.colour, top.cut.gloss, sharp_start=True)
-                start = 0
-            sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
+            outline = sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
+        sk.clipped(outline)
         self._front(sk, body, start)
         if o.apron is not None:
-            self._apron(sk, k, body, start, o.apron)
+            sk.band(body, start + _WAIST, 0.026 * b.height / 1.72, scale(o.apron, 0.86))
         if "belt" in self.accessories or top.cut.belt:
-            colour = self.accessories.get("belt", scale(top.colour, 0.55) if top.kind != "space suit" else (0.55, 0.56, 0.6))
+            colour = self.accessories.get(
+                "belt", scale(top.colour, 0.55) if top.kind != "space suit" else (0.55, 0.56, 0.6)
+            )
             sk.band(body, start + _WAIST - 0.15, 0.05 * b.height / 1.72, colour)
             if sk.span(body, start + _WAIST, -0.1, 0.1):
                 sk.disc(body.at(start + _WAIST - 0.15, 0.0, 1.03), 0.021 * b.height / 1.72, rgb("#d9b25a"), 0.9)
+        sk.unclipped()
+        if o.apron is not None:
+            self._apron(sk, k, body, o.apron)
         self._neckwear(sk, k, body, start)
 
     # -- cloth ---------------------------------------------------------------------------------------------------
@@ -146,13 +158,34 @@ class Trunk:
         if top.cut.neck:
             inner = self.o.under.colour if self.o.under else mix(top.colour, (0.95, 0.93, 0.9), 0.75)
             low = _SHOULDERS - top.cut.neck * 6.2
-            sk.panel(body, [(s + _NECK, -0.8, 0.8), (s + _SLOPE, -0.46, 0.46), (s + _SHOULDERS, -0.24, 0.24), (s + (low + _SHOULDERS) / 2, -0.15, 0.15), (s + low, -0.01, 0.02)], inner)
+            sk.panel(
+                body,
+                [
+                    (s + _NECK, -0.8, 0.8),
+                    (s + _SLOPE, -0.46, 0.46),
+                    (s + _SHOULDERS, -0.24, 0.24),
+                    (s + (low + _SHOULDERS) / 2, -0.15, 0.15),
+                    (s + low, -0.01, 0.02),
+                ],
+                inner,
+            )
             if top.cut.collar == "lapels":
                 for side in (1, -1):
                     edge = sorted((side * 0.22, side * 0.62))
                     edge2 = sorted((side * 0.14, side * 0.46))
                     tip = sorted((side * 0.0, side * 0.10))
-                    sk.panel(body, [(s + _NECK - 0.05, *sorted((side * 0.7, side * 1.5))), (s + _SLOPE, *sorted((side * 0.42, side * 1.0))), (s + _SHOULDERS, *edge), (s + (low + _SHOULDERS) / 2, *edge2), (s + low, *tip)], mix(top.colour, (1, 1, 1), 0.10), out=1.03)
+                    sk.panel(
+                        body,
+                        [
+                            (s + _NECK - 0.05, *sorted((side * 0.7, side * 1.5))),
+                            (s + _SLOPE, *sorted((side * 0.42, side * 1.0))),
+                            (s + _SHOULDERS, *edge),
+                            (s + (low + _SHOULDERS) / 2, *edge2),
+                            (s + low, *tip),
+                        ],
+                        mix(top.colour, (1, 1, 1), 0.10),
+                        out=1.03,
+                    )
         else:
             low = _NECK - 0.5
         front_end = 0.05 if s else _CROTCH
@@ -174,7 +207,11 @@ class Trunk:
         if top.cut.front == "plates":
             tone = mix(top.colour, (1, 1, 1), 0.22) if top.kind == "armour" else rgb("#c9ccd2")
             if top.kind == "armour":
-                sk.panel(body, [(s + _SHOULDERS - 0.1, -1.1, 1.1), (s + _CHEST, -1.15, 1.15), (s + _WAIST + 0.3, -0.7, 0.7)], tone)
+                sk.panel(
+                    body,
+                    [(s + _SHOULDERS - 0.1, -1.1, 1.1), (s + _CHEST, -1.15, 1.15), (s + _WAIST + 0.3, -0.7, 0.7)],
+                    tone,
+                )
                 for u in (_WAIST - 0.5, _HIPS):
                     sk.band(body, s + u, 0.012 * unit_m, dark)
                 sk.seam(body, s + _WAIST + 0.3, s + _SHOULDERS - 0.2, 0.0, 0.01 * unit_m, scale(tone, 0.7))
@@ -184,12 +221,25 @@ class Trunk:
                     if sk.span(body, s + _RIBS + 0.2, x - 0.05, x + 0.05):
                         sk.disc(body.at(s + _RIBS + 0.2, x, 1.03), 0.017 * unit_m, rgb(c), 0.8)
         if top.cut.collar in ("shirt", "high") and top.kind != "space suit":
-            sk.panel(body, [(s + _NECK + 0.0, -3.1, 3.1), (s + _NECK - 0.55, -3.1, 3.1)], mix(top.colour, (1, 1, 1), 0.07), out=1.07)
+            sk.panel(
+                body,
+                [(s + _NECK + 0.0, -3.1, 3.1), (s + _NECK - 0.55, -3.1, 3.1)],
+                mix(top.colour, (1, 1, 1), 0.07),
+                out=1.07,
+            )
             if top.cut.collar == "shirt":
                 for side in (1, -1):
-                    sk.panel(body, [(s + _NECK - 0.1, *sorted((0.04 * side, 0.95 * side))), (s + _SLOPE - 0.35, *sorted((0.16 * side, 0.42 * side)))], mix(top.colour, (1, 1, 1), 0.14), out=1.06)
+                    sk.panel(
+                        body,
+                        [
+                            (s + _NECK - 0.1, *sorted((0.04 * side, 0.95 * side))),
+                            (s + _SLOPE - 0.35, *sorted((0.16 * side, 0.42 * side))),
+                        ],
+                        mix(top.colour, (1, 1, 1), 0.14),
+                        out=1.06,
+                    )
 
-    def _apron(self, sk: Sketch, k: Skeleton, body: Tube, s: int, colour: Colour) -> None:
+    def _apron(self, sk: Sketch, k: Skeleton, body: Tube, colour: Colour) -> None:
         cut = Worn(self.o.top.cut._replace(hem=0.46, flare=0.10), colour, "apron")
         lower = skirt(self.b, k, cut, self.o.top.cut.thick + 0.012)
         if self.folded(k):
@@ -201,7 +251,7 @@ class Trunk:
         sk.panel(whole, rows, colour)
         sk.panel(whole, [(n + _WAIST, -0.8, 0.8), (n + _RIBS, -0.72, 0.72), (n + _CHEST + 0.25, -0.55, 0.55)], colour)
         w = 0.026 * self.b.height / 1.72
-        sk.band(whole, n + _WAIST, w, scale(colour, 0.86))
+        sk.band(whole, n + _WAIST, w, scale(colour, 0.86), -1.2, 1.2)
         for side in (1, -1):
             sk.seam(whole, n + _CHEST + 0.2, n + _NECK - 0.4, side * 0.48, w * 0.8, scale(colour, 0.9), 0.6)
         if sk.scale > 70:
@@ -212,7 +262,13 @@ class Trunk:
         unit_m = self.b.height / 1.72
         tie = self.accessories.get("tie")
         if tie is not None:
-            rows = [(s + _NECK - 0.2, -0.16, 0.16), (s + _SLOPE + 0.1, -0.10, 0.10), (s + _SHOULDERS, -0.11, 0.11), (s + _RIBS + 0.2, -0.18, 0.18), (s + _RIBS - 0.35, -0.02, 0.02)]
+            rows = [
+                (s + _NECK - 0.2, -0.16, 0.16),
+                (s + _SLOPE + 0.1, -0.10, 0.10),
+                (s + _SHOULDERS, -0.11, 0.11),
+                (s + _RIBS + 0.2, -0.18, 0.18),
+                (s + _RIBS - 0.35, -0.02, 0.02),
+            ]
             sk.panel(body, rows, tie, out=1.05)
         chain = self.accessories.get("necklace")
         if chain is not None:
@@ -231,23 +287,42 @@ class Trunk:
         neck = k.neck + chest[1] * (0.02 * b.spine)
         end_front = [neck + chest[0] * (0.22 * h) + chest[2] * (0.30 * h)]
         for t in (0.5, 1.0):
-            end_front.append(end_front[0] + chest[0] * (0.06 * h * t) - chest[1] * (1.05 * h * t) + chest[2] * (b.chest_d * (0.75 if t < 1 else 0.55) + 0.03 - 0.30 * h + 0.02 * k.swing))
+            end_front.append(
+                end_front[0]
+                + chest[0] * (0.06 * h * t)
+                - chest[1] * (1.05 * h * t)
+                + chest[2] * (b.chest_d * (0.75 if t < 1 else 0.55) + 0.03 - 0.30 * h + 0.02 * k.swing)
+            )
         trail = [neck - chest[0] * (0.20 * h) - chest[2] * (0.22 * h)]
         for t in (0.5, 1.0):
-            trail.append(trail[0] - chest[0] * (0.10 * h * t) - np.array((0.0, 0.85 * h * t, 0.0)) - chest[2] * (b.chest_d * 0.6 + 0.02) + k.yaw[2] * (0.16 * t * k.swing * h * 2))
+            trail.append(
+                trail[0]
+                - chest[0] * (0.10 * h * t)
+                - np.array((0.0, 0.85 * h * t, 0.0))
+                - chest[2] * (b.chest_d * 0.6 + 0.02)
+                + k.yaw[2] * (0.16 * t * k.swing * h * 2)
+            )
         ends = [(end_front, sk.facing(chest[2], neck) > -0.15), (trail, sk.facing(-chest[2], neck) > -0.15)]
         for points, shown in ends:
             if shown:
-                sk.limb(np.array(points), [h * 0.15, h * 0.17, h * 0.15], colour)
+                sk.strand(np.array([points[0], *points]), [h * 0.13, h * 0.15, h * 0.17, h * 0.17], colour)
                 self._fringe(sk, points, colour)
         wrap = Tube(
-            np.array([neck - chest[1] * 0.16 * h - chest[2] * 0.02 * h, neck, neck + chest[1] * 0.14 * h + chest[2] * 0.02 * h, neck + chest[1] * 0.24 * h + chest[2] * 0.03 * h]),
-            np.array([chest[0] * (w * h) for w in (0.44, 0.52, 0.47, 0.36)]),
+            np.array(
+                [
+                    neck - chest[1] * 0.16 * h - chest[2] * 0.02 * h,
+                    neck,
+                    neck + chest[1] * 0.14 * h + chest[2] * 0.02 * h,
+                    neck + chest[1] * 0.24 * h + chest[2] * 0.03 * h,
+                ]
+            ),
+            np.array([chest[0] * (w * h) for w in (0.40, 0.50, 0.48, 0.38)]),
             np.array([chest[2] * (w * h) for w in (0.42, 0.48, 0.42, 0.32)]),
         )
         sk.tube(wrap, colour)
-        sk.band(wrap, 1.4, 0.016 * b.height / 1.72, scale(colour, 0.74), lit=0.2)
-        sk.band(wrap, 0.7, 0.012 * b.height / 1.72, scale(colour, 0.80), -2.2, 1.0, lit=0.2)
+        for u, width in ((1.5, 0.007), (0.7, 0.005)):
+            turn = sk.seen(wrap, u)
+            sk.band(wrap, u, width * b.height / 1.72, scale(colour, 0.84), turn - 1.2, turn + 1.05, lit=0.4)
 
     def _fringe(self, sk: Sketch, points: list[Vec], colour: Colour) -> None:
         if sk.scale < 90:

@@ -149,7 +149,7 @@ def flag(m: Model, r: Recipe) -> None:
     cloth = r.main("#c8323e")
     m.tube((0, 0, 0), (0, 2.6, 0), 0.025, 0.02, rgb("#8b8f96"))
     m.ball((0, 2.63, 0), 0.045, GOLD)
-    m.reserve((-1.25, 1.7, -0.15), (1.25, 2.62, 0.15))
+    m.blank((-1.25, 1.7, -0.15), (1.25, 2.62, 0.15))
 
     def wave(pen: Pen, spot: Spot, t: float) -> None:
         light = spot.frame.light

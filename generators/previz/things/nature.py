@@ -46,7 +46,7 @@ def campfire(m: Model, r: Recipe) -> None:
     for a in (0.3, 1.35, 2.4):
         c, s = math.cos(a) * 0.27, math.sin(a) * 0.27
         m.tube((-c, 0.05, -s), (c, 0.17, s), 0.045, 0.04, rgb("#59391f"), cap=rgb("#c79a5e"))
-    m.reserve((-0.25, 0.1, -0.1), (0.25, 0.85, 0.1))
+    m.blank((-0.25, 0.1, -0.1), (0.25, 0.85, 0.1))
     r.overlay = _flames
 
 

@@ -212,14 +212,9 @@ class Model:
             self._low.append(ends.min(0).tolist())
             self._high.append(ends.max(0).tolist())
 
-    def base(self, part: Part, corners: Sequence[Corner]) -> None:
-        """A part of another file's own making, on which marks can be painted; in camera space it finds its own way."""
-        self._part(Flats((), [part]), corners)
-
-    def reserve(self, low: Corner, high: Corner) -> None:
-        """Room that an overlay paints in, so that `size` and the culling know of it."""
-        loop, first, end = self._loop([low, high], (0, 0, 1), True)
-        self._part(Stroke(loop, first, end, 0.0, (0, 0, 0)), [low, high])
+    def blank(self, low: Corner, high: Corner) -> None:
+        """Room that is not drawn itself: for what an overlay paints, or to paint marks on."""
+        self._part(Flats(()), [low, high])
 
     # -- measuring -----------------------------------------------------------------------------------------------
     @property
@@ -388,9 +383,13 @@ def _moved_face(face: Face, base: int, loops: int) -> Face:
 
 def _normal(points: Sequence[Corner]) -> Corner:
     """Newell's normal of a polygon, unit length."""
-    p = np.array(points, dtype=np.float64)
-    n = np.cross(p, np.roll(p, -1, axis=0)).sum(0)
-    return _corner(n / (float(np.linalg.norm(n)) + 1e-12))
+    nx = ny = nz = 0.0
+    for (ax, ay, az), (bx, by, bz) in zip(points, [*points[1:], points[0]]):
+        nx += (ay - by) * (az + bz)
+        ny += (az - bz) * (ax + bx)
+        nz += (ax - bx) * (ay + by)
+    length = math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-12
+    return nx / length, ny / length, nz / length
 
 
 def _turning(outline: Sequence[tuple[float, float]]) -> float:

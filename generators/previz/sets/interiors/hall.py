@@ -73,7 +73,7 @@ class Wall:
 
     def _begin(self) -> None:
         if not self.marked:
-            self.marks.panel([(0, 0, 0), (0.01, 0, 0), (0, 0.01, 0)], self.plane.colour)
+            self.marks.blank((-self.width / 2, 0, 0), (self.width / 2, float(self.plane.v[1]), 0.01))
             self.marked = True
 
 

@@ -10,6 +10,7 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
 from generators.previz.stage import Frame
 
+_BANDS = 4
 _NEAREST = 0.35
 """Metres: gradients begin here, or the near end of a long wall would be all of its gradient."""
 
@@ -93,22 +94,19 @@ class Plane:
             pen.linear(path, ends[0], ends[1], (scale(tones[0], 0.86), scale(tones[1], 1.04), scale(tones[2], 0.9)), (0.0, 0.55, 1.0))
 
     def shadow_edges(self, pen: Pen, frame: Frame, reach: float, alpha: float) -> None:
-        """Darkness that gathers along the four edges (ambient occlusion), `reach` metres wide."""
+        """Darkness that gathers along the four edges (ambient occlusion), in mitred bands up to `reach` metres wide."""
+        if pen.mask:
+            return
         lu, lv = float(np.linalg.norm(self.u)), float(np.linalg.norm(self.v))
-        for corner, edge, inward, length in (
-            (self.corner, self.u, self.v / lv, lu),
-            (self.corner + self.v, self.u, -self.v / lv, lu),
-            (self.corner, self.v, self.u / lu, lv),
-            (self.corner + self.u, self.v, -self.u / lu, lv),
-        ):
-            pieces = max(1, min(4, round(length / 3)))
-            for n in range(pieces):
-                a, b = corner + edge * (n / pieces), corner + edge * ((n + 1) / pieces)
-                outline, _ = frame.camera.polygon(np.stack((a, b, b + inward * reach, a + inward * reach)))
-                middle = (a + b) / 2
-                ends = ahead(frame.camera, middle, middle + inward * reach)
-                if outline and ends:
-                    pen.linear(polygon(outline), ends[0], ends[1], ((0, 0, 0), (0, 0, 0)), alphas=(alpha, 0.0), soft=True)
+        along, up = self.u / lu, self.v / lv
+        outer = self.corners()
+        for band in range(_BANDS):
+            r = min(reach * ((band + 1) / _BANDS) ** 1.5, lu * 0.49, lv * 0.49)
+            inner = outer + r * np.stack((along + up, up - along, -along - up, along - up))
+            for i, j in ((0, 1), (1, 2), (2, 3), (3, 0)):
+                outline, _ = frame.camera.polygon(np.stack((outer[i], outer[j], inner[j], inner[i])))
+                if outline:
+                    pen.poly(outline, (0.02, 0.02, 0.05), alpha / _BANDS, soft=True)
 
 
 def _grown(points: list[Point]) -> list[Point]:

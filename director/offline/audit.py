@@ -1,0 +1,91 @@
+"""The self-check: every word of a beat that should be seen was either used or is listed as not staged."""
+
+import re
+
+from director.offline.actions import verb_forms
+from director.offline.beats import Story
+from director.offline.camera_words import camera
+from director.offline.casting import Cast
+from director.offline.colours import colours
+from director.offline.lexicon import Lexicon
+from director.offline.mood import SOUNDS
+from director.offline.people import ROLES, singular
+from director.offline.places import time_of_day, weather
+from director.offline.reading import Reading
+from director.offline.words import QUOTED
+
+_SEEN_ANYWAY = frozenset(
+    """way time times moment life end beginning side sides hand hands face eyes eye head back body arm arms shoulder shoulders foot feet finger fingers hair mouth lips tear tears smile
+    voice word words name sound silence air light lights shadow shadows darkness dark distance rest world thing things something nothing everything one ones part parts place places
+    day night morning evening dusk dawn sunrise sunset noon midnight twilight sun sky horizon ground floor wall walls ceiling air wind rain snow storm fog mist weather
+    camera shot shots frame scene view picture image film video movie screen cut cuts close-up lens edge middle centre center top bottom front left right corner distance
+    first second third last next final minute minutes hour hours second seconds year years week weeks step steps look glance breath heart mind thought thoughts feeling fear joy love hope
+    direction speed line lines group pair couple both other others kind sort lot bit piece crew team work job story people crowd silhouette figure figures beat text title card close wide
+    full medium low high angle handheld slow fast tracking crane dolly pan zoom tilt fade black moment attention touch turn sight shape form surface waves wave depths deep surprise
+    start opening closing while reaction someone somebody anyone everyone nobody himself herself themselves itself ready business trouble goodbye hello chance chase race dance kiss hug
+    laugh cry scream run walk jump leap fall fight swim nap sleep dream song music score tune melody alarm shore shot-list home town city country water mid-air daylight moonlight sunlight""".split()
+)
+_PHRASE = re.compile(r"\b(?:an?|the|his|her|their|its|some|two|three|four|five|six)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)(?=\s+(?:of|in|on|at|to|from|with|and|or|into|onto|over|under|by|for|as|that|who|which|while|when|is|are|was|the|an?|his|her|their|through|along|towards?|past|behind|beside|near|between|across|against|around|up|down|out|off|before|after|until|like|\w+s|\w+ing|\w+ed)\b|[.,;:!?)]|$)", re.I)
+
+
+def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> list[str]:
+    """A sentence for each named thing and each deed that the film will not show as said."""
+    out: list[str] = []
+    for moment in story.moments:
+        if moment.card:
+            continue
+        text = QUOTED.sub(" ", moment.text)
+        covered = [(h.start, h.end) for h in (*lexicon.hits(text), *lexicon.stand_ins(text))]
+        covered += [(m.start, m.end) for m in moment.subjects]
+        covered += [*camera(text).spans]
+        shown = _instead(moment.people, cast)
+        for m in _PHRASE.finditer(text):
+            words = m[1].lower().split()
+            head = words[-1]
+            at = m.end(1) - len(head)
+            if any(s < m.end(1) and at < e for s, e in covered) or _known(head):
+                continue
+            if any(not _known(w) for w in words) or len(words) == 1:
+                out.append(f'"{m[0].strip()}" is not in the kit; beat {moment.beat} shows {shown} without it.')
+        for verb in _unknown_verbs(text, moment.people, cast):
+            out.append(f'We have no gesture for "{verb}"; in beat {moment.beat} {shown} {"stands" if len(moment.people) == 1 else "stand"} instead.')
+        if not moment.people and not moment.things and not covered and not camera(text).demands and _content(text):
+            out.append(f'We did not understand "{reading.plain(moment.text).strip()}"; its shot shows {moment.spot.name if moment.spot else "the place"}.')
+    return out
+
+
+def _instead(people: list[str], cast: Cast) -> str:
+    names = [cast[p].name for p in people]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names) or "the place"
+
+
+def _known(word: str) -> bool:
+    low = re.sub(r"['’]s$", "", word.lower())
+    single = low.removesuffix("s")
+    return (
+        low in _SEEN_ANYWAY
+        or single in _SEEN_ANYWAY
+        or low in verb_forms()
+        or singular(low) in ROLES
+        or low in SOUNDS
+        or bool(colours(low))
+        or time_of_day(low) is not None
+        or weather(low) is not None
+        or low.isdigit()
+        or bool(re.search(r"(?:ly|ness|tion|ment|ity|ence|ance|hood|ship|dom|ism)$", low))
+    )
+
+
+def _unknown_verbs(text: str, people: list[str], cast: Cast) -> list[str]:
+    """A word right after a name that looks like its verb and is none we know."""
+    out = []
+    for person in people:
+        name = re.escape(cast[person].name.split()[0] if cast[person].named else cast[person].name)
+        m = re.search(rf"\b(?:{name}|she|he)\s+(?:\w+ly\s+)?([a-z]{{3,}}(?:s|es))\b(?!['’])", text, re.I)
+        if m and m[1].lower() not in verb_forms() and not _known(m[1]) and m[1].lower() not in ("his", "this", "was", "always", "perhaps", "hers"):
+            out.append(m[1])
+    return list(dict.fromkeys(out))
+
+
+def _content(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,}", text)

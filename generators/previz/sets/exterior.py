@@ -1,0 +1,83 @@
+"""An exterior: sky, layers of ground and distance behind everything, pieces standing in the world."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from generators.previz.camera import vec
+from generators.previz.pen import Pen
+from generators.previz.sky import draw_sky
+from generators.previz.stage import Anchor, Bounds, Frame
+
+
+class Layer(Protocol):
+    """Part of the backdrop, drawn in the order listed: ground, water, roads, far ridges."""
+
+    def draw(self, frame: Frame, pen: Pen) -> None: ...
+
+
+class Piece(Protocol):
+    """A standing thing of the set: adds itself as items."""
+
+    def add(self, frame: Frame) -> None: ...
+
+
+class Behind:
+    """Pieces that the layers after this one hide: a headland below the edge of the land in front of it."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = tuple(pieces)
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        inner = Frame(frame.camera, frame.light, frame.t, frame.setup)
+        for piece in self._pieces:
+            piece.add(inner)
+        inner.paint(pen)
+
+
+def spot(x: float, z: float, yaw: float = 0.0, height: float = 0.0, y: float = 0.0) -> Anchor:
+    return Anchor(vec(x, y, z), yaw, height)
+
+
+def everywhere(reach: float = 16.0, ceiling: float = 30.0) -> Bounds:
+    return Bounds(-reach, reach, -reach, reach, ceiling)
+
+
+class Exterior:
+    """A StageSet made of layers and pieces."""
+
+    def __init__(
+        self,
+        layers: Sequence[Layer],
+        pieces: Sequence[Piece],
+        anchors: Mapping[str, Anchor],
+        *,
+        acting: tuple[float, float] = (4.0, 3.5),
+        travel: str = "x",
+        bounds: Bounds | None = None,
+        sky: Callable[[Frame, Pen], None] = draw_sky,
+    ) -> None:
+        self._layers, self._pieces, self._sky = tuple(layers), tuple(pieces), sky
+        self.acting, self.travel = acting, travel
+        self.bounds = bounds or everywhere()
+        self.anchors: dict[str, Anchor] = {
+            "front": spot(0, acting[1]),
+            "back": spot(0, -acting[1]),
+            "left": spot(-acting[0], 0, math.pi / 2),
+            "right": spot(acting[0], 0, -math.pi / 2),
+            "horizon": spot(0, -120, 0, 2),
+            **anchors,
+        }
+
+    def ground(self, x: float, z: float) -> float:
+        """What people stand on is level in every exterior; the sea's swell is the boat's to follow."""
+        return 0.0
+
+    def backdrop(self, frame: Frame, pen: Pen) -> None:
+        self._sky(frame, pen)
+        for layer in self._layers:
+            layer.draw(frame, pen)
+
+    def dress(self, frame: Frame) -> None:
+        for piece in self._pieces:
+            piece.add(frame)

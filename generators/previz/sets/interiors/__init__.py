@@ -1,0 +1,1 @@
+"""Interiors: one file per set, each with `build(place, setup) -> StageSet`."""

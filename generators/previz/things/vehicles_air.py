@@ -1,0 +1,277 @@
+"""Planes, helicopters, rockets, stations and planets, nose towards +z (a rocket's upwards)."""
+
+import math
+
+import numpy as np
+
+from generators.previz.camera import NEAR, Vec, vec
+from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale, smooth
+from generators.previz.stage import Frame, rng
+from generators.previz.things.solids import Model, turned
+from generators.previz.things.vehicles_frame import GLASS, LAMP, RED, Build, Wheel, side_words
+
+
+def plane(build: Build) -> None:
+    colour = build.main("#c8452e")
+    pale = rgb("#f2f0ea")
+    body = build.layer()
+    if build.says("jet", "airliner", "airplane", "aeroplane", "passenger"):
+        _airliner(build, body, colour, pale)
+        return
+    # A small propeller plane with a high wing.
+    body.tube((0, 1.55, -3.6), (0, 1.5, -0.4), 0.16, 0.52, pale)
+    body.tube((0, 1.5, -0.4), (0, 1.45, 1.5), 0.52, 0.5, pale)
+    side_words(body, build.thing.text, 0.535, -0.2, 1.3, 1.2, 1.5, colour)
+    body.tube((0, 1.45, 1.5), (0, 1.45, 2.5), 0.5, 0.3, colour)
+    body.ball((0, 1.45, 2.55), (0.16, 0.16, 0.28), rgb("#3a3d44"))
+    body.ball((0, 1.92, 0.55), (0.4, 0.32, 0.85), GLASS)
+    body.slab([(-5.2, 0.1), (5.2, 0.1), (5.0, 1.35), (-5.0, 1.35)], 2.2, 2.32, colour)
+    body.slab([(-1.7, -3.75), (1.7, -3.75), (1.5, -3.05), (-1.5, -3.05)], 1.6, 1.67, colour)
+    side = Model()
+    side.prism([(-3.8, 1.65), (-3.0, 1.65), (-3.45, 2.85), (-3.85, 2.85)], -0.05, 0.05, colour)
+    body.copy(side, (0, 0, 0), -math.pi / 2)
+    for s in (1, -1):
+        body.stroke([(s * 0.5, 1.25, 0.6), (s * 2.4, 2.2, 0.7)], 0.07, scale(pale, 0.7))
+        body.stroke([(s * 0.4, 1.15, 0.9), (s * 0.95, 0.3, 0.95)], 0.08, rgb("#6b6f76"))
+        build.wheels.append(Wheel((s * 0.98, 0.28, 0.95), 0.28, 0.14))
+    build.spin = _propeller
+    build.shadow = (2.0, 3.4)
+
+
+def _airliner(build: Build, body: Model, colour: Colour, pale: Colour) -> None:
+    body.tube((0, 3.3, -6.0), (0, 3.0, 6.5), 1.35, 1.35, pale)
+    body.tube((0, 3.0, 6.5), (0, 2.75, 8.6), 1.35, 0.5, pale)
+    body.ball((0, 2.75, 8.6), (0.5, 0.5, 0.5), pale)
+    body.tube((0, 4.0, -10.5), (0, 3.3, -6.0), 0.35, 1.35, pale)
+    strip = build.layer(near=True)
+    for s in (1, -1):
+        for i in range(12):
+            z = -5.0 + i * 0.95
+            strip.panel([(s * 1.36, 3.35, z), (s * 1.36, 3.35, z + 0.42), (s * 1.3, 3.75, z + 0.42), (s * 1.3, 3.75, z)][:: 1 if s < 0 else -1], mix(GLASS, LAMP, 0.15))
+    body.slab([(1.1, -1.4), (10.5, -4.6), (10.5, -3.4), (1.1, 3.0)], 2.5, 2.66, scale(pale, 0.9))
+    body.slab([(-1.1, -1.4), (-10.5, -4.6), (-10.5, -3.4), (-1.1, 3.0)], 2.5, 2.66, scale(pale, 0.9))
+    for s in (1, -1):
+        body.tube((s * 4.0, 1.9, -0.4), (s * 4.0, 1.9, 1.9), 0.5, 0.62, colour, cap=rgb("#33363d"))
+        body.slab([(s * 0.5, -10.2), (s * 3.8, -11.0), (s * 3.8, -10.2), (s * 0.5, -8.4)], 4.2, 4.3, scale(pale, 0.9))
+        build.wheels.append(Wheel((s * 1.6, 0.5, -0.8), 0.5, 0.4))
+        body.stroke([(s * 1.6, 0.6, -0.8), (s * 1.4, 2.4, -0.8)], 0.2, rgb("#7a7f87"))
+    fin = Model()
+    fin.prism([(-10.4, 4.2), (-7.2, 4.4), (-9.6, 8.2), (-11.0, 8.2)], -0.12, 0.12, colour)
+    body.copy(fin, (0, 0, 0), -math.pi / 2)
+    body.stroke([(0, 0.5, 6.3), (0, 2.2, 6.3)], 0.18, rgb("#7a7f87"))
+    build.wheels.append(Wheel((0, 0.45, 6.3), 0.45, 0.3))
+    build.shadow = (4.0, 9.0)
+
+
+def _propeller(frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
+    _blades(frame, position, yaw, t, owner, vec(0, 1.45, 2.72), 1.05, flat=False)
+
+
+def _blades(frame: Frame, position: Vec, yaw: float, t: float, owner: str, hub: Vec, reach: float, flat: bool) -> None:
+    """A blurred disc with two blades in it."""
+    turn = t * 23.0
+    ring = [math.tau * i / 28 for i in range(28)]
+
+    def around(a: float, r: float) -> tuple[float, float, float]:
+        return (hub[0] + math.cos(a) * r, hub[1] + (0.0 if flat else math.sin(a) * r), hub[2] + (math.sin(a) * r if flat else 0.0))
+
+    blades = [p for k in range(2) for p in (around(turn + math.pi * k - 0.05, reach * 0.1), around(turn + math.pi * k - 0.04, reach), around(turn + math.pi * k + 0.04, reach), around(turn + math.pi * k + 0.05, reach * 0.1))]
+    at = frame.camera.project(turned(np.array([around(a, reach) for a in ring] + blades), position, yaw))
+    if at[:, 2].min() < NEAR * 1.5:
+        return
+    xy = [(float(p[0]), float(p[1])) for p in at]
+    depth = float(at[:, 2].mean())
+    colour = frame.light.shade(rgb("#3a3d44"), 0.5, depth)
+
+    def paint(pen: Pen) -> None:
+        pen.poly(xy[:28], colour, 0.16)
+        pen.poly(xy[28:32], colour, 0.85)
+        pen.poly(xy[32:36], colour, 0.85)
+
+    frame.add(max(NEAR * 2, depth - 0.4), paint, owner)
+
+
+def helicopter(build: Build) -> None:
+    colour = build.main("#2f6f9e")
+    body = build.layer()
+    body.tube((0, 1.6, -0.6), (0, 1.85, -4.8), 0.5, 0.14, colour)
+    body.ball((0, 1.5, 0.5), (0.85, 0.9, 1.6), colour)
+    body.ball((0, 1.55, 1.05), (0.72, 0.72, 1.2), GLASS, mark=True)
+    side_words(body, build.thing.text, 0.86, -0.6, 0.6, 1.0, 1.3, rgb("#f4f1e8"))
+    body.box((0, 2.3, 0.1), (0.7, 0.35, 1.4), scale(colour, 0.8))
+    body.tube((0, 2.65, 0.1), (0, 2.95, 0.1), 0.09, 0.07, rgb("#3a3d44"))
+    fin = Model()
+    fin.prism([(-5.1, 1.5), (-4.5, 1.7), (-4.7, 2.7), (-5.3, 2.8)], -0.06, 0.06, colour)
+    body.copy(fin, (0, 0, 0), -math.pi / 2)
+    for s in (1, -1):
+        body.stroke([(s * 0.95, 0.06, -1.3), (s * 0.95, 0.05, 1.4), (s * 0.95, 0.22, 1.75)], 0.09, rgb("#4a4d54"))
+        for z in (-0.7, 0.9):
+            body.stroke([(s * 0.95, 0.06, z), (s * 0.5, 0.85, z)], 0.07, rgb("#4a4d54"))
+    body.ball((0, 0.6, 0.9), 0.1, RED, glow=0.8)
+    body.halo((0, 0.6, 0.9), 0.9, RED, 0.5)
+    build.spin = _rotors
+    build.shadow = (1.2, 2.8)
+
+
+def _rotors(frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
+    _blades(frame, position, yaw, t, owner, vec(0, 2.98, 0.1), 4.6, flat=True)
+    side = turned(np.array([[0.1, 2.1, -4.95]]), position, yaw)[0]
+    _blades(frame, side, yaw + math.pi / 2, t * 1.3, owner, vec(0, 0, 0), 0.6, flat=False)
+
+
+def rocket(build: Build) -> None:
+    colour = build.main("#d2402e")
+    pale = rgb("#f1efe8")
+    if build.says("starship", "spacecraft", "shuttle", "spaceship"):
+        _shuttle(build, colour, pale)
+        return
+    body = build.layer()
+    for k in range(4):
+        a = math.tau * k / 4 + math.pi / 4
+        c, s = math.cos(a), math.sin(a)
+        body.panel([(c * 0.75, 1.0, s * 0.75), (c * 1.7, 0.0, s * 1.7), (c * 1.65, 1.1, s * 1.65), (c * 0.85, 3.0, s * 0.85)], colour)
+    body.lathe(0, 0, [(0.45, 0.3), (0.62, 0.9)], rgb("#4a4d54"))
+    body.lathe(0, 0, [(0.75, 0.9), (1.0, 3.0), (1.02, 5.2), (0.86, 6.6)], pale)
+    body.lathe(0, 0, [(0.86, 6.6), (0.55, 7.9), (0.06, 9.2)], colour)
+    for y, r in ((5.3, 0.34),):
+        for z in (1.0, -1.0):
+            ports = build.layer((0, 0, z), (0, y, z))
+            way = 1 if z > 0 else -1
+            ports.panel([(r * math.cos(a), y + r * math.sin(a), z * 1.03) for a in (way * math.tau * i / 20 for i in range(20))], rgb("#c9a24a"))
+            ports.panel([(r * 0.72 * math.cos(a), y + r * 0.72 * math.sin(a), z * 1.05) for a in (way * math.tau * i / 20 for i in range(20))], mix(rgb("#4a86b0"), LAMP, 0.15), glow=0.2)
+    if build.thing.moving or build.says("launch", "flying", "lift", "taking off"):
+        build.spin = _flame
+    build.shadow = (1.5, 1.5)
+
+
+def _shuttle(build: Build, colour: Colour, pale: Colour) -> None:
+    body = build.layer()
+    body.tube((0, 1.6, -3.6), (0, 1.6, 2.0), 1.05, 1.0, pale)
+    body.tube((0, 1.6, 2.0), (0, 1.4, 4.4), 1.0, 0.35, pale)
+    body.ball((0, 1.4, 4.4), 0.35, scale(pale, 0.5))
+    body.ball((0, 2.05, 2.6), (0.55, 0.36, 0.75), GLASS)
+    body.slab([(-3.6, -3.6), (3.6, -3.6), (0.9, 2.2), (-0.9, 2.2)], 0.85, 1.05, scale(pale, 0.8))
+    fin = Model()
+    fin.prism([(-3.8, 2.5), (-1.6, 2.5), (-3.2, 4.4), (-4.2, 4.4)], -0.1, 0.1, colour)
+    body.copy(fin, (0, 0, 0), -math.pi / 2)
+    side_words(body, build.thing.text, 0.12, -3.8, -2.4, 2.9, 3.5, pale)
+    for x in (-0.5, 0.5):
+        body.tube((x, 1.6, -4.2), (x, 1.6, -3.6), 0.48, 0.3, rgb("#4a4d54"), cap=rgb("#9fd0ff"))
+        body.halo((x, 1.6, -4.3), 1.6, rgb("#7fc0ff"), 0.6)
+
+
+def _flame(frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
+    flick = 1 + 0.12 * math.sin(t * 31) + 0.08 * math.sin(t * 47)
+    for length, wide, colour in ((3.6, 0.6, rgb("#ff8a2b")), (2.2, 0.38, rgb("#ffe08a"))):
+        points = [vec(0, 0.4, 0), *(frame.camera.right * s * wide + vec(0, -length * share * flick, 0) for s, share in ((1, 0.25), (0.5, 0.6))), vec(0, -length * flick, 0), *(frame.camera.right * s * wide + vec(0, -length * share * flick, 0) for s, share in ((-0.5, 0.6), (-1, 0.25)))]
+        corners, depth = frame.camera.polygon(np.array([position + p for p in points]))
+        if corners:
+            frame.add(depth + 0.02, lambda pen, c=corners, tone=colour: pen.path(smooth(c), tone, 0.9, soft=True))
+    x, y, z = frame.camera.point(position)
+    if z > NEAR:
+        frame.add(z + 0.03, lambda pen: pen.glow(x, y, 5.0 * frame.camera.k / z, rgb("#ffb060"), 0.6))
+
+
+def station(build: Build) -> None:
+    """A hub, a wheel people could live in, panels that drink the sun; it turns slowly by itself."""
+    hull = build.main("#d5d8de")
+    trim = mix(hull, rgb("#39404d"), 0.5)
+    body = build.layer()
+    y = 5.0
+    body.tube((0, y, -4.2), (0, y, 3.0), 0.85, 0.85, hull)
+    body.tube((0, y, 3.0), (0, y, 3.9), 0.85, 0.45, trim)
+    body.tube((0, y, -5.2), (0, y, -4.2), 0.5, 0.85, trim)
+    n = 12
+    for i in range(n):
+        a, b = math.tau * i / n, math.tau * (i + 1) / n
+        body.tube((3.6 * math.cos(a), y + 3.6 * math.sin(a), 0), (3.6 * math.cos(b), y + 3.6 * math.sin(b), 0), 0.5, 0.5, hull if i % 3 else trim)
+        if i % 3 == 0:
+            body.tube((0.85 * math.cos(a), y + 0.85 * math.sin(a), 0), (3.15 * math.cos(a), y + 3.15 * math.sin(a), 0), 0.2, 0.2, trim)
+        m = (a + b) / 2
+        body.ball((4.0 * math.cos(m), y + 4.0 * math.sin(m), 0.35), 0.13, LAMP, glow=0.9)
+    for s in (1, -1):
+        body.tube((s * 0.8, y, -3.4), (s * 6.8, y, -3.4), 0.09, 0.09, trim)
+        for x in (2.1, 4.6):
+            body.panel([(s * x, y - 1.9, -3.4), (s * (x + 2.2), y - 1.9, -3.4), (s * (x + 2.2), y + 1.9, -3.4), (s * x, y + 1.9, -3.4)], rgb("#2b4a86"), gloss=0.25)
+            for k in range(1, 4):
+                body.stroke([(s * x, y - 1.9 + 0.95 * k, -3.38), (s * (x + 2.2), y - 1.9 + 0.95 * k, -3.38)], 0.05, rgb("#8fb0e0"))
+    body.ball((0, y + 1.0, 2.5), 0.12, RED, glow=0.9)
+    body.halo((0, y + 1.0, 2.5), 1.3, RED, 0.7)
+
+
+class Globe:
+    """A planet: seas, land that turns, cloud, a thin bright rim of air. Radius in metres."""
+
+    def __init__(self, build: Build, seed: int, radius: float) -> None:
+        r = rng(seed, "planet")
+        self.radius = radius
+        red, moon = build.says("mars", "red planet"), build.says("moon")
+        own = "#b5583a" if red else "#b9b6ad" if moon else "#2f74b8"
+        self.sea = build.main(own)
+        self.land = scale(self.sea, 0.78) if red or moon or build.thing.colour else rgb("#5d9a5a")
+        self.air = self.sea if red else rgb("#9fd4ff")
+        self.airy = not moon
+        self.clouded = not (red or moon)
+        self._land = [self._blot(r, r.uniform(0.22, 0.6) if not moon else r.uniform(0.08, 0.26), flat=1.0) for _ in range(9 if not moon else 16)]
+        self._cloud = [self._blot(r, r.uniform(0.18, 0.4), flat=0.28) for _ in range(9)]
+
+    @staticmethod
+    def _blot(r: "object", size: float, flat: float) -> Vec:
+        """A ragged patch on the unit ball, (n, 3)."""
+        draw = r.uniform  # type: ignore[attr-defined]
+        lon, lat = draw(0, math.tau), math.asin(draw(-0.85, 0.85))
+        waves = [(draw(0.08, 0.28), k, draw(0, math.tau)) for k in (2, 3, 5)]
+        points = []
+        for i in range(26):
+            a = math.tau * i / 26
+            d = size * (1 + sum(w * math.sin(k * a + p) for w, k, p in waves))
+            u, v = lon + d * math.cos(a) / max(0.35, math.cos(lat)), lat + d * math.sin(a) * flat
+            points.append((math.cos(v) * math.cos(u), math.sin(v), math.cos(v) * math.sin(u)))
+        return np.array(points)
+
+    def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
+        camera, light = frame.camera, frame.light
+        centre = position + vec(0, self.radius, 0)
+        x, y, z = camera.point(centre)
+        if z < self.radius * 1.05:
+            return
+        # The rim of a ball seen in perspective is nearer than its middle.
+        size = self.radius * camera.k / math.sqrt(z * z - self.radius**2)
+        toward = camera.eye - centre
+        toward = toward / float(np.linalg.norm(toward))
+        sun = light.sun_direction
+        sx, sy = float(sun @ camera.right), -float(sun @ camera.up)
+        reach = math.hypot(sx, sy) + 1e-6
+        sx, sy = sx / reach * 0.5, sy / reach * 0.5
+        patches: list[tuple[list[tuple[float, float]], Colour, float]] = []
+        for blots, colour, alpha, drift in ((self._land, self.land, 1.0, 0.02), (self._cloud if self.clouded else [], (0.97, 0.98, 1.0), 0.75, 0.035)):
+            for blot in blots:
+                ball = turned(blot, vec(0, 0, 0), yaw + t * drift)
+                facing = ball @ toward
+                if facing.max() < 0.05:
+                    continue
+                # What lies beyond the rim is laid onto it.
+                ball = ball - np.minimum(facing, 0.0)[:, None] * toward
+                ball /= np.linalg.norm(ball, axis=1)[:, None]
+                flat = np.stack((ball @ camera.right, -(ball @ camera.up)), axis=-1) * size + (x, y)
+                patches.append(([(float(p[0]), float(p[1])) for p in flat], colour, alpha))
+        disc = polygon([(x + size * math.cos(a), y + size * math.sin(a)) for a in np.linspace(0, math.tau, 90, endpoint=False).tolist()])
+        lit = (x + sx * size * 1.1, y + sy * size * 1.1)
+        night = mix((0.01, 0.015, 0.05), light.tint, 0.15)
+
+        def paint(pen: Pen) -> None:
+            if self.airy:
+                pen.glow(x, y, size * 1.32, self.air, 0.8)
+            pen.path(disc, self.sea)
+            if pen.mask:
+                return
+            pen.save()
+            pen.clip(disc)
+            for points, colour, alpha in patches:
+                pen.path(smooth(points), colour, alpha)
+            if self.airy:
+                pen.radial(disc, (x, y), size, (self.air, self.air, self.air), (0.0, 0.8, 1.0), (0.0, 0.05, 0.75), soft=True)
+            pen.radial(disc, lit, size * 2.0, (night, night, night, night), (0.0, 0.4, 0.75, 1.0), (0.0, 0.12, 0.82, 0.95), soft=True)
+            pen.restore()
+
+        frame.add(max(NEAR * 2, z - self.radius * 0.2), paint, owner)

@@ -1,0 +1,27 @@
+"""Makes or goes on with a small film in a process of its own: what the kill tests kill.
+
+usage: python -m tests.director.film_worker FOLDER
+"""
+
+import sys
+from pathlib import Path
+
+from director import run
+from film import Brief
+from memory import Production, Settings, is_production
+from tests.director.scripted import ScriptedDirector
+
+
+def open_or_create(folder: Path) -> Production:
+    if is_production(folder) and (folder / "masters").is_dir():
+        return Production.open(folder)
+    return Production.create(folder, Brief(text="x", seed=7), Settings(picture="testcard"), "test")
+
+
+def main() -> None:
+    with open_or_create(Path(sys.argv[1])) as production, production.lease("testing"):
+        run(production, ScriptedDirector(), approved=True, processes=2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,198 @@
+"""The whole graph, with real takes of the test card, real sound and a real cut."""
+
+import hashlib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from director import commit, difference, propose, run
+from editor import probe
+from film import (
+    Dress,
+    EditBatch,
+    Mood,
+    Move,
+    MoveShot,
+    Remove,
+    Retime,
+    SetLine,
+    SetMusic,
+    SetShot,
+    Size,
+    TimeOfDay,
+    Weather,
+    accepted,
+)
+from generators import load
+from memory import Production, Settings
+from tests.director.scripted import ScriptedDirector
+
+
+def make(folder: Path, brief, director=None, **settings) -> Production:
+    return Production.create(folder, brief, Settings(picture="testcard", **settings), "test")
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory):
+    """One finished film for all tests that only look."""
+    from film import Brief
+
+    folder = tmp_path_factory.mktemp("films") / "film"
+    production = make(folder, Brief(text="x", seed=7))
+    events = []
+    run(production, ScriptedDirector(), events.append, approved=True, processes=2)
+    yield production, events
+    production.close()
+
+
+def test_a_brief_becomes_a_master_of_exactly_the_planned_length(film):
+    production, _ = film
+    master = production.records.masters()[0]
+    seen = probe(production.folder / master.file)
+    plan = production.revisions.plan(1)
+    assert (seen.frames, seen.width, seen.height) == (plan.frames, plan.width, plan.height)
+    assert abs(seen.audio_seconds - seen.video_seconds) < 0.03
+    assert abs(master.loudness_lufs + 16) < 0.3
+    assert master.true_peak_dbtp <= -1.0
+
+
+def test_every_shot_has_a_select_with_a_reason_and_marks(film):
+    production, _ = film
+    plan = production.revisions.plan(1)
+    selects = production.takes.selects(1)
+    assert set(selects) == {s.id for s in plan.shots if not s.title_card}
+    for select in selects.values():
+        marks = production.takes.marks(select.take)
+        assert marks
+        assert select.reason
+        assert select.flagged or accepted(marks)
+
+
+def test_every_take_decision_and_cost_is_written_down(film):
+    production, _ = film
+    takes = [t for s in production.takes.subjects() for t in production.takes.of(s)]
+    charged = {c.slate for c in production.records.ledger()}
+    assert {str(t.slate) for t in takes} <= charged
+    decided = Counter(d.decision.split(";")[0] for d in production.records.journal())
+    assert decided["accepted"] + decided["flagged"] >= 4
+
+
+def test_every_department_is_heard_from(film):
+    _, events = film
+    assert {e.department for e in events} >= {"development", "floor", "sound", "dailies", "cutting", "finishing"}
+
+
+def test_without_approval_it_waits_and_nothing_is_shot(folder, brief):
+    with make(folder, brief) as production:
+        ending = run(production, ScriptedDirector(), approved=False, processes=1)
+        assert ending.waiting
+        assert not any(production.takes.of(s) for s in production.takes.subjects())
+        rejected = run(production, ScriptedDirector(), approved=False, answer=lambda revision: False, processes=1)
+        assert not rejected.delivered
+        assert not rejected.waiting
+
+
+def test_an_unlucky_take_is_reshot_with_another_seed_and_only_the_good_one_is_used(film):
+    production, _ = film
+    takes = production.takes.of("shot2")
+    assert len(takes) > 1, "with this seed the first take of shot 2 has Bo out of frame"
+    assert not accepted(production.takes.marks(takes[0].key))
+    select = production.takes.selects(1)["shot2"]
+    assert select.take == takes[-1].key
+    assert not select.flagged
+    assert takes[0].order.seed != takes[1].order.seed
+
+
+def test_at_the_limit_the_best_take_is_used_and_flagged(folder, brief):
+    with make(folder, brief, takes=1) as production:
+        run(production, ScriptedDirector(), approved=True, processes=2)
+        select = production.takes.selects(1)["shot2"]
+        assert len(production.takes.of("shot2")) == 1
+        assert select.flagged
+        assert "Bo" in select.reason
+        assert any(c.flagged for c in production.records.cut(1).clips)
+
+
+TURNS = {
+    "shot 3 night": ((SetShot(shot="shot3", time_of_day=TimeOfDay.NIGHT),), {"shot3"}),
+    "rain in shot 1": ((SetShot(shot="shot1", weather=Weather.RAIN),), {"shot1"}),
+    "shot 4 wide": ((SetShot(shot="shot4", size=Size.WIDE),), {"shot4"}),
+    "pan in shot 1": ((SetShot(shot="shot1", move=Move.PAN_LEFT),), {"shot1"}),
+    "shot 2 longer": ((Retime(shot="shot2", frames=36),), {"shot2"}),
+    "boat first": ((MoveShot(shot="shot4", to=0),), set()),
+    "cut shot 3": ((Remove(shot="shot3"),), set()),
+    "red coat": ((Dress(character="bo", kind="coat", colour="#c8322e"),), {"shot2", "shot3", "shot4"}),
+    "other words": ((SetLine(shot="shot2", index=0, text="At last, my friend, at last."),), {"shot2"}),
+    "sad music": ((SetMusic(mood=Mood.MELANCHOLY),), set()),
+}
+
+
+@pytest.mark.parametrize("words", TURNS)
+def test_a_revision_would_reshoot_exactly_the_shots_it_touches(film, words):
+    production, _ = film
+    edits, touched = TURNS[words]
+    director = ScriptedDirector(turns={words: EditBatch(reply="ok", kind="edit", edits=edits)})
+    proposal = propose(production, director, words)
+    assert set(proposal.reshoot) == touched
+    assert set(proposal.reuse) == {s.id for s in proposal.plan.shots if not s.title_card} - touched
+
+
+def test_a_revision_delivers_a_new_master_and_undo_costs_nothing(folder, brief):
+    turns = {"shot 3 night": EditBatch(reply="ok", kind="edit", edits=TURNS["shot 3 night"][0])}
+    director = ScriptedDirector(turns=turns)
+    with make(folder, brief) as production:
+        run(production, director, approved=True, processes=2)
+        first = {t.key for s in ("shot1", "shot2", "shot3", "shot4") for t in production.takes.of(s)}
+        old = production.records.masters()[0]
+        commit(production, propose(production, director, "shot 3 night"))
+        run(production, director, approved=True, processes=2)
+        new = {t.key for s in ("shot1", "shot2", "shot3", "shot4") for t in production.takes.of(s)} - first
+        assert new == {t.key for t in production.takes.of("shot3")} - first
+        assert new
+        masters = production.records.masters()
+        assert [m.revision for m in masters] == [1, 2]
+        assert masters[0].sha256 != masters[1].sha256
+        assert (production.folder / old.file).is_file(), "the old film is still there"
+        count = sum(len(production.takes.of(s)) for s in production.takes.subjects())
+        undo = propose(production, director, "undo")
+        assert undo.reshoot == ()
+        commit(production, undo)
+        run(production, director, approved=True, processes=2)
+        assert sum(len(production.takes.of(s)) for s in production.takes.subjects()) == count
+        delivered = next(m for m in production.records.masters() if m.revision == production.revisions.head)
+        assert delivered.sha256 == old.sha256
+
+
+def test_the_same_brief_and_seed_give_the_same_takes_and_the_same_film(film, tmp_path, brief):
+    production, _ = film
+    with make(tmp_path / "again", brief) as again:
+        run(again, ScriptedDirector(), approved=True, processes=1)
+        assert again.records.masters()[0].sha256 == production.records.masters()[0].sha256
+        for subject in production.takes.subjects():
+            mine = [(t.key, t.sha256) for t in production.takes.of(subject)]
+            assert [(t.key, t.sha256) for t in again.takes.of(subject)] == mine
+
+
+def test_a_truncated_take_is_noticed_and_made_again_and_checkpoints_can_go(folder, brief):
+    with make(folder, brief) as production:
+        run(production, ScriptedDirector(), approved=True, processes=2)
+        master = production.records.masters()[0]
+        take = production.takes.get(production.takes.selects(1)["shot1"].take)
+        path = production.vault / take.media
+        path.write_bytes(path.read_bytes()[:1000])
+    for file in folder.glob("checkpoints.db*"):
+        file.unlink()
+    with Production.open(folder) as production:
+        run(production, ScriptedDirector(), approved=True, processes=2)
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == take.sha256
+        assert production.records.masters()[0].sha256 == master.sha256
+        assert any(d.decision == "made again" for d in production.records.journal())
+
+
+def test_nothing_changes_for_a_plan_that_is_shot(film):
+    production, _ = film
+    plan = production.revisions.plan(1)
+    new, have = difference(production, plan, load("testcard").card)
+    assert new == ()
+    assert len(have) == 4
