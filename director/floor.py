@@ -133,18 +133,18 @@ def order_of(card: Card, plan: Plan, shot: Shot, attempt: int, hints: tuple[Hint
 async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> Take:
     """The take of an order: the one we have if its file is whole, else a new one. Charged to the ledger once made."""
     production = crew.production
-    order = production.takes.place(wanted, subject)
-    try:
-        if (have := production.takes.intact(order.key)) is not None:
-            return have
-    except MediaDamaged as e:
-        production.records.decide("floor", str(order.slate), "made again", str(e))
-        production.takes.forget_check(order.key)
-    crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
-    take = await _made(crew, order, department)
-    production.takes.put(take)
-    production.records.charge(str(order.slate), department, take.seconds_spent, take.money_spent)
-    return take
+    async with crew.workers.alone(wanted.key):
+        order = production.takes.place(wanted, subject)
+        try:
+            if (have := production.takes.intact(order.key)) is not None:
+                return have
+        except MediaDamaged as e:
+            production.records.decide("floor", str(order.slate), "made again", str(e))
+        crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
+        take = await _made(crew, order, department)
+        production.takes.put(take)
+        production.records.charge(str(order.slate), department, take.seconds_spent, take.money_spent)
+        return take
 
 
 async def _made(crew: Crew, order: Order, department: str) -> Take:

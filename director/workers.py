@@ -11,6 +11,7 @@ import os
 import signal
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -32,6 +33,7 @@ class Workers:
         self._context = multiprocessing.get_context("spawn")
         self._limit = asyncio.Semaphore(self.count)
         self._listeners: dict[str, Callable[[float], None]] = {}
+        self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def __aenter__(self) -> Self:
         self._queue = self._context.Queue()
@@ -61,6 +63,10 @@ class Workers:
             name, share = report
             if listener := self._listeners.get(name):
                 listener(share)
+
+    def alone(self, key: str) -> asyncio.Lock:
+        """`async with workers.alone(key):` so that two shots that want the same take make it once."""
+        return self._making[key]
 
     async def run(self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object) -> T:
         """Do `work(*given, progress)` in a worker process. `name` tells progress reports apart.

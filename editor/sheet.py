@@ -9,7 +9,7 @@ from editor.cards import Card
 from editor.files import whole
 from editor.footage import still
 from editor.lettering import Face, fill
-from film import Mark, Plan, Rate, Timeline, Value, Verdict, failures
+from film import Angle, Mark, Plan, Rate, Timeline, Value, Verdict, failures
 
 _GROUND, _TILE, _EDGE = (17, 18, 22), (27, 29, 35), (46, 49, 58)
 _WHITE, _GREY, _DIM = (236, 236, 232), (176, 180, 190), (138, 143, 155)
@@ -45,7 +45,7 @@ def panels(plan: Plan, timeline: Timeline, marks: Mapping[str, tuple[Mark, ...]]
     made = []
     for clip in timeline.clips:
         shot = plan.shot(clip.shot)
-        how = "title card" if clip.card else " · ".join(dict.fromkeys((shot.size, shot.angle, shot.move)))
+        camera = [shot.size, shot.move] if shot.angle is Angle.EYE else [shot.size, shot.angle, shot.move]
         said = " ".join(f"“{line.text}”" for line in shot.lines)
         what = " ".join(part for part in (shot.action, said) if part)
         panel = Panel(
@@ -55,7 +55,7 @@ def panels(plan: Plan, timeline: Timeline, marks: Mapping[str, tuple[Mark, ...]]
             frame=clip.first + clip.frames // 2,
             card=clip.card,
             length=f"{timeline.rate.seconds(clip.frames):.1f} s",
-            labels=tuple(label for label in (how.replace("eye · ", ""), what) if label),
+            labels=("title card" if clip.card else " · ".join(camera), what),
             marks=marks.get(clip.take, ()),
             flagged=clip.flagged,
         )

@@ -17,7 +17,9 @@ def encode_arguments(rate: Rate) -> list[str]:
     """ffmpeg output arguments for raw RGB in, house format out: H.264 High, 4:2:0, BT.709 limited range, tagged."""
     return [
         "-vf",
-        "scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int+bitexact,format=yuv420p",
+        # setparams too: ffmpeg drops the colour flags below for piped raw RGB
+        "scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int+bitexact,format=yuv420p,"
+        "setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709:range=tv",
         *("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-crf", str(CRF), "-x264-params", X264),
         *("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"),
         *("-r", str(rate), "-video_track_timescale", str(rate.num * 1000), "-an"),

@@ -83,10 +83,6 @@ class Takes:
         self._checked.add(key)
         return take
 
-    def forget_check(self, key: str) -> None:
-        """The file under this key was made anew: hash it again when asked."""
-        self._checked.discard(key)
-
     def of(self, subject: str) -> tuple[Take, ...]:
         """All takes made for a shot (or 'music', 'ambience'), in the order they were slated."""
         with self._database.reading() as rows:

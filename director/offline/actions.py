@@ -12,7 +12,7 @@ _VERBS: dict[Action, str] = {
     Action.WALK: "walk stroll wander march step stride pace hike climb approach arrive enter come go head return leave cross limp "
     "stumble trudge hobble roam shuffle skip pass follow ascend descend emerge exit wade explore move journey travel trek advance",
     Action.SIT: "sit perch rest crouch squat settle",
-    Action.KNEEL: "kneel pray bow plant dig",
+    Action.KNEEL: "hide kneel pray bow plant dig",
     Action.LIE: "lie recline sprawl collapse",
     Action.TALK: "talk speak say tell ask argue chat whisper shout yell announce sing call explain reply answer murmur preach scream "
     "discuss confess order beg plead warn quarrel negotiate bark howl hoot growl roar",
@@ -23,8 +23,8 @@ _VERBS: dict[Action, str] = {
     "set lay pat fix repair strike ring stir knead water",
     Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
     Action.POINT: "point aim indicate gesture",
-    Action.HOLD: "hold carry hand offer show buy sell bring lift raise clutch give steal take receive deliver present hug cradle unwrap "
-    "serve drop catch throw toss play kick swing draw wield collect gather write paint drag juggle load hide",
+    Action.HOLD: "hold carry hand offer show buy sell bring lift raise clutch give steal take receive deliver present cradle unwrap "
+    "serve drop catch throw toss play kick swing draw wield collect gather write paint drag juggle load",
     Action.DRINK: "drink sip gulp taste toast",
     Action.READ: "read",
     Action.TYPE: "type hack program code enter-the-code",
@@ -33,7 +33,7 @@ _VERBS: dict[Action, str] = {
     Action.DRIVE: "drive ride steer pedal cycle sail skate ski cruise speed",
     Action.FALL: "fall trip slip tumble faint die sink",
     Action.DANCE: "dance twirl spin waltz leap jump hop bounce pirouette celebrate",
-    Action.EMBRACE: "embrace kiss cuddle reunite",
+    Action.EMBRACE: "hug embrace kiss cuddle reunite",
     Action.CRY: "cry weep sob mourn grieve",
     Action.LAUGH: "laugh smile grin giggle chuckle",
     Action.SLEEP: "sleep nap doze dream snore",
@@ -108,20 +108,129 @@ _IRREGULAR = {
     "sink": "sank sunk",
 }
 WEAK = frozenset(
-    "is are was were be being has have had begin begins start starts appear appears remain remains seem seems keep keeps let lets try tries want wants "
-    "need needs decide decides become becomes turn turns hope hopes think thinks know knows set sets light close closes face faces lock locks open"
-    " ring rings water plant plants box boxes present order orders place places paint love loves rest hand hands step steps head play row rows race "
-    "lie surface play move moves work works live lives found lay spot pass watch cross fly fish".split()
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "being",
+        "has",
+        "have",
+        "had",
+        "begin",
+        "begins",
+        "start",
+        "starts",
+        "appear",
+        "appears",
+        "remain",
+        "remains",
+        "seem",
+        "seems",
+        "keep",
+        "keeps",
+        "let",
+        "lets",
+        "try",
+        "tries",
+        "want",
+        "wants",
+        "need",
+        "needs",
+        "decide",
+        "decides",
+        "become",
+        "becomes",
+        "turn",
+        "turns",
+        "hope",
+        "hopes",
+        "think",
+        "thinks",
+        "know",
+        "knows",
+        "set",
+        "sets",
+        "light",
+        "close",
+        "closes",
+        "face",
+        "faces",
+        "lock",
+        "locks",
+        "open",
+        "ring",
+        "rings",
+        "water",
+        "plant",
+        "plants",
+        "box",
+        "boxes",
+        "present",
+        "order",
+        "orders",
+        "place",
+        "places",
+        "paint",
+        "love",
+        "loves",
+        "rest",
+        "hand",
+        "hands",
+        "step",
+        "steps",
+        "head",
+        "play",
+        "row",
+        "rows",
+        "race",
+        "lie",
+        "surface",
+        "play",
+        "move",
+        "moves",
+        "work",
+        "works",
+        "live",
+        "lives",
+        "found",
+        "lay",
+        "spot",
+        "pass",
+        "watch",
+        "cross",
+        "fly",
+        "fish",
+    ]
 )
 """Forms that are as often nouns, adjectives or helpers: used only where nothing stronger stands in the sentence."""
 
 _EMOTIONS: tuple[tuple[Emotion, str], ...] = (
-    (Emotion.HAPPY, r"happ\w+|smil\w+|laugh\w*|grin\w*|cheer\w*|joy\w*|delight\w*|celebrat\w*|relie\w+|excited\w*|proud\w*|triumph\w*|hopeful\w*|kiss\w*|hug\w*|danc\w+|giggl\w+|beam(?:s|ing) (?:at|with)"),
-    (Emotion.SAD, r"sad\w*|cr(?:y|ies|ied|ying)|weep\w*|tear\w*|lonel\w+|mourn\w*|grie\w+|melanchol\w+|sob\w*|heartbr\w+|sorrow\w*|alone|disappoint\w*"),
-    (Emotion.ANGRY, r"ang(?:er|ry|rily)|furious\w*|rag(?:e|ing)|shout\w*|yell(?:s|ed|ing)?|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*"),
-    (Emotion.AFRAID, r"afraid|fear\w*|scared|terrif\w+|panic\w*|frighten\w*|trembl\w+|scream\w*|flee\w*|nervous\w*|horror|alarmed|hid(?:es|ing)|worried"),
-    (Emotion.SURPRISED, r"surpris\w*|astonish\w*|amaz\w+|shock\w*|gasp\w*|startl\w*|stunned|discover\w*|suddenly sees|in awe|wonder(?:s|ing)?|wide-eyed"),
-    (Emotion.DETERMINED, r"determin\w+|resolut\w+|grim\w*|focus\w*|fearless\w*|brave\w*|steel\w*|herself|himself|tense\w*|hack\w*|aim\w*|concentrat\w+|charg(?:es|ing)|chas\w+|sprint\w*|rac(?:es|ing)\b"),
+    (
+        Emotion.HAPPY,
+        r"happ\w+|smil\w+|laugh\w*|grin\w*|cheer\w*|joy\w*|delight\w*|celebrat\w*|relie\w+|excited\w*|proud\w*|triumph\w*|hopeful\w*|kiss\w*|hug\w*|danc\w+|giggl\w+|beam(?:s|ing) (?:at|with)",
+    ),
+    (
+        Emotion.SAD,
+        r"sad\w*|cr(?:y|ies|ied|ying)|weep\w*|tear\w*|lonel\w+|mourn\w*|grie\w+|melanchol\w+|sob\w*|heartbr\w+|sorrow\w*|alone|disappoint\w*",
+    ),
+    (
+        Emotion.ANGRY,
+        r"ang(?:er|ry|rily)|furious\w*|rag(?:e|ing)|shout\w*|yell(?:s|ed|ing)?|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*",
+    ),
+    (
+        Emotion.AFRAID,
+        r"afraid|fear\w*|scared|terrif\w+|panic\w*|frighten\w*|trembl\w+|scream\w*|flee\w*|nervous\w*|horror|alarmed|hid(?:es|ing)|worried",
+    ),
+    (
+        Emotion.SURPRISED,
+        r"surpris\w*|astonish\w*|amaz\w+|shock\w*|gasp\w*|startl\w*|stunned|discover\w*|suddenly sees|in awe|wonder(?:s|ing)?|wide-eyed",
+    ),
+    (
+        Emotion.DETERMINED,
+        r"determin\w+|resolut\w+|grim\w*|focus\w*|fearless\w*|brave\w*|steel\w*|herself|himself|tense\w*|hack\w*|aim\w*|concentrat\w+|charg(?:es|ing)|chas\w+|sprint\w*|rac(?:es|ing)\b",
+    ),
 )
 
 
@@ -161,11 +270,13 @@ def verbs(text: str) -> list[tuple[int, int, str, Action]]:
     found = []
     for match in _WORD.finditer(text):
         word = match[0].lower()
-        if word not in table or word in ("called", "named") and re.match(r"\s+[A-Z]", text[match.end() :]):
+        if word not in table or (word in ("called", "named") and re.match(r"\s+[A-Z]", text[match.end() :])):
             continue
         before = re.search(r"([\w']+)\s+$", text[: match.start()])
         previous = before[1].lower() if before else ""
-        if not word.endswith("ing") and re.fullmatch(r"an?|the|his|her|their|its|of|with|in|no|my|your|this|each|every|\w+'s", previous):
+        if not word.endswith("ing") and re.fullmatch(
+            r"an?|the|his|her|their|its|of|with|in|no|my|your|this|each|every|\w+'s", previous
+        ):
             continue
         if word.endswith("ing") and re.fullmatch(r"an?|the|his|their|its|of|no|my|your", previous):
             continue
@@ -182,7 +293,9 @@ def action(text: str) -> Action | None:
         return Action.LOOK_AROUND
     if re.search(r"\bon (?:his|her|their) knees\b", text, re.I):
         return Action.KNEEL
-    if re.search(r"\b(?:lights?|strikes?|turns? on|rings? (?:the|a|her|his))\b", text, re.I) and not any(v[2] not in WEAK for v in found):
+    if re.search(r"\b(?:lights?|strikes?|turns? on|rings? (?:the|a|her|his))\b", text, re.I) and not any(
+        v[2] not in WEAK for v in found
+    ):
         return Action.REACH
     strong = [v for v in found if v[2] not in WEAK]
     for _, _, _, done in [*strong, *found]:

@@ -8,7 +8,22 @@ from film import NotUnderstood, Plan, Shot
 
 _ORDINALS = {
     w: i + 1
-    for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+    for i, w in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ]
+    )
 }
 _ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)|last|final|opening|closing)"
 _COUNT = rf"(?:\d+|{'|'.join(NUMBERS)})"
@@ -26,8 +41,60 @@ _ALL = re.compile(
     re.I,
 )
 _STOP = frozenset(
-    "the a an of in on at to and or with for from by shot shots make change set put move cut remove delete drop where when who what that this it is be "
-    "should more less very bit little please let into as start end begin before after first last second".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "and",
+        "or",
+        "with",
+        "for",
+        "from",
+        "by",
+        "shot",
+        "shots",
+        "make",
+        "change",
+        "set",
+        "put",
+        "move",
+        "cut",
+        "remove",
+        "delete",
+        "drop",
+        "where",
+        "when",
+        "who",
+        "what",
+        "that",
+        "this",
+        "it",
+        "is",
+        "be",
+        "should",
+        "more",
+        "less",
+        "very",
+        "bit",
+        "little",
+        "please",
+        "let",
+        "into",
+        "as",
+        "start",
+        "end",
+        "begin",
+        "before",
+        "after",
+        "first",
+        "last",
+        "second",
+    ]
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from director.offline.camera_words import Camera, camera, only_camera
 from director.offline.casting import Cast, Memory, Mention
 from director.offline.dialogue import spoken
+from director.offline.mood import silent
 from director.offline.places import FEATURES, Atlas, Spot, time_of_day, weather
 from director.offline.reading import Reading, sentences
 from director.offline.things import things
@@ -19,8 +20,12 @@ _ABSENT = re.compile(
     r"looks? for|looking for|search(?:es|ing)? for|no sign of|call from|message from|phones?|voice of)\s+(?:an?\s+|the\s+|her\s+|his\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_SHOW = re.compile(r"^(?:then )?(?:show(?:s|ing)?|we see|include|images of|shots of|featuring|with shots of)\s*:?\s+", re.I)
-_FINISH = re.compile(r"^(?:and )?(?:finally,? )?(?:finish(?:es|ing)?|end(?:s|ing)?|close|conclude)(?: up)? (?:on|with)\s+", re.I)
+_SHOW = re.compile(
+    r"^(?:then )?(?:show(?:s|ing)?|we see|include|images of|shots of|featuring|with shots of)\s*:?\s+", re.I
+)
+_FINISH = re.compile(
+    r"^(?:and )?(?:finally,? )?(?:finish(?:es|ing)?|end(?:s|ing)?|close|conclude)(?: up)? (?:on|with)\s+", re.I
+)
 
 
 @dataclass(slots=True)
@@ -65,9 +70,14 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
     time: TimeOfDay | None = None
     air: Weather | None = None
     spoke = ""
-    for telling in treatment.story:
+    talkers: list[str] = []
+    for telling in _joined(treatment):
         if telling.slug:
-            place = atlas.find(_unslug(telling.text), slug_line=True) or atlas.spot("room" if telling.text.upper().startswith("INT") else "meadow", _unslug(telling.text).lower() or "the place", _unslug(telling.text).lower())
+            place = atlas.find(_unslug(telling.text), slug_line=True) or atlas.spot(
+                "room" if telling.text.upper().startswith("INT") else "meadow",
+                _unslug(telling.text).lower() or "the place",
+                _unslug(telling.text).lower(),
+            )
             if telling.text.upper().startswith("INT"):
                 place.interior = True
             time, air = time_of_day(telling.text) or time, weather(telling.text)
@@ -78,6 +88,10 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
                 beat = telling.number if telling.number >= beat or index == 0 else beat
             elif index == 0 or not treatment.numbered or telling.ending:
                 beat += 1
+            if _is_setting(text) and not telling.number and not telling.bullet:
+                time, air = time_of_day(text) or time, weather(text) or air
+                beat -= 1
+                continue
             moment = Moment(beat=beat, text=text, camera=camera(text))
             moment.seconds = telling.seconds / len(groups) if telling.seconds else 0.0
             moment.last, moment.first = telling.ending or moment.camera.last, telling.opening or moment.camera.first
@@ -88,9 +102,10 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
                 story.moments.append(moment)
                 continue
             mentions = cast.mentions(text, memory)
-            found = atlas.find(_without_people(text, mentions))
-            words = spoken(text, reading.quotes, mentions, cast, spoke)
+            found = atlas.find(_without_people(text, mentions), current=place)
+            words = spoken(text, reading.quotes, mentions, cast, spoke, talkers)
             spoke = next((ln.speaker for ln in reversed(words.lines) if ln.speaker), spoke)
+            talkers += [ln.speaker for ln in words.lines if ln.speaker]
             for said in words.guessed:
                 who = next(ln.speaker for ln in words.lines if ln.text == said)
                 story.assumed.append(f'The brief does not name who says "{said}"; it is given to {cast[who].name}.')
@@ -98,27 +113,120 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
             _people(moment, mentions, words.lines, cast, story.moments)
             moment.things, notes = things(text, atlas.lexicon, cast)
             story.lacking += notes
+            if (
+                not moment.things
+                and not any(cast[p].creature for p in moment.people)
+                and (meant := _it(text, story.moments))
+            ):
+                moment.things = [meant]
             if found is None and (place is None or not place.interior):
                 found = atlas.indoors([t.kind for t in moment.things])
-            if found is None and place is not None and place.kind == "vault" and re.search(r"\b(?:run|runs|flee|sprint|escape)\b", text):
+            if (
+                found is None
+                and place is not None
+                and place.kind == "vault"
+                and re.search(r"\b(?:run|runs|flee|sprint|escape)\b", text)
+            ):
                 found = next((s for s in atlas.spots if s.kind == "corridor"), None)
                 if found is not None:
-                    story.assumed.append(f'The brief does not say where "{text.rstrip(".")}" happens; it is {found.name}.')
+                    story.assumed.append(
+                        f'The brief does not say where "{text.rstrip(".")}" happens; it is {found.name}.'
+                    )
             place, time, air = _where(moment, found, place, time, air, story.moments)
+            if moment.spot is not None and moment.spot.kind not in ("orbit", "sky", "cockpit", "station"):
+                moment.things = [
+                    t
+                    for t in moment.things
+                    if t.kind != "planet" or (not moment.people and t.words.startswith(("a blue", "the planet")))
+                ]
             _written(moment, words.signs, words.cards)
             if words.cards and not moment.people and not moment.things and (is_card(text) or not found):
                 for n, card in enumerate(words.cards):
-                    story.moments.append(Moment(beat, text if not n else QUOTED.sub("", text), moment.camera, place, time, air, card=card, seconds=moment.seconds, last=moment.last, first=moment.first))
+                    story.moments.append(
+                        Moment(
+                            beat,
+                            text if not n else QUOTED.sub("", text),
+                            moment.camera,
+                            place,
+                            time,
+                            air,
+                            card=card,
+                            seconds=moment.seconds,
+                            last=moment.last,
+                            first=moment.first,
+                        )
+                    )
                 continue
-            if only_camera(text) and not moment.people and not moment.lines and story.moments and not moment.camera.size:
+            if (
+                only_camera(text)
+                and not moment.people
+                and not moment.lines
+                and story.moments
+                and not moment.camera.size
+            ):
                 _apply(story.moments[-1], text)
                 continue
             story.moments += _turns(moment)
-            story.moments += [Moment(beat, f"Title card: {card}", Camera(), place, time, air, card=card) for card in words.cards]
+            story.moments += [
+                Moment(beat, f"Title card: {card}", Camera(), place, time, air, card=card) for card in words.cards
+            ]
         if len(story.moments) > MOST_BEATS:
             raise BriefError(f"The brief tells more than {MOST_BEATS} shots, the limit of one film; split it into two.")
     story.moments = _ordered(story.moments)
     return story
+
+
+def _joined(treatment: Treatment) -> list[Telling]:
+    """Prose sentences in a row -> one telling, so that 'She says' finds the picture before it."""
+    out: list[Telling] = []
+    for telling in treatment.story:
+        plain_ = not (
+            telling.number or telling.slug or telling.bullet or telling.ending or telling.opening or telling.seconds
+        )
+        before = out[-1] if out else None
+        if (
+            plain_
+            and before is not None
+            and not (before.number or before.slug or before.bullet or before.ending or before.opening)
+        ):
+            before.text = f"{before.text.rstrip()}{'' if before.text.rstrip()[-1:] in '.!?…' else '.'} {telling.text}"
+        else:
+            out.append(
+                Telling(
+                    telling.text,
+                    telling.number,
+                    telling.seconds,
+                    telling.slug,
+                    telling.bullet,
+                    telling.ending,
+                    telling.opening,
+                )
+            )
+    return out
+
+
+def _is_setting(text: str) -> bool:
+    """'Night.', 'Rain.', 'High noon.': when and what weather, and nothing to see."""
+    return (
+        len(text.split()) <= 3
+        and (time_of_day(text) is not None or weather(text) is not None)
+        and not re.search(r"\b(?:an?|the)\b", text, re.I)
+    )
+
+
+def _it(text: str, moments: list[Moment]) -> Thing | None:
+    """The thing 'it' means: the last one shown."""
+    if not re.search(r"\bit\b(?!['’]s)", QUOTED.sub(" ", text), re.I):
+        return None
+    known = next((m.things for m in reversed(moments) if m.things), [])
+    if not known:
+        return None
+    moves = re.match(
+        r"^(?:then |and )?it\s+(?:\w+ly\s+)?(?:float|fl(?:y|ies)|drift|roll|drive|speed|run|swim|sail|race|land|cross|move|soar)",
+        text,
+        re.I,
+    )
+    return known[0].with_(moving=bool(moves), text="")
 
 
 def _unslug(text: str) -> str:
@@ -128,7 +236,11 @@ def _unslug(text: str) -> str:
 
 def _card_words(text: str) -> str:
     """'Title card: HARD VACUUM.' without quotes -> its words."""
-    m = re.match(r"^(?:\W*)(?:(?:final |opening |closing |end |title )*(?:title card|end card|intertitle|card|caption|on-screen text|super))\s*(?::|reads|reading|says|—|-)\s*([^⟦]+?)\.?$", text, re.I)
+    m = re.match(
+        r"^(?:\W*)(?:(?:final |opening |closing |end |title )*(?:title card|end card|intertitle|card|caption|on-screen text|super))\s*(?::|reads|reading|says|—|-)\s*([^⟦]+?)\.?$",
+        text,
+        re.I,
+    )
     return m[1].strip() if m else ""
 
 
@@ -140,15 +252,15 @@ def _group(telling: Telling, cast: Cast, numbered: bool) -> list[str]:
     for piece in pieces:
         alone = only_camera(piece)
         sized = camera(piece).size is not None
-        if alone and (not out or sized and camera(out[-1]).size is not None) and piece is not pieces[-1]:
+        if alone and (not out or (sized and camera(out[-1]).size is not None)) and piece is not pieces[-1]:
             waiting = f"{waiting} {piece}".strip()
             continue
         text = f"{waiting} {piece}".strip()
         joins = (
             out
             and not waiting
-            and (alone or _says_more(piece, out[-1], cast))
-            and not (is_card(piece) or is_card(out[-1]) and QUOTED.search(out[-1]))
+            and (alone or _says_more(piece, out[-1], cast) or (silent(piece) and len(piece.split()) <= 5))
+            and not (is_card(piece) or (is_card(out[-1]) and QUOTED.search(out[-1])))
         )
         if joins:
             out[-1] = f"{out[-1].rstrip('.')}. {piece}"
@@ -181,7 +293,9 @@ def _pieces(sentence: str, cast: Cast, numbered: bool) -> list[str]:
         out: list[str] = []
         for part in parts:
             part = re.sub(r"^and\s+", "", part)
-            if out and (len(part.split()) < 2 or re.match(r"^(?:with|in|on|her|his|their|wearing|holding|looking|then)\b", part)):
+            if out and (
+                len(part.split()) < 2 or re.match(r"^(?:with|in|on|her|his|their|wearing|holding|looking|then)\b", part)
+            ):
                 out[-1] += f", {part}"
             else:
                 out.append(part)
@@ -190,7 +304,13 @@ def _pieces(sentence: str, cast: Cast, numbered: bool) -> list[str]:
     out = [parts[0]]
     for part in parts[1:]:
         starts = re.match(rf"^(?:and )?(?:he|she|they|it|[A-Z]\w+)\s+{SPEECH}\b", part)
-        if starts or not part or len(part.split()) < 3 or len(out[-1].split()) < 3 or numbered and not re.search(r"[a-z]{3,}s\b", part):
+        if (
+            starts
+            or not part
+            or len(part.split()) < 3
+            or len(out[-1].split()) < 3
+            or (numbered and not re.search(r"[a-z]{3,}s\b", part))
+        ):
             out[-1] += f"; {part}"
         else:
             out.append(part)
@@ -217,21 +337,45 @@ def _people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Ca
             continue
         here += [i for i in mention.ids if i not in here]
         moment.subjects.append(mention)
-        if mention.body and not moment.body and re.search(r"\bhands?\b|\bfingers?\b|\bfeet\b|\beyes\b|\bboots?\b", text[mention.end : mention.end + 14]):
+        if (
+            mention.body
+            and not moment.body
+            and re.search(r"(?:^|\b(?:of|on)|[:,])\s*$", text[: mention.start])
+            and re.search(r"\bhands?\b|\bfingers?\b|\bfeet\b|\beyes\b|\bboots?\b", text[mention.end : mention.end + 14])
+        ):
             moment.body = mention.ids[0]
     off = {ln.speaker for ln in lines if ln.off}
     here += [ln.speaker for ln in lines if ln.speaker and not ln.off and ln.speaker not in here]
-    here = [i for i in here if i not in off or any(i in m.ids and not re.match(rf"\W*(?:\(|v\.?o)|\s*{SPEECH}", text[m.end :], re.I) for m in mentions)]
-    if not here and before and re.match(r"^(?:and |then |now |suddenly,? )?(?:\w+ly,? )?[a-z]+s\b(?! (?:of|on|in|and|are|over)\b)", text) and before[-1].people:
+    here = [
+        i
+        for i in here
+        if i not in off
+        or any(i in m.ids and not re.match(rf"\W*(?:\(|v\.?o)|\s*{SPEECH}", text[m.end :], re.I) for m in mentions)
+    ]
+    if (
+        not here
+        and before
+        and re.match(r"^(?:and |then |now |suddenly,? )?(?:\w+ly,? )?[a-z]+s\b(?! (?:of|on|in|and|are|over)\b)", text)
+        and before[-1].people
+    ):
         here = list(before[-1].people[:1])
-    over = re.search(r"\bover\s+(.{2,40}?)\s+shoulders?\b|\bfrom behind\b|\b(?:pov|point of view|eyes|perspective)\b", text, re.I)
+    over = re.search(
+        r"\bover\s+(.{2,40}?)\s+shoulders?\b|\bfrom behind\b|\b(?:pov|point of view|eyes|perspective)\b", text, re.I
+    )
     if over and mentions:
         holder = next((m.ids[0] for m in mentions if over.start() <= m.start <= over.end() + 12), "")
         moment.over = holder
     moment.people = here[:6]
 
 
-def _where(moment: Moment, found: Spot | None, place: Spot | None, time: TimeOfDay | None, air: Weather | None, before: list[Moment]) -> tuple[Spot | None, TimeOfDay | None, Weather | None]:
+def _where(
+    moment: Moment,
+    found: Spot | None,
+    place: Spot | None,
+    time: TimeOfDay | None,
+    air: Weather | None,
+    before: list[Moment],
+) -> tuple[Spot | None, TimeOfDay | None, Weather | None]:
     """The place, time and weather of a moment: its own words, else where its people last were, else as before."""
     own_time, own_air = time_of_day(moment.text), weather(moment.text)
     if found is None and moment.people:
@@ -252,7 +396,27 @@ def _where(moment: Moment, found: Spot | None, place: Spot | None, time: TimeOfD
 def _written(moment: Moment, signs: list[str], cards: list[str]) -> None:
     """Words on a thing of the shot, or on the place."""
     for words in signs:
-        carrier = next((i for i, t in enumerate(moment.things) if t.kind in ("sign", "letter", "screen", "phone", "book", "box", "map", "gravestone", "flag", "bottle", "balloon")), None)
+        carrier = next(
+            (
+                i
+                for i, t in enumerate(moment.things)
+                if t.kind
+                in (
+                    "sign",
+                    "letter",
+                    "screen",
+                    "phone",
+                    "book",
+                    "box",
+                    "map",
+                    "gravestone",
+                    "flag",
+                    "bottle",
+                    "balloon",
+                )
+            ),
+            None,
+        )
         if carrier is not None:
             moment.things[carrier] = moment.things[carrier].with_(text=words)
             if moment.things[carrier].kind != "sign":
@@ -282,7 +446,9 @@ def _turns(moment: Moment) -> list[Moment]:
         return [moment]
     out = []
     for n, run in enumerate(runs):
-        camera_ = moment.camera if n == 0 else Camera(move=moment.camera.move, speed=moment.camera.speed, fade_out=False)
+        camera_ = (
+            moment.camera if n == 0 else Camera(move=moment.camera.move, speed=moment.camera.speed, fade_out=False)
+        )
         out.append(
             Moment(
                 moment.beat, moment.text, camera_, moment.spot, moment.time, moment.weather, list(moment.people), list(moment.subjects), moment.body,

@@ -6,19 +6,43 @@ from dataclasses import dataclass
 from film import Angle, Move, Size, Speed, Transition
 
 _SIZES: tuple[tuple[str, Size], ...] = (
-    (r"extreme close[ -]?ups?|\becu\b|\bxcu\b|\bbcu\b|big close[ -]?up|macro(?: shot)?|detail shot of (?:the |her |his )?eyes?", Size.EXTREME_CLOSE_UP),
+    (
+        r"extreme close[ -]?ups?|\becu\b|\bxcu\b|\bbcu\b|big close[ -]?up|macro(?: shot)?|detail shot of (?:the |her |his )?eyes?",
+        Size.EXTREME_CLOSE_UP,
+    ),
     (r"medium close[ -]?ups?|\bmcu\b|medium close shot", Size.MEDIUM_CLOSE_UP),
-    (r"close[ -]?ups?|\bcu\b|close shot|close on|(?<=\. )close:|^close:|tight (?:on|shot)|nahaufnahme|primer plano|gros plan|großaufnahme", Size.CLOSE_UP),
-    (r"extreme wide(?:[ -]shot)?|extreme long[ -]shot|\bews\b|\bels\b|vast wide(?: shot)?|very wide(?: shot)?|super wide", Size.EXTREME_WIDE),
+    (
+        r"close[ -]?ups?|\bcu\b|close shot|close on|(?<=\. )close:|^close:|tight (?:on|shot)|nahaufnahme|primer plano|gros plan|großaufnahme",
+        Size.CLOSE_UP,
+    ),
+    (
+        r"extreme wide(?:[ -]shot)?|extreme long[ -]shot|\bews\b|\bels\b|vast wide(?: shot)?|very wide(?: shot)?|super wide",
+        Size.EXTREME_WIDE,
+    ),
     (r"aerial(?: shot| view)?|drone(?: shot| view| footage)|helicopter shot", Size.AERIAL),
-    (r"over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder", Size.OVER_SHOULDER),
-    (r"\bpov\b|point[ -]of[ -]view|(?:through|from) (?:his|her|their|the \w+[’']s|\w+[’']s) eyes|from \w+[’']s (?:perspective|view)|subjective (?:shot|camera)", Size.POINT_OF_VIEW),
+    (
+        r"over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
+        Size.OVER_SHOULDER,
+    ),
+    (
+        r"\bpov\b|point[ -]of[ -]view|(?:through|from) (?:his|her|their|the \w+[’']s|\w+[’']s) eyes|from \w+[’']s (?:perspective|view)|subjective (?:shot|camera)",
+        Size.POINT_OF_VIEW,
+    ),
     (r"two[ -]?shots?|2-shot|two of them in frame", Size.TWO_SHOT),
-    (r"cowboy(?: shot)(?:s)?|american shot|medium (?:long|wide)(?: shot)?|\bmls\b|\bmws\b|three-quarter shot", Size.COWBOY),
+    (
+        r"cowboy(?: shot)(?:s)?|american shot|medium (?:long|wide)(?: shot)?|\bmls\b|\bmws\b|three-quarter shot",
+        Size.COWBOY,
+    ),
     (r"full[ -](?:body )?(?:shots?|figure)|full-length|\bfs\b|(?:^|(?<=\. ))full:", Size.FULL),
-    (r"(?:medium|mid)(?:[ -]shots?)(?: of| on)?|\bms\b|(?:^|(?<=[.:] ))medium(?: on)?\b|waist shot|halbnah", Size.MEDIUM),
+    (
+        r"(?:medium|mid)(?:[ -]shots?)(?: of| on)?|\bms\b|(?:^|(?<=[.:] ))medium(?: on)?\b|waist shot|halbnah",
+        Size.MEDIUM,
+    ),
     (r"insert(?: shot)?(?=\b(?: of| on|:))|detail(?: shot)?(?: of| on|:)|detail shot|^insert\b", Size.INSERT),
-    (r"wide[ -](?:angle )?shots?|long[ -]shots?|\bws\b|\bls\b|establishing(?: shot)?|(?:^|(?<=[.:] ))wide\b(?=[:,. ]| on)|master shot|totale|plano general|plan large|wide angle|wide view", Size.WIDE),
+    (
+        r"wide[ -](?:angle )?shots?|long[ -]shots?|\bws\b|\bls\b|establishing(?: shot)?|(?:^|(?<=[.:] ))wide\b(?=[:,. ]| on)|master shot|totale|plano general|plan large|wide angle|wide view",
+        Size.WIDE,
+    ),
 )
 _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"bird'?s?[’']?s?[ -]eye(?: view)?|from (?:high )?above looking (?:straight )?down", Angle.BIRDS_EYE),
@@ -32,23 +56,50 @@ _ANGLES: tuple[tuple[str, Angle], ...] = (
 _SLOWLY = r"(?:(?:very |ever )?(?:slow(?:ly)?|gentle|gently|fast|quick(?:ly)?) )?"
 _CAMERA = r"(?:the camera |camera |we )"
 _MOVES: tuple[tuple[str, Move], ...] = (
-    (r"crane(?:s|d)?(?: shot)?(?: slowly)? down|craning down|boom(?:s)? down|descend(?:s|ing)? (?:crane|camera)|crane shot descending|camera (?:descends|sinks|lowers)", Move.CRANE_DOWN),
-    (r"crane(?:s|d)?(?: shot)?(?: slowly)?(?: up)?\b(?! down| operator|s? (?:bird|fly))(?=[ ,.;]*(?:up|shot|over|$|[.,;]|to|and|above|away))|craning up|boom(?:s)? up|camera (?:rises|lifts|ascends|climbs)|jib(?: up)?", Move.CRANE_UP),
-    (r"(?:dolly|dollies|dollying|dolly(?:ing)? (?:slowly|back))(?: slowly)? (?:out|back|away)|pull(?:s|ing)?(?:[ -](?:back|out))(?= slowly|[ ,.;:]|$)(?! (?:the|a|his|her|of))|track(?:s|ing)? (?:back|out)|camera (?:retreats|backs away|pulls (?:back|away))|pull[ -]?back", Move.DOLLY_OUT),
-    (r"doll(?:y|ies|ying)(?: shot)?(?: slowly)? (?:in|forward|toward\w*|closer)|push(?:es|ing)?[ -](?:slowly )?in\b(?! the)|push[ -]?in|camera (?:creeps|moves|pushes|glides|drifts) (?:slowly )?(?:in|forward|closer|toward\w*)|track(?:s|ing)? in\b|creep(?:s|ing)? in|\bdolly(?: shot)?\b", Move.DOLLY_IN),
+    (
+        r"crane(?:s|d)?(?: shot)?(?: slowly)? down|craning down|boom(?:s)? down|descend(?:s|ing)? (?:crane|camera)|crane shot descending|camera (?:descends|sinks|lowers)",
+        Move.CRANE_DOWN,
+    ),
+    (
+        r"crane(?:s|d)?(?: shot)?(?: slowly)?(?: up)?\b(?! down| operator|s? (?:bird|fly))(?=[ ,.;]*(?:up|shot|over|$|[.,;]|to|and|above|away))|craning up|boom(?:s)? up|camera (?:rises|lifts|ascends|climbs)|jib(?: up)?",
+        Move.CRANE_UP,
+    ),
+    (
+        r"(?:dolly|dollies|dollying|dolly(?:ing)? (?:slowly|back))(?: slowly)? (?:out|back|away)|pull(?:s|ing)?(?:[ -](?:back|out))(?= slowly|[ ,.;:]|$)(?! (?:the|a|his|her|of))|track(?:s|ing)? (?:back|out)|camera (?:retreats|backs away|pulls (?:back|away))|pull[ -]?back",
+        Move.DOLLY_OUT,
+    ),
+    (
+        r"doll(?:y|ies|ying)(?: shot)?(?: slowly)? (?:in|forward|toward\w*|closer)|push(?:es|ing)?[ -](?:slowly )?in\b(?! the)|push[ -]?in|camera (?:creeps|moves|pushes|glides|drifts) (?:slowly )?(?:in|forward|closer|toward\w*)|track(?:s|ing)? in\b|creep(?:s|ing)? in|\bdolly(?: shot)?\b",
+        Move.DOLLY_IN,
+    ),
     (r"zoom(?:s|ing)?(?: slowly)?[ -](?:out|back)", Move.ZOOM_OUT),
     (r"zoom(?:s|ing)?(?: slowly)?(?:[ -]in)?\b|crash zoom|snap zoom", Move.ZOOM_IN),
     (r"tilt(?:s|ing)?(?: slowly)?[ -](?:up|upward\w*)", Move.TILT_UP),
     (r"tilt(?:s|ing)?(?: slowly)?[ -](?:down|downward\w*)", Move.TILT_DOWN),
     (r"pan(?:s|ning)?(?: shot)?(?: slowly)?(?: across)?(?: from right)? (?:to the )?left|right to left", Move.PAN_LEFT),
-    (r"\b(?:whip[ -])?pan(?:s|ning)?\b(?= |[.,;:]|$)(?! of| on the| and pot| full)|left to right|panorama shot", Move.PAN_RIGHT),
+    (
+        r"\b(?:whip[ -])?pan(?:s|ning)?\b(?= |[.,;:]|$)(?! of| on the| and pot| full)|left to right|panorama shot",
+        Move.PAN_RIGHT,
+    ),
     (r"truck(?:s|ing)?(?: slowly)? (?:to the )?left|slide(?:s)? left|camera slides left", Move.TRUCK_LEFT),
-    (r"truck(?:s|ing)?(?: slowly)? (?:to the )?right|trucking shot|slide(?:s)? right|slider(?: shot)?|lateral (?:move|tracking|dolly)|camera slides", Move.TRUCK_RIGHT),
+    (
+        r"truck(?:s|ing)?(?: slowly)? (?:to the )?right|trucking shot|slide(?:s)? right|slider(?: shot)?|lateral (?:move|tracking|dolly)|camera slides",
+        Move.TRUCK_RIGHT,
+    ),
     (r"orbit(?:s|ing)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
-    (r"orbit(?:ing)? (?:shot|around|right|her|him|them|the)|\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable", Move.ORBIT_RIGHT),
+    (
+        r"orbit(?:ing)? (?:shot|around|right|her|him|them|the)|\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable",
+        Move.ORBIT_RIGHT,
+    ),
     (r"hand-?held|shaky(?:[ -]cam(?:era)?)?|verit[eé]|handkamera|cámara en mano", Move.HANDHELD),
-    (r"tracking(?: shots?)?|\btrack(?:s)?\b(?= (?:with|along(?:side)?|beside|behind|her|him|them|the))(?! of)|steadicam|following shot|follow(?:ing)? (?:shot|cam)|camera (?:follows|tracks|runs|travels|leads)|travelling shot|traveling shot|kamerafahrt|leading shot|we follow", Move.TRACKING),
-    (r"static(?: shot| camera| frame)?|locked[ -](?:off|down)|fixed (?:camera|shot|frame)|tripod|camera (?:holds|does not move|stays still)|still shot|no camera move", Move.STATIC),
+    (
+        r"tracking(?: shots?)?|\btrack(?:s)?\b(?= (?:with|along(?:side)?|beside|behind|her|him|them|the))(?! of)|steadicam|following shot|follow(?:ing)? (?:shot|cam)|camera (?:follows|tracks|runs|travels|leads)|travelling shot|traveling shot|kamerafahrt|leading shot|we follow",
+        Move.TRACKING,
+    ),
+    (
+        r"static(?: shot| camera| frame)?|locked[ -](?:off|down)|fixed (?:camera|shot|frame)|tripod|camera (?:holds|does not move|stays still)|still shot|no camera move",
+        Move.STATIC,
+    ),
 )
 _CUES = re.compile(
     r"fast cuts?|quick cuts?|rapid cuts?|jump cuts?|montage|slow motion|fade(?:s)?(?: in| out)?(?: (?:to|from) black)?|cut to|smash cut to"
@@ -109,22 +160,46 @@ def camera(text: str) -> Camera:
         move=move[0] if move and isinstance(move[0], Move) else None,
         speed=speed(text) if move else None,
         lens_mm=min(400.0, float(lens[1])) if lens else 0.0,
-        fast_cuts=bool(re.search(r"\b(?:fast|quick|rapid|jump|frantic) (?:cuts?|cutting)\b|\bmontage\b|intercut", text, re.I)),
+        fast_cuts=bool(
+            re.search(r"\b(?:fast|quick|rapid|jump|frantic) (?:cuts?|cutting)\b|\bmontage\b|intercut", text, re.I)
+        ),
         transition=Transition.FADE_IN if fades_in else Transition.DISSOLVE if dissolves else None,
-        fade_out=bool(re.search(r"\bfade(?:s)?(?: slowly)? (?:to black|out)|\bto black\b|cut to black|funde a negro", text, re.I)),
+        fade_out=bool(
+            re.search(r"\bfade(?:s)?(?: slowly)? (?:to black|out)|\bto black\b|cut to black|funde a negro", text, re.I)
+        ),
         silhouette=bool(re.search(r"\bsilhouett", text, re.I)),
-        first=bool(re.search(r"\b(?:opening|first) shot\b|^open(?:s|ing)? (?:on|with)\b|^start (?:on|with)\b", text, re.I)),
-        last=bool(re.search(r"\b(?:final|last|closing) (?:shot|image|frame)\b|\bfinish (?:on|with)\b|\bend(?:s|ing)? (?:on|with)\b", text, re.I)),
+        first=bool(
+            re.search(r"\b(?:opening|first) shot\b|^open(?:s|ing)? (?:on|with)\b|^start (?:on|with)\b", text, re.I)
+        ),
+        last=bool(
+            re.search(
+                r"\b(?:final|last|closing) (?:shot|image|frame)\b|\bfinish (?:on|with)\b|\bend(?:s|ing)? (?:on|with)\b",
+                text,
+                re.I,
+            )
+        ),
         reaction=bool(re.search(r"\breaction(?: shots?)?\b", text, re.I)),
         spans=tuple(sorted(spans)),
     )
+
+
+def camera_free(text: str) -> str:
+    """A sentence without its camera words."""
+    letters = list(text)
+    for start, end in camera(text).spans:
+        letters[start:end] = " " * (end - start)
+    return "".join(letters).strip(" .,:;")
 
 
 def speed(text: str) -> Speed | None:
     """'slow', 'whip': how fast a move is."""
     if re.search(r"\b(?:slow(?:ly)?|gentl[ey]|gradual(?:ly)?|creep\w*|ever so)\b", text, re.I):
         return Speed.SLOW
-    return Speed.FAST if re.search(r"\b(?:fast|quick(?:ly)?|whip|crash|rapid(?:ly)?|swift(?:ly)?|snap)\b", text, re.I) else None
+    return (
+        Speed.FAST
+        if re.search(r"\b(?:fast|quick(?:ly)?|whip|crash|rapid(?:ly)?|swift(?:ly)?|snap)\b", text, re.I)
+        else None
+    )
 
 
 def only_camera(text: str) -> bool:
@@ -136,5 +211,50 @@ def only_camera(text: str) -> bool:
     for start, end in found.spans:
         left[start:end] = " " * (end - start)
     rest = re.findall(r"[^\W\d_]{2,}", "".join(left))
-    stop = {"the", "on", "of", "in", "from", "to", "and", "with", "at", "very", "side", "front", "behind", "again", "then", "ends", "by", "her", "him", "them", "follows", "ending", "until", "away", "down", "up", "back", "black", "for", "it", "is", "an", "as", "throughout", "us", "cut", "shots", "slowly", "low", "eye", "level", "steady", "gentle", "closer"}
+    stop = {
+        "the",
+        "on",
+        "of",
+        "in",
+        "from",
+        "to",
+        "and",
+        "with",
+        "at",
+        "very",
+        "side",
+        "front",
+        "behind",
+        "again",
+        "then",
+        "ends",
+        "by",
+        "her",
+        "him",
+        "them",
+        "follows",
+        "ending",
+        "until",
+        "away",
+        "down",
+        "up",
+        "back",
+        "black",
+        "for",
+        "it",
+        "is",
+        "an",
+        "as",
+        "throughout",
+        "us",
+        "cut",
+        "shots",
+        "slowly",
+        "low",
+        "eye",
+        "level",
+        "steady",
+        "gentle",
+        "closer",
+    }
     return not [w for w in rest if w.lower() not in stop]

@@ -5,13 +5,105 @@ the shoulder and by the listener's face; a thing that matters gets an insert; th
 """
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from director.offline.beats import Moment
 from film import TRAVELLING, Action, Angle, Line, Mood, Move, Part, Size, Speed, Thing
 
-_CLOSER = [Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP]
-_MOVED = (Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.DRIVE, Action.FLY, Action.SWIM, Action.DANCE, Action.FIGHT, Action.FALL)
-_SCENERY = frozenset({"beam", "rock", "lighthouse", "planet", "orbital station", "street lamp", "window", "stars", "aurora", "rainbow", "blood moon"})
+_CLOSER = [
+    Size.EXTREME_WIDE,
+    Size.WIDE,
+    Size.FULL,
+    Size.COWBOY,
+    Size.MEDIUM,
+    Size.MEDIUM_CLOSE_UP,
+    Size.CLOSE_UP,
+    Size.EXTREME_CLOSE_UP,
+]
+_MOVED = (
+    Action.WALK,
+    Action.RUN,
+    Action.SNEAK,
+    Action.CRAWL,
+    Action.DRIVE,
+    Action.FLY,
+    Action.SWIM,
+    Action.DANCE,
+    Action.FIGHT,
+    Action.FALL,
+)
+_AIR = frozenset(
+    {
+        "sparks",
+        "smoke",
+        "explosion",
+        "embers",
+        "dust",
+        "fireflies",
+        "confetti",
+        "warning lights",
+        "lightning",
+        "bubbles",
+        "splash",
+    }
+)
+"""Effects: they fill the air of a picture and are never an insert."""
+_SMALL = frozenset(
+    [
+        "lamp",
+        "keypad",
+        "lever",
+        "phone",
+        "letter",
+        "map",
+        "book",
+        "cup",
+        "bottle",
+        "bread",
+        "basket",
+        "box",
+        "bag",
+        "key",
+        "sword",
+        "umbrella",
+        "balloon",
+        "flower",
+        "watch",
+        "ring",
+        "shoe",
+        "guitar",
+        "sign",
+        "flag",
+        "crystal",
+        "gun",
+        "camera",
+        "ball",
+        "egg",
+        "feather",
+        "skull",
+        "screen",
+        "console",
+        "fish",
+        "butterfly",
+        "frog",
+    ]
+)
+"""What an insert may fill the frame with."""
+_SCENERY = frozenset(
+    {
+        "beam",
+        "rock",
+        "lighthouse",
+        "planet",
+        "orbital station",
+        "street lamp",
+        "window",
+        "stars",
+        "aurora",
+        "rainbow",
+        "blood moon",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -51,28 +143,36 @@ def compose(picture: Picture, *, slow: bool, handheld: bool) -> None:
     picture.size = asked.size or natural
     picture.over = moment.over or (_over(picture) if picture.size is Size.OVER_SHOULDER else "")
     if picture.size is Size.OVER_SHOULDER and picture.over == picture.subject:
-        picture.subject = next((p.who for p in picture.parts if p.who != picture.over), picture.things[0].kind if picture.things else "")
+        picture.subject = next(
+            (p.who for p in picture.parts if p.who != picture.over), picture.things[0].kind if picture.things else ""
+        )
     picture.size_named = asked.size is not None
     picture.angle, picture.angle_named = asked.angle or Angle.EYE, asked.angle is not None
     picture.move_named = asked.move is not None
     picture.move = asked.move or _move(picture, handheld)
-    picture.speed = asked.speed or (Speed.FAST if picture.fast else Speed.SLOW if slow and picture.move is not Move.STATIC else Speed.NORMAL)
+    picture.speed = asked.speed or (
+        Speed.FAST if picture.fast else Speed.SLOW if slow and picture.move is not Move.STATIC else Speed.NORMAL
+    )
     picture.weight = _weight(picture)
 
 
 def _subject(picture: Picture) -> tuple[str, Size]:
     moment, people, shown = picture.moment, picture.parts, picture.things
-    props = [t for t in shown if t.kind not in _SCENERY]
+    props = [t for t in shown if t.kind in _SMALL]
     if moment.body and props:
         return props[0].kind, Size.INSERT
-    speaker = next((ln.speaker for ln in picture.lines if ln.speaker and not ln.off and any(p.who == ln.speaker for p in people)), "")
+    speaker = next(
+        (ln.speaker for ln in picture.lines if ln.speaker and not ln.off and any(p.who == ln.speaker for p in people)),
+        "",
+    )
     if not people:
         if not shown:
             return "", Size.WIDE
         lead = shown[0]
-        small = props and len(moment.text.split()) <= 7 and not picture.new_scene and lead.kind not in ("warning lights", "smoke", "dust", "embers", "confetti")
-        if lead.kind in _SCENERY or picture.new_scene or not small:
-            return lead.kind if lead.kind not in ("warning lights", "beam") else next((t.kind for t in shown if t.kind != lead.kind), ""), Size.WIDE
+        small = props and len(moment.text.split()) <= 7 and not picture.new_scene
+        if not small and (lead.kind in _SCENERY or picture.new_scene or not props):
+            solid = next((t.kind for t in shown if t.kind not in _AIR and t.kind != "beam"), "")
+            return solid, Size.WIDE if picture.new_scene or not solid or lead.kind in _SCENERY else Size.FULL
         return props[0].kind, Size.INSERT
     if len(people) == 1:
         part = people[0]
@@ -98,7 +198,9 @@ def _subject(picture: Picture) -> tuple[str, Size]:
 
 
 def _over(picture: Picture) -> str:
-    return next((p.who for p in picture.parts if p.who != picture.subject), picture.parts[0].who if picture.parts else "")
+    return next(
+        (p.who for p in picture.parts if p.who != picture.subject), picture.parts[0].who if picture.parts else ""
+    )
 
 
 def _move(picture: Picture, handheld: bool) -> Move:
@@ -110,7 +212,11 @@ def _move(picture: Picture, handheld: bool) -> Move:
     if picture.moment.last:
         return Move.DOLLY_OUT
     if picture.new_scene and picture.size in (Size.EXTREME_WIDE, Size.WIDE):
-        return Move.CRANE_DOWN if not parts and not (picture.moment.spot and picture.moment.spot.interior) else Move.DOLLY_IN
+        return (
+            Move.CRANE_DOWN
+            if not parts and not (picture.moment.spot and picture.moment.spot.interior)
+            else Move.DOLLY_IN
+        )
     if picture.size in (Size.CLOSE_UP, Size.MEDIUM_CLOSE_UP, Size.INSERT):
         return Move.DOLLY_IN
     return Move.STATIC
@@ -151,9 +257,9 @@ def _worth(picture: Picture) -> float:
     if picture.card or picture.moment.last or picture.size is Size.INSERT:
         return 0.0
     if picture.fast:
-        return 15.0
+        return 60.0
     if not picture.parts:
-        return 0.5 if any(t.kind not in _SCENERY for t in picture.things) else 0.0 if picture.extras else 0.3
+        return 0.5 if any(t.kind not in _SCENERY | _AIR for t in picture.things) else 0.0 if picture.extras else 0.3
     return 0.6 if picture.size_named else 1.0
 
 
@@ -161,14 +267,27 @@ def _extra(picture: Picture) -> Picture:
     """One more picture of the same moment: the listener, the thing, the face, another side."""
     parts = picture.parts
     extra = replace(
-        picture, lines=[], added="closer", extras=0, size_named=False, angle_named=False, move_named=False, new_scene=False, over="", weight=0.75
+        picture,
+        lines=[],
+        added="closer",
+        extras=0,
+        size_named=False,
+        angle_named=False,
+        move_named=False,
+        new_scene=False,
+        over="",
+        weight=0.75,
     )
-    props = [t for t in picture.things if t.kind not in _SCENERY and t.kind not in ("warning lights", "smoke", "sparks")]
+    props = [t for t in picture.things if t.kind in _SMALL]
     listener = next((p for p in parts if p.who != picture.subject), None)
     if picture.fast:
         return _fast_cut(picture, extra)
     if picture.lines and listener is not None and picture.extras == 0:
-        extra.parts = (listener.with_(action=Action.LISTEN if listener.action is Action.TALK else listener.action, toward=picture.subject),)
+        extra.parts = (
+            listener.with_(
+                action=Action.LISTEN if listener.action is Action.TALK else listener.action, toward=picture.subject
+            ),
+        )
         extra.subject, extra.size, extra.added, extra.move = listener.who, Size.CLOSE_UP, "reaction", Move.STATIC
     elif props and picture.extras == (1 if parts else 0) and not picture.lines:
         extra.subject, extra.size, extra.added = props[0].kind, Size.INSERT, "insert"
@@ -178,16 +297,28 @@ def _extra(picture: Picture) -> Picture:
         who = next((p for p in parts if p.who == picture.subject), parts[0])
         if picture.extras and len(parts) > 1:
             who = next(p for p in parts if p.who != who.who)
-        extra.parts = (who.with_(action=Action.LISTEN if who.action is Action.TALK and picture.lines else who.action),)
+        extra.parts = (who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else who.action),)
+        if who.action in (Action.EMBRACE, Action.FIGHT):
+            extra.parts = parts
         extra.subject = who.who
         wide = picture.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.TWO_SHOT, Size.AERIAL)
-        extra.size = Size.MEDIUM_CLOSE_UP if wide else Size.WIDE if picture.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP) else Size.CLOSE_UP
+        extra.size = (
+            Size.MEDIUM_CLOSE_UP
+            if wide
+            else Size.WIDE
+            if picture.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
+            else Size.CLOSE_UP
+        )
         if picture.extras:
             extra.size = Size.COWBOY if extra.size is not Size.WIDE else Size.MEDIUM
             extra.angle = Angle.LOW
         extra.move = Move.TRACKING if who.action in TRAVELLING and extra.size is not Size.CLOSE_UP else Move.DOLLY_IN
     else:
-        extra.size, extra.move, extra.angle = (Size.FULL if picture.things else Size.EXTREME_WIDE), Move.PAN_RIGHT, Angle.EYE
+        extra.size, extra.move, extra.angle = (
+            (Size.FULL if picture.things else Size.EXTREME_WIDE),
+            Move.PAN_RIGHT,
+            Angle.EYE,
+        )
         extra.subject = picture.subject
     return extra
 
@@ -208,7 +339,7 @@ def _fast_cut(picture: Picture, extra: Picture) -> Picture:
 
 def vary(pictures: list[Picture]) -> None:
     """Neighbours differ in size or angle (the 30-degree rule); what the brief names is left alone."""
-    for before, now in zip(pictures, pictures[1:]):
+    for before, now in pairwise(pictures):
         if before.card or now.card or (before.size, before.angle) != (now.size, now.angle):
             continue
         same_place = before.moment.spot is now.moment.spot

@@ -13,8 +13,14 @@ _WRITTEN = re.compile(
     r"written|engraved|tagline|logo|sign|banner|poster|screen|billboard|note|letter|label|called|named|titled|entitled)\b(?:\s+(?:that |which |on it )?(?:says|reads|reading|saying|with|is|:))?\s*:?,?\s*)$",
     re.IGNORECASE,
 )
-_SIGN_SAYS = re.compile(r"\b(?:sign|banner|poster|screen|billboard|neon|note|letter|label|display|monitor|plaque|headline|gravestone|tombstone|text message)\b[^.;]*\b(?:says|reads|saying|reading|flashes|shows)\s*:?,?\s*$", re.I)
-_OFF = re.compile(r"\b(?:voice-?\s?over|v\.?\s?o\.?|off-?\s?screen|o\.?s\.|narrat(?:or|ion|es)|on the (?:radio|phone)|over the (?:radio|phone|intercom)|through the intercom|voice)\b", re.I)
+_SIGN_SAYS = re.compile(
+    r"\b(?:sign|banner|poster|screen|billboard|neon|note|letter|label|display|monitor|plaque|headline|gravestone|tombstone|text message)\b[^.;]*\b(?:says|reads|saying|reading|flashes|shows)\s*:?,?\s*$",
+    re.I,
+)
+_OFF = re.compile(
+    r"\b(?:voice-?\s?over|v\.?\s?o\.?|off-?\s?screen|o\.?s\.|narrat(?:or|ion|es)|on the (?:radio|phone)|over the (?:radio|phone|intercom)|through the intercom|voice)\b",
+    re.I,
+)
 _NARRATOR = re.compile(r"\b(?:narrat(?:or|ion|es)|voice-?\s?over(?!\s*\))|a voice|erzähler|narrador)\b", re.I)
 
 
@@ -29,7 +35,9 @@ class Words:
     """Lines whose speaker the brief does not name."""
 
 
-def spoken(text: str, quotes: tuple[str, ...], mentions: list[Mention], cast: Cast, before: str) -> Words:
+def spoken(
+    text: str, quotes: tuple[str, ...], mentions: list[Mention], cast: Cast, before: str, talkers: list[str]
+) -> Words:
     """The quotations of a moment sorted out. `before` is who spoke last, for a talk that goes to and fro."""
     out = Words()
     present = list(dict.fromkeys(i for m in mentions if not m.possessive or m.body for i in m.ids))
@@ -39,11 +47,15 @@ def spoken(text: str, quotes: tuple[str, ...], mentions: list[Mention], cast: Ca
         lead = text[edge : token.start()]
         tail = re.split(r"[.!?;]|⟦", text[token.end() : token.end() + 80])[0]
         start, edge = edge, token.end()
-        says = re.search(rf"\b{SPEECH}\b[^⟦]*$", lead, re.I) or re.match(rf"\s*,?\s*(?:(?:\w+\s+){{0,3}}{SPEECH}\b|{SPEECH}\s)", tail, re.I)
-        if is_card(lead) or is_card(f"{lead}:") and not says:
+        says = re.search(rf"\b{SPEECH}\b[^⟦]*$", lead, re.I) or re.match(
+            rf"\s*,?\s*(?:(?:\w+\s+){{0,3}}{SPEECH}\b|{SPEECH}\s)", tail, re.I
+        )
+        if is_card(lead) or (is_card(f"{lead}:") and not says):
             out.cards.append(words)
             continue
-        if _SIGN_SAYS.search(lead) or _WRITTEN.search(lead) and not (says and not re.search(r"\b(?:sign|text|words?)\b", lead, re.I)):
+        if _SIGN_SAYS.search(lead) or (
+            _WRITTEN.search(lead) and not (says and not re.search(r"\b(?:sign|text|words?)\b", lead, re.I))
+        ):
             out.signs.append(words)
             continue
         speaker = _speaker(text, start, token, mentions, tail)
@@ -54,12 +66,12 @@ def spoken(text: str, quotes: tuple[str, ...], mentions: list[Mention], cast: Ca
             out.lines.append(Line(text=words, off=True))
             continue
         if not speaker:
-            speaker = _turn(present, last)
+            speaker = _turn(present or list(dict.fromkeys(talkers[-2:])), last)
             if not speaker and len(cast.people) == 1:
                 speaker = cast.people[0].id
             if speaker:
                 out.guessed.append(words)
-        off = bool(speaker) and bool(_OFF.search(sentence)) or not speaker
+        off = (bool(speaker) and bool(_OFF.search(sentence))) or not speaker
         out.lines.append(Line(speaker=speaker, text=words, off=off))
         last = speaker or last
     return out
@@ -71,7 +83,11 @@ def _speaker(text: str, start: int, token: re.Match[str], mentions: list[Mention
     after = [m for m in mentions if end <= m.start <= end + len(tail) and not m.possessive]
     if after and re.match(rf"\s*,?\s*(?:{SPEECH})\s+(?:\w+\s+){{0,2}}$", text[end : after[0].start], re.I):
         return after[0].ids[0]
-    if after and re.match(r"^[\s,]*$", text[end : after[0].start]) and re.match(rf"\s+(?:\w+ly\s+)?{SPEECH}\b", text[after[0].end :], re.I):
+    if (
+        after
+        and re.match(r"^[\s,]*$", text[end : after[0].start])
+        and re.match(rf"\s+(?:\w+ly\s+)?{SPEECH}\b", text[after[0].end :], re.I)
+    ):
         return after[0].ids[0]
     earlier = [m for m in mentions if start <= m.start < token.start()]
     lead = text[start : token.start()]
@@ -83,7 +99,11 @@ def _speaker(text: str, start: int, token: re.Match[str], mentions: list[Mention
         clause = [m for m in subjects if not re.search(r"[.;]", text[m.end : start + verb.start()])]
         if clause or subjects:
             nearest = (clause or subjects)[-1]
-            opener = [m for m in clause if not re.search(r"\b(?:to|at|with|toward|towards|behind|beside)\s+$", text[: m.start])]
+            opener = [
+                m
+                for m in clause
+                if not re.search(r"\b(?:to|at|with|toward|towards|behind|beside)\s+$", text[: m.start])
+            ]
             return (opener[-1] if opener else nearest).ids[0]
     if re.search(r":\s*$", lead) and earlier:
         return next((m.ids[0] for m in reversed(earlier) if not m.possessive), earlier[-1].ids[0])

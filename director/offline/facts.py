@@ -34,25 +34,129 @@ _NEAR: dict[float, Aspect] = {
     4 / 3: Aspect.ACADEMY,
 }
 _ASPECT_WORDS = (
-    (rf"\b(?:vertical(?:es)?|portrait|upright|hochkant|verticale?)\b(?=\s*(?:{FILM}|format|aspect|frame|orientation|mode|social|[,.;(]|$))", Aspect.VERTICAL),
-    (r"\b(?:tiktok|reels?|stories|shorts)\b(?=.*\b(?:for|format|vertical)|\s*$)|\bfor (?:tiktok|instagram reels|youtube shorts)", Aspect.VERTICAL),
+    (
+        rf"\b(?:vertical(?:es)?|portrait|upright|hochkant|verticale?)\b(?=\s*(?:{FILM}|format|aspect|frame|orientation|mode|social|[,.;(]|$))",
+        Aspect.VERTICAL,
+    ),
+    (
+        r"\b(?:tiktok|reels?|stories|shorts)\b(?=.*\b(?:for|format|vertical)|\s*$)|\bfor (?:tiktok|instagram reels|youtube shorts)",
+        Aspect.VERTICAL,
+    ),
     (rf"\bsquare\b(?=\s*(?:{FILM}|format|aspect|frame|post|[,;(]))", Aspect.SQUARE),
     (r"\b(?:cinemascope|anamorphic|ultra-?wide(?:screen)?|scope format|in scope)\b", Aspect.SCOPE),
     (rf"\b(?:wide-?screen|landscape (?:format|{FILM}))\b", Aspect.WIDE),
     (r"\bacademy ratio\b", Aspect.ACADEMY),
 )
-_GENRES = (
-    "science-fiction, science fiction, sci-fi, scifi, thriller, horror, comedy, romance, romantic comedy, western, documentary, "
-    "nature documentary, fairy tale, ghost story, drama, heist, adventure, fantasy, mystery, noir, film noir, action, musical, "
-    "music video, war film, sports, superhero, crime, animation, slapstick, fable, bedtime story, children's story, product spot, "
-    "commercial, advert, trailer, teaser, biopic, melodrama, road movie, disaster, spy, car chase"
-).split(", ")
-_TONES = (
-    "quiet melancholy melancholic hopeful tense cheerful gritty dark funny playful sad happy warm cold dreamy eerie spooky scary "
-    "romantic epic heroic calm serene peaceful tender gentle nostalgic whimsical mysterious suspenseful upbeat energetic dramatic "
-    "bleak bittersweet joyful light-hearted lighthearted uplifting ominous moody intimate magical poetic tragic triumphant "
-    "absurd deadpan frantic cosy cozy wistful sombre somber humorous wry solemn reverent majestic playful silly inspiring"
-).split()
+_GENRES = [
+    "science-fiction",
+    "science fiction",
+    "sci-fi",
+    "scifi",
+    "thriller",
+    "horror",
+    "comedy",
+    "romance",
+    "romantic comedy",
+    "western",
+    "documentary",
+    "nature documentary",
+    "fairy tale",
+    "ghost story",
+    "drama",
+    "heist",
+    "adventure",
+    "fantasy",
+    "mystery",
+    "noir",
+    "film noir",
+    "action",
+    "musical",
+    "music video",
+    "war film",
+    "sports",
+    "superhero",
+    "crime",
+    "animation",
+    "slapstick",
+    "fable",
+    "bedtime story",
+    "children's story",
+    "product spot",
+    "commercial",
+    "advert",
+    "trailer",
+    "teaser",
+    "biopic",
+    "melodrama",
+    "road movie",
+    "disaster",
+    "spy",
+    "car chase",
+]
+_TONES = [
+    "quiet",
+    "melancholy",
+    "melancholic",
+    "hopeful",
+    "tense",
+    "cheerful",
+    "gritty",
+    "dark",
+    "funny",
+    "playful",
+    "sad",
+    "happy",
+    "warm",
+    "cold",
+    "dreamy",
+    "eerie",
+    "spooky",
+    "scary",
+    "romantic",
+    "epic",
+    "heroic",
+    "calm",
+    "serene",
+    "peaceful",
+    "tender",
+    "gentle",
+    "nostalgic",
+    "whimsical",
+    "mysterious",
+    "suspenseful",
+    "upbeat",
+    "energetic",
+    "dramatic",
+    "bleak",
+    "bittersweet",
+    "joyful",
+    "light-hearted",
+    "lighthearted",
+    "uplifting",
+    "ominous",
+    "moody",
+    "intimate",
+    "magical",
+    "poetic",
+    "tragic",
+    "triumphant",
+    "absurd",
+    "deadpan",
+    "frantic",
+    "cosy",
+    "cozy",
+    "wistful",
+    "sombre",
+    "somber",
+    "humorous",
+    "wry",
+    "solemn",
+    "reverent",
+    "majestic",
+    "playful",
+    "silly",
+    "inspiring",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +175,25 @@ def durations(text: str, *, strict: bool) -> list[Said]:
         said = match[0].strip()
         before, after = text[: match.start()], text[match.end() : match.end() + 40]
         named = re.search(
-            rf"(?:running time|run ?time|length|duration|lasts?|dauer|duración|total)\W*(?:of |is |about |: ?)?\W*$", before, re.I
+            rf"(?:running time|run ?time|length|duration|lasts?|dauer|duración|total|{FILM}) ?\W*(?:of |is |about |: ?)?\W*$",
+            before,
+            re.I,
         ) or re.match(rf"[\s,-]*(?:long\b|(?:\w+[\s,-]+){{0,4}}{FILM}\b|max\b|in total)", after, re.I)
         if kind == "clock":
             if not named and not re.match(r"^\W*$", before.split(",")[-1]):
                 continue
             if re.search(r"\bat\s*$", before, re.I) or re.match(r"\s*(?:am|pm|o'clock|in the)\b", after, re.I):
                 continue
-            if said in ("16:09", "9:16", "4:03") or _RATIO.fullmatch(said) and _aspect_of(said) is not None:
+            if said in ("16:09", "9:16", "4:03") or (_RATIO.fullmatch(said) and _aspect_of(said) is not None):
                 continue
         elif strict and not named:
             continue
         if re.search(r"\b(?:the|19|20)\s*$", before) and re.fullmatch(r"\d0s", said):
             continue
-        if re.search(r"\b(?:every|each|after|within|wait(?:s|ing)?|last|first|for the)\s*$", before, re.I) and not named:
+        if (
+            re.search(r"\b(?:every|each|after|within|wait(?:s|ing)?|last|first|for the)\s*$", before, re.I)
+            and not named
+        ):
             continue
         value = _seconds(kind, match)
         if value is not None:
@@ -158,7 +267,12 @@ def aspect(text: str) -> tuple[Aspect | None, str]:
             continue
         width, height = float(m[1].replace(",", ".")), float(m[2])
         around = text[max(0, m.start() - 24) : m.end() + 16].lower()
-        if width and height and (1.2 < width / height < 3 or "aspect" in around) and (height == 1 or m[0] in ("21:9", "3:2", "5:4", "18:9")):
+        if (
+            width
+            and height
+            and (1.2 < width / height < 3 or "aspect" in around)
+            and (height == 1 or m[0] in ("21:9", "3:2", "5:4", "18:9"))
+        ):
             nearest = _NEAR[min(_NEAR, key=lambda r: abs(r - width / height))]
             found.append((nearest, m[0]))
             note = f"The aspect {m[0]} is not one we make; the film is {nearest.value}, the nearest."
@@ -171,7 +285,11 @@ def aspect(text: str) -> tuple[Aspect | None, str]:
     wide = {Aspect.WIDE, Aspect.SCOPE}
     first, words = found[0]
     for other, other_words in found[1:]:
-        if other != first and not ({first, other} <= upright) and not ({first, other} <= wide and not other_words[0].isdigit()):
+        if (
+            other != first
+            and not ({first, other} <= upright)
+            and not ({first, other} <= wide and not other_words[0].isdigit())
+        ):
             raise BriefError(f'The brief asks for two aspects, "{words}" and "{other_words}"; keep one.')
     return first, note
 
@@ -190,8 +308,16 @@ def tone(text: str) -> str:
 
 def pace(text: str) -> Speed | None:
     """The pace the brief names for the whole film."""
-    if re.search(r"\b(?:fast[ -]pace\w*|fast cut\w*|quick cut\w*|rapid|frantic|high[ -]energy|energetic|snappy|breakneck|pac[ey]y?: ?fast|fast[, ]|quick pace|hectic)\b", text, re.I):
+    if re.search(
+        r"\b(?:fast[ -]pace\w*|fast cut\w*|quick cut\w*|rapid|frantic|high[ -]energy|energetic|snappy|breakneck|pac[ey]y?: ?fast|fast[, ]|quick pace|hectic)\b",
+        text,
+        re.I,
+    ):
         return Speed.FAST
-    if re.search(r"\b(?:slow[ -]pace\w*|slow[ -]burn|slow camera|slow cinema|contemplative|meditative|unhurried|lingering|pac\w+: ?slow|slow and \w+|long takes|slow|gentle pace|quiet)\b", text, re.I):
+    if re.search(
+        r"\b(?:slow[ -]pace\w*|slow[ -]burn|slow camera|slow cinema|contemplative|meditative|unhurried|lingering|pac\w+: ?slow|slow and \w+|long takes|slow|gentle pace|quiet)\b",
+        text,
+        re.I,
+    ):
         return Speed.SLOW
     return None

@@ -51,7 +51,10 @@ class Lexicon:
                     entries.setdefault(word, entry)
             words = sorted(entries, key=lambda w: (-len(w), w)) or ["(?!)"]
             alternation = "|".join(re.escape(w).replace(r"\ ", "[ -]") if entries else w for w in words)
-            self._compiled[key] = (re.compile(rf"(?<![\w-])({alternation})(?:s|es)?(?![\w])", re.IGNORECASE), _Folded(entries))
+            self._compiled[key] = (
+                re.compile(rf"(?<![\w-])({alternation})(?:s|es)?(?![\w])", re.IGNORECASE),
+                _Folded(entries),
+            )
         return self._compiled[key]
 
 

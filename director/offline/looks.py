@@ -14,7 +14,10 @@ _STYLE: tuple[tuple[str, dict[str, float]], ...] = (
     (r"muted|desaturated|washed[ -]out|faded|bleak|subdued", {"saturation": -0.35}),
     (r"pastel", {"saturation": -0.2, "brightness": 0.15, "contrast": -0.1}),
     (r"vivid|vibrant|colou?rful|saturated|candy|neon|bold colou?rs|bright colou?rs", {"saturation": 0.3}),
-    (r"black[ -]and[ -]white|monochrome|b&w|schwarz-?wei(?:ss|ß)|blanco y negro", {"saturation": -1.0, "contrast": 0.15}),
+    (
+        r"black[ -]and[ -]white|monochrome|b&w|schwarz-?wei(?:ss|ß)|blanco y negro",
+        {"saturation": -1.0, "contrast": 0.15},
+    ),
     (r"noir|high[ -]contrast|chiaroscuro|hard shadows|contrasty", {"contrast": 0.3}),
     (r"gritty|rough|raw", {"contrast": 0.2, "saturation": -0.15, "grain": 0.2}),
     (r"soft|gentle|low[ -]contrast|dreamy|watercolou?r|painterly", {"contrast": -0.08}),
@@ -38,7 +41,15 @@ def speaks_of_style(sentence: str) -> bool:
 
 def look(words: str) -> Look:
     """Style sentences -> one Look for the film. Numbers are steps from the house look, clamped to the Look's limits."""
-    values = {"warmth": 0.0, "saturation": 1.0, "contrast": 1.0, "brightness": 0.0, "grain": 0.35, "vignette": 0.4, "haze": 0.0}
+    values = {
+        "warmth": 0.0,
+        "saturation": 1.0,
+        "contrast": 1.0,
+        "brightness": 0.0,
+        "grain": 0.35,
+        "vignette": 0.4,
+        "haze": 0.0,
+    }
     limits = {
         "warmth": (-1, 1),
         "saturation": (0, 2),

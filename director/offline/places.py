@@ -8,30 +8,145 @@ from director.offline.words import slug
 from film import Place, TimeOfDay, Weather, derive_seed
 
 _TIMES: tuple[tuple[TimeOfDay, str], ...] = (
-    (TimeOfDay.GOLDEN_HOUR, r"golden hour|late afternoon|magic hour|low sun|goldene stunde|hora dorada|golden light|golden evening"),
-    (TimeOfDay.DAWN, r"dawn|sunrise|daybreak|first light|sunup|morgendämmerung|amanecer|sun(?:light)? (?:rises|comes up)"),
-    (TimeOfDay.DUSK, r"dusk|sunset|twilight|sundown|evening|gloaming|nightfall|abend\w*|dämmerung|atardecer|crépuscule|sun (?:sets|goes down|is setting)"),
-    (TimeOfDay.NIGHT, r"(?<!every )(?<!all )(?<!last )(?<!good )(?<!one )night(?:-?time)?|midnight|moonlight|moonlit|moonlight|starlit|starry|after dark|nocturnal|nacht|noche|nuit|under the (?:moon|stars)"),
+    (
+        TimeOfDay.GOLDEN_HOUR,
+        r"golden hour|late afternoon|magic hour|low sun|goldene stunde|hora dorada|golden light|golden evening",
+    ),
+    (
+        TimeOfDay.DAWN,
+        r"dawn|sunrise|daybreak|first light|sunup|morgendämmerung|amanecer|sun(?:light)? (?:rises|comes up)",
+    ),
+    (
+        TimeOfDay.DUSK,
+        r"dusk|sunset|twilight|sundown|evening|gloaming|nightfall|abend\w*|dämmerung|atardecer|crépuscule|sun (?:sets|goes down|is setting)",
+    ),
+    (
+        TimeOfDay.NIGHT,
+        r"(?<!every )(?<!all )(?<!last )(?<!good )(?<!one )night(?:-?time)?|midnight|moonlight|moonlit|moonlight|starlit|starry|after dark|nocturnal|nacht|noche|nuit|under the (?:moon|stars)",
+    ),
     (TimeOfDay.MORNING, r"(?<!good )morning|breakfast|morgens?|mañana|matin"),
-    (TimeOfDay.DAY, r"midday|noon|(?<!late )afternoon|day-?time|daylight|broad day|by day|day(?=[.)]?$)|mittag\w*|mediodía|sunny|sunlit|sunshine|bright day|summer day"),
+    (
+        TimeOfDay.DAY,
+        r"midday|noon|(?<!late )afternoon|day-?time|daylight|broad day|by day|day(?=[.)]?$)|mittag\w*|mediodía|sunny|sunlit|sunshine|bright day|summer day",
+    ),
 )
 _WEATHERS: tuple[tuple[Weather, str], ...] = (
-    (Weather.CLEAR, r"(?:rain|snow|storm|fog|wind|mist) (?:stops|clears|ends|lifts|is over|passes|dies down)|clear sky|clear skies|blue sky|sunny|sunshine|cloudless|clear night"),
+    (
+        Weather.CLEAR,
+        r"(?:rain|snow|storm|fog|wind|mist) (?:stops|clears|ends|lifts|is over|passes|dies down)|clear sky|clear skies|blue sky|sunny|sunshine|cloudless|clear night",
+    ),
     (Weather.STORM, r"storm\w*|thunder\w*|lightning|hurricane|tempest|gale|tormenta|sturm|gewitter"),
     (Weather.SNOW, r"snow(?:s|ing|y|fall|flakes?|storm)?|blizzard|nieve|schnee\w*|neige"),
-    (Weather.RAIN, r"rain(?:s|ing|y|drops?|fall|-soaked)?|drizzl\w+|downpour|pouring|wet street|lluvia|llueve|regen|regnet|pluie"),
+    (
+        Weather.RAIN,
+        r"rain(?:s|ing|y|drops?|fall|-soaked)?|drizzl\w+|downpour|pouring|wet street|lluvia|llueve|regen|regnet|pluie",
+    ),
     (Weather.FOG, r"fog(?:gy|bound)?|mist(?:y|s)?|nebel|niebla|brouillard"),
     (Weather.WIND, r"wind(?:y|swept)?|gust\w*|breeze|viento|windig"),
     (Weather.CLOUDY, r"cloudy|overcast|grey sk(?:y|ies)|gray sk(?:y|ies)|dark clouds"),
 )
 _WEAK = frozenset(
-    """desk studio hall top wood corner ice sand waves water trees clouds stage bridge home house flat field hill hills plain planet tower
-    garage lane alps pass passage store market line fields space park platform lab office cell port stream pier dock shore coast
-    safe wood woods vault lawn bar ring square town lair cabin tent mars moon school bank factory island creek ledge slope
-    heaven shaft mine pool farm archive gallery palace temple galaxy asteroid garden ruins church chapel hangar restaurant river lake pond
-    window room skyline station airport terminal prison castle kitchen hut""".split()
+    [
+        "desk",
+        "studio",
+        "hall",
+        "top",
+        "wood",
+        "corner",
+        "ice",
+        "sand",
+        "waves",
+        "water",
+        "trees",
+        "clouds",
+        "stage",
+        "bridge",
+        "home",
+        "house",
+        "flat",
+        "field",
+        "hill",
+        "hills",
+        "plain",
+        "planet",
+        "tower",
+        "garage",
+        "lane",
+        "alps",
+        "pass",
+        "passage",
+        "store",
+        "market",
+        "line",
+        "fields",
+        "space",
+        "park",
+        "platform",
+        "lab",
+        "office",
+        "cell",
+        "port",
+        "stream",
+        "pier",
+        "dock",
+        "shore",
+        "coast",
+        "safe",
+        "wood",
+        "woods",
+        "vault",
+        "lawn",
+        "bar",
+        "ring",
+        "square",
+        "town",
+        "lair",
+        "cabin",
+        "tent",
+        "mars",
+        "moon",
+        "school",
+        "bank",
+        "factory",
+        "island",
+        "creek",
+        "ledge",
+        "slope",
+        "heaven",
+        "shaft",
+        "mine",
+        "pool",
+        "farm",
+        "archive",
+        "gallery",
+        "palace",
+        "temple",
+        "galaxy",
+        "asteroid",
+        "garden",
+        "ruins",
+        "church",
+        "chapel",
+        "hangar",
+        "restaurant",
+        "river",
+        "lake",
+        "pond",
+        "window",
+        "room",
+        "skyline",
+        "station",
+        "airport",
+        "terminal",
+        "prison",
+        "castle",
+        "kitchen",
+        "hut",
+    ]
 )
 """Words for a set that often only are mentioned: they move the story only after a preposition or on a slug line."""
+_TEXTURES = frozenset(["sand", "water", "waves", "ice", "trees", "clouds", "dust", "field", "hills", "slope", "ledge"])
+"""Parts of many places: they do not change the one we are in."""
 _AT = re.compile(
     r"\b(?:in|at|on|along|across|through|into|inside|within|onto|around|beneath|under|below|down|up|over|above|entering|enters?|reach(?:es)?|reaching|leaves?|crosses|outside|near|beside|by|in front of|"
     r"open on|of)\s+(?:(?:an?|the|his|her|their|its|another|some|this)\s+)?((?:[\w'’-]+\s+){0,3})$",
@@ -39,7 +154,24 @@ _AT = re.compile(
 )
 _TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
 _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
-_SHARED = frozenset("sea desert forest mountain sky orbit underwater snowfield road graveyard cave beach cockpit vault".split())
+_SHARED = frozenset(
+    [
+        "sea",
+        "desert",
+        "forest",
+        "mountain",
+        "sky",
+        "orbit",
+        "underwater",
+        "snowfield",
+        "road",
+        "graveyard",
+        "cave",
+        "beach",
+        "cockpit",
+        "vault",
+    ]
+)
 _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
@@ -71,7 +203,23 @@ INDOORS = {
     "table": ("room", "kitchen", "bar", "office"), "chair": ("room", "office", "theatre"), "book": ("library", "room"), "guitar": ("theatre", "room"),
 }  # fmt: skip
 """A thing that is found indoors -> the sets it is found in."""
-FEATURES = ("lighthouse", "door", "vault door", "window", "counter", "sign", "street lamp", "bench", "gravestone", "campfire", "lever", "console", "screen", "bed", "table")
+FEATURES = (
+    "lighthouse",
+    "door",
+    "vault door",
+    "window",
+    "counter",
+    "sign",
+    "street lamp",
+    "bench",
+    "gravestone",
+    "campfire",
+    "lever",
+    "console",
+    "screen",
+    "bed",
+    "table",
+)
 
 
 @dataclass(slots=True)
@@ -106,20 +254,22 @@ class Atlas:
         self.spots: list[Spot] = []
         self.stood_in: list[str] = []
 
-    def find(self, text: str, *, slug_line: bool = False) -> Spot | None:
+    def find(self, text: str, *, slug_line: bool = False, current: Spot | None = None) -> Spot | None:
         """The place a sentence is set in, or None if it names none."""
         for pattern, kind in _SPECIAL:
             if (m := re.search(pattern, text, re.I)) and self.lexicon.kit.named(kind):
                 return self.spot(kind, self._special_name(text, m, kind), kind)
         scored: list[tuple[float, int, Hit]] = []
         for hit in self.lexicon.hits(text, "set"):
+            if current is not None and not current.interior and hit.word in _TEXTURES and not slug_line:
+                continue
             scored.append((self._weight(text, hit, slug_line), -hit.start, hit))
         best = max((s for s in scored if s[0] >= 1.0), default=None, key=lambda s: (s[0], s[1]))
         if best is not None:
             hit = best[2]
             return self.spot(hit.kind, self._name(text, hit), hit.word)
         for hit in self.lexicon.stand_ins(text, "set"):
-            if slug_line or _AT.search(text[: hit.start]) and not _GAZE.search(text[: hit.start]):
+            if slug_line or (_AT.search(text[: hit.start]) and not _GAZE.search(text[: hit.start])):
                 if (spot := self._same(hit.kind, hit.word)) is None:
                     spot = self.spot(hit.kind, self._name(text, hit), hit.word)
                     self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
@@ -138,18 +288,28 @@ class Atlas:
     def _special_name(text: str, m: re.Match[str], kind: str) -> str:
         if kind == "street":
             return "the shop front" if "front" in m[0].lower() and "street" not in m[0].lower() else "the street"
-        return {"sea": "the sea", "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit", "cockpit": "the cockpit", "underwater": "under the sea"}.get(kind, m[0].strip())
+        return {
+            "sea": "the sea",
+            "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit",
+            "cockpit": "the cockpit",
+            "underwater": "under the sea",
+        }.get(kind, m[0].strip())
 
     @staticmethod
     def _weight(text: str, hit: Hit, slug_line: bool) -> float:
         before, after = text[: hit.start], text[hit.end :]
         if slug_line:
             return 3.0
-        if re.match(r"\s+(?:keeper|owner|door|lever|worker|driver|light|lights|lamp|cat|dog|key|bell|master|guard|robber|boy|girl|floor is|coat|wall)\b", after) and hit.word not in ("vault door",):
+        if re.match(
+            r"\s+(?:keeper|owner|door|lever|worker|driver|light|lights|lamp|cat|dog|key|bell|master|guard|robber|boy|girl|floor is|coat|wall)\b",
+            after,
+        ) and hit.word not in ("vault door",):
             return 2.1 if hit.word in ("airlock",) else 0.4
         if re.match(r"['’]s\b", after):
             return 0.4
-        if _GAZE.search(before) and not re.search(r"\b(?:in|inside)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I):
+        if _GAZE.search(before) and not re.search(
+            r"\b(?:in|inside)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I
+        ):
             return 0.9 if hit.word in _WEAK else 1.1
         if _AT.search(before):
             return 3.0 if not re.search(r"\bof\s+(?:\w+\s+){0,3}$", before) else 2.2
@@ -162,7 +322,11 @@ class Atlas:
     @staticmethod
     def _name(text: str, hit: Hit) -> str:
         """'a dark corridor' -> 'the dark corridor'."""
-        before = re.search(r"(?:\b(an?|the|his|her|their)\s+)((?:(?!of\b|in\b|to\b|and\b|the\b)[\w'’-]+\s+){0,2})$", text[: hit.start], re.I)
+        before = re.search(
+            r"(?:\b(an?|the|his|her|their)\s+)((?:(?!of\b|in\b|to\b|and\b|the\b)[\w'’-]+\s+){0,2})$",
+            text[: hit.start],
+            re.I,
+        )
         words = f"{before[2] if before else ''}{text[hit.start : hit.end]}".strip().lower()
         lead = before[1].lower() if before and before[1].lower() in ("his", "her", "their") else "the"
         return f"{'the' if lead != 'the' else lead} {words}"

@@ -1,11 +1,13 @@
 """Brief -> Plan by rules: read, cast, tell, stage, cover, time. Nothing is made here and nothing is forgotten silently."""
 
 import re
+import string
+from typing import Literal
 
 from director.offline import facts
 from director.offline.audit import unstaged
 from director.offline.beats import Moment, Story, tell
-from director.offline.camera_words import camera
+from director.offline.camera_words import camera, camera_free
 from director.offline.casting import Cast
 from director.offline.coverage import Picture, compose, enrich, vary
 from director.offline.lexicon import Lexicon
@@ -37,7 +39,7 @@ from film import (
 from generators import Kit
 
 MOST_SHOTS = 120
-_SECONDS_PER_SHOT = {Speed.SLOW: 6.8, Speed.NORMAL: 4.2, Speed.FAST: 2.4}
+_SECONDS_PER_SHOT = {Speed.SLOW: 7.5, Speed.NORMAL: 5.0, Speed.FAST: 2.4}
 _SECONDS_PER_BEAT = {Speed.SLOW: 5.5, Speed.NORMAL: 4.0, Speed.FAST: 2.8}
 
 
@@ -126,6 +128,9 @@ class _Planning:
             word = "woman" if pronoun[1].lower() in ("she", "her") else "man"
             self.cast.add(f"the {word}", word, named=False)
             self.assumed.append(f'The brief does not say who "{pronoun[1].lower()}" is; we cast a {word}.')
+        if not self.cast.people:
+            for telling in treatment.story:
+                self.cast.gather_lead_creature(telling.text)
         self.cast.settle_presentations(told)
 
     def _frame(self, treatment: Treatment) -> tuple[Aspect, int, int]:
@@ -137,7 +142,9 @@ class _Planning:
         if width is not None and height is not None:
             nearest = min(Aspect, key=lambda a: abs(DEFAULT_SIZE[a][0] / DEFAULT_SIZE[a][1] - width / height))
             if asked is not None and nearest is not asked:
-                self.lacking.append(f"The brief asks for {asked.value}; the size {width}x{height} given beside it decides, so the film is {nearest.value}.")
+                self.lacking.append(
+                    f"The brief asks for {asked.value}; the size {width}x{height} given beside it decides, so the film is {nearest.value}."
+                )
             return nearest, self._even(width), self._even(height)
         if asked is None:
             self.assumed.append("The brief names no aspect; we chose 16:9.")
@@ -152,15 +159,20 @@ class _Planning:
     def _title(self, story: Story, treatment: Treatment) -> str:
         if self.reading.title:
             return self.reading.plain(self.reading.title).strip('"* ')
-        named = re.search(r"\b(?:titled|entitled|called|title:)\s+⟦(\d+)⟧", " ".join(r.text for r in self.reading.rows), re.I)
+        named = re.search(
+            r"\b(?:titled|entitled|called|title:)\s+⟦(\d+)⟧", " ".join(r.text for r in self.reading.rows), re.I
+        )
         if named:
             return self.reading.quotes[int(named[1])]
         for moment in reversed(story.moments):
             if moment.card:
-                return moment.card if not moment.card.isupper() else moment.card.title()
-        about = next((t for t in treatment.logline if t not in treatment.facts), story.moments[0].text)
+                return moment.card if not moment.card.isupper() else string.capwords(moment.card)
+        about = next((t for t in treatment.logline if t not in treatment.facts), camera_free(story.moments[0].text))
         words = re.sub(r"\s+", " ", self.reading.plain(about)).strip(" .\"'")
-        words = re.split(r"[,.:;]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to|and)\b", words)[0] or words
+        words = (
+            re.split(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to|and)\b", words)[0]
+            or words
+        )
         title = " ".join(words.split()[:6]).strip(" ,.;:\"'")
         title = title[:1].upper() + title[1:]
         self.assumed.append(f'The brief has no title; the film is called "{title}".')
@@ -179,22 +191,42 @@ class _Planning:
         if not moments:
             raise BriefError("The brief tells nothing that can be shown; say in a sentence what happens, and where.")
         if not any(m.spot for m in moments):
-            spot = self.atlas.spots[0] if self.atlas.spots else self.atlas.spot(kind := self._likely(story), f"the {kind}", kind)
+            spot = (
+                self.atlas.spots[0]
+                if self.atlas.spots
+                else self.atlas.spot(kind := self._likely(story), f"the {kind}", kind)
+            )
             self.assumed.append(f"The brief names no place; the film is set in {spot.name}.")
             moments[0].spot = spot
-        first = self.atlas.spots[0] if self.atlas.spots and not moments[0].spot and self.atlas.spots[0].word in header.lower() else None
+        first = (
+            self.atlas.spots[0]
+            if self.atlas.spots and not moments[0].spot and self.atlas.spots[0].word in header.lower()
+            else None
+        )
         spot = first or next(m.spot for m in moments if m.spot)
         for moment in moments:
             spot = moment.spot = moment.spot or spot
         time = home[0] or next((m.time for m in moments if m.time), None)
         if time is None:
-            time = TimeOfDay.NIGHT if re.search(r"\b(?:horror|ghost|noir|heist|haunted|vampire|stars|thriller|space|moon)\b", f"{header} {' '.join(m.text for m in moments)}", re.I) else TimeOfDay.DAY
+            time = (
+                TimeOfDay.NIGHT
+                if re.search(
+                    r"\b(?:horror|ghost|noir|heist|haunted|vampire|stars|thriller|space|moon)\b",
+                    f"{header} {' '.join(m.text for m in moments)}",
+                    re.I,
+                )
+                else TimeOfDay.DAY
+            )
             self.assumed.append(f"The brief names no time of day; we chose {time.value}.")
         stated = home[0]
         for moment in moments:
             if moment.time is None:
                 moment.time = stated or time
-        if home[1] is None and not any(m.weather for m in moments) and any(m.spot and not m.spot.interior for m in moments):
+        if (
+            home[1] is None
+            and not any(m.weather for m in moments)
+            and any(m.spot and not m.spot.interior for m in moments)
+        ):
             self.assumed.append("The brief names no weather; we chose clear.")
         for moment in moments:
             moment.weather = moment.weather or home[1] or Weather.CLEAR
@@ -218,7 +250,9 @@ class _Planning:
     def _pictures(self, story: Story, pace: Speed, style: str, feeling: str, header: str) -> list[Picture]:
         handheld = camera(style).move is Move.HANDHELD
         only_danger = bool(re.search(r"hand-?held (?:when|where|as|in|for|during)", style, re.I))
-        film_mood = mood_of(f"{feeling} {feeling} {header}") or mood_of(" ".join(m.text for m in story.moments)) or Mood.SERENE
+        film_mood = (
+            mood_of(f"{feeling} {feeling} {header}") or mood_of(" ".join(m.text for m in story.moments)) or Mood.SERENE
+        )
         hopeful = re.search(r"\b(hopeful|happy|uplifting|triumphant|warm) (?:end|finish)\w*", header, re.I)
         pictures: list[Picture] = []
         seen: Moment | None = None
@@ -229,10 +263,16 @@ class _Planning:
             words = self.reading.plain(moment.text)
             picture.mood = mood_of(words) or film_mood
             if hopeful and index >= count - max(1, count // 5):
-                picture.mood = Mood.TRIUMPHANT if picture.mood not in (Mood.WONDER, Mood.ROMANTIC, Mood.PLAYFUL) else picture.mood
+                picture.mood = (
+                    Mood.TRIUMPHANT if picture.mood not in (Mood.WONDER, Mood.ROMANTIC, Mood.PLAYFUL) else picture.mood
+                )
             picture.fast = moment.camera.fast_cuts
             if not moment.card:
-                compose(picture, slow=pace is Speed.SLOW or "slow camera" in style.lower(), handheld=handheld and (only_danger or not moment.last))
+                compose(
+                    picture,
+                    slow=pace is Speed.SLOW or "slow camera" in style.lower(),
+                    handheld=handheld and (only_danger or not moment.last),
+                )
                 if handheld and not only_danger and not picture.move_named:
                     picture.move = Move.HANDHELD
                 seen = moment
@@ -240,17 +280,26 @@ class _Planning:
                 picture.weight = 0.8
             pictures.append(picture)
         if pace is Speed.FAST or any(p.fast for p in pictures):
-            self.assumed.append("Fast cutting is made of short shots of the same action, as the brief does not list them.")
+            self.assumed.append(
+                "Fast cutting is made of short shots of the same action, as the brief does not list them."
+            )
         return pictures
 
     def _seconds(self, treatment: Treatment, pictures: list[Picture], pace: Speed) -> float:
         """The running time: the flag, else the brief, else from the beats."""
         said = [d for t in treatment.facts for d in facts.durations(t, strict=False)]
-        said += [d for t in [*treatment.style, *treatment.logline] for d in facts.durations(t, strict=True) if t not in treatment.facts]
+        said += [
+            d
+            for t in [*treatment.style, *treatment.logline]
+            for d in facts.durations(t, strict=True)
+            if t not in treatment.facts
+        ]
         given = [p.moment.seconds for p in pictures]
         if self.brief.seconds is not None:
             if any(given) and abs(sum(given) - self.brief.seconds) > 0.02 * self.brief.seconds:
-                self.lacking.append(f"The brief's own beat lengths do not add up to the {self.brief.seconds:g} seconds asked for beside it; the beats share that time instead.")
+                self.lacking.append(
+                    f"The brief's own beat lengths do not add up to the {self.brief.seconds:g} seconds asked for beside it; the beats share that time instead."
+                )
                 for picture in pictures:
                     picture.moment.seconds = 0.0
             return self.brief.seconds
@@ -258,18 +307,22 @@ class _Planning:
         if all(given) and given:
             total = round(sum(given), 3)
             if asked is not None and abs(total - asked) > 0.02 * asked:
-                raise BriefError(f"The beats add up to {total:g} seconds and the brief asks for {asked:g}; change one of the two.")
+                raise BriefError(
+                    f"The beats add up to {total:g} seconds and the brief asks for {asked:g}; change one of the two."
+                )
             facts.check_seconds(asked or total, "of the beats together")
             return asked or total
         if asked is not None:
             if sum(given) >= asked:
-                raise BriefError(f"The beats with a length of their own take {sum(given):g} seconds and the brief asks for {asked:g} in all; change one of the two.")
+                raise BriefError(
+                    f"The beats with a length of their own take {sum(given):g} seconds and the brief asks for {asked:g} in all; change one of the two."
+                )
             return asked
         talk = sum(spoken_seconds(len(ln.text.split())) for p in pictures for ln in p.lines)
         free = sum(1 for g in given if not g)
         seconds = sum(given) + max(free * _SECONDS_PER_BEAT[pace], talk + 2.0 * free, 10.0 if not any(given) else 0.0)
         seconds = float(min(facts.LONGEST_SECONDS, round(seconds)))
-        self.assumed.append(f"The brief names no running time; we chose {seconds:g} seconds for its {len(pictures)} moments.")
+        self.assumed.append(f"The brief names no running time; we chose {seconds:g} seconds for what it tells.")
         return seconds
 
     def _cover(self, pictures: list[Picture], seconds: float, pace: Speed) -> list[Picture]:
@@ -281,15 +334,25 @@ class _Planning:
         out = enrich(pictures, target)
         vary(out)
         if len(out) > MOST_SHOTS:
-            raise BriefError(f"The brief tells {len(out)} shots and the limit is {MOST_SHOTS}; split it into two films.")
+            raise BriefError(
+                f"The brief tells {len(out)} shots and the limit is {MOST_SHOTS}; split it into two films."
+            )
         if len(out) > base:
-            self.assumed.append(f"The running time has room for more than the brief's {base} pictures; {len(out) - base} closer views, inserts and reactions cover the same beats.")
+            self.assumed.append(
+                f"The running time has room for more than the brief's {base} pictures; {len(out) - base} closer views, inserts and reactions cover the same beats."
+            )
         return out
 
     @staticmethod
     def _least(picture: Picture, *, hurried: bool) -> float:
         talk = sum(spoken_seconds(len(ln.text.split()), hurried=hurried) for ln in picture.lines)
-        floor = CARD_SECONDS if picture.card and not hurried else FAST_CUT_SECONDS if picture.fast or hurried else CUT_SECONDS
+        floor = (
+            CARD_SECONDS
+            if picture.card and not hurried
+            else FAST_CUT_SECONDS
+            if picture.fast or hurried
+            else CUT_SECONDS
+        )
         return max(talk, floor)
 
     def _least_total(self, pictures: list[Picture]) -> float:
@@ -312,7 +375,9 @@ class _Planning:
 
     # Scenes and shots
 
-    def _shots(self, pictures: list[Picture], frames: list[int], treatment: Treatment, header: str) -> tuple[list[Scene], list[Shot]]:
+    def _shots(
+        self, pictures: list[Picture], frames: list[int], treatment: Treatment, header: str
+    ) -> tuple[list[Scene], list[Shot]]:
         scenes: list[Scene] = []
         shots: list[Shot] = []
         wishes = music(" ".join(treatment.music), "")
@@ -324,12 +389,27 @@ class _Planning:
             spot, time, air = moment.spot, moment.time, moment.weather
             assert spot is not None and time is not None and air is not None  # settled
             if not scenes or (not picture.card and (scenes[-1].place != spot.id or scenes[-1].time_of_day != time)):
-                scenes.append(Scene(id=f"scene{len(scenes) + 1}", number=len(scenes) + 1, place=spot.id, time_of_day=time, weather=air, summary=self.reading.plain(moment.text)))
+                scenes.append(
+                    Scene(
+                        id=f"scene{len(scenes) + 1}",
+                        number=len(scenes) + 1,
+                        place=spot.id,
+                        time_of_day=time,
+                        weather=air,
+                        summary=self.reading.plain(moment.text),
+                    )
+                )
                 letter, carried = 0, air
             position = (at + length / 2) / total
             force = intensity(self.reading.plain(moment.text), position, climax)
             if wishes.opens_at_beat:
-                force = max(force, 0.85) if moment.beat >= wishes.opens_at_beat and index < len(pictures) - 1 else min(force, 0.7) if moment.beat < wishes.opens_at_beat else force
+                force = (
+                    max(force, 0.85)
+                    if moment.beat >= wishes.opens_at_beat and index < len(pictures) - 1
+                    else min(force, 0.7)
+                    if moment.beat < wishes.opens_at_beat
+                    else force
+                )
             people = frozenset(p.who for p in picture.parts)
             leads = leads or people
             asked = moment.camera
@@ -369,7 +449,7 @@ class _Planning:
         return scenes, shots
 
     @staticmethod
-    def _side(people: frozenset[str], leads: frozenset[str]) -> int:
+    def _side(people: frozenset[str], leads: frozenset[str]) -> Literal[-1, 1]:
         """Those who were never with the first lead look the other way, so that cross-cut people face each other."""
         return 1 if not people or people & leads else -1
 
@@ -383,5 +463,3 @@ class _Planning:
             if 0.45 < middle < 0.92:
                 best = max(best, (intensity(picture.moment.text, 0.5, 0.5), middle))
         return best[1] if best[0] > 0.9 else 0.8
-
-

@@ -14,37 +14,42 @@ from film import BriefError
 
 MAX_CHARACTERS = 20_000
 
-Section = Literal["", "cast", "beats", "music", "sound", "look", "facts", "place", "logline", "title", "ending", "opening"]
+Section = Literal[
+    "", "cast", "beats", "music", "sound", "look", "facts", "place", "logline", "title", "ending", "opening"
+]
 
+_SECTION_WORDS: dict[Section, str] = {
+    "cast": "cast, characters, character, who, people, figuren, personajes, personnages, dramatis personae",
+    "beats": "beats, beat sheet, beat, story, the story, shots, shot list, scenes, sequence, plot, script, screenplay, "
+    "action, what happens, storyboard, handlung, escenas, planos, treatment, outline",
+    "music": "music, score, soundtrack, musik, música, song",
+    "sound": "sound, sounds, sfx, sound design, audio, ambience, sound effects",
+    "look": "look, style, visual style, visuals, palette, colours, colors, colour, color, camera, lighting, light, tone, "
+    "mood, atmosphere, look and feel, cinematography, colour palette, color palette, stil, estilo, camera style, pace, pacing",
+    "facts": "format, running time, length, duration, aspect, aspect ratio, genre, runtime, "
+    "audience, resolution, specs, deliverable, deliverables, dauer, duración, time, weather, type, brief",
+    "place": "place, places, location, locations, setting, set, where, ort, lugar, time of day",
+    "logline": "logline, premise, synopsis, idea, concept, about, summary, pitch, theme",
+    "title": "title, titel, título, titre, working title, name",
+    "ending": "ending, end, final shot, last shot, final image, closing shot, end on, finish, end card, button",
+    "opening": "opening, opening shot, first shot, open, open on",
+}
 _SECTIONS: dict[str, Section] = {
-    word.strip(): section
-    for section, words in {
-        "cast": "cast, characters, character, who, people, figuren, personajes, personnages, dramatis personae",
-        "beats": "beats, beat sheet, beat, story, the story, shots, shot list, scenes, sequence, plot, script, screenplay, "
-        "action, what happens, storyboard, handlung, escenas, planos, treatment, outline",
-        "music": "music, score, soundtrack, musik, música, song",
-        "sound": "sound, sounds, sfx, sound design, audio, ambience, sound effects",
-        "look": "look, style, visual style, visuals, palette, colours, colors, colour, color, camera, lighting, light, tone, "
-        "mood, atmosphere, look and feel, cinematography, colour palette, color palette, stil, estilo, camera style, pace, pacing",
-        "facts": "format, running time, length, duration, aspect, aspect ratio, genre, runtime, "
-        "audience, resolution, specs, deliverable, deliverables, dauer, duración, time, weather, type, brief",
-        "place": "place, places, location, locations, setting, set, where, ort, lugar, time of day",
-        "logline": "logline, premise, synopsis, idea, concept, about, summary, pitch, theme",
-        "title": "title, titel, título, titre, working title, name",
-        "ending": "ending, end, final shot, last shot, final image, closing shot, end on, finish, end card, button",
-        "opening": "opening, opening shot, first shot, open, open on",
-    }.items()
-    for word in words.split(",")
+    word.strip(): section for section, words in _SECTION_WORDS.items() for word in words.split(",")
 }
 _LABEL = re.compile(r"^([^\W\d_][\w' ]{1,24}?)\s*(?::|–|—|\s-\s)\s*(.*)$")
 _NUMBERED = re.compile(r"^(?:\*\*)?(\d{1,3})\s*[.):]\s+(.+)$")
 _NAMED_BEAT = re.compile(
-    rf"^(?:\*\*)?(?:beat|scene|shot|panel|frame|part|act|escena|plano|szene|plan)\s*#?\s*({NUMBER})\b\s*([^\n]*)$", re.IGNORECASE
+    rf"^(?:\*\*)?(?:beat|scene|shot|panel|frame|part|act|escena|plano|szene|plan)\s*#?\s*({NUMBER})\b\s*([^\n]*)$",
+    re.IGNORECASE,
 )
 _SLUG = re.compile(r"^(?:INT|EXT|INT\.?/EXT|I/E)[.\s]\s*.+", re.IGNORECASE)
 _CUE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,28}?)(?:\s*\((.*)\))?$")
 _BULLET = re.compile(r"^[-*•–·+]\s+(.+)$")
-_TRANSITION = re.compile(r"^(?:CUT TO|SMASH CUT TO|DISSOLVE TO|FADE IN|FADE OUT|FADE TO BLACK|THE END)\b[:.]?$", re.IGNORECASE)
+_TITLE = re.compile(r"^[A-ZÀ-Þ][^.,:;|⟦\d]*[^.,:;|⟧\s]$")
+_TRANSITION = re.compile(
+    r"^(?:CUT TO|SMASH CUT TO|DISSOLVE TO|FADE IN|FADE OUT|FADE TO BLACK|THE END)\b[:.]?$", re.IGNORECASE
+)
 _DOUBLE = r"“([^”“\n]{1,900})”|„([^“”\n]{1,900})[“”]|«\s?([^»\n]{1,900}?)\s?»|»([^«\n]{1,900})«|\"([^\"\n]{1,900})\""
 _SINGLE = r"(?<!\w)[‘']((?:[^‘’'\n]|(?<=\w)[’'](?=\w)){2,300})[’'](?!\w)|「([^」\n]{1,300})」"
 _QUOTES = re.compile(f"{_DOUBLE}|{_SINGLE}")
@@ -52,7 +57,9 @@ _PER_BEAT = re.compile(
     r"[(\[]\s*(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?|sekunden|segundos)\s*[)\]]\s*[:–—-]?|^\s*(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s*[:–—-]\s",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"[(\[]?\b(\d{1,2}):(\d{2})\s*[-–—]+\s*(\d{1,2}):(\d{2})\b[)\]]?\s*[:–—-]?\s*|[(\[](\d+)\s*[-–]\s*(\d+)\s*s?[)\]]\s*")
+_RANGE = re.compile(
+    r"[(\[]?\b(\d{1,2}):(\d{2})\s*[-–—]+\s*(\d{1,2}):(\d{2})\b[)\]]?\s*[:–—-]?\s*|[(\[](\d+)\s*[-–]\s*(\d+)\s*s?[)\]]\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,9 @@ def read(text: str) -> Reading:
     masked, quotes = _mask(text)
     if _shouting(masked):
         masked = _calm(masked)
-    masked = re.sub(r"(?<=[.!?;,])[ \t]+(?=(?:Beat|Shot|Scene) (?:\d+|one|two|three|four|five|six)\s*[,:.–—-])", "\n", masked)
+    masked = re.sub(
+        r"(?<=[.!?;,])[ \t]+(?=(?:Beat|Shot|Scene) (?:\d+|one|two|three|four|five|six)\s*[,:.–—-])", "\n", masked
+    )
     if re.search(r"(?:^|\s)1[.)] .*\s2[.)] ", masked) and not re.search(r"^\s*2[.)] ", masked, re.MULTILINE):
         masked = re.sub(r"(?:^|(?<=\s))(?=\d{1,2}[.)] )", "\n", masked)
     lines = _script(_tables(masked.split("\n"), quotes), quotes)
@@ -178,7 +187,11 @@ def _table_row(header: list[str], cells: list[str], quotes: list[str]) -> str:
         elif re.match(r"(?:dialog|line|spoken|text|vo\b|voice)", name) and not QUOTED.search(cell):
             speaker, colon, said = cell.partition(":")
             quotes.append((said if colon else cell).strip())
-            words.append(f"{speaker} says: {QUOTE.format(len(quotes) - 1)}" if colon else f"says: {QUOTE.format(len(quotes) - 1)}")
+            words.append(
+                f"{speaker} says: {QUOTE.format(len(quotes) - 1)}"
+                if colon
+                else f"says: {QUOTE.format(len(quotes) - 1)}"
+            )
         else:
             words.append(cell.rstrip("."))
     return f"{index or 1}. {seconds}{'. '.join(words)}."
@@ -188,6 +201,13 @@ def _script(lines: list[str], quotes: list[str]) -> list[str]:
     """Script pages: a name in capitals over a line of text is that person speaking."""
     if not any(_SLUG.match(line.strip()) for line in lines):
         return lines
+    cues = {
+        m[1]
+        for a, b in zip(lines, lines[1:])
+        if (m := _CUE.match(a.strip())) and b.strip() and not _SLUG.match(a.strip())
+    }
+    for name in sorted(cues, key=len, reverse=True):
+        lines = [re.sub(rf"\b{re.escape(name)}\b", name.title(), x) if not _CUE.match(x.strip()) else x for x in lines]
     out: list[str] = []
     at = 0
     while at < len(lines):
@@ -226,7 +246,11 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
             continue
         heading = re.match(r"^#{1,6}\s+(.*)$", line)
         name = (heading[1] if heading else line).rstrip(":").strip().lower()
-        if name in _SECTIONS and (heading or line.endswith(":") or len(line.split()) <= 3) and not re.search(r"[.!?,]$", line):
+        if (
+            name in _SECTIONS
+            and (heading or line.endswith(":") or len(line.split()) <= 3)
+            and not re.search(r"[.!?,]$", line)
+        ):
             current = _SECTIONS[name]
             paragraph += 1
             continue
@@ -248,6 +272,17 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
         if _TRANSITION.match(line):
             rows.append(Row("text", line.rstrip(":"), "beats", paragraph=paragraph))
             continue
+        if (
+            not rows
+            and not title
+            and len(line.split()) <= 6
+            and len(lines) > 1
+            and _TITLE.match(line)
+            and not camera_like(line)
+        ):
+            title = line.title() if line.isupper() else line
+            paragraph += 1
+            continue
         bullet = _BULLET.match(line)
         body = bullet[1] if bullet else line
         label = _LABEL.match(body)
@@ -256,7 +291,9 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
             if found == "title" and label[2]:
                 title = title or label[2].strip()
             elif label[2]:
-                rows.append(Row("label", body if found in ("facts", "place", "look") else label[2], found, paragraph=paragraph))
+                rows.append(
+                    Row("label", body if found in ("facts", "place", "look") else label[2], found, paragraph=paragraph)
+                )
             else:
                 current = found
             continue
@@ -281,6 +318,15 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
         else:
             rows.append(Row("text", line, current, paragraph=paragraph))
     return title, rows
+
+
+def camera_like(line: str) -> bool:
+    """'Wide shot', 'Close-up': a line that looks like a title and is none."""
+    return bool(
+        re.match(
+            r"^(?:wide|close|medium|extreme|shot|scene|beat|fade|cut|show|make|create|we see|please)\b", line, re.I
+        )
+    )
 
 
 def _beat(line: str, paragraph: int) -> Row | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from director.offline.actions import action, emotion
+from director.offline.actions import WEAK, action, emotion, verbs
 from director.offline.beats import Moment
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
@@ -10,10 +10,59 @@ from director.offline.words import QUOTED, SPEECH
 from film import TRAVELLING, Action, Emotion, Part, Thing
 
 _HELD = frozenset(
-    "lamp phone letter map book cup bottle bread basket box bag key sword umbrella balloon flower watch ring shoe guitar flag crystal gun camera "
-    "ball egg feather skull fish crown".split()
+    [
+        "lamp",
+        "phone",
+        "letter",
+        "map",
+        "book",
+        "cup",
+        "bottle",
+        "bread",
+        "basket",
+        "box",
+        "bag",
+        "key",
+        "sword",
+        "umbrella",
+        "balloon",
+        "flower",
+        "watch",
+        "ring",
+        "shoe",
+        "guitar",
+        "flag",
+        "crystal",
+        "gun",
+        "camera",
+        "ball",
+        "egg",
+        "feather",
+        "skull",
+        "fish",
+        "crown",
+    ]
 )
-_CARRIERS = frozenset("boat ship car truck bus bicycle motorcycle train plane helicopter rocket cart chair bench bed horse".split())
+_CARRIERS = frozenset(
+    [
+        "boat",
+        "ship",
+        "car",
+        "truck",
+        "bus",
+        "bicycle",
+        "motorcycle",
+        "train",
+        "plane",
+        "helicopter",
+        "rocket",
+        "cart",
+        "chair",
+        "bench",
+        "bed",
+        "horse",
+    ]
+)
 _HOLDING = re.compile(
     r"\b(?:holds?|holding|carr(?:y|ies|ying)|buys?|buying|sells?|gives?|giving|brings?|takes?|taking|lifts?|lifting|raises?|raising|offers?|offering|hands?|handing|shows?|steals?|stealing|"
     r"grabs?|picks?|clutch\w*|reads?|reading|drinks?|drinking|eats?|eating|opens?|drops?|throws?|catch\w*|plays?|playing|swings?|draws?|sips?|sipping|finds?|finding|unwraps?|presents?|kicks?|waters?|"
@@ -36,7 +85,13 @@ def _clause(who: str, moment: Moment) -> str:
         return text
     texts = []
     for mention in own:
-        later = [m.start for m in moment.subjects if m.start > mention.end and who not in m.ids and re.match(r"(?:\s+\w+ly)?\s+\w+(?:s|ing|ed)\b", moment.text[m.end :])]
+        later = [
+            m.start
+            for m in moment.subjects
+            if m.start > mention.end
+            and who not in m.ids
+            and re.match(r"(?:\s+\w+ly)?\s+\w+(?:s|ing|ed)\b", moment.text[m.end :])
+        ]
         texts.append(QUOTED.sub(" ", moment.text[mention.start + offset : min(later, default=len(moment.text))]))
     return " ".join(texts)
 
@@ -53,17 +108,24 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     listens = any(ln.speaker and ln.speaker != who for ln in moment.lines)
     silent_clause = re.sub(rf"\b{SPEECH}\b", " ", clause, flags=re.I) if speaks else clause
     done = action(silent_clause)
-    if done is None and (alone or len(moment.people) > 1 and not listens):
-        done = action(re.sub(rf"\b{SPEECH}\b", " ", text, flags=re.I) if speaks else text)
+    if done is None and (alone or (len(moment.people) > 1 and not listens)):
+        whole = re.sub(rf"\b{SPEECH}\b", lambda m: " " * len(m[0]), text, flags=re.I) if speaks else text
+        done = None if _is_object(who, moment, whole) else action(whole)
     if done in (None, Action.STAND, Action.TALK):
         done = Action.TALK if speaks else Action.LISTEN if listens else done
-    if moment.body == who and (hand := re.search(r"\bhands?\b|\bfingers?\b", text, re.I)) and done in (None, Action.STAND, Action.LOOK):
+    if (
+        moment.body == who
+        and (hand := re.search(r"\bhands?\b|\bfingers?\b", text, re.I))
+        and done in (None, Action.STAND, Action.LOOK)
+    ):
         done = Action.TYPE if any(t.kind == "keypad" for t in moment.things) else Action.REACH if hand else done
+    if who == moment.over and not alone and not speaks:
+        done = Action.LOOK
     inside = _inside(who, clause if not alone else text, moment, cast)
     if done is None:
         done = Action.STAND
-    if moment.spot is not None and moment.spot.kind == "cockpit" and done in (Action.STAND, Action.LISTEN):
-        done = Action.SIT if not speaks else Action.TALK
+    if moment.spot is not None and moment.spot.kind == "cockpit" and done not in TRAVELLING:
+        done = Action.SIT if done in (Action.STAND, Action.LISTEN) else done
         inside = inside or "chair"
     if inside in ("chair", "bench", "bed") and done is Action.STAND:
         done = Action.SIT
@@ -73,8 +135,20 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     if feeling is Emotion.NEUTRAL and speaks:
         feeling = _tone_of_voice(moment)
     return Part(
-        who=who, action=done, emotion=feeling, holding=_holding(who, clause, moment, done), toward=_toward(who, clause, moment, done), inside=inside
+        who=who,
+        action=done,
+        emotion=feeling,
+        holding=_holding(who, clause, moment, done),
+        toward=_toward(who, clause, moment, done),
+        inside=inside,
     )
+
+
+def _is_object(who: str, moment: Moment, text: str) -> bool:
+    """'The cake lands on the old lady': what happens is done by something else."""
+    own = min((m.start for m in moment.subjects if who in m.ids), default=0)
+    before = [v for v in verbs(moment.text[:own]) if v[2] not in WEAK]
+    return bool(before) and not re.match(r"^\W*(?:show|we|open|close|see|start|finish|end)\b", text, re.I)
 
 
 def _tone_of_voice(moment: Moment) -> Emotion:
@@ -102,12 +176,30 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
     if re.search(r"\b(?:to|at|into) (?:the )?(?:camera|lens|us|viewer)\b", clause, re.I):
         return "camera"
     others = [p for p in moment.people if p != who]
-    aimed = re.compile(r"\b(?:to|towards?|at|for|after|from|with|reach(?:es|ing)?|on|past|into|the|an?|her|his|its)\s+(?:\w+\s+){0,2}$", re.I)
+    aimed = re.compile(
+        r"\b(?:to|towards?|at|for|after|from|with|reach(?:es|ing)?|on|past|into|the|an?|her|his|its)\s+(?:\w+\s+){0,2}$",
+        re.I,
+    )
     for thing in moment.things:
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
         if at and aimed.search(clause[: at.start()]) and done not in (Action.SIT,) and thing.kind not in _CARRIERS:
             return thing.kind
-    if others and (moment.lines or done in (Action.LOOK, Action.TALK, Action.LISTEN, Action.EMBRACE, Action.FIGHT, Action.WAVE, Action.HOLD, Action.POINT, Action.STAND, Action.LAUGH)):
+    if others and (
+        moment.lines
+        or done
+        in (
+            Action.LOOK,
+            Action.TALK,
+            Action.LISTEN,
+            Action.EMBRACE,
+            Action.FIGHT,
+            Action.WAVE,
+            Action.HOLD,
+            Action.POINT,
+            Action.STAND,
+            Action.LAUGH,
+        )
+    ):
         return others[0]
     if others and done in TRAVELLING and re.search(r"\b(?:to|towards?|after|chas\w+|follow\w*|past)\b", clause, re.I):
         return others[0]
@@ -119,10 +211,16 @@ def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
         if thing.kind not in _CARRIERS:
             continue
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
-        if at and re.search(r"\b(?:in|on|into|inside|aboard|onto|rid(?:es?|ing)|driv(?:es?|ing)|row(?:s|ing)?|steer(?:s|ing)?|pedal\w*|sail(?:s|ing)?|fl(?:y|ies|ying)|at the wheel of|board(?:s|ing)?|sits? (?:in|on)|behind the wheel of)\s+(?:\w+\s+){0,4}$", clause[: at.start()], re.I):
+        if at and re.search(
+            r"\b(?:in|on|into|inside|aboard|onto|rid(?:es?|ing)|driv(?:es?|ing)|row(?:s|ing)?|steer(?:s|ing)?|pedal\w*|sail(?:s|ing)?|fl(?:y|ies|ying)|at the wheel of|board(?:s|ing)?|sits? (?:in|on)|behind the wheel of)\s+(?:\w+\s+){0,4}$",
+            clause[: at.start()],
+            re.I,
+        ):
             return thing.kind
     ridden = next((p for p in moment.people if p != who and cast[p].creature in ("horse", "dragon", "elephant")), "")
-    if ridden and re.search(r"\b(?:rid(?:es?|ing)|on (?:a|the|his|her) (?:\w+ )?horse|on horseback|astride)\b", clause, re.I):
+    if ridden and re.search(
+        r"\b(?:rid(?:es?|ing)|on (?:a|the|his|her) (?:\w+ )?horse|on horseback|astride)\b", clause, re.I
+    ):
         return cast[ridden].creature
     if re.search(r"\bon horseback\b", clause, re.I):
         return "horse"

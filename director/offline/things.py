@@ -8,17 +8,25 @@ from director.offline.colours import colour_of
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.words import NUMBERS
 from film import TRAVELLING, Thing
+from generators.kit import Category
 
-_KINDS = ("thing", "vehicle", "creature", "effect")
+_KINDS: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 _IMPLIED: tuple[tuple[str, str], ...] = (
     (r"\balarms? (?:starts?|sounds?|goes|rings?|blares?|wails?)|\bthe alarm\b|\balarm lights?\b", "warning lights"),
     (r"\bexplo(?:des?|ding|sion)\b", "explosion"),
     (r"\bstation\b[^.;]*\b(?:planet|earth|orbit|stars|space)\b|\borbit\w*\b[^.;]*\bstation\b", "orbital station"),
+    (
+        r"\b(?:space ?ship|spacecraft|starship)s?\b[^.;]*\b(?:land|lift|take|fl|crash|drift|orbit|appear|descend)",
+        "rocket",
+    ),
     (r"\b(?:croissant|bread|loaf|cake)s?\b", "bread"),
     (r"\b(?:the|a|its|lighthouse) (?:light )?beam\b|\bbeam (?:turn|sweep)", "beam"),
 )
 _NOT_A_THING = re.compile(r"\b(?:film|video|pass|cast|body|face) ?$", re.I)
-_PARTICLE = re.compile(r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$", re.I)
+_PARTICLE = re.compile(
+    r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$",
+    re.I,
+)
 
 
 def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[str]]:
@@ -27,7 +35,14 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
     notes: list[str] = []
     own = {p.creature for p in cast.people if p.creature}
     exact = [h for h in lexicon.hits(text, *_KINDS) if _is_shown(text, h)]
-    for hit in exact:
+    for hit, after in zip(exact, [*exact[1:], None]):
+        if (
+            after is not None
+            and after.start - hit.end == 1
+            and text[hit.end] == " "
+            and after.entry.category == hit.entry.category
+        ):
+            continue
         if hit.kind in own or hit.kind in found:
             continue
         found[hit.kind] = _thing(text, hit)
@@ -51,18 +66,24 @@ _IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|
 
 def _is_shown(text: str, hit: Hit) -> bool:
     before, after = text[: hit.start], text[hit.end :]
-    if _NOT_A_THING.search(before) or re.match(r"['’]s\b", after) and hit.entry.category != "creature":
+    if _NOT_A_THING.search(before) or (re.match(r"['’]s\b", after) and hit.entry.category != "creature"):
         return False
-    if re.match(r"\s+(?:keeper|driver|owner|player|seller|station\b(?! turning)|light\b|suit\b|film\b|shop\b)", after) and hit.word not in ("space station",):
+    if re.match(
+        r"\s+(?:keeper|driver|owner|player|seller|station\b(?! turning)|light\b(?! up)|suit\b|film\b|shop\b)", after
+    ) and hit.word not in ("space station",):
         return False
-    if re.search(r"\b(?:without|no|not an?|like an?|as if|dreams? of|thinks? of|remembers?)\s+(?:\w+\s+)?$", before, re.I):
+    if re.search(
+        r"\b(?:without|no|not an?|like an?|as if|dreams? of|thinks? of|remembers?)\s+(?:\w+\s+)?$", before, re.I
+    ):
         return False
     return not (text[hit.start : hit.end].lower() in verb_forms() and not _PARTICLE.search(before))
 
 
 def _thing(text: str, hit: Hit) -> Thing:
     phrase = _phrase(text, hit)
-    plural = text[hit.start : hit.end].lower() not in (hit.word, hit.word.replace(" ", "-")) and not hit.word.endswith("s")
+    plural = text[hit.start : hit.end].lower() not in (hit.word, hit.word.replace(" ", "-")) and not hit.word.endswith(
+        "s"
+    )
     counted = re.match(r"(\w+)\s", phrase)
     count = NUMBERS.get(counted[1].lower(), int(counted[1]) if counted[1].isdigit() else 0) if counted else 0
     amount = min(12, max(1, count)) if count else 3 if plural else 1
@@ -70,11 +91,25 @@ def _thing(text: str, hit: Hit) -> Thing:
         amount = 1
     following = re.match(r"[\s,]+(?:\w+ly\s+)?(\w+)", text[hit.end :])
     verb = verb_forms().get(following[1].lower()) if following else None
-    moving = hit.entry.category in ("vehicle", "creature") and (verb in TRAVELLING or bool(following and re.match(r"speed|drift|roar|sail|pull|turn|swerv|screech|land|taking|takes|gallop|fl(?:y|ies)|cross|pass", following[1], re.I)))
+    moving = hit.entry.category in ("vehicle", "creature") and (
+        verb in TRAVELLING
+        or bool(
+            following
+            and re.match(
+                r"speed|drift|roar|sail|pull|turn|swerv|screech|land|taking|takes|gallop|fl(?:y|ies)|cross|pass",
+                following[1],
+                re.I,
+            )
+        )
+    )
     return Thing(kind=hit.kind, words=phrase, colour=colour_of(phrase.lower()) or "", count=amount, moving=moving)
 
 
 def _phrase(text: str, hit: Hit) -> str:
     """'a small wooden skiff' around the word itself."""
-    m = re.search(r"(?:\b(?:an?|the|his|her|their|its|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?(?:(?<![\w])(?!(?:of|in|on|at|to|and|with|the|a|an|from|by|over|under|is|are|as|while|into|through|her|his|past|for)\b)[\w’'-]+\s+){0,3}$", text[: hit.start], re.I)
+    m = re.search(
+        r"(?:\b(?:an?|the|his|her|their|its|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?(?:(?<![\w])(?!(?:of|in|on|at|to|and|with|the|a|an|from|by|over|under|is|are|as|while|into|through|her|his|past|for)\b)[\w’'-]+\s+){0,3}$",
+        text[: hit.start],
+        re.I,
+    )
     return f"{m[0] if m else ''}{text[hit.start : hit.end]}".strip()

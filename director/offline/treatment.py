@@ -18,8 +18,13 @@ _CARD = re.compile(
 )
 _MUSIC = re.compile(r"\b(?:music|score|soundtrack|musik|música|song|orchestra\w*)\b", re.I)
 _SOUND = re.compile(r"^(?:sound|sounds|sfx|sound design|audio|ambience)\b\s*:?", re.I)
-_COMMISSION = re.compile(rf"^(?:please )?(?:make|create|produce|i want|i need|i'd like|we need|we want|generate|shoot|write|mach|haz|crea|erstelle)\b.*\b{facts.FILM}\b|^(?:an?|the)\s+(?:[\w-]+,?\s+){{0,6}}{facts.FILM}\b(?!\s+(?:camera|star|crew|set))|^{facts.FILM}\b\s*[,:]", re.I)
-_ABOUT = re.compile(r"\b(?:about|showing|in which|where|featuring|starring|that shows|that follows|following|über|sobre)\s+(.+)$", re.I)
+_COMMISSION = re.compile(
+    rf"^(?:please )?(?:make|create|produce|i want|i need|i'd like|we need|we want|generate|shoot|write|mach|haz|crea|erstelle)\b.*\b{facts.FILM}\b|^(?:an?|the)\s+(?:[\w-]+,?\s+){{0,6}}{facts.FILM}\b(?!\s+(?:camera|star|crew|set))|^{facts.FILM}\b\s*[,:]",
+    re.I,
+)
+_ABOUT = re.compile(
+    r"\b(?:about|showing|in which|where|featuring|starring|that shows|that follows|following|über|sobre)\s+(.+)$", re.I
+)
 
 
 @dataclass(slots=True)
@@ -72,15 +77,24 @@ def introduce(reading: Reading, cast: Cast) -> None:
 def _describes(text: str) -> bool:
     """'Mara: keeper, sixties' is a cast line; 'Morning: Mara wakes up' is not."""
     m = re.match(r"^([A-ZÀ-Þ][\w' -]{1,24})\s*(?::|–|—|-)\s+(.+)$", text)
-    return bool(m and len(m[1].split()) <= 3 and not any(v[2].endswith(("s", "ing")) for v in verbs(m[2])) and not camera(m[1]).demands)
+    return bool(
+        m
+        and len(m[1].split()) <= 3
+        and not any(v[2].endswith(("s", "ing")) for v in verbs(m[2]))
+        and not camera(m[1]).demands
+    )
 
 
 def _cast_row(row: Row, cast: Cast) -> None:
     for sentence in sentences(row.text) if row.kind == "text" else [row.text]:
-        m = re.match(r"^([^\W\d_][\w'’. -]{0,30}?)\s*(?:\(([^)]*)\))?\s*(?::|\s–|\s—|\s-|,|\bis\b|\bwears\b)\s*(.+)$", sentence)
+        m = re.match(
+            r"^([^\W\d_][\w'’. -]{0,30}?)\s*(?:\(([^)]*)\))?\s*(?::|\s–|\s—|\s-|,|\bis\b|\bwears\b)\s*(.+)$", sentence
+        )
         if m:
             name = re.sub(r"^(?:the|an?)\s+", "the ", m[1].strip(), flags=re.I)
-            cast.add(name, f"{m[2] + ', ' if m[2] else ''}{m[3]}", named=not name.startswith("the ") and name[0].isupper())
+            cast.add(
+                name, f"{m[2] + ', ' if m[2] else ''}{m[3]}", named=not name.startswith("the ") and name[0].isupper()
+            )
             if name.startswith("the ") or not name[0].isupper():
                 cast.gather_roles(name)
         elif re.fullmatch(r"[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?\.?", sentence):
@@ -131,7 +145,12 @@ def _lead_paragraph(reading: Reading) -> int | None:
         if row.section == "" and row.kind in ("text", "label"):
             first = sentences(row.text)
             if any(_is_format(s) for s in first):
-                later = [s for r in reading.rows if r.paragraph > row.paragraph and r.section == "" for s in sentences(r.text)]
+                later = [
+                    s
+                    for r in reading.rows
+                    if r.paragraph > row.paragraph and r.section == ""
+                    for s in sentences(r.text)
+                ]
                 return row.paragraph if len(later) >= 2 else None
     return None
 
@@ -154,7 +173,7 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
             out.story.append(Telling(sentence))
         elif _SOUND.match(sentence):
             out.sound.append(_SOUND.sub("", sentence))
-        elif _is_format(sentence) or not explicit and _only_facts(sentence):
+        elif _is_format(sentence) or (not explicit and _only_facts(sentence)):
             _format(sentence, out)
         elif _introduces(sentence, cast):
             out.cast.append(Row("text", sentence, "cast"))
@@ -194,21 +213,37 @@ def _introduces(sentence: str, cast: Cast) -> bool:
     if not m or QUOTED.search(sentence):
         return False
     body = re.split(r"\b(?:is|wears|has|are|wearing)\b|:", sentence, maxsplit=1)[-1]
-    described = cast.lexicon.hits(body, "garment", "accessory", "hair") or re.search(r"\b(?:beard|hair|years? old|sixties|fifties|forties|thirties|twenties|tall|young|old)\b", body)
+    described = cast.lexicon.hits(body, "garment", "accessory", "hair") or re.search(
+        r"\b(?:beard|hair|years? old|sixties|fifties|forties|thirties|twenties|tall|young|old)\b", body
+    )
     roles = re.match(r"^\s*(?:an?|the)\s+(?:[\w-]+\s+){0,3}[\w-]+\s*(?:[,:.]|who\b|with\b|and\s+[A-Z]|$)", body)
-    someone = cast.find_name(sentence.split()[0]) or re.match(r"^(?:the|an?|cast|characters?|stars?|hero\w*|lead)\b", sentence, re.I)
-    return bool(someone and (described or roles and not re.search(r"\b(?:on|in|at) (?:the|an?)\b", body)))
+    someone = cast.find_name(sentence.split()[0]) or re.match(
+        r"^(?:the|an?|cast|characters?|stars?|hero\w*|lead)\b", sentence, re.I
+    )
+    return bool(someone and (described or (roles and not re.search(r"\b(?:on|in|at) (?:the|an?)\b", body))))
 
 
 def _is_style(sentence: str, cast: Cast, explicit: bool) -> bool:
     if _staged(sentence, cast) or QUOTED.search(sentence):
         return False
     if explicit:
-        return speaks_of_style(sentence) or bool(facts.tone(sentence)) and not verbs(sentence)
-    tone_only = bool(facts.tone(sentence)) and not verbs(sentence) and not cast.lexicon.hits(sentence, "set", "thing", "vehicle", "creature")
-    shown = camera(sentence).size is not None or re.match(r"^(?:show|we see|open|start|begin|finish|end)\b", sentence, re.I) or only_camera(sentence)
-    light = speaks_of_style(sentence) and not cast.lexicon.hits(sentence, "vehicle", "creature") and not any(v[2].endswith("s") and v[3].value not in ("stand",) for v in verbs(sentence))
-    return tone_only or light and not shown
+        return speaks_of_style(sentence) or (bool(facts.tone(sentence)) and not verbs(sentence))
+    tone_only = (
+        bool(facts.tone(sentence))
+        and not verbs(sentence)
+        and not cast.lexicon.hits(sentence, "set", "thing", "vehicle", "creature")
+    )
+    shown = (
+        camera(sentence).size is not None
+        or re.match(r"^(?:show|we see|open|start|begin|finish|end)\b", sentence, re.I)
+        or only_camera(sentence)
+    )
+    light = (
+        speaks_of_style(sentence)
+        and not cast.lexicon.hits(sentence, "vehicle", "creature")
+        and not any(v[2].endswith("s") and v[3].value not in ("stand",) for v in verbs(sentence))
+    )
+    return tone_only or (light and not shown)
 
 
 def _staged(sentence: str, cast: Cast) -> bool:

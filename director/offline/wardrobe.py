@@ -1,6 +1,7 @@
 """Person -> Character: age, hair, build and clothes from the words said of them, the rest filled so that people differ."""
 
 import re
+from typing import Literal
 
 from director.offline.casting import Person
 from director.offline.colours import colour_of, colours, shade
@@ -19,7 +20,35 @@ from director.offline.people import (
 from director.offline.words import NUMBERS
 from film import Character, Garment
 
-_ORDER = {k: i for i, k in enumerate(["trousers", "shorts", "skirt", "shirt", "sweater", "dress", "robe", "suit", "flight suit", "uniform", "armour", "space suit", "vest", "lab coat", "apron", "jacket", "coat", "cloak", "boots", "shoes"])}
+Beard = Literal["none", "stubble", "moustache", "short", "long"]
+Build = Literal["slim", "average", "heavy"]
+_ORDER = {
+    k: i
+    for i, k in enumerate(
+        [
+            "trousers",
+            "shorts",
+            "skirt",
+            "shirt",
+            "sweater",
+            "dress",
+            "robe",
+            "suit",
+            "flight suit",
+            "uniform",
+            "armour",
+            "space suit",
+            "vest",
+            "lab coat",
+            "apron",
+            "jacket",
+            "coat",
+            "cloak",
+            "boots",
+            "shoes",
+        ]
+    )
+}
 _WHOLE = {"dress", "robe", "flight suit", "space suit"}
 _LEGS = {"trousers", "shorts", "skirt", "suit", "uniform", "armour"} | _WHOLE
 _TOPS = {"shirt", "sweater", "suit", "uniform", "armour"} | _WHOLE
@@ -40,18 +69,33 @@ def age_of(text: str) -> Age | None:
     years: float | None = None
     low = text.lower()
     tens = "|".join(w for w, n in NUMBERS.items() if n >= 20)
-    if m := re.search(r"\b(?:aged?|age:)\s*(\d{1,2})\b|\b(\d{1,2})[ -]years?[ -]old\b|\b(\d{1,2})\s*(?:yo|y/o)\b|(?:^|[,;(] ?)(\d{1,2})(?=[,;.)]|$)", low):
+    if m := re.search(
+        r"\b(?:aged?|age:)\s*(\d{1,2})\b|\b(\d{1,2})[ -]years?[ -]old\b|\b(\d{1,2})\s*(?:yo|y/o)\b|(?:^|[,;(] ?)(\d{1,2})(?=[,;.)]|$)",
+        low,
+    ):
         years = float(next(g for g in m.groups() if g))
     elif m := re.search(rf"\b({'|'.join(n for n in NUMBERS if NUMBERS[n])})[ -]years?[ -]old\b", low):
         years = float(NUMBERS[m[1]])
     elif m := re.search(r"\b(?:(?:early|mid|late)[ -])?(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b", low):
-        years = {"twent": 25, "thirt": 35, "fort": 45, "fift": 55, "sixt": 65, "sevent": 75, "eight": 85, "ninet": 95}[m[1]]
+        years = {"twent": 25, "thirt": 35, "fort": 45, "fift": 55, "sixt": 65, "sevent": 75, "eight": 85, "ninet": 95}[
+            m[1]
+        ]
     elif m := re.search(r"\b([2-9])0s\b", low):
         years = float(m[1]) * 10 + 5
     elif m := re.search(rf"^\s*({tens})(?:[ -](\w+))?\s*(?:,|;|$)", low):
         years = float(NUMBERS[m[1]])
     if years is not None:
-        return "child" if years < 13 else "teen" if years < 20 else "adult" if years < 40 else "middle-aged" if years < 60 else "old"
+        return (
+            "child"
+            if years < 13
+            else "teen"
+            if years < 20
+            else "adult"
+            if years < 40
+            else "middle-aged"
+            if years < 60
+            else "old"
+        )
     table: tuple[tuple[str, Age], ...] = (
         (r"middle[ -]aged", "middle-aged"),
         (r"teen(?:age|ager|aged|s)?\b", "teen"),
@@ -59,7 +103,14 @@ def age_of(text: str) -> Age | None:
         (r"child|kid|toddler|little (?:girl|boy)|small (?:girl|boy)|girl|boy", "child"),
         (r"young", "adult"),
     )
-    return next((age for pattern, age in table if re.search(rf"\b(?:{pattern})\b", re.sub(r"\bold[ -](?:coat|hat|jacket|boat|fashioned)\b", "", low))), None)
+    return next(
+        (
+            age
+            for pattern, age in table
+            if re.search(rf"\b(?:{pattern})\b", re.sub(r"\bold[ -](?:coat|hat|jacket|boat|fashioned)\b", "", low))
+        ),
+        None,
+    )
 
 
 def dress(people: list[Person], lexicon: Lexicon) -> tuple[list[Character], list[str], list[str]]:
@@ -80,20 +131,28 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
     kind = person.creature or (role.kind if role else "person")
     if kind != "person":
         return _other_than_human(person, kind, lexicon)
-    age = age_of(said) or next((ROLES[r].age for r in person.roles if ROLES[r].age != "adult"), "adult")
+    age: Age = age_of(said) or next((ROLES[r].age for r in person.roles if ROLES[r].age != "adult"), "adult")
     presentation = person.presentation or "neutral"
     style, hair = _hair(said, index, age, presentation, lexicon)
     worn, extra, named = _worn(said, lexicon)
     open_words = []
     if not worn:
         open_words.append("clothes")
-        worn = [Garment(kind=k, colour=c) for k, c in (role.garments if role and role.garments else OPEN_GARMENTS[index % len(OPEN_GARMENTS)])]
-        worn = [g if role and role.garments and index == 0 else g.with_(colour=shade(g.colour, 1.0 + 0.06 * (index % 3))) for g in worn]
+        worn = [
+            Garment(kind=k, colour=c)
+            for k, c in (role.garments if role and role.garments else OPEN_GARMENTS[index % len(OPEN_GARMENTS)])
+        ]
+        worn = [
+            g if role and role.garments and index == 0 else g.with_(colour=shade(g.colour, 1.0 + 0.06 * (index % 3)))
+            for g in worn
+        ]
     if not extra and role and not named:
         extra = [Garment(kind=k, colour=c) for k, c in role.accessories]
     worn = _layered(worn, index, presentation)
     skin = next((c for words, c in SKINS if re.search(rf"\b{words}\b", said, re.I)), None)
-    if not re.search(r"\bhair|\bbald|\bshaved|blond|brunette|redhead|afro|ponytail|braid|mohawk|curls|bun\b", said, re.I):
+    if not re.search(
+        r"\bhair|\bbald|\bshaved|blond|brunette|redhead|afro|ponytail|braid|mohawk|curls|bun\b", said, re.I
+    ):
         open_words.append("hair")
     if skin is None:
         open_words.append("skin")
@@ -108,7 +167,7 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
         skin=skin or OPEN_SKINS[index % len(OPEN_SKINS)],
         hair_style=style,
         hair_colour=hair,
-        beard=_beard(said, presentation),
+        beard=_beard(said),
         garments=tuple(g for g in worn if lexicon.kit.named(g.kind)),
         accessories=tuple(g for g in extra if lexicon.kit.named(g.kind)),
     )
@@ -159,7 +218,9 @@ def _worn(said: str, lexicon: Lexicon) -> tuple[list[Garment], list[Garment], bo
         if _is_no_garment(said, hit):
             continue
         before = said[edge : hit.start]
-        segment = re.split(r"[,;:]|\band\b(?!\s+\w+\s+(?:striped|checked))|\bwith\b|\bin (?:a|an|his|her)\b|\bhair\b", before)[-1]
+        segment = re.split(
+            r"[,;:]|\band\b(?!\s+\w+\s+(?:striped|checked))|\bwith\b|\bin (?:a|an|his|her)\b|\bhair\b", before
+        )[-1]
         colour = colour_of(segment)
         after = re.match(r"\s+(?:in|of|is|are)\s+((?:\w+\s){0,2}\w+)", said[hit.end :])
         if colour is None and after:
@@ -176,9 +237,14 @@ def _worn(said: str, lexicon: Lexicon) -> tuple[list[Garment], list[Garment], bo
 
 def _is_no_garment(said: str, hit: Hit) -> bool:
     """'a top chef', 'a vest of snow': words that are clothes only when worn."""
-    return hit.word in ("top", "cap", "tie", "belt", "hood", "bob", "suit", "slip") and not re.search(
-        r"(?:\bin|\bwith|\bwears?|\bwearing|[,;:]|\band|\ba|\ban|\b(?:black|white|red|blue|green|grey|yellow|orange|brown))\s+(?:\w+\s+)?$", said[: hit.start]
-    ) and bool(said[: hit.start].strip())
+    return (
+        hit.word in ("top", "cap", "tie", "belt", "hood", "bob", "suit", "slip")
+        and not re.search(
+            r"(?:\bin|\bwith|\bwears?|\bwearing|[,;:]|\band|\ba|\ban|\b(?:black|white|red|blue|green|grey|yellow|orange|brown))\s+(?:\w+\s+)?$",
+            said[: hit.start],
+        )
+        and bool(said[: hit.start].strip())
+    )
 
 
 def _layered(worn: list[Garment], index: int, presentation: str) -> list[Garment]:
@@ -195,15 +261,45 @@ def _layered(worn: list[Garment], index: int, presentation: str) -> list[Garment
 def _hair(said: str, index: int, age: Age, presentation: str, lexicon: Lexicon) -> tuple[str, str]:
     style = None
     for hit in lexicon.hits(said, "hair"):
-        bare = hit.word in ("long", "short", "curly", "bob", "bun", "shaved", "bald", "afro", "mohawk", "braid", "ponytail", "pigtails", "curls")
-        if hit.word in ("long", "short", "curly") and not re.match(r"[ ,]*(?:and )?(?:(?!coat|scarf|dress|jacket|beard|robe)[\w-]+ ){0,3}hair", said[hit.end :]):
+        bare = hit.word in (
+            "long",
+            "short",
+            "curly",
+            "bob",
+            "bun",
+            "shaved",
+            "bald",
+            "afro",
+            "mohawk",
+            "braid",
+            "ponytail",
+            "pigtails",
+            "curls",
+        )
+        if hit.word in ("long", "short", "curly") and not re.match(
+            r"[ ,]*(?:and )?(?:(?!coat|scarf|dress|jacket|beard|robe)[\w-]+ ){0,3}hair", said[hit.end :]
+        ):
             continue
         if not bare or hit.word not in ("bob",) or "hair" in said:
             style = hit.kind
             break
     m = re.search(r"([\w ,-]{0,40}?)[ -]hair(?:ed)?\b", said, re.I)
-    colour = (list(colours(m[1].split(",")[-1])) or [(0, 0, None)])[-1][2] if m else None
-    for word, value in (("redhead", "#a8481f"), ("red-haired", "#a8481f"), ("blond", "#d9b878"), ("brunette", "#4a2e20"), ("ginger", "#b9602c"), ("dark hair", "#2a1d18"), ("dark-haired", "#2a1d18"), ("fair hair", "#d2b27a"), ("white hair", "#e6e4df"), ("red hair", "#a8481f"), ("black hair", "#1f1a1a"), ("grey beard", "#8f9196"), ("white beard", "#dcdad5")):
+    colour = next((c for _, _, c in reversed(colours(m[1].split(",")[-1]))), None) if m else None
+    for word, value in (
+        ("redhead", "#a8481f"),
+        ("red-haired", "#a8481f"),
+        ("blond", "#d9b878"),
+        ("brunette", "#4a2e20"),
+        ("ginger", "#b9602c"),
+        ("dark hair", "#2a1d18"),
+        ("dark-haired", "#2a1d18"),
+        ("fair hair", "#d2b27a"),
+        ("white hair", "#e6e4df"),
+        ("red hair", "#a8481f"),
+        ("black hair", "#1f1a1a"),
+        ("grey beard", "#8f9196"),
+        ("white beard", "#dcdad5"),
+    ):
         if re.search(rf"\b{word}", said, re.I):
             colour = value
             break
@@ -222,7 +318,7 @@ def _hair(said: str, index: int, age: Age, presentation: str, lexicon: Lexicon) 
     return style, colour
 
 
-def _beard(said: str, presentation: str) -> str:
+def _beard(said: str) -> Beard:
     low = said.lower()
     if re.search(r"\b(?:no beard|clean[ -]shaven|beardless)\b", low):
         return "none"
@@ -233,19 +329,37 @@ def _beard(said: str, presentation: str) -> str:
     return "stubble" if re.search(r"\bstubble|unshaven", low) else "none"
 
 
-def _build(said: str) -> str:
-    if re.search(r"\b(?:heavy|fat|stout|broad(?:-shouldered)?|burly|chubby|plump|muscular|stocky|big|round|large|hefty|strong)\b(?! (?:coat|hat|scarf|glasses|eyes|ears|nose|jacket|boots|beard|bag))", said, re.I):
+def _build(said: str) -> Build:
+    if re.search(
+        r"\b(?:heavy|fat|stout|broad(?:-shouldered)?|burly|chubby|plump|muscular|stocky|big|round|large|hefty|strong)\b(?! (?:coat|hat|scarf|glasses|eyes|ears|nose|jacket|boots|beard|bag))",
+        said,
+        re.I,
+    ):
         return "heavy"
-    return "slim" if re.search(r"\b(?:slim|thin|skinny|lean|slender|lanky|wiry|gaunt|slight|petite)\b", said, re.I) else "average"
+    return (
+        "slim"
+        if re.search(r"\b(?:slim|thin|skinny|lean|slender|lanky|wiry|gaunt|slight|petite)\b", said, re.I)
+        else "average"
+    )
 
 
 def _height(said: str, age: Age, presentation: str, index: int) -> float:
-    base = AGE_HEIGHT[age] + (0.06 if presentation == "man" and age not in ("child",) else -0.05 if presentation == "woman" and age not in ("child",) else 0)
+    base = AGE_HEIGHT[age] + (
+        0.06
+        if presentation == "man" and age not in ("child",)
+        else -0.05
+        if presentation == "woman" and age not in ("child",)
+        else 0
+    )
     if re.search(r"\b(?:very tall|giant|towering|huge)\b", said, re.I):
         base += 0.24
     elif re.search(r"\b(?:tall|lanky)\b", said, re.I):
         base += 0.14
-    elif re.search(r"\b(?:tiny|very short|petite|small|little)\b(?! (?:bag|hat|scarf|dog|boat))|\bshort\b(?=[,;.]|$| (?:man|woman|and (?!\w* ?hair)))", said, re.I):
+    elif re.search(
+        r"\b(?:tiny|very short|petite|small|little)\b(?! (?:bag|hat|scarf|dog|boat))|\bshort\b(?=[,;.]|$| (?:man|woman|and (?!\w* ?hair)))",
+        said,
+        re.I,
+    ):
         base -= 0.13
     return round(base + 0.015 * (index % 3 - 1), 3)
 

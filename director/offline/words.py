@@ -1,12 +1,34 @@
 """Small words: numbers, speech verbs, articles. Shared by the readers of the brief."""
 
 import re
+import unicodedata
 
 NUMBERS = {
     w: i
     for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 NUMBER = rf"(?:\d+(?:[.,]\d+)?|(?:{'|'.join(NUMBERS)})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
@@ -37,10 +59,15 @@ def number(text: str) -> float:
     return float(sum(NUMBERS[p] for p in parts))
 
 
+def plain(text: str) -> str:
+    """Without accents: 'lucía' -> 'lucia'."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
 def slug(text: str, fallback: str) -> str:
     """An id from a name: 'the cliff path' -> 'cliff_path'."""
-    plain = re.sub(r"^(?:the|an?|his|her|their)\s+", "", text.lower().strip())
-    found = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:40].strip("_")
+    bare = re.sub(r"^(?:the|an?|his|her|their)\s+", "", text.lower().strip())
+    found = re.sub(r"[^a-z0-9]+", "_", plain(bare)).strip("_")[:40].strip("_")
     if not found:
         return fallback
     return found if found[0].isalpha() else f"{fallback}_{found}"

@@ -86,7 +86,7 @@ def city(n: int, rng: np.random.Generator) -> Sound:
     for at in rng.integers(0, n, rng.poisson(0.08 * n / RATE)):
         long = clock(samples(rng.uniform(0.15, 0.5)))
         honk = np.sign(np.sin(2 * np.pi * 415 * long)) + np.sign(np.sin(2 * np.pi * 523 * long))
-        soft = filtered(honk.astype(np.float32) * np.sin(np.pi * long / long[-1]) ** 0.3, 300, 1400, 1)
+        soft = filtered(honk.astype(np.float32) * np.abs(np.sin(np.pi * long / long[-1])) ** 0.3, 300, 1400, 1)
         add(out, panned(soft, rng.uniform(-0.9, 0.9)), int(at), 0.10)
     return out
 
@@ -128,12 +128,12 @@ def church(n: int, rng: np.random.Generator) -> Sound:
 def corridor_hum(n: int, rng: np.random.Generator) -> Sound:
     """Ventilation and mains: 50 Hz and its even harmonics above a duct's breath."""
     duct = wide_noise(n, rng, -5, 60, 900)
-    return 0.35 * _hum(n, rng, 50, ((1, 0.5), (2, 1.0), (3, 0.3), (4, 0.45), (6, 0.18), (12, 0.06))) + 0.5 * duct
+    return 0.8 * _hum(n, rng, 50, ((1, 0.5), (2, 1.0), (3, 0.3), (4, 0.45), (6, 0.18), (12, 0.06))) + 0.3 * duct
 
 
 def train(n: int, rng: np.random.Generator) -> Sound:
     """Rolling rumble and pairs of wheels over the joints."""
-    out = 0.5 * wide_noise(n, rng, -4, 40, 1500) * np.clip(0.9 + 0.12 * drift(n, rng, 1.5), 0.5, 1.5)
+    out = 0.22 * wide_noise(n, rng, -4, 40, 1500) * np.clip(0.9 + 0.12 * drift(n, rng, 1.5), 0.5, 1.5)
     clack = struck([180, 410, 890, 1650], [0.09, 0.06, 0.04, 0.03], [1, 0.8, 0.5, 0.4], samples(0.14))
     for t in np.arange(0.1, n / RATE, 0.92):
         for offset, gain in ((0, 1.0), (0.13, 0.8)):

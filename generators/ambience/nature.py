@@ -40,7 +40,7 @@ def sea(n: int, rng: np.random.Generator) -> Sound:
         add(swell, panned(crest, rng.uniform(-0.6, 0.6)) * 1.2, samples(t), rng.uniform(0.5, 1.0))
         t += period
     fizz = scattered(bubbles(160, 1300, 6500, rng), n, 650, rng)
-    return filtered(body * swell**0.7 + 0.6 * hiss * swell**1.3 + 0.5 * thump * swell**2 + 0.16 * fizz * swell, 30)
+    return filtered(0.5 * body * swell + 0.9 * hiss * swell**1.4 + 0.5 * thump * swell**2 + 0.16 * fizz * swell, 30)
 
 
 def harbour(n: int, rng: np.random.Generator) -> Sound:
@@ -104,7 +104,7 @@ def fire(n: int, rng: np.random.Generator) -> Sound:
     pops = scattered(
         [struck([f, f * 1.7], [0.05, 0.03], [1, 0.5], samples(0.06)) for f in rng.uniform(240, 900, 12)], n, 2.2, rng
     )
-    return single(0.4 * lap + 0.12 * hiss + np.clip(0.9 * crackle + 0.5 * pops, -2.5, 2.5))
+    return single(0.16 * lap + 0.10 * hiss + np.clip(0.9 * crackle + 0.5 * pops, -2.5, 2.5))
 
 
 def underwater(n: int, rng: np.random.Generator) -> Sound:

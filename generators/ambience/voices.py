@@ -13,7 +13,6 @@ def _tone(pitch: Sound, harmonics: tuple[float, ...]) -> Sound:
     return single(tone)
 
 
-
 def _ramp(seconds: float) -> Sound:
     return np.linspace(0, 1, samples(seconds), dtype=np.float32)
 

@@ -44,14 +44,14 @@ def desert_wind(n: int, rng: np.random.Generator) -> Sound:
     veil = np.clip(0.4 + 0.6 * drift(n, rng, 0.5), 0.05, 2)
     sand = scattered(ticks(60, 4000, 11_000, 0.004, rng), n, 900, rng, 0.7, veil)
     return single(
-        filtered(0.5 * _air(n, rng, 0.65, 0.2), 260) + 0.35 * wide_noise(n, rng, 0, 3000, 9000) * veil + 0.3 * sand
+        filtered(0.2 * _air(n, rng, 0.65, 0.2), 260) + 0.35 * wide_noise(n, rng, 0, 3000, 9000) * veil + 0.3 * sand
     )
 
 
 def leaves(n: int, rng: np.random.Generator) -> Sound:
     gust = _gust(n, rng) ** 2
     grains = scattered(ticks(90, 2000, 7500, 0.02, rng), n, 1000, rng, 0.7, gust)
-    return 0.4 * grains * np.sqrt(gust) + 0.25 * _air(n, rng, 0.6, 0.0)
+    return 0.4 * grains * np.sqrt(gust) + 0.08 * _air(n, rng, 0.6, 0.0)
 
 
 def rain(n: int, rng: np.random.Generator) -> Sound:

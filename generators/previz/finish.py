@@ -84,7 +84,9 @@ def _grain(amount: float, width: int, height: int, seed: int) -> tuple[Pixels | 
     margin = 64
     cell = max(1.0, height / 720)
     rows, columns = int((height + margin) / cell) + 1, int((width + margin) / cell) + 1
-    noise = np.random.default_rng(derive_seed(seed, "grain")).normal(0.0, 13.0 * amount, (rows, columns)).astype(np.float32)
+    noise = (
+        np.random.default_rng(derive_seed(seed, "grain")).normal(0.0, 13.0 * amount, (rows, columns)).astype(np.float32)
+    )
     if cell > 1:
         noise = cv2.resize(noise, (width + margin, height + margin), interpolation=cv2.INTER_LINEAR)
     colour = np.repeat(noise[: height + margin, : width + margin, None], 3, axis=2)

@@ -108,11 +108,35 @@ def _with_weather(light: Light, weather: Weather) -> Light:
             wet=1.0,
         )
     if weather is Weather.SNOW:
-        return replace(light, horizon=mix(light.horizon, (0.85, 0.88, 0.93), 0.4 * light.ambient * 2), sun_visible=False, key=light.key * 0.7, visibility=40.0, stars=light.stars * 0.3, cloud_cover=0.9)
+        return replace(
+            light,
+            horizon=mix(light.horizon, (0.85, 0.88, 0.93), 0.4 * light.ambient * 2),
+            sun_visible=False,
+            key=light.key * 0.7,
+            visibility=40.0,
+            stars=light.stars * 0.3,
+            cloud_cover=0.9,
+        )
     if weather is Weather.FOG:
-        return replace(light, zenith=mix(light.zenith, light.fog, 0.7), horizon=mix(light.horizon, light.fog, 0.8), sun_visible=False, key=light.key * 0.5, visibility=14.0, stars=0.0, cloud_cover=1.0)
+        return replace(
+            light,
+            zenith=mix(light.zenith, light.fog, 0.7),
+            horizon=mix(light.horizon, light.fog, 0.8),
+            sun_visible=False,
+            key=light.key * 0.5,
+            visibility=14.0,
+            stars=0.0,
+            cloud_cover=1.0,
+        )
     if weather is Weather.CLOUDY:
-        return replace(light, zenith=mix(light.zenith, grey, 0.4), sun_visible=False, key=light.key * 0.7, cloud_cover=0.85, stars=light.stars * 0.3)
+        return replace(
+            light,
+            zenith=mix(light.zenith, grey, 0.4),
+            sun_visible=False,
+            key=light.key * 0.7,
+            cloud_cover=0.85,
+            stars=light.stars * 0.3,
+        )
     if weather is Weather.WIND:
         return replace(light, cloud_cover=0.5)
     return light

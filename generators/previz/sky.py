@@ -174,7 +174,13 @@ def _moon(x: float, y: float, r: float, light: Light, pen: Pen) -> None:
     disc.addCircle(x, y, r)
     pale = mix(light.sun, (1.0, 0.98, 0.9), 0.6)
     pen.radial(disc, (x - r * 0.35, y - r * 0.35), r * 1.7, [pale, scale(pale, 0.78)], soft=True)
-    for dx, dy, size in ((0.25, -0.3, 0.24), (-0.32, 0.12, 0.18), (0.12, 0.38, 0.3), (0.5, 0.1, 0.12), (-0.1, -0.55, 0.1)):
+    for dx, dy, size in (
+        (0.25, -0.3, 0.24),
+        (-0.32, 0.12, 0.18),
+        (0.12, 0.38, 0.3),
+        (0.5, 0.1, 0.12),
+        (-0.1, -0.55, 0.1),
+    ):
         pen.circle(x + dx * r, y + dy * r, size * r, scale(pale, 0.8), 0.5, soft=True)
 
 
@@ -200,7 +206,9 @@ def _cloud_field(seed: int, cover: int) -> tuple[_Cloud, ...]:
             tall = (1 - u * u) * r.uniform(0.5, 1.15)
             lobes.append((u * 0.42, tall * 0.07, (0.05 + tall * 0.075)))
         width = r.uniform(0.22, 0.55) * (1 + 0.06 * cover)
-        clouds.append(_Cloud(2 * math.pi * (i + r.uniform(-0.3, 0.3)) / count, r.uniform(0.07, 0.5), width, tuple(lobes)))
+        clouds.append(
+            _Cloud(2 * math.pi * (i + r.uniform(-0.3, 0.3)) / count, r.uniform(0.07, 0.5), width, tuple(lobes))
+        )
     return tuple(clouds)
 
 
@@ -225,12 +233,24 @@ def _clouds(frame: Frame, pen: Pen) -> None:
         path = skia.Path()
         for u, rise_, r in cloud.lobes:
             path.addCircle(x + u * w, y - rise_ * w, r * w)
-        path.addRRect(skia.RRect.MakeRectXY(skia.Rect.MakeLTRB(x - 0.46 * w, y - 0.03 * w, x + 0.46 * w, y + 0.045 * w), w * 0.04, w * 0.04))
+        path.addRRect(
+            skia.RRect.MakeRectXY(
+                skia.Rect.MakeLTRB(x - 0.46 * w, y - 0.03 * w, x + 0.46 * w, y + 0.045 * w), w * 0.04, w * 0.04
+            )
+        )
         path.setFillType(skia.PathFillType.kWinding)
         strength = min(0.92, 0.4 + 0.5 * light.cloud_cover)
         pen.save()
         pen.canvas.rotate(math.degrees(camera.roll), x, y)
-        pen.linear(path, (x, y - 0.22 * w), (x, y + 0.05 * w), [top, mix(top, under, 0.55), under], [0, 0.6, 1], [strength, strength * 0.8, 0.0], soft=True)
+        pen.linear(
+            path,
+            (x, y - 0.22 * w),
+            (x, y + 0.05 * w),
+            [top, mix(top, under, 0.55), under],
+            [0, 0.6, 1],
+            [strength, strength * 0.8, 0.0],
+            soft=True,
+        )
         pen.restore()
 
 

@@ -70,7 +70,13 @@ def _around(camera: Camera, unit_box: Vec, size: Vec, moved: Vec) -> Vec:
 
 
 def _seen(camera: Camera, p: Vec, nearest: float) -> NDArray[np.bool_]:
-    return (p[:, 2] > nearest) & (p[:, 0] > -40) & (p[:, 0] < camera.width + 40) & (p[:, 1] > -40) & (p[:, 1] < camera.height + 40)
+    return (
+        (p[:, 2] > nearest)
+        & (p[:, 0] > -40)
+        & (p[:, 0] < camera.width + 40)
+        & (p[:, 1] > -40)
+        & (p[:, 1] < camera.height + 40)
+    )
 
 
 def _rain(frame: Frame, pen: Pen, count: int, speed: float, slant: float) -> None:
@@ -122,7 +128,10 @@ def _snow(frame: Frame, pen: Pen) -> None:
     camera, light = frame.camera, frame.light
     base = _cloud_of(frame.setup.place.seed, "snow", 800)
     t, own = frame.t, base[:, 3]
-    drift = np.stack((0.35 * np.sin(t * 0.9 + own * 40) + 0.35 * t, -(0.8 + 0.5 * own) * t, 0.3 * np.cos(t * 0.7 + own * 31)), axis=-1)
+    drift = np.stack(
+        (0.35 * np.sin(t * 0.9 + own * 40) + 0.35 * t, -(0.8 + 0.5 * own) * t, 0.3 * np.cos(t * 0.7 + own * 31)),
+        axis=-1,
+    )
     p = camera.project(_around(camera, base[:, :3], vec(16, 10, 16), drift))
     seen = _seen(camera, p, 0.7)
     white = mix((1, 1, 1), light.fog, 0.15 + 0.45 * light.stars)
@@ -154,7 +163,9 @@ def _fog(frame: Frame, pen: Pen) -> None:
         pen.canvas.translate(x, y)
         pen.canvas.scale(rx, ry)
         thick = 0.2 * min(1.0, (depth - 3.0) / 4.0)
-        pen.radial(disc, (0, 0), 1.0, [light.fog, light.fog, light.fog], [0, 0.5, 1], [thick, thick * 0.55, 0.0], soft=True)
+        pen.radial(
+            disc, (0, 0), 1.0, [light.fog, light.fog, light.fog], [0, 0.5, 1], [thick, thick * 0.55, 0.0], soft=True
+        )
         pen.restore()
 
 
@@ -163,7 +174,9 @@ def _wind(frame: Frame, pen: Pen) -> None:
     camera, light = frame.camera, frame.light
     base = _cloud_of(frame.setup.place.seed, "wind", 130)
     t, own = frame.t, base[:, 3]
-    blow = np.stack((5.0 * t + 0.6 * np.sin(t * 2 + own * 20), 0.5 * np.sin(t * 3 + own * 33) - 0.3 * t, 0.8 * t + 0 * own), axis=-1)
+    blow = np.stack(
+        (5.0 * t + 0.6 * np.sin(t * 2 + own * 20), 0.5 * np.sin(t * 3 + own * 33) - 0.3 * t, 0.8 * t + 0 * own), axis=-1
+    )
     at = _around(camera, base[:, :3], vec(18, 5, 16), blow)
     at[:, 1] = np.abs(at[:, 1]) + 0.05
     p = camera.project(at)

@@ -236,9 +236,11 @@ class _Composer:
         force = 0.2 + 0.5 * self._intensity(self.part.end)
         chord = voiced(style.close, self.tonic, voices)
         held = self.wish.sustain or "strings"
-        yield Note(at, self.tail * 0.85, 36 + self.tonic % 12, 0.8 * force, "basses")
+        # a light piece ends on a short chord, and the hall finishes it
+        long = self.tail * (0.85 if style.legato > 0.6 else 0.15)
+        yield Note(at, long, 36 + self.tonic % 12, 0.8 * force, "basses")
         for k, pitch in enumerate(chord):
-            yield Note(at, self.tail * 0.85, pitch, 0.7 * force, held)
+            yield Note(at, long, pitch, 0.7 * force, held)
             yield Note(
                 at + (0.05 * k if style.legato > 0.9 else 0),
                 self.tail,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor import assemble, caption_spans, captions, handles, line_spans, srt
+from editor import assemble, caption_spans, captions, handles, line_spans, silent_spans, srt
 from editor.stretches import Copy, Render, recipe, stretches
 from film import PictureOrder, Plan, Rate, Shot, Slate, Take, Timeline, Transition
 from film.grammar import Angle, Move, Size, TimeOfDay, Weather
@@ -203,6 +203,11 @@ def test_a_missing_or_short_take_is_named() -> None:
     takes = {s.id: take_for(film, s, 48) for s in film.shots}
     with pytest.raises(ValueError, match=r"1A-1: the take has 48 frames; the cut needs 54"):
         assemble(film, takes)
+
+
+def test_silence_lasts_as_long_as_its_shot() -> None:
+    film = plan(shot(0, 30), shot(1, 40, silent=True), shot(2, 20, silent=True))
+    assert [(s.first, s.frames) for s in silent_spans(film)] == [(30, 40), (70, 20)]
 
 
 def test_flags_reach_the_cut() -> None:

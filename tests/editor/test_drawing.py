@@ -85,7 +85,13 @@ def test_a_burned_caption_is_white_low_and_inside(size: tuple[int, int]) -> None
 @pytest.mark.parametrize("size", [(320, 180), (180, 320)], ids=str)
 def test_a_contact_sheet_shows_every_shot(tmp_path: Path, size: tuple[int, int]) -> None:
     takes = {f"s{i}": shoot(tmp_path, i, 24, size=size) for i in range(3)}
-    film = plan(*(shot(i, 24) for i in range(3)), shot(3, 24, title_card="The end"), size=size)
+    film = plan(
+        shot(0, 24, angle="bird's-eye"),
+        shot(1, 24),
+        shot(2, 24, action="She waits."),
+        shot(3, 24, title_card="The end"),
+        size=size,
+    )
     timeline = assemble(film, takes, frozenset({"s1"}))
     marks = {
         takes["s1"].key: (
@@ -95,6 +101,12 @@ def test_a_contact_sheet_shows_every_shot(tmp_path: Path, size: tuple[int, int])
     }
     shown = panels(film, timeline, marks)
     assert [p.slate for p in shown] == ["1A-1", "1B-1", "1C-1", "1D"]
+    assert [p.labels for p in shown] == [
+        ("medium · bird's-eye · static", ""),
+        ("medium · static", ""),
+        ("medium · static", "She waits."),
+        ("title card", ""),
+    ]
     assert shown[0].frame == 12
     contact_sheet("Small film", shown, tmp_path, tmp_path / "sheet.png", facts="4.0 s")
     sheet = np.asarray(Image.open(tmp_path / "sheet.png"))

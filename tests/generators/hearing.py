@@ -31,7 +31,8 @@ def spectrum(x: Sound) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Frequencies and power of the middle of the two channels."""
     mono = x.mean(0).astype(np.float64)
     power: NDArray[np.float64] = np.abs(np.fft.rfft(mono)) ** 2
-    return np.arange(len(power)) * (RATE / len(mono)), power
+    frequencies: NDArray[np.float64] = np.linspace(0, RATE / 2, len(power), dtype=np.float64)
+    return frequencies, power
 
 
 def band(x: Sound, low: float, high: float) -> float:

@@ -5,7 +5,6 @@ An animal's kind picks a family of builders; all give a Form (soft balls, sheets
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +21,8 @@ from generators.previz.stage import Frame, Pose, rng
 
 _PERSON_SKIN, _PERSON_HEIGHT = "#d9a47e", 1.72
 """What a Character has when nothing was said: then an animal has its natural coat and size."""
+_SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
+"""Sets whose water is seen from above."""
 CREATURE_KINDS = frozenset(BEASTS) | frozenset(OTHERS)
 
 
@@ -54,7 +55,13 @@ def animal_for(kind: str, words: str, colour: Colour | None, height: float | Non
     return _sized(other.build, other.size, other.afloat, other.seat, height)
 
 
-def _sized(build: Callable[[Act, Form], None], size: float, afloat: str, seat: tuple[float, float, float] | None, height: float | None) -> Animal:
+def _sized(
+    build: Callable[[Act, Form], None],
+    size: float,
+    afloat: str,
+    seat: tuple[float, float, float] | None,
+    height: float | None,
+) -> Animal:
     form = Form(vec(0, 0, 0), 0.0, size)
     build(Act(), form)
     box = form.box()
@@ -62,7 +69,9 @@ def _sized(build: Callable[[Act, Form], None], size: float, afloat: str, seat: t
     if height is not None:
         size, tall, box = size * height / tall, height, box * (height / tall)
     half = (float(np.ptp(box[:, 0])) / 2, float(np.ptp(box[:, 2])) / 2)
-    return Animal(size, tall, half, build, afloat, None if seat is None else (seat[0] * size, seat[1] * size, seat[2] * size))
+    return Animal(
+        size, tall, half, build, afloat, None if seat is None else (seat[0] * size, seat[1] * size, seat[2] * size)
+    )
 
 
 class Creature:
@@ -119,7 +128,10 @@ class CreatureProp:
         self.thing = thing
         words = f"{thing.kind} {thing.words}"
         self._animal = animal_for(thing.kind, words, rgb(thing.colour) if thing.colour else None)
-        self._flies = self._animal.afloat == "hover" or (self._animal.afloat == "air" and (thing.moving or any(w in words for w in ("fly", "flies", "soar", "circling", "flock", "overhead"))))
+        self._flies = self._animal.afloat == "hover" or (
+            self._animal.afloat == "air"
+            and (thing.moving or any(w in words for w in ("fly", "flies", "soar", "circling", "flock", "overhead")))
+        )
         self._members = _spread(thing.count, self._animal, self._flies, seed)
         self._action = self._usual(words)
         reach_x = max(abs(m.x) for m in self._members) + self._animal.half[0]
@@ -135,7 +147,13 @@ class CreatureProp:
             return Action.FLY
         if self.thing.moving:
             return Action.RUN if any(w in words for w in ("run", "gallop", "chas", "charg")) else Action.WALK
-        for word, action in (("sleep", Action.SLEEP), ("graz", Action.EAT), ("eating", Action.EAT), ("lying", Action.LIE), ("sitting", Action.SIT)):
+        for word, action in (
+            ("sleep", Action.SLEEP),
+            ("graz", Action.EAT),
+            ("eating", Action.EAT),
+            ("lying", Action.LIE),
+            ("sitting", Action.SIT),
+        ):
             if word in words:
                 return action
         return Action.STAND
@@ -147,11 +165,30 @@ class CreatureProp:
         for i, m in enumerate(self._members):
             size = self._animal.size * m.size
             place = position + side * m.x + ahead * m.z + vec(0, m.y, 0)
-            action = Action.EAT if grazes and i % 2 and self.thing.kind in ("cow", "deer", "horse", "rabbit") else self._action
+            action = (
+                Action.EAT
+                if grazes and i % 2 and self.thing.kind in ("cow", "deer", "horse", "rabbit")
+                else self._action
+            )
             act = Act(action=action, t=t + m.phase * 7, travelled=travelled / size + m.phase * 3, phase=m.phase)
             form = Form(place, yaw + m.turn * (0.15 if self.thing.moving else 1.0), size)
             self._animal.build(act, form)
-            form.draw(frame, owner, behind=self._animal.half[0] + 0.3 if self.seat is not None else 0.0)
+            waterline = None
+            if self._animal.afloat == "water":
+                form.position = place + vec(0, self._swims_at(frame, t, m.phase), 0)
+                waterline = float(position[1]) if frame.setup.place.kind in _SURFACES else None
+            behind = self._animal.half[0] + 0.3 if self.seat is not None else 0.0
+            form.draw(frame, owner, behind=behind, waterline=waterline)
+
+    def _swims_at(self, frame: Frame, t: float, phase: float) -> float:
+        """Height over the floor in a sea's depths; on a surface it rolls through it (shark, whale) or leaps (fish, dolphin)."""
+        long = self._animal.half[1] * 2
+        bob = 0.04 * long * math.sin(t * 1.1 + phase * 6)
+        if frame.setup.place.kind not in _SURFACES:
+            return (1.0 if frame.setup.place.kind == "underwater" else 0.0) + max(bob, 0.0)
+        if self.thing.kind in ("fish", "dolphin"):
+            return long * (0.75 * math.sin(t * 1.9 + phase * 6) - 0.1)
+        return -0.6 * self._animal.height + 2 * bob
 
 
 def _spread(count: int, animal: Animal, flies: bool, seed: int) -> tuple[_Member, ...]:
@@ -164,9 +201,14 @@ def _spread(count: int, animal: Animal, flies: bool, seed: int) -> tuple[_Member
         reach = gap * math.sqrt(i) * (1 + 0.12 * r.uniform(-1, 1))
         angle = i * 2.399963 + 0.4 * r.uniform(-1, 1)
         lift = r.uniform(-0.1, 0.9) * gap * 0.5 if loose else 0.0
-        members.append(_Member(reach * math.sin(angle) * 1.25, max(0.0, lift), reach * math.cos(angle), r.uniform(-0.5, 0.5), r.uniform(0.86, 1.1), r.random()))
+        members.append(
+            _Member(
+                reach * math.sin(angle) * 1.25,
+                max(0.0, lift),
+                reach * math.cos(angle),
+                r.uniform(-0.5, 0.5),
+                r.uniform(0.86, 1.1),
+                r.random(),
+            )
+        )
     return tuple(members)
-
-
-def creature_act(act: Act, **changes: object) -> Act:
-    return replace(act, **changes)  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
 """What an animal does at a moment, apart from how it is built: one value for all families."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from film import Action, Emotion
 from generators.previz.camera import Vec
@@ -31,7 +31,9 @@ class Act:
             return 1.0
         since = (self.t + self.phase * 4.1) % 3.7
         blink = max(0.0, 1 - abs(since - 0.09) / 0.09) if since < 0.18 else 0.0
-        rest = {Emotion.ANGRY: 0.26, Emotion.DETERMINED: 0.2, Emotion.SAD: 0.26, Emotion.HAPPY: 0.08}.get(self.emotion, 0.06)
+        rest = {Emotion.ANGRY: 0.26, Emotion.DETERMINED: 0.2, Emotion.SAD: 0.26, Emotion.HAPPY: 0.08}.get(
+            self.emotion, 0.06
+        )
         if self.emotion in (Emotion.AFRAID, Emotion.SURPRISED):
             rest = 0.0
         return max(blink, rest)
@@ -46,7 +48,17 @@ class Act:
 def act_for(pose: Pose, size: float, wears: tuple[tuple[str, Colour], ...]) -> Act:
     """A pose on the stage -> what the builders read. `size`: metres per unit of the builder."""
     gaze = None if pose.gaze is None else own_space(pose.gaze, pose.position, pose.yaw, size)
-    return Act(pose.part.action, pose.part.emotion, pose.t, pose.travelled / size, pose.speaking, gaze, 0.0, wears, pose.part.holding)
+    return Act(
+        pose.part.action,
+        pose.part.emotion,
+        pose.t,
+        pose.travelled / size,
+        pose.speaking,
+        gaze,
+        0.0,
+        wears,
+        pose.part.holding,
+    )
 
 
 def own_space(point: Vec, position: Vec, yaw: float, size: float) -> tuple[float, float, float]:
@@ -69,7 +81,3 @@ def look_angles(act: Act, head: tuple[float, float, float], limit: float = 1.15)
         yaw = math.copysign(limit * 0.8, yaw)
     pitch = math.atan2(dy, math.hypot(dx, dz) + 1e-9)
     return max(-limit, min(limit, yaw)), max(-0.55, min(0.6, pitch))
-
-
-def moving_act(act: Act, action: Action, travelled: float) -> Act:
-    return replace(act, action=action, travelled=travelled)

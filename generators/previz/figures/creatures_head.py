@@ -13,7 +13,7 @@ _PINK = rgb("#d98f8a")
 
 
 def head_parts(form: Form, beast: Beast, act: Act, head: Joint) -> None:
-    coat, pale, dark = beast_colours(beast)
+    coat, _pale, _dark = beast_colours(beast)
     h = beast.head
     form.mass([head.ball(0, 0, 0, h), head.ball(0, -0.08 * h, 0.22 * h, h * 0.9)], coat, over=0.02)
     if "trunk" in beast.extras:
@@ -30,9 +30,20 @@ def head_parts(form: Form, beast: Beast, act: Act, head: Joint) -> None:
         _antlers(form, h, head)
     if "horns" in beast.extras:
         for side in (1, -1):
-            form.mass([head.ball(side * 0.55 * h, 0.75 * h, -0.1 * h, h * 0.16), head.ball(side * 1.15 * h, 0.95 * h, 0, h * 0.12), head.ball(side * 1.35 * h, 1.4 * h, 0.12 * h, h * 0.03)], _IVORY)
+            form.mass(
+                [
+                    head.ball(side * 0.55 * h, 0.75 * h, -0.1 * h, h * 0.16),
+                    head.ball(side * 1.15 * h, 0.95 * h, 0, h * 0.12),
+                    head.ball(side * 1.35 * h, 1.4 * h, 0.12 * h, h * 0.03),
+                ],
+                _IVORY,
+            )
     if "unicorn" in beast.extras:
-        form.mass([head.ball(0, 0.8 * h, 0.5 * h, h * 0.2), head.ball(0, 3.1 * h, 1.3 * h, h * 0.02)], rgb("#f2d489"), gloss=0.5)
+        form.mass(
+            [head.ball(0, 0.8 * h, 0.5 * h, h * 0.2), head.ball(0, 3.1 * h, 1.3 * h, h * 0.02)],
+            rgb("#f2d489"),
+            gloss=0.5,
+        )
     _wear(form, beast, act, head)
 
 
@@ -47,7 +58,14 @@ def _muzzle(form: Form, beast: Beast, act: Act, head: Joint) -> P3:
     cheek = pale if light_face else coat
     if light_face:
         for side in (1, -1):
-            form.mass([head.ball(side * 0.44 * h, -0.4 * h, 0.38 * h, h * 0.5), head.ball(side * 0.2 * h, -0.3 * h, 0.7 * h, min(h * 0.45, r0 * 1.1))], cheek, over=0.03)
+            form.mass(
+                [
+                    head.ball(side * 0.44 * h, -0.4 * h, 0.38 * h, h * 0.5),
+                    head.ball(side * 0.2 * h, -0.3 * h, 0.7 * h, min(h * 0.45, r0 * 1.1)),
+                ],
+                cheek,
+                over=0.03,
+            )
     jaw = Joint(head.at(0, -0.42 * h, 0.45 * h))
     dy, dz = y1 + 0.42 * h - r1 * 0.75, z1 * 0.9 - 0.45 * h
     reach, angle = math.hypot(dy, dz), math.atan2(dy, dz) - open_
@@ -59,9 +77,26 @@ def _muzzle(form: Form, beast: Beast, act: Act, head: Joint) -> P3:
         form.mass([head.ball(0, -0.42 * h, 0.6 * h, r0 * 0.6), (*inner, r1 * 0.55)], rgb("#7a2530"), over=0.045)
     nose_colour = _PINK if "pinknose" in beast.marks else BLACK
     bridge = pale if "pinknose" in beast.marks or "tabby" in beast.marks else coat
-    form.mass([head.ball(0, -0.06 * h, h * 0.5, r0), head.ball(0, y1 + r1 * 0.1, z1 - r1 * 0.5, r1)], bridge if long > 0.12 else cheek, over=0.06)
+    form.mass(
+        [head.ball(0, -0.06 * h, h * 0.5, r0), head.ball(0, y1 + r1 * 0.1, z1 - r1 * 0.5, r1)],
+        bridge if long > 0.12 else cheek,
+        over=0.06,
+    )
     if "blaze" in beast.marks:
-        form.sheet([head.at(x * h, y * h, z * h + w) for x, y, z, w in ((0.1, 0.92, 0.5, 0), (-0.1, 0.92, 0.5, 0), (-0.2, 0.2, 0.98, 0.02), (0.2, 0.2, 0.98, 0.02))], pale, over=0.07, one_sided=True)
+        form.sheet(
+            [
+                head.at(x * h, y * h, z * h + w)
+                for x, y, z, w in (
+                    (0.1, 0.92, 0.5, 0),
+                    (-0.1, 0.92, 0.5, 0),
+                    (-0.2, 0.2, 0.98, 0.02),
+                    (0.2, 0.2, 0.98, 0.02),
+                )
+            ],
+            pale,
+            over=0.07,
+            one_sided=True,
+        )
     if long <= 0.12:
         nose: Ball = head.ball(0, y1 + r1 * 0.72, z1 + r1 * 0.1, r1 * 0.32)
     else:
@@ -71,20 +106,35 @@ def _muzzle(form: Form, beast: Beast, act: Act, head: Joint) -> P3:
     if "whiskers" in beast.extras:
         for side in (1, -1):
             for lift in (-0.14, 0.0, 0.14):
-                form.stroke([head.at(side * r1 * 0.9, y1 + lift * h, z1 * 0.9), head.at(side * (r1 + h * 0.95), y1 + lift * 2.3 * h, z1 * 0.75)], 0.011, (0.96, 0.95, 0.92), over=0.05)
+                form.stroke(
+                    [
+                        head.at(side * r1 * 0.9, y1 + lift * h, z1 * 0.9),
+                        head.at(side * (r1 + h * 0.95), y1 + lift * 2.3 * h, z1 * 0.75),
+                    ],
+                    0.011,
+                    (0.96, 0.95, 0.92),
+                    over=0.05,
+                )
     return head.at(0, y1 - r1 * 0.8, z1)
 
 
 def _smile(form: Form, beast: Beast, act: Act, head: Joint, y1: float, z1: float) -> None:
     """The mouth from nose to cheek, its corner up or down with the feeling."""
     h, (r0, r1) = beast.head, beast.muzzle
-    lift = {Emotion.HAPPY: 0.16, Emotion.SAD: -0.16, Emotion.ANGRY: -0.12, Emotion.AFRAID: -0.1}.get(act.emotion, 0.06) * h
+    lift = {Emotion.HAPPY: 0.16, Emotion.SAD: -0.16, Emotion.ANGRY: -0.12, Emotion.AFRAID: -0.1}.get(
+        act.emotion, 0.06
+    ) * h
     line = mix(rgb(beast.dark), BLACK, 0.6)
     for side in (1, -1):
         corner = head.at(side * r0 * 0.96, -0.38 * h + lift, h * 0.62)
         middle = head.at(side * (r0 + r1) * 0.5, (y1 - 0.3 * h) * 0.55 - r1 * 0.2, (z1 + h * 0.5) * 0.52)
         front = head.at(side * r1 * 0.3, y1 - r1 * 0.62, z1 + r1 * 0.15)
-        form.stroke([front, head.at(side * r1 * 0.9, y1 - r1 * 0.7, z1 - r1 * 0.3), middle, corner], 0.014 * (h / 0.2), line, over=0.07)
+        form.stroke(
+            [front, head.at(side * r1 * 0.9, y1 - r1 * 0.7, z1 - r1 * 0.3), middle, corner],
+            0.014 * (h / 0.2),
+            line,
+            over=0.05,
+        )
 
 
 def _eyes(form: Form, beast: Beast, act: Act, head: Joint) -> None:
@@ -98,8 +148,21 @@ def _eyes(form: Form, beast: Beast, act: Act, head: Joint) -> None:
         if "mask" in beast.marks:
             form.mass([head.ball(at[0] * 0.9, at[1] * 0.8, at[2] * 0.9, beast.eye * 2.1)], dark, over=0.06)
         wide = 1.15 if act.emotion in (Emotion.SURPRISED, Emotion.AFRAID) else 1.0
-        form.eye(head, at, n, beast.eye * wide, rgb(beast.iris), coat if "mask" not in beast.marks else dark, shut=act.shut, slit=beast.slit, pupil=0.62 if beast.slit == 1 else 0.72, over=0.09)
-        slant = {Emotion.ANGRY: -0.55, Emotion.DETERMINED: -0.3, Emotion.SAD: 0.5, Emotion.AFRAID: 0.45}.get(act.emotion)
+        form.eye(
+            head,
+            at,
+            n,
+            beast.eye * wide,
+            rgb(beast.iris),
+            coat if "mask" not in beast.marks else dark,
+            shut=act.shut,
+            slit=beast.slit,
+            pupil=0.62 if beast.slit == 1 else 0.72,
+            over=0.09,
+        )
+        slant = {Emotion.ANGRY: -0.55, Emotion.DETERMINED: -0.3, Emotion.SAD: 0.5, Emotion.AFRAID: 0.45}.get(
+            act.emotion
+        )
         if slant is not None:
             e = beast.eye
             x, y, z = at
@@ -119,7 +182,6 @@ def _ears(form: Form, beast: Beast, act: Act, head: Joint) -> None:
     for side in (1, -1):
         out = side * (0.25 + 0.5 * back + twitch * (side + 1) / 2)
         root = Joint(head.at(side * 0.58 * h, 0.62 * h, -0.12 * h))
-        ear = Joint((0, 0, 0), 0.0, 0.0, 0.0)
 
         def at(x: float, y: float, z: float, root: Joint = root, out: float = out, side: int = side) -> P3:
             """From the ear's root: x outwards, y along it, z forward; leaning out and back with the feeling."""
@@ -128,28 +190,67 @@ def _ears(form: Form, beast: Beast, act: Act, head: Joint) -> None:
             dx, dy, dz = head.toward(side * lx, ly, z - back * ly * 0.9)
             return (root.origin[0] + dx, root.origin[1] + dy, root.origin[2] + dz)
 
-        del ear
         match beast.ears:
             case "point" | "horned":
-                form.mass([(*at(0, 0, 0), long * 0.4), (*at(0, long * 0.95, -0.02), long * 0.05)], outer if beast.ears == "point" else _IVORY)
+                form.mass(
+                    [(*at(0, 0, 0), long * 0.4), (*at(0, long * 0.95, -0.02), long * 0.05)],
+                    outer if beast.ears == "point" else _IVORY,
+                )
                 if beast.ears == "point":
                     if "ears" in beast.marks:
-                        form.mass([(*at(0, -0.02, 0.0), long * 0.41), (*at(0, long * 0.32, -0.005), long * 0.29)], coat, over=0.015)
-                    tri = [at(-long * 0.22, long * 0.05, long * 0.3), at(long * 0.22, long * 0.05, long * 0.3), at(long * 0.03, long * 0.78, long * 0.1), at(-long * 0.03, long * 0.78, long * 0.1)]
+                        form.mass(
+                            [(*at(0, -0.02, 0.0), long * 0.41), (*at(0, long * 0.32, -0.005), long * 0.29)],
+                            coat,
+                            over=0.015,
+                        )
+                    tri = [
+                        at(-long * 0.22, long * 0.05, long * 0.3),
+                        at(long * 0.22, long * 0.05, long * 0.3),
+                        at(long * 0.03, long * 0.78, long * 0.1),
+                        at(-long * 0.03, long * 0.78, long * 0.1),
+                    ]
                     form.sheet(tri if side > 0 else tri[::-1], inner, over=0.12, one_sided=True, soft=False)
             case "round":
                 form.mass([(*at(0, long * 0.3, 0), long)], outer)
                 form.mass([(*at(0, long * 0.3, long * 0.5), long * 0.6)], mix(outer, inner, 0.5), over=-0.01)
             case "flop":
-                form.mass([(*at(0, 0, 0), long * 0.3), (*at(long * 0.42, -long * 0.1, 0), long * 0.3), (*at(long * 0.5, -long * 0.75, 0.02), long * 0.27)], mix(coat, dark, 0.75), over=0.05)
+                form.mass(
+                    [
+                        (*at(0, 0, 0), long * 0.3),
+                        (*at(long * 0.42, -long * 0.1, 0), long * 0.3),
+                        (*at(long * 0.5, -long * 0.75, 0.02), long * 0.27),
+                    ],
+                    mix(coat, dark, 0.75),
+                    over=0.05,
+                )
             case "long":
                 tilt = 0.05 * math.sin(act.t * 1.1 + side)
-                form.mass([(*at(0, 0, 0), long * 0.1), (*at(tilt, long * 0.45, -long * 0.04), long * 0.145), (*at(tilt * 2, long * 0.95, -long * 0.2), long * 0.05)], outer)
-                strip = [at(-long * 0.07, long * 0.12, long * 0.1), at(long * 0.07, long * 0.12, long * 0.1), at(tilt + long * 0.09, long * 0.5, long * 0.1), at(tilt * 2, long * 0.88, -long * 0.1), at(tilt - long * 0.09, long * 0.5, long * 0.1)]
+                form.mass(
+                    [
+                        (*at(0, 0, 0), long * 0.1),
+                        (*at(tilt, long * 0.45, -long * 0.04), long * 0.145),
+                        (*at(tilt * 2, long * 0.95, -long * 0.2), long * 0.05),
+                    ],
+                    outer,
+                )
+                strip = [
+                    at(-long * 0.07, long * 0.12, long * 0.1),
+                    at(long * 0.07, long * 0.12, long * 0.1),
+                    at(tilt + long * 0.09, long * 0.5, long * 0.1),
+                    at(tilt * 2, long * 0.88, -long * 0.1),
+                    at(tilt - long * 0.09, long * 0.5, long * 0.1),
+                ]
                 form.sheet(strip if side > 0 else strip[::-1], inner, over=0.12, one_sided=True)
             case "leaf":
                 up = 0.9 if beast.neck > 0.5 and beast.head < 0.12 and "antlers" not in beast.extras else 0.35
-                form.mass([(*at(0, 0, 0), long * 0.16), (*at(long * 0.42 * (1.2 - up), long * 0.5 * up + 0.02, 0), long * 0.26), (*at(long * (1.2 - up), long * up, -0.01), long * 0.04)], outer)
+                form.mass(
+                    [
+                        (*at(0, 0, 0), long * 0.16),
+                        (*at(long * 0.42 * (1.2 - up), long * 0.5 * up + 0.02, 0), long * 0.26),
+                        (*at(long * (1.2 - up), long * up, -0.01), long * 0.04),
+                    ],
+                    outer,
+                )
             case "fan":
                 _fan_ear(form, head, side, long, h, outer, inner, act)
 
@@ -158,8 +259,21 @@ def _fan_ear(form: Form, head: Joint, side: int, long: float, h: float, outer: C
     flap = 0.16 * math.sin(act.t * 1.4 + act.phase * 5)
     turn = 0.75 + flap
     ring: list[P3] = []
-    for x, y in ((-0.05, 0.55), (0.45, 0.75), (0.95, 0.5), (1.0, 0.0), (0.72, -0.55), (0.4, -1.0), (0.1, -0.75), (-0.05, -0.25)):
-        ring.append(head.at(side * (0.8 * h + x * long * math.cos(turn)), y * long + 0.1 * h, -0.15 * h - x * long * math.sin(turn)))
+    for x, y in (
+        (-0.05, 0.55),
+        (0.45, 0.75),
+        (0.95, 0.5),
+        (1.0, 0.0),
+        (0.72, -0.55),
+        (0.4, -1.0),
+        (0.1, -0.75),
+        (-0.05, -0.25),
+    ):
+        ring.append(
+            head.at(
+                side * (0.8 * h + x * long * math.cos(turn)), y * long + 0.1 * h, -0.15 * h - x * long * math.sin(turn)
+            )
+        )
     form.sheet(ring[::-1] if side > 0 else ring, outer, mix(outer, inner, 0.4), over=0.02)
 
 
@@ -172,20 +286,36 @@ def _mane(form: Form, beast: Beast, act: Act, head: Joint) -> None:
         balls: list[Ball] = []
         for i in range(11):
             a = math.tau * i / 10
-            balls.append(head.ball(math.sin(a) * h * radius + sway * h, (math.cos(a) * 1.02 - 0.22) * h * radius, back * h, h * tuft))
+            balls.append(
+                head.ball(
+                    math.sin(a) * h * radius + sway * h, (math.cos(a) * 1.02 - 0.22) * h * radius, back * h, h * tuft
+                )
+            )
         form.mass(balls, tones[ring])
-    form.mass([head.ball(0, -0.9 * h, -0.5 * h, h * 0.85), head.ball(0, -1.7 * h, -0.7 * h, h * 0.75), head.ball(0, -2.3 * h, -0.8 * h, h * 0.3)], dark)
+    form.mass(
+        [
+            head.ball(0, -0.9 * h, -0.5 * h, h * 0.85),
+            head.ball(0, -1.7 * h, -0.7 * h, h * 0.75),
+            head.ball(0, -2.3 * h, -0.8 * h, h * 0.3),
+        ],
+        dark,
+    )
 
 
 def _antlers(form: Form, h: float, head: Joint) -> None:
     bone = rgb("#c9ae84")
     for side in (1, -1):
+
         def at(x: float, y: float, z: float, side: int = side) -> P3:
             return head.at(side * x * h, y * h, z * h)
 
         beam = [at(0.4, 0.8, -0.2), at(0.9, 1.9, -0.7), at(1.7, 3.0, -0.8), at(1.9, 4.3, -0.3)]
         form.mass([(*p, r) for p, r in zip(beam, (0.034, 0.03, 0.026, 0.012))], bone)
-        for a, b in ((at(0.6, 1.25, -0.42), at(0.8, 1.9, 0.55)), (at(1.2, 2.4, -0.75), at(1.3, 3.3, 0.1)), (at(1.7, 3.1, -0.78), at(2.5, 3.9, -0.7))):
+        for a, b in (
+            (at(0.6, 1.25, -0.42), at(0.8, 1.9, 0.55)),
+            (at(1.2, 2.4, -0.75), at(1.3, 3.3, 0.1)),
+            (at(1.7, 3.1, -0.78), at(2.5, 3.9, -0.7)),
+        ):
             form.mass([(*a, 0.024), (*b, 0.01)], bone)
 
 
@@ -205,7 +335,15 @@ def _trunk(form: Form, beast: Beast, act: Act, head: Joint) -> None:
     form.mass(balls, coat, over=0.06)
     if "tusks" in beast.extras:
         for side in (1, -1):
-            form.mass([head.ball(side * 0.5 * h, -0.5 * h, 0.7 * h, h * 0.14), head.ball(side * 0.66 * h, -1.15 * h, 1.3 * h, h * 0.11), head.ball(side * 0.6 * h, -1.2 * h, 1.9 * h, h * 0.04)], _IVORY, over=0.07)
+            form.mass(
+                [
+                    head.ball(side * 0.5 * h, -0.5 * h, 0.7 * h, h * 0.14),
+                    head.ball(side * 0.66 * h, -1.15 * h, 1.3 * h, h * 0.11),
+                    head.ball(side * 0.6 * h, -1.2 * h, 1.9 * h, h * 0.04),
+                ],
+                _IVORY,
+                over=0.07,
+            )
 
 
 def _wear(form: Form, beast: Beast, act: Act, head: Joint) -> None:
@@ -214,9 +352,16 @@ def _wear(form: Form, beast: Beast, act: Act, head: Joint) -> None:
         if kind in ("hat", "cap", "beanie", "helmet", "crown", "hood"):
             top = 1.55 if kind == "hat" else 1.2
             if kind in ("hat", "cap"):
-                ring = [head.ball(math.cos(a) * h * 1.0, 0.82 * h, math.sin(a) * h * 1.0, h * 0.07) for a in (math.tau * i / 8 for i in range(8))]
+                ring = [
+                    head.ball(math.cos(a) * h * 1.0, 0.82 * h, math.sin(a) * h * 1.0, h * 0.07)
+                    for a in (math.tau * i / 8 for i in range(8))
+                ]
                 form.mass(ring, scale(colour, 0.85), hull=True, over=0.1)
-            form.mass([head.ball(0, 0.8 * h, -0.05 * h, h * 0.66), head.ball(0, top * h, -0.08 * h, h * 0.52)], rgb("#e8b93a") if kind == "crown" else colour, over=0.14)
+            form.mass(
+                [head.ball(0, 0.8 * h, -0.05 * h, h * 0.66), head.ball(0, top * h, -0.08 * h, h * 0.52)],
+                rgb("#e8b93a") if kind == "crown" else colour,
+                over=0.14,
+            )
         elif kind in ("glasses", "sunglasses", "eye patch"):
             for side in (1, -1):
                 a = beast.eye_side
@@ -224,7 +369,14 @@ def _wear(form: Form, beast: Beast, act: Act, head: Joint) -> None:
                 at = (n[0] * h * 1.05, n[1] * h * 1.05, n[2] * h * 0.95 + 0.2 * h)
                 if kind == "glasses":
                     tx, tz = n[2], -n[0]
-                    circle = [head.at(at[0] + tx * math.cos(b) * beast.eye * 1.6, at[1] + math.sin(b) * beast.eye * 1.6, at[2] + tz * math.cos(b) * beast.eye * 1.6) for b in (math.tau * i / 12 for i in range(13))]
+                    circle = [
+                        head.at(
+                            at[0] + tx * math.cos(b) * beast.eye * 1.6,
+                            at[1] + math.sin(b) * beast.eye * 1.6,
+                            at[2] + tz * math.cos(b) * beast.eye * 1.6,
+                        )
+                        for b in (math.tau * i / 12 for i in range(13))
+                    ]
                     form.stroke(circle, 0.016, colour, over=0.12)
                 elif kind == "sunglasses" or side > 0:
                     form.mass([head.ball(at[0], at[1], at[2], beast.eye * 1.5)], BLACK, over=0.12, gloss=0.5)

@@ -66,7 +66,14 @@ def _going(beast: Beast, act: Act, shoulder: float, hip: float, half: float) -> 
         bob = (0.18 if beast.gait == "hop" else 0.07) * (1 - math.cos(math.tau * (phase + 0.05)))
         rock = (0.1 if beast.gait == "hop" else 0.06) * beat
         offsets = (0.52, 0.56, 0.0, 0.03) if beast.gait == "hop" else (0.5, 0.62, 0.0, 0.12)
-        return Stance((0, shoulder + bob - rock, half), (0, hip + bob + rock, -half), "stand", stride, _RUN_DUTY * (0.75 if beast.gait == "hop" else 1.0), offsets)
+        return Stance(
+            (0, shoulder + bob - rock, half),
+            (0, hip + bob + rock, -half),
+            "stand",
+            stride,
+            _RUN_DUTY * (0.75 if beast.gait == "hop" else 1.0),
+            offsets,
+        )
     low = 0.16 if act.action in (Action.SNEAK, Action.CRAWL) else 0.02
     phase = act.travelled / beast.stride
     bob = 0.012 * math.sin(math.tau * 2 * phase)
@@ -119,10 +126,21 @@ def _leg(beast: Beast, s: Stance, foot: P3, front: bool, side: int) -> list[Ball
     toe: Ball = (foot[0], foot[1] * 0.9, foot[2] + low * 1.15, low * 0.85)
     if s.legs == "lie" or (s.legs == "sit" and not front):
         if front:
-            return [(*a, top), (a[0], low * 1.3, z0 - top * 0.6, mid * 1.15), (a[0] * 0.9, low, z0 + 0.3, low), (a[0] * 0.85, low * 0.9, z0 + 0.38, low)]
+            return [
+                (*a, top),
+                (a[0], low * 1.3, z0 - top * 0.6, mid * 1.15),
+                (a[0] * 0.9, low, z0 + 0.3, low),
+                (a[0] * 0.85, low * 0.9, z0 + 0.38, low),
+            ]
         out = a[0] * 1.5
         up = min(0.36, y0 + top * 0.6) if s.legs == "sit" else top
-        return [(out * 0.8, y0, z0 + 0.02, top * 1.25), (out, up, z0 + 0.28, mid * 1.6), (out, low * 1.3, z0 + 0.06, mid), (out, low, z0 + 0.36, low), (out, low, z0 + 0.42, low)]
+        return [
+            (out * 0.8, y0, z0 + 0.02, top * 1.25),
+            (out, up, z0 + 0.28, mid * 1.6),
+            (out, low * 1.3, z0 + 0.06, mid),
+            (out, low, z0 + 0.36, low),
+            (out, low, z0 + 0.42, low),
+        ]
     rest = (1 - beast.chest if front else 1 - beast.hip) - 0.02 - low
     if front:
         wrist: P3 = (foot[0], foot[1] + 0.17 * rest, foot[2] - 0.015)
@@ -142,7 +160,12 @@ def build(beast: Beast, act: Act, form: Form) -> None:
     shoulder: Ball = (*s.shoulder, beast.chest)
     hip: Ball = (*s.hip, beast.hip)
     middle = between(hip, shoulder, 0.5)
-    belly: Ball = (0, middle[1] - (beast.chest + beast.hip) / 2 + beast.belly * 0.98 + 0.01 * act.breath, middle[2], beast.belly + 0.004 * act.breath)
+    belly: Ball = (
+        0,
+        middle[1] - (beast.chest + beast.hip) / 2 + beast.belly * 0.98 + 0.01 * act.breath,
+        middle[2],
+        beast.belly + 0.004 * act.breath,
+    )
 
     base, end, head = _head(beast, act, s)
     chain = [hip, belly, shoulder, base, between(base, end, 0.55), end]
@@ -153,13 +176,20 @@ def build(beast: Beast, act: Act, form: Form) -> None:
         socks = "socks" in beast.marks
         form.mass(balls, coat, dim=0.35, over=0.02)
         if socks:
-            form.mass([between(balls[-3], balls[-2], 0.35), *balls[-2:]], pale if beast.gait == "hop" or pale_socks(beast) else dark, dim=0.35, over=0.025)
+            form.mass(
+                [between(balls[-3], balls[-2], 0.35), *balls[-2:]],
+                pale if beast.gait == "hop" or pale_socks(beast) else dark,
+                dim=0.35,
+                over=0.025,
+            )
         elif "hooves" in beast.marks and s.legs == "stand":
             toe = balls[-1]
             form.mass([(toe[0], toe[1], toe[2] - 0.02, toe[3] * 1.02), toe], dark, dim=0.35, over=0.025)
         elif "nails" in beast.marks and s.legs == "stand":
             for dx in (-0.06, 0.0, 0.06):
-                form.mass([(foot[0] + dx, 0.035, foot[2] + beast.leg[2] * (1.75 - abs(dx) * 4), 0.026)], pale, over=0.05)
+                form.mass(
+                    [(foot[0] + dx, 0.035, foot[2] + beast.leg[2] * (1.75 - abs(dx) * 4), 0.026)], pale, over=0.05
+                )
     trim_body(form, beast, trunk, s.shoulder, s.hip, belly, base, end)
     _tail(form, beast, act, s)
     head_parts(form, beast, act, head)
@@ -180,12 +210,14 @@ def build(beast: Beast, act: Act, form: Form) -> None:
 
 def pale_socks(beast: Beast) -> bool:
     """Dark coats wear white socks; bright foxes and pandas black ones."""
-    return "tip" in beast.marks and "ears" not in beast.marks or "blaze" in beast.marks or "tabby" in beast.marks
+    return ("tip" in beast.marks and "ears" not in beast.marks) or "blaze" in beast.marks or "tabby" in beast.marks
 
 
 def _head(beast: Beast, act: Act, s: Stance) -> tuple[Ball, Ball, Joint]:
     """Root and top of the neck, and the skull's joint."""
-    rise = beast.rise + {Emotion.SAD: -0.3, Emotion.AFRAID: -0.25, Emotion.SURPRISED: 0.12, Emotion.HAPPY: 0.08}.get(act.emotion, 0.0)
+    rise = beast.rise + {Emotion.SAD: -0.3, Emotion.AFRAID: -0.25, Emotion.SURPRISED: 0.12, Emotion.HAPPY: 0.08}.get(
+        act.emotion, 0.0
+    )
     reach, nod = beast.neck, 0.0
     if act.action in (Action.EAT, Action.DRINK):
         rise, nod = -0.95 + 0.06 * math.sin(act.t * 3), -0.5
@@ -207,14 +239,23 @@ def _head(beast: Beast, act: Act, s: Stance) -> tuple[Ball, Ball, Joint]:
     if act.action is Action.SLEEP:
         turn = 0.35
     lean = turn * 0.35
-    end = (base[0] + reach * math.cos(rise) * math.sin(lean), base[1] + reach * math.sin(rise) + 0.006 * act.breath, base[2] + reach * math.cos(rise) * math.cos(lean))
+    end = (
+        base[0] + reach * math.cos(rise) * math.sin(lean),
+        base[1] + reach * math.sin(rise) + 0.006 * act.breath,
+        base[2] + reach * math.cos(rise) * math.cos(lean),
+    )
     lowest = beast.head * 1.02
     if act.action is Action.SLEEP:
         end = (end[0], max(lowest, min(end[1], lowest)), end[2])
     end = (end[0], max(lowest, end[1]), end[2])
     out = beast.head * 0.3
     tilt = 0.12 * math.sin(act.t * 0.5 + act.phase * 5) if act.action is Action.LISTEN else 0.0
-    skull = Joint((end[0] + out * math.sin(turn), end[1] + out * 0.5, end[2] + out * math.cos(turn)), turn, pitch * 0.8 + nod, tilt)
+    skull = Joint(
+        (end[0] + out * math.sin(turn), end[1] + out * 0.5, end[2] + out * math.cos(turn)),
+        turn,
+        pitch * 0.8 + nod,
+        tilt,
+    )
     return base, (*end, beast.throat[1]), skull
 
 
@@ -277,13 +318,24 @@ def _wear(form: Form, beast: Beast, act: Act, s: Stance, base: Ball, end: Ball) 
         if kind in ("scarf", "necklace", "tie", "cloak", "headband"):
             ring = between(base, end, 0.62)
             if kind != "necklace":
-                form.mass([(*lerp(ring[:3], base[:3], 0.28), ring[3] * 1.22), (*lerp(ring[:3], end[:3], 0.2), ring[3] * 1.2)], colour, over=0.05)
+                form.mass(
+                    [(*lerp(ring[:3], base[:3], 0.28), ring[3] * 1.22), (*lerp(ring[:3], end[:3], 0.2), ring[3] * 1.2)],
+                    colour,
+                    over=0.05,
+                )
                 sway = 0.03 * math.sin(act.t * 2)
                 hang = (ring[0] + ring[3] * 0.7, ring[1] - ring[3] * 0.6, ring[2] + ring[3] * 0.85)
-                form.mass([(*hang, 0.06), (hang[0] + 0.03 + sway, hang[1] - 0.2, hang[2] + 0.02, 0.065)], colour, over=0.1)
+                form.mass(
+                    [(*hang, 0.06), (hang[0] + 0.03 + sway, hang[1] - 0.2, hang[2] + 0.02, 0.065)], colour, over=0.1
+                )
             else:
                 form.mass([(*ring[:3], ring[3] * 1.08)], colour, over=0.04)
         elif kind == "backpack":
             middle = lerp(s.hip, s.shoulder, 0.6)
             y = middle[1] + beast.belly * 0.95
-            form.mass([(0, y, middle[2] - 0.14, 0.13), (0, y + 0.05, middle[2], 0.15), (0, y, middle[2] + 0.14, 0.13)], colour, hull=True, over=0.05)
+            form.mass(
+                [(0, y, middle[2] - 0.14, 0.13), (0, y + 0.05, middle[2], 0.15), (0, y, middle[2] + 0.14, 0.13)],
+                colour,
+                hull=True,
+                over=0.05,
+            )

@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 
 from film import Action, Character, Emotion
-from generators.previz.figures.skull import Skull
 from generators.previz.figures.sketch import Sketch
-from generators.previz.pen import Colour, Point, mix, polygon, rgb, scale, smooth
+from generators.previz.figures.skull import Skull
+from generators.previz.pen import Colour, Pen, Point, mix, polygon, rgb, scale, smooth
 from generators.previz.stage import Pose
 
 _IRIS = ("#5a3a22", "#3f6b4a", "#3d6f9e", "#6b4a2a", "#4a4f5c", "#2f5f7a")
@@ -106,12 +106,8 @@ class Face:
                 continue
             (x, y), r = _middle(skull.spot(side * 36, -20, 4, 4)), skull.pixels * 0.115
             path = smooth(skull.spot(side * 36, -20, 15, 11))
-            alpha = strength * min(1.0, front * 1.5)
-            sk.add(
-                lambda pen, x=x, y=y, r=r, p=path, a=alpha: pen.radial(
-                    p, (x, y), r, (tone, tone), (0, 1), (a, 0.0), soft=True
-                )
-            )  # type: ignore[misc]
+            strength * min(1.0, front * 1.5)
+            sk.soften(path, (x, y), r, tone, strength * min(1.0, front * 1.5))
 
     def _eye(self, skull: Skull, sk: Sketch, side: float, look: Look, gaze: tuple[float, float]) -> None:
         lon, lat = side * 23.0, -3.0
@@ -173,7 +169,7 @@ class Face:
         iris_size, detailed = unit * 3.6, w > 90
         shadow = sk.tone(self.shadow, 0.4)
 
-        def op(pen):  # type: ignore[no-untyped-def]
+        def op(pen: Pen) -> None:
             pen.path(white, ball)
             pen.save()
             pen.clip(white)
@@ -234,7 +230,7 @@ class Face:
         far = w0 if away > 0 else w1
         if abs(side) > 0.45:
             # Seen from the side it stands out before the cheek: bridge, tip and base in skin.
-            inner_high, inner_low = sk.px(np.array([skull.raised(0, 0.10, 0.70), skull.raised(0, -0.42, 0.70)]))
+            inner_high, inner_low = sk.px(np.array([skull.raised(0, 0.02, 0.82), skull.raised(0, -0.42, 0.80)]))
             path = smooth([inner_high, r, _mid(r, t, 0.6), t, t, _mid(t, b, 0.45), b, inner_low])
             sk.fill(path, sk.tone(self.skin, 0.62))
         shade, line, shine = (
@@ -256,7 +252,7 @@ class Face:
 
     def _mouth(self, skull: Skull, sk: Sketch, look: Look, speaking: float) -> None:
         lat0 = -38.0
-        if skull.facing(0, lat0) < 0.02 or skull.pixels < 14:
+        if max(skull.facing(14, lat0), skull.facing(-14, lat0)) < 0.05 or skull.pixels < 14:
             return
         wide = 19.5 * look.width * (0.86 if self.character.age == "child" else 1.0) * (1 - 0.22 * speaking)
         gap = 12.0 * min(1.0, look.open + 0.85 * speaking)
@@ -289,7 +285,7 @@ class Face:
                 sk.tone((0.80, 0.36, 0.36), 0.5),
             )
 
-            def op(pen):  # type: ignore[no-untyped-def]
+            def op(pen: Pen) -> None:
                 pen.path(inside, cavity)
                 if size > 40:
                     pen.save()

@@ -9,9 +9,9 @@ import skia
 
 from film import Character
 from generators.previz.camera import Vec
-from generators.previz.figures.skull import Skull
 from generators.previz.figures.sketch import Sketch, rounded
-from generators.previz.pen import Colour, mix, rgb, scale, smooth
+from generators.previz.figures.skull import Skull
+from generators.previz.pen import Colour, Pen, mix, rgb, scale, smooth
 
 
 class Cut(NamedTuple):
@@ -154,7 +154,7 @@ class Hair:
                 if skull.facing(float(lons[3]), float(lats[3])) > 0.12:
                     strands.append(smooth(skull.points(lons, lats, puff * 1.01), False))
 
-        def op(pen):  # type: ignore[no-untyped-def]
+        def op(pen: Pen) -> None:
             pen.save()
             pen.clip(path)
             pen.path(band, glow, 0.40, blur=size * 0.012, soft=True)
@@ -188,7 +188,7 @@ class Hair:
         shine = skull.points([-30.0, 8.0, 42.0, -8.0, 26.0], [56.0, 66.0, 50.0, 46.0, 42.0], self.cut.puff)
         front = skull.look[2] > -0.2
 
-        def op(pen):  # type: ignore[no-untyped-def]
+        def op(pen: Pen) -> None:
             for i, (x, y) in enumerate(at):
                 pen.circle(x, y, r * (0.9 + 0.25 * ((i * 7) % 5) / 5), middle)
             if front and r > 2:
@@ -230,7 +230,7 @@ class Hair:
     def behind(self, skull: Skull, drop: Vec, swing: float) -> None:
         """What hangs at the back of the head. drop: unit vector hair falls along."""
         sk, s = skull.sketch, skull.size
-        low, middle, high = self.tones(sk)
+        low, middle, _high = self.tones(sk)
         back = skull.look[2] < 0.1
         if self.style == "bob":
             self._curtain(skull, drop, 0.62, 0.52, middle if back else low, swing)
@@ -353,13 +353,10 @@ def beard(c: Character, skull: Skull) -> None:
         lon = np.linspace(-82, 82, 21)
         top = np.interp(np.abs(lon), (0, 13, 22, 40, 62, 82), (-30, -30, -37, -40, -26, -2))
         low = np.interp(np.abs(lon), (0, 40, 65, 82), (-88, -74, -56, -14))
-        area = smooth(
-            skull.points(
-                np.concatenate([lon, lon[::-1]]),
-                np.concatenate([top, low[::-1]]),
-                0.0 if c.beard == "stubble" else 0.035,
-            )
-        )
+        # Thin at the cheeks, or it would stand off the far side of the face.
+        puff = 0.0 if c.beard == "stubble" else 0.035 * np.clip((84 - np.abs(lon)) / 40, 0.08, 1.0)
+        outline = np.concatenate([lon, lon[::-1]]), np.concatenate([top, low[::-1]])
+        area = smooth(skull.points(*outline, puff if isinstance(puff, float) else np.concatenate([puff, puff[::-1]])))
         if c.beard == "stubble":
             sk.fill(area, dark, 0.24)
         else:

@@ -13,7 +13,7 @@ from generators.previz.figures.hair import Hair, beard
 from generators.previz.figures.skeleton import Skeleton
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.skull import Skull, direction
-from generators.previz.pen import mix, rgb, scale, smooth
+from generators.previz.pen import Pen, mix, rgb, scale, smooth
 from generators.previz.stage import Pose
 
 _JAW = {"child": 0.80, "teen": 0.74, "adult": 0.70, "middle-aged": 0.74, "old": 0.72}
@@ -33,7 +33,7 @@ class Head:
         """On its own, not under something that presses it flat."""
         self.hair_partly = any(kind in ("beanie", "helmet") for kind, _ in self.worn) and not helmet
         hat = any(kind in ("hat", "cap") for kind, _ in self.worn)
-        self.flat = helmet or hat and self.hair.style in ("afro", "curly", "mohawk", "bun")
+        self.flat = helmet or (hat and self.hair.style in ("afro", "curly", "mohawk", "bun"))
         """Under a hat tall hair lies flat."""
 
     @property
@@ -74,7 +74,7 @@ class Head:
         puff = self.hair.cut.puff if self.hair.cut and self.hair_shown else 0.0
         for kind, colour in self.worn:
             headwear.under(kind, skull, colour, puff)
-        ears = self.hair_shown and not self.hair.covers_ears or self.hair_partly
+        ears = (self.hair_shown and not self.hair.covers_ears) or self.hair_partly
         for side in (1.0, -1.0):
             if ears and skull.facing(side * 96, -4) <= 0.10:
                 self._ear(skull, side)
@@ -179,7 +179,7 @@ class Head:
             hole.setFillType(skia.PathFillType.kEvenOdd)
             mark = smooth(skull.points([-40 * lit, -28 * lit, -22 * lit, -30 * lit], [34.0, 40.0, 18.0, 8.0], 0.2))
 
-            def op(pen):  # type: ignore[no-untyped-def]
+            def op(pen: Pen) -> None:
                 pen.path(view, glass, 0.22)
                 pen.linear(hole, a, b, tones, (0, 0.5, 1))
                 pen.stroke(view, max(1.0, r * 0.06), rim)

@@ -230,7 +230,8 @@ def _frames(skull: Skull, colour: Colour, dark: bool) -> None:
         return
     for side in (1.0, -1.0):
         if skull.facing(side * 23, -3) > 0.05:
-            lens = smooth(skull.spot(side * 23, -4, 15.5, 12.5, puff=0.05))
+            lens_points = skull.spot(side * 23, -4, 15.5, 12.5, puff=0.05)
+            lens = smooth(lens_points)
             glare = smooth(
                 skull.points(
                     [side * 23 - 8, side * 23 - 2, side * 23 - 6, side * 23 - 12], [4.0, 6.0, -8.0, -9.0], 0.052
@@ -238,12 +239,8 @@ def _frames(skull: Skull, colour: Colour, dark: bool) -> None:
             )
             if dark:
                 sk.fill(lens, sk.tone(scale(colour, 0.6), 0.3), 0.94)
-            sk.add(
-                lambda pen, p=lens, g=glare: (
-                    pen.stroke(p, max(0.8, size * 0.02), tone),
-                    pen.path(g, (1, 1, 1), 0.18, soft=True),
-                )
-            )  # type: ignore[misc]
+            sk.curve_px([*lens_points, lens_points[0], lens_points[1]], max(0.8, size * 0.02), tone)
+            sk.fill(glare, (1.0, 1.0, 1.0), 0.18, soft=True)
         if skull.facing(side * 68, 0) > -0.1:
             arm = skull.points([side * 38, side * 62, side * 88], [-1.0, 0.0, 1.0], 0.045)
             sk.curve_px(arm, max(0.7, size * 0.016), tone)

@@ -15,7 +15,7 @@ from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
-from generators.previz.pen import rgb
+from generators.previz.pen import Pen, rgb
 from generators.previz.stage import Frame, Pose, rng
 
 
@@ -173,7 +173,7 @@ class Person:
         strength = 0.34 + 0.16 * light.ambient
         long = self._cast(frame, k, ground)
 
-        def op(pen):  # type: ignore[no-untyped-def]
+        def op(pen: Pen) -> None:
             if long is not None:
                 pen.poly(long, tone, 0.26 * light.key, blur=blur * 0.7, soft=True)
             pen.poly(points, tone, strength, blur=blur, soft=True)

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import skia
@@ -32,6 +33,13 @@ class BodyColours(Value):
 
 def _hex(c: Colour) -> Hex:
     return "#" + "".join(f"{round(min(1.0, max(0.0, v)) * 255):02x}" for v in c)
+
+
+def write_sheet(character: Character, into: Path) -> None:
+    """The reference sheet as a PNG file."""
+    sheet = reference_sheet(character)
+    pixels = np.dstack([sheet, np.full(sheet.shape[:2], 255, np.uint8)])
+    skia.Image.fromarray(pixels, colorType=skia.kRGBA_8888_ColorType).save(str(into), skia.kPNG)
 
 
 def palette(character: Character) -> BodyColours:

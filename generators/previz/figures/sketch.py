@@ -15,7 +15,7 @@ import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Vec
-from generators.previz.pen import Colour, Pen, Point, mix, smooth
+from generators.previz.pen import Colour, Pen, Point, mix, scale, smooth
 from generators.previz.stage import Draw, Frame
 
 _CIRCLE = np.array([(math.sin(i * math.pi / 8), math.cos(i * math.pi / 8)) for i in range(16)])
@@ -63,6 +63,8 @@ class Sketch:
         self.sun_front = -float(sun @ cam.forward)
         self._axes = np.array((cam.right, -cam.up, cam.forward)).T
         self._middle = np.array((cam.width / 2, cam.height / 2))
+        # A little fill light on people, or nobody would see a face at night.
+        self._fill = min(1.6, (0.66 / frame.light.ambient) ** 0.75) if not frame.light.silhouette else 1.0
         self._tones: dict[tuple[Colour, int, float], Colour] = {}
         self.scale = cam.k / max(depth, NEAR)
         """Pixels per metre at the figure."""
@@ -125,7 +127,7 @@ class Sketch:
         key = (colour, step, gloss)
         tone = self._tones.get(key)
         if tone is None:
-            tone = self._tones[key] = self.light.shade(colour, step / 40, self.depth, gloss)
+            tone = self._tones[key] = self.light.shade(scale(colour, self._fill), step / 40, self.depth, gloss)
         return tone
 
     def ramp(self, colour: Colour, nx: float, ny: float, gloss: float = 0.0) -> list[Colour]:

@@ -45,7 +45,11 @@ class Skull:
         taper = 1 - (1 - self.jaw) * low**2.0
         h = self.size * 0.5
         front = np.maximum(z, 0.0)
-        back = z * h * (0.86 + 0.08 * np.maximum(0.0, -z)) + low**1.3 * (h * 0.20) - front * np.maximum(0.0, y) * (h * 0.04)
+        back = (
+            z * h * (0.86 + 0.08 * np.maximum(0.0, -z))
+            + low**1.3 * (h * 0.25)
+            - front * np.maximum(0.0, y) * (h * 0.04)
+        )
         out = np.array((x * taper * (h * self.width), y * h, back)).T
         if isinstance(puff, float) and not puff:
             return out
@@ -75,7 +79,7 @@ class Skull:
         return float(direction(np.array([lon]), np.array([lat]))[0] @ self.look)
 
     # -- outlines ------------------------------------------------------------------------------------------------
-    def points(self, lon: Sequence[float] | Vec, lat: Sequence[float] | Vec, puff: float = 0.0) -> list[Point]:
+    def points(self, lon: Sequence[float] | Vec, lat: Sequence[float] | Vec, puff: float | Vec = 0.0) -> list[Point]:
         """Pixels of spots on the globe, the hidden ones on the rim."""
         s = self.seen(direction(np.asarray(lon, float), np.asarray(lat, float)))
         return self.sketch.px(self.world(self.shape(s, puff)))

@@ -10,10 +10,8 @@ from generators.previz.figures.body import Body
 from generators.previz.figures.outfit import Outfit, Worn
 from generators.previz.figures.skeleton import Skeleton
 from generators.previz.figures.sketch import Sketch, Tube, smoothstep
-from generators.previz.pen import Colour, mix, rgb, scale
-
-# Rings of the trunk from below: crotch, hips, waist, ribs, chest, shoulders, slope, neck.
-_CROTCH, _HIPS, _WAIST, _RIBS, _CHEST, _SHOULDERS, _SLOPE, _NECK = range(8)
+from generators.previz.figures.tailoring import CHEST, CROTCH, HIPS, NECK, RIBS, SHOULDERS, SLOPE, WAIST, tailor
+from generators.previz.pen import Colour, rgb, scale
 
 
 def trunk(b: Body, k: Skeleton, extra: float) -> Tube:
@@ -105,8 +103,8 @@ class Trunk:
         start = 0
         if hanging and not self.folded(k):
             lower = skirt(b, k, top, extra)
-            body = joined(lower, body, _HIPS)
-            start = len(lower.centres) - _HIPS
+            body = joined(lower, body, HIPS)
+            start = len(lower.centres) - HIPS
             outline = sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
             self._folds(sk, body, top, start)
         else:
@@ -115,16 +113,16 @@ class Trunk:
                 sk.tube(lower, top.colour, top.cut.gloss, sharp_start=True)
             outline = sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
         sk.clipped(outline)
-        self._front(sk, body, start)
+        tailor(sk, body, start, o, b.height)
         if o.apron is not None:
-            sk.band(body, start + _WAIST, 0.026 * b.height / 1.72, scale(o.apron, 0.86))
+            sk.band(body, start + WAIST, 0.026 * b.height / 1.72, scale(o.apron, 0.86))
         if "belt" in self.accessories or top.cut.belt:
             colour = self.accessories.get(
                 "belt", scale(top.colour, 0.55) if top.kind != "space suit" else (0.55, 0.56, 0.6)
             )
-            sk.band(body, start + _WAIST - 0.15, 0.05 * b.height / 1.72, colour)
-            if sk.span(body, start + _WAIST, -0.1, 0.1):
-                sk.disc(body.at(start + _WAIST - 0.15, 0.0, 1.03), 0.021 * b.height / 1.72, rgb("#d9b25a"), 0.9)
+            sk.band(body, start + WAIST - 0.15, 0.05 * b.height / 1.72, colour)
+            if sk.span(body, start + WAIST, -0.1, 0.1):
+                sk.disc(body.at(start + WAIST - 0.15, 0.0, 1.03), 0.021 * b.height / 1.72, rgb("#d9b25a"), 0.9)
         sk.unclipped()
         if o.apron is not None:
             self._apron(sk, k, body, o.apron)
@@ -136,9 +134,9 @@ class Trunk:
         if self.folded(k):
             sk.tube(lower, worn.colour, sharp_start=True)
             return
-        whole = joined(lower, Tube(*(a[:3] for a in trunk(self.b, k, 0.010))), _HIPS)
+        whole = joined(lower, Tube(*(a[:3] for a in trunk(self.b, k, 0.010))), HIPS)
         sk.tube(whole, worn.colour, sharp_start=True)
-        self._folds(sk, whole, worn, len(lower.centres) - _HIPS)
+        self._folds(sk, whole, worn, len(lower.centres) - HIPS)
 
     def _folds(self, sk: Sketch, body: Tube, worn: Worn, start: int) -> None:
         """Lines that run up from a hem, and a darker hem."""
@@ -149,113 +147,25 @@ class Trunk:
         for theta in (-2.4, -1.3, -0.62, 0.55, 1.25, 2.3, 3.1):
             sk.seam(body, 0.05, 1.7 + (0.8 if worn.cut.flare > 0.3 else 0.2), theta, w, dark, 0.2, 0.42)
         if worn.kind == "dress":
-            sk.band(body, start + _WAIST - 0.1, 0.028, scale(worn.colour, 0.78))
-
-    def _front(self, sk: Sketch, body: Tube, s: int) -> None:
-        b, top = self.b, self.o.top
-        unit_m = b.height / 1.72
-        dark = scale(top.colour, 0.70)
-        if top.cut.neck:
-            inner = self.o.under.colour if self.o.under else mix(top.colour, (0.95, 0.93, 0.9), 0.75)
-            low = _SHOULDERS - top.cut.neck * 6.2
-            sk.panel(
-                body,
-                [
-                    (s + _NECK, -0.8, 0.8),
-                    (s + _SLOPE, -0.46, 0.46),
-                    (s + _SHOULDERS, -0.24, 0.24),
-                    (s + (low + _SHOULDERS) / 2, -0.15, 0.15),
-                    (s + low, -0.01, 0.02),
-                ],
-                inner,
-            )
-            if top.cut.collar == "lapels":
-                for side in (1, -1):
-                    edge = sorted((side * 0.22, side * 0.62))
-                    edge2 = sorted((side * 0.14, side * 0.46))
-                    tip = sorted((side * 0.0, side * 0.10))
-                    sk.panel(
-                        body,
-                        [
-                            (s + _NECK - 0.05, *sorted((side * 0.7, side * 1.5))),
-                            (s + _SLOPE, *sorted((side * 0.42, side * 1.0))),
-                            (s + _SHOULDERS, *edge),
-                            (s + (low + _SHOULDERS) / 2, *edge2),
-                            (s + low, *tip),
-                        ],
-                        mix(top.colour, (1, 1, 1), 0.10),
-                        out=1.03,
-                    )
-        else:
-            low = _NECK - 0.5
-        front_end = 0.05 if s else _CROTCH
-        if top.cut.front in ("zip", "lapels", "buttons"):
-            sk.seam(body, front_end, s + min(low, _NECK - 0.4), 0.0, 0.007 * unit_m, dark, 0.15, 0.8)
-        if top.cut.front == "wrap":
-            sk.seam(body, front_end, s + low, 0.12, 0.03 * unit_m, mix(top.colour, (1, 0.9, 0.7), 0.35), 0.6)
-        if top.cut.front in ("buttons", "lapels") and sk.scale > 55:
-            us = np.linspace(s + _HIPS + 0.2, s + min(low, _CHEST + 0.7) - 0.25, 4 if top.cut.front == "buttons" else 3)
-            theta = 0.0 if top.cut.front == "buttons" else 0.20
-            light = mix(top.colour, (1, 1, 1), 0.45) if top.kind != "coat" else rgb("#3a2a22")
-            for u in us.tolist():
-                if sk.span(body, u, theta - 0.05, theta + 0.05):
-                    sk.disc(body.at(u, theta, 1.02), 0.0095 * unit_m, light, 0.7)
-        if top.kind in ("jacket", "flight suit", "coat", "lab coat", "uniform") and sk.scale > 55:
-            u = s + (_HIPS + 0.35 if top.kind != "flight suit" else _CHEST)
-            for a, c in ((0.42, 0.95), (-0.95, -0.42)):
-                sk.band(body, u, 0.011 * unit_m, dark, a, c, lit=0.2)
-        if top.cut.front == "plates":
-            tone = mix(top.colour, (1, 1, 1), 0.22) if top.kind == "armour" else rgb("#c9ccd2")
-            if top.kind == "armour":
-                sk.panel(
-                    body,
-                    [(s + _SHOULDERS - 0.1, -1.1, 1.1), (s + _CHEST, -1.15, 1.15), (s + _WAIST + 0.3, -0.7, 0.7)],
-                    tone,
-                )
-                for u in (_WAIST - 0.5, _HIPS):
-                    sk.band(body, s + u, 0.012 * unit_m, dark)
-                sk.seam(body, s + _WAIST + 0.3, s + _SHOULDERS - 0.2, 0.0, 0.01 * unit_m, scale(tone, 0.7))
-            else:
-                sk.panel(body, [(s + _CHEST + 0.1, -0.55, 0.55), (s + _RIBS - 0.4, -0.5, 0.5)], tone)
-                for x, c in ((-0.25, "#d8503c"), (0.0, "#3f7fc0"), (0.25, "#e0b040")):
-                    if sk.span(body, s + _RIBS + 0.2, x - 0.05, x + 0.05):
-                        sk.disc(body.at(s + _RIBS + 0.2, x, 1.03), 0.017 * unit_m, rgb(c), 0.8)
-        if top.cut.collar in ("shirt", "high") and top.kind != "space suit":
-            sk.panel(
-                body,
-                [(s + _NECK + 0.0, -3.1, 3.1), (s + _NECK - 0.55, -3.1, 3.1)],
-                mix(top.colour, (1, 1, 1), 0.07),
-                out=1.07,
-            )
-            if top.cut.collar == "shirt":
-                for side in (1, -1):
-                    sk.panel(
-                        body,
-                        [
-                            (s + _NECK - 0.1, *sorted((0.04 * side, 0.95 * side))),
-                            (s + _SLOPE - 0.35, *sorted((0.16 * side, 0.42 * side))),
-                        ],
-                        mix(top.colour, (1, 1, 1), 0.14),
-                        out=1.06,
-                    )
+            sk.band(body, start + WAIST - 0.1, 0.028, scale(worn.colour, 0.78))
 
     def _apron(self, sk: Sketch, k: Skeleton, body: Tube, colour: Colour) -> None:
         cut = Worn(self.o.top.cut._replace(hem=0.46, flare=0.10), colour, "apron")
         lower = skirt(self.b, k, cut, self.o.top.cut.thick + 0.012)
         if self.folded(k):
             sk.panel(lower, [(0.0, -1.5, 1.5), (1.5, -1.5, 1.5), (3.0, -1.5, 1.5)], colour)
-        whole = body if self.folded(k) else joined(lower, trunk(self.b, k, self.o.top.cut.thick + 0.012), _HIPS)
-        n = _CROTCH if self.folded(k) else len(lower.centres) - _HIPS
+        whole = body if self.folded(k) else joined(lower, trunk(self.b, k, self.o.top.cut.thick + 0.012), HIPS)
+        n = CROTCH if self.folded(k) else len(lower.centres) - HIPS
         rows = [] if self.folded(k) else [(0.0, -1.25, 1.25), (1.5, -1.25, 1.25), (3.0, -1.3, 1.3)]
-        rows += [(n + _HIPS + 0.2, -1.3, 1.3), (n + _WAIST, -1.2, 1.2)]
+        rows += [(n + HIPS + 0.2, -1.3, 1.3), (n + WAIST, -1.2, 1.2)]
         sk.panel(whole, rows, colour)
-        sk.panel(whole, [(n + _WAIST, -0.8, 0.8), (n + _RIBS, -0.72, 0.72), (n + _CHEST + 0.25, -0.55, 0.55)], colour)
+        sk.panel(whole, [(n + WAIST, -0.8, 0.8), (n + RIBS, -0.72, 0.72), (n + CHEST + 0.25, -0.55, 0.55)], colour)
         w = 0.026 * self.b.height / 1.72
-        sk.band(whole, n + _WAIST, w, scale(colour, 0.86), -1.2, 1.2)
+        sk.band(whole, n + WAIST, w, scale(colour, 0.86), -1.2, 1.2)
         for side in (1, -1):
-            sk.seam(whole, n + _CHEST + 0.2, n + _NECK - 0.4, side * 0.48, w * 0.8, scale(colour, 0.9), 0.6)
+            sk.seam(whole, n + CHEST + 0.2, n + NECK - 0.4, side * 0.48, w * 0.8, scale(colour, 0.9), 0.6)
         if sk.scale > 70:
-            sk.band(whole, n + _HIPS + 0.5, w * 0.35, scale(colour, 0.78), -0.5, 0.5, lit=0.2)
+            sk.band(whole, n + HIPS + 0.5, w * 0.35, scale(colour, 0.78), -0.5, 0.5, lit=0.2)
 
     # -- neck ----------------------------------------------------------------------------------------------------
     def _neckwear(self, sk: Sketch, k: Skeleton, body: Tube, s: int) -> None:
@@ -263,20 +173,20 @@ class Trunk:
         tie = self.accessories.get("tie")
         if tie is not None:
             rows = [
-                (s + _NECK - 0.2, -0.16, 0.16),
-                (s + _SLOPE + 0.1, -0.10, 0.10),
-                (s + _SHOULDERS, -0.11, 0.11),
-                (s + _RIBS + 0.2, -0.18, 0.18),
-                (s + _RIBS - 0.35, -0.02, 0.02),
+                (s + NECK - 0.2, -0.16, 0.16),
+                (s + SLOPE + 0.1, -0.10, 0.10),
+                (s + SHOULDERS, -0.11, 0.11),
+                (s + RIBS + 0.2, -0.18, 0.18),
+                (s + RIBS - 0.35, -0.02, 0.02),
             ]
             sk.panel(body, rows, tie, out=1.05)
         chain = self.accessories.get("necklace")
         if chain is not None:
-            arc = [(s + _NECK - 0.3 - 1.15 * math.cos(t) ** 2, t * 0.62) for t in np.linspace(-1.5, 1.5, 9)]
+            arc = [(s + NECK - 0.3 - 1.15 * math.cos(t) ** 2, t * 0.62) for t in np.linspace(-1.5, 1.5, 9)]
             seen = [body.at(u, th, 1.05) for u, th in arc if sk.span(body, u, th - 0.02, th + 0.02)]
             if len(seen) > 2:
                 sk.curve(np.array(seen), 0.008 * unit_m, chain, 0.9)
-                sk.disc(body.at(s + _NECK - 1.5, 0.0, 1.06), 0.014 * unit_m, chain, 1.0)
+                sk.disc(body.at(s + NECK - 1.5, 0.0, 1.06), 0.014 * unit_m, chain, 1.0)
 
     def scarf(self, sk: Sketch, k: Skeleton) -> None:
         """Wound round the neck, one end before the chest, one trailing. Drawn after the trunk, before the head."""

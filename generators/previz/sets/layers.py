@@ -20,13 +20,17 @@ def tone(light: Light, near: Colour, far: Colour, depth: float, water: bool = Fa
     """Colour of the ground that far away: its own colour near, the other far, then fog."""
     t = 1 - math.exp(-depth / 30)
     if water:
-        own = mix(mix(scale(near, 0.35 + 0.65 * light.ambient), light.zenith, 0.22), mix(far, glow_colour(light), 0.62), t)
+        own = mix(
+            mix(scale(near, 0.35 + 0.65 * light.ambient), light.zenith, 0.22), mix(far, glow_colour(light), 0.62), t
+        )
         return mix(own, glow_colour(light), 0.85 * (1 - math.exp(-depth / (light.visibility * 2.4))))
     lit = 0.25 + 0.75 * light.lambert(vec(0, 1, 0))
     return mix(light.shade(mix(near, far, t), lit, depth), glow_colour(light), 0.9 * (1 - math.exp(-depth / 260)))
 
 
-def fill_level(frame: Frame, pen: Pen, path: "skia.Path", level: float, near: Colour, far: Colour, water: bool = False) -> None:
+def fill_level(
+    frame: Frame, pen: Pen, path: "skia.Path", level: float, near: Colour, far: Colour, water: bool = False
+) -> None:
     """Fill a path that shows (part of) a horizontal plane, every pixel in the colour of its distance."""
     camera, light = frame.camera, frame.light
     height = max(abs(float(camera.eye[1]) - level), 0.05)
@@ -35,7 +39,12 @@ def fill_level(frame: Frame, pen: Pen, path: "skia.Path", level: float, near: Co
         pen.path(path, tone(light, near, far, height, water))
         return
     bounds = path.getBounds()
-    corners = ((bounds.left(), bounds.top()), (bounds.right(), bounds.top()), (bounds.left(), bounds.bottom()), (bounds.right(), bounds.bottom()))
+    corners = (
+        (bounds.left(), bounds.top()),
+        (bounds.right(), bounds.top()),
+        (bounds.left(), bounds.bottom()),
+        (bounds.right(), bounds.bottom()),
+    )
     steepest = min(max(1e-4, *(-r.at(x, y) for x, y in corners)), 40.0)
     depths = [d for d in _DEPTHS if height / d < steepest]
     stops = [0.0, *(height / d / steepest for d in depths), 1.0]
@@ -84,7 +93,10 @@ class Stripes:
         v = v[keep]
         if not len(v):
             return
-        p = np.stack((camera.width / 2 + v[..., 0] * camera.k / v[..., 2], camera.height / 2 - v[..., 1] * camera.k / v[..., 2]), -1)
+        p = np.stack(
+            (camera.width / 2 + v[..., 0] * camera.k / v[..., 2], camera.height / 2 - v[..., 1] * camera.k / v[..., 2]),
+            -1,
+        )
         middle = v[:, :, 2].mean(axis=1)
         for near, far in ((0.0, 14.0), (14.0, 35.0), (35.0, 400.0)):
             band = (middle >= near) & (middle < far)
@@ -140,7 +152,18 @@ class Ridge:
     SAMPLES = 300
 
     def __init__(
-        self, relief: Relief, seed: int, distance: float, low: float, high: float, colour: Colour, haze: float, *, arc: tuple[float, float] | None = None, base: float = 0.0, snow: bool = False
+        self,
+        relief: Relief,
+        seed: int,
+        distance: float,
+        low: float,
+        high: float,
+        colour: Colour,
+        haze: float,
+        *,
+        arc: tuple[float, float] | None = None,
+        base: float = 0.0,
+        snow: bool = False,
     ) -> None:
         self.relief, self.distance, self.colour, self.haze, self.snow = relief, distance, colour, haze, snow
         self.base, self.low, self.high = base, low, high
@@ -158,7 +181,11 @@ class Ridge:
     def draw(self, frame: Frame, pen: Pen) -> None:
         camera, light = frame.camera, frame.light
         flat = math.hypot(float(camera.forward[0]), float(camera.forward[2]))
-        heading = math.atan2(float(camera.forward[0]), float(camera.forward[2])) if flat > 0.02 else math.atan2(float(camera.up[0]), float(camera.up[2]))
+        heading = (
+            math.atan2(float(camera.forward[0]), float(camera.forward[2]))
+            if flat > 0.02
+            else math.atan2(float(camera.up[0]), float(camera.up[2]))
+        )
         reach = math.radians(84) if flat > 0.6 else math.pi
         off = (self.azimuth - heading + math.pi) % (2 * math.pi) - math.pi
         order = np.argsort(off)
@@ -188,7 +215,14 @@ class Ridge:
         if self.relief in ("peaks", "dunes"):
             self._facets(camera, light, pen, crest, mix(upper, mix(light.sun, own, 0.35), 0.28 * light.key), chosen)
         if self.snow:
-            self._caps(camera, pen, crest, chosen, mix(mix((0.94, 0.96, 1.0), light.tint, 0.25 + 0.4 * light.stars), air, thick * 0.85))
+            self._caps(
+                camera,
+                pen,
+                crest,
+                chosen,
+                mix(mix((0.94, 0.96, 1.0), light.tint, 0.25 + 0.4 * light.stars), air, thick * 0.85),
+            )
+
     def _facets(self, camera: Camera, light: Light, pen: Pen, crest: Vec, bright: Colour, chosen: Vec) -> None:
         """The sunny side of every summit."""
         path = skia.Path()
@@ -203,7 +237,11 @@ class Ridge:
                 j += step
             inner = crest[(i + j) // 2].copy()
             inner[1] = self.base + (crest[j, 1] - self.base) * 0.25
-            facet = np.stack((crest[i], *(crest[m] for m in range(i + step, j + step, step)), inner)) if j != i else crest[i : i + 1]
+            facet = (
+                np.stack((crest[i], *(crest[m] for m in range(i + step, j + step, step)), inner))
+                if j != i
+                else crest[i : i + 1]
+            )
             outline, _ = camera.polygon(facet) if len(facet) >= 3 else ([], -1.0)
             if outline:
                 path.addPoly(outline, True)
@@ -238,7 +276,12 @@ def _relief(relief: Relief, seed: int, n: int) -> Vec:
             out[i : i + width] = tall
             i += width + (1 if r.random() < 0.25 else 0)
         return out
-    octaves = {"hills": (3, 5, 9, 14), "dunes": (5, 8, 13, 21), "peaks": (7, 13, 24, 41, 67), "trees": (9, 41, 83, 120)}[relief]
+    octaves = {
+        "hills": (3, 5, 9, 14),
+        "dunes": (5, 8, 13, 21),
+        "peaks": (7, 13, 24, 41, 67),
+        "trees": (9, 41, 83, 120),
+    }[relief]
     total = np.zeros(n)
     for k, f in enumerate(octaves):
         wave = np.sin(a * f + r.uniform(0, 6.28))

@@ -44,7 +44,13 @@ class Face(NamedTuple):
     """0 to 1: shines by itself as far as lamps are on."""
 
 
-def face(points: Sequence[Sequence[float]] | Vec, colour: Colour, centre: Vec, windows: Windows | None = None, glow: float = 0.0) -> Face:
+def face(
+    points: Sequence[Sequence[float]] | Vec,
+    colour: Colour,
+    centre: Vec,
+    windows: Windows | None = None,
+    glow: float = 0.0,
+) -> Face:
     """A flat polygon whose normal points away from `centre`."""
     p = np.asarray(points, dtype=np.float64)
     normal = unit(np.cross(p[1] - p[0], p[2] - p[0]))
@@ -56,7 +62,7 @@ def face(points: Sequence[Sequence[float]] | Vec, colour: Colour, centre: Vec, w
 class Solid:
     """A convex body of flat faces: one item. Faces turned away are not drawn, so their order does not matter."""
 
-    def __init__(self, faces: Sequence[Face], shadow: float = 0.0) -> None:
+    def __init__(self, faces: Sequence[Face]) -> None:
         self.faces = tuple(faces)
         every = np.concatenate([f.points for f in self.faces])
         self.centre = (every.min(axis=0) + every.max(axis=0)) / 2
@@ -70,9 +76,9 @@ class Solid:
         depths = camera.view(self.corners)[:, 2]
         depth = float(depths.mean())
         if float(depths.max()) > NEAR:
-            frame.add(max(depth, NEAR), lambda pen: self._draw(frame, pen))
+            frame.add(max(depth, NEAR), lambda pen: self.draw_faces(frame, pen))
 
-    def _draw(self, frame: Frame, pen: Pen) -> None:
+    def draw_faces(self, frame: Frame, pen: Pen) -> None:
         camera, light = frame.camera, frame.light
         for f in self.faces:
             if float((camera.eye - f.points[0]) @ f.normal) <= 0:
@@ -93,7 +99,9 @@ def _draw_windows(frame: Frame, pen: Pen, windows: Windows, wall: Colour, depth:
     camera, light = frame.camera, frame.light
     v = camera.view(windows.quads)
     keep = v[:, :, 2].min(axis=1) > NEAR * 2
-    p = np.stack((camera.width / 2 + v[..., 0] * camera.k / v[..., 2], camera.height / 2 - v[..., 1] * camera.k / v[..., 2]), -1)
+    p = np.stack(
+        (camera.width / 2 + v[..., 0] * camera.k / v[..., 2], camera.height / 2 - v[..., 1] * camera.k / v[..., 2]), -1
+    )
     low, high = p.min(axis=1), p.max(axis=1)
     keep &= (high[:, 0] > 0) & (low[:, 0] < camera.width) & (high[:, 1] > 0) & (low[:, 1] < camera.height)
     keep &= (high[:, 0] - low[:, 0] > 0.8) & (high[:, 1] - low[:, 1] > 1.0)
@@ -106,7 +114,16 @@ def _draw_windows(frame: Frame, pen: Pen, windows: Windows, wall: Colour, depth:
         pen.path(path, colour)
 
 
-def grid(a: Vec, b: Vec, y0: float, y1: float, cell: tuple[float, float], seed: int, share_lit: float, size: tuple[float, float] = (0.44, 0.52)) -> Windows:
+def grid(
+    a: Vec,
+    b: Vec,
+    y0: float,
+    y1: float,
+    cell: tuple[float, float],
+    seed: int,
+    share_lit: float,
+    size: tuple[float, float] = (0.44, 0.52),
+) -> Windows:
     """Windows on the upright wall from a to b (on the ground), one per cell (width, height in metres)."""
     r = rng(seed, "windows")
     across = max(1, int(float(np.linalg.norm(b - a)) / cell[0]))
@@ -122,13 +139,34 @@ def grid(a: Vec, b: Vec, y0: float, y1: float, cell: tuple[float, float], seed: 
     return Windows(np.array(quads), np.array(lit))
 
 
-def box(x0: float, x1: float, z0: float, z1: float, y0: float, y1: float, colour: Colour, *, cell: tuple[float, float] | None = None, seed: int = 0, lit: float = 0.35, top: Colour | None = None, yaw: float = 0.0) -> Solid:
+def box(
+    x0: float,
+    x1: float,
+    z0: float,
+    z1: float,
+    y0: float,
+    y1: float,
+    colour: Colour,
+    *,
+    cell: tuple[float, float] | None = None,
+    seed: int = 0,
+    lit: float = 0.35,
+    top: Colour | None = None,
+    yaw: float = 0.0,
+) -> Solid:
     """A block, with windows if `cell` gives their spacing. yaw turns it about its middle."""
     centre = vec((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
     ring = [vec(x0, 0, z0), vec(x1, 0, z0), vec(x1, 0, z1), vec(x0, 0, z1)]
     if yaw:
         c, s = math.cos(yaw), math.sin(yaw)
-        ring = [vec(centre[0] + (p[0] - centre[0]) * c + (p[2] - centre[2]) * s, 0, centre[2] - (p[0] - centre[0]) * s + (p[2] - centre[2]) * c) for p in ring]
+        ring = [
+            vec(
+                centre[0] + (p[0] - centre[0]) * c + (p[2] - centre[2]) * s,
+                0,
+                centre[2] - (p[0] - centre[0]) * s + (p[2] - centre[2]) * c,
+            )
+            for p in ring
+        ]
     faces = []
     for i, a in enumerate(ring):
         b = ring[(i + 1) % 4]
@@ -138,16 +176,27 @@ def box(x0: float, x1: float, z0: float, z1: float, y0: float, y1: float, colour
     return Solid(faces)
 
 
-def prism(points: Sequence[tuple[float, float]], y0: float, y1: float, colour: Colour, top: Colour | None = None) -> Solid:
+def prism(
+    points: Sequence[tuple[float, float]], y0: float, y1: float, colour: Colour, top: Colour | None = None
+) -> Solid:
     """An upright block over a convex ground plan of (x, z)."""
     plan = np.array([(x, 0.0, z) for x, z in points])
     centre = plan.mean(axis=0) + UP * (y0 + y1) / 2
     n = len(plan)
-    faces = [face([plan[i] + UP * y0, plan[(i + 1) % n] + UP * y0, plan[(i + 1) % n] + UP * y1, plan[i] + UP * y1], colour, centre) for i in range(n)]
+    faces = [
+        face(
+            [plan[i] + UP * y0, plan[(i + 1) % n] + UP * y0, plan[(i + 1) % n] + UP * y1, plan[i] + UP * y1],
+            colour,
+            centre,
+        )
+        for i in range(n)
+    ]
     return Solid([*faces, face(plan + UP * y1, top or colour, centre)])
 
 
-def cone(x: float, z: float, r: float, y0: float, y1: float, colour: Colour, sides: int = 8, r_top: float = 0.0) -> Solid:
+def cone(
+    x: float, z: float, r: float, y0: float, y1: float, colour: Colour, sides: int = 8, r_top: float = 0.0
+) -> Solid:
     """A cone (or a tapering tower if r_top > 0)."""
     angles = [2 * math.pi * i / sides for i in range(sides)]
     low = [vec(x + math.sin(a) * r, y0, z + math.cos(a) * r) for a in angles]
@@ -168,7 +217,16 @@ def rock(x: float, z: float, r: float, h: float, seed: int, colour: Colour, y: f
     rings = []
     for share, level in ((1.0, -0.08), (0.92, 0.42), (0.5, 0.86)):
         turn = g.uniform(0, 1)
-        rings.append([vec(x + math.sin(2 * math.pi * (i + turn * 0.3) / sides) * r * share * g.uniform(0.82, 1.12), y + h * level * g.uniform(0.88, 1.1), z + math.cos(2 * math.pi * (i + turn * 0.3) / sides) * r * share * g.uniform(0.82, 1.12)) for i in range(sides)])
+        rings.append(
+            [
+                vec(
+                    x + math.sin(2 * math.pi * (i + turn * 0.3) / sides) * r * share * g.uniform(0.82, 1.12),
+                    y + h * level * g.uniform(0.88, 1.1),
+                    z + math.cos(2 * math.pi * (i + turn * 0.3) / sides) * r * share * g.uniform(0.82, 1.12),
+                )
+                for i in range(sides)
+            ]
+        )
     top = vec(x + g.uniform(-0.2, 0.2) * r, y + h, z + g.uniform(-0.2, 0.2) * r)
     centre = vec(x, y + h * 0.2, z)
     faces = []
@@ -178,7 +236,10 @@ def rock(x: float, z: float, r: float, h: float, seed: int, colour: Colour, y: f
             k = g.uniform(0.9, 1.08)
             faces.append(face([low[i], low[j], high[j]], scale(colour, k), centre))
             faces.append(face([low[i], high[j], high[i]], scale(colour, k * g.uniform(0.96, 1.04)), centre))
-    faces += [face([rings[2][i], rings[2][(i + 1) % sides], top], scale(colour, g.uniform(0.95, 1.1)), centre) for i in range(sides)]
+    faces += [
+        face([rings[2][i], rings[2][(i + 1) % sides], top], scale(colour, g.uniform(0.95, 1.1)), centre)
+        for i in range(sides)
+    ]
     return Solid(faces)
 
 
@@ -187,7 +248,9 @@ class HouseColours(NamedTuple):
     roof: Colour
 
 
-def house(x: float, z: float, w: float, d: float, h: float, roof: float, colours: HouseColours, seed: int, yaw: float = 0.0) -> list[Solid]:
+def house(
+    x: float, z: float, w: float, d: float, h: float, roof: float, colours: HouseColours, seed: int, yaw: float = 0.0
+) -> list[Solid]:
     """A cottage: walls with windows and a door, gabled roof with eaves, chimney. Front at yaw 0 is +z."""
     c, s = math.cos(yaw), math.sin(yaw)
 
@@ -208,12 +271,40 @@ def house(x: float, z: float, w: float, d: float, h: float, roof: float, colours
     ridge_y = h + roof + 0.1
     slopes = []
     for side in (1, -1):
-        slopes.append(face([at(-half_w - e, h - o, side * (half_d + e)), at(half_w + e, h - o, side * (half_d + e)), at(half_w + e, ridge_y, 0), at(-half_w - e, ridge_y, 0)], colours.roof, centre))
-    doorway = [at(-0.5, 0, half_d + 0.02), at(0.5, 0, half_d + 0.02), at(0.5, 2.05, half_d + 0.02), at(-0.5, 2.05, half_d + 0.02)]
+        slopes.append(
+            face(
+                [
+                    at(-half_w - e, h - o, side * (half_d + e)),
+                    at(half_w + e, h - o, side * (half_d + e)),
+                    at(half_w + e, ridge_y, 0),
+                    at(-half_w - e, ridge_y, 0),
+                ],
+                colours.roof,
+                centre,
+            )
+        )
+    doorway = [
+        at(-0.5, 0, half_d + 0.02),
+        at(0.5, 0, half_d + 0.02),
+        at(0.5, 2.05, half_d + 0.02),
+        at(-0.5, 2.05, half_d + 0.02),
+    ]
     door = face(doorway, mix(colours.roof, (0.3, 0.18, 0.1), 0.6), centre)
     solids = [Solid(walls + [door]), _Lifted(slopes)]
     chimney = at(half_w * 0.55, 0, 0)
-    solids.append(_Lifted(box(float(chimney[0]) - 0.3, float(chimney[0]) + 0.3, float(chimney[2]) - 0.3, float(chimney[2]) + 0.3, h + roof * 0.5, h + roof + 0.7, scale(colours.wall, 0.75)).faces))
+    solids.append(
+        _Lifted(
+            box(
+                float(chimney[0]) - 0.3,
+                float(chimney[0]) + 0.3,
+                float(chimney[2]) - 0.3,
+                float(chimney[2]) + 0.3,
+                h + roof * 0.5,
+                h + roof + 0.7,
+                scale(colours.wall, 0.75),
+            ).faces
+        )
+    )
     return solids
 
 
@@ -223,7 +314,10 @@ class _Lifted(Solid):
     def add(self, frame: Frame) -> None:
         if not outside(frame.camera, self.centre, self.radius):
             depth = float(frame.camera.view(self.corners)[:, 2].mean())
-            frame.add(max(depth - self.radius * 0.35, NEAR * 2) if depth > 0 else depth, lambda pen: self._draw(frame, pen))
+            frame.add(
+                max(depth - self.radius * 0.35, NEAR * 2) if depth > 0 else depth,
+                lambda pen: self.draw_faces(frame, pen),
+            )
 
 
 TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
@@ -232,13 +326,26 @@ TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
 class Tree:
     """Billboard tree: always faces the camera, sways in the wind. h in metres."""
 
-    def __init__(self, kind: TreeKind, x: float, z: float, h: float, seed: int, colour: Colour, *, y: float = 0.0, snow: bool = False) -> None:
+    def __init__(
+        self,
+        kind: TreeKind,
+        x: float,
+        z: float,
+        h: float,
+        seed: int,
+        colour: Colour,
+        *,
+        y: float = 0.0,
+        snow: bool = False,
+    ) -> None:
         self.kind, self.at, self.h, self.snow, self.colour = kind, vec(x, y, z), h, snow, colour
         g = rng(seed, "tree", x, z)
         self.phase = g.uniform(0, 6.28)
         self.tint = g.uniform(0.86, 1.12)
         low, spread = (0.1, 0.34) if kind == "bush" else (0.42, 0.24)
-        self.blobs = [(g.uniform(-1, 1) * spread * h, h * g.uniform(low, 0.86), g.uniform(0.12, 0.2) * h) for _ in range(11)]
+        self.blobs = [
+            (g.uniform(-1, 1) * spread * h, h * g.uniform(low, 0.86), g.uniform(0.12, 0.2) * h) for _ in range(11)
+        ]
         self.blobs.append((0.0, h * 0.68, 0.24 * h))
         self.tiers = [(g.uniform(0.92, 1.08), g.uniform(-0.02, 0.02)) for _ in range(5)]
         self.branches = _branches(g, h) if kind == "bare" else []
@@ -252,7 +359,13 @@ class Tree:
             return
         s = camera.k / depth
         reach = self.h * 0.55 * s
-        if x + reach < 0 or x - reach > camera.width or y < -0.2 * camera.height or y - self.h * s > camera.height or self.h * s < 2:
+        if (
+            x + reach < 0
+            or x - reach > camera.width
+            or y < -0.2 * camera.height
+            or y - self.h * s > camera.height
+            or self.h * s < 2
+        ):
             return
         frame.add(depth, lambda pen: self._draw(frame, pen, x, y, s, depth))
 
@@ -276,37 +389,83 @@ class Tree:
             case _:
                 self._crown(pen, x, y, s, sway, side, (dark, mid, bright, trunk))
 
-    def _crown(self, pen: Pen, x: float, y: float, s: float, sway: float, side: float, tones: tuple[Colour, ...]) -> None:
+    def _crown(
+        self, pen: Pen, x: float, y: float, s: float, sway: float, side: float, tones: tuple[Colour, ...]
+    ) -> None:
         h = self.h * s
         dark, mid, bright, trunk = tones
         if self.kind == "round":
-            pen.poly([(x - 0.035 * h, y), (x + 0.035 * h, y), (x + 0.018 * h + sway * 0.6, y - 0.6 * h), (x - 0.018 * h + sway * 0.6, y - 0.6 * h)], trunk)
+            pen.poly(
+                [
+                    (x - 0.035 * h, y),
+                    (x + 0.035 * h, y),
+                    (x + 0.018 * h + sway * 0.6, y - 0.6 * h),
+                    (x - 0.018 * h + sway * 0.6, y - 0.6 * h),
+                ],
+                trunk,
+            )
             if h > 60:
                 for bx, by in ((-0.14, 0.62), (0.13, 0.58)):
                     pen.line((x, y - 0.36 * h), (x + bx * h, y - by * h), 0.022 * h, trunk)
-        layers = ((1.0, 0.0, dark, 1.0), (0.8, 0.2, mid, 1.0), (0.5, 0.42, bright, 0.85)) if h > 26 else ((1.0, 0.0, dark, 1.0), (0.62, 0.3, mid, 1.0))
+        layers = (
+            ((1.0, 0.0, dark, 1.0), (0.8, 0.2, mid, 1.0), (0.5, 0.42, bright, 0.85))
+            if h > 26
+            else ((1.0, 0.0, dark, 1.0), (0.62, 0.3, mid, 1.0))
+        )
         for size, shift, colour, alpha in layers:
             path = skia.Path()
             for bx, by, br in self.blobs:
                 r = br * s
-                path.addCircle(x + bx * s + sway * by / self.h * 1.4 + side * r * shift, y - by * s - r * shift * 0.9, r * size)
+                path.addCircle(
+                    x + bx * s + sway * by / self.h * 1.4 + side * r * shift, y - by * s - r * shift * 0.9, r * size
+                )
             path.setFillType(skia.PathFillType.kWinding)
             pen.path(path, colour, alpha)
 
-    def _pine(self, pen: Pen, x: float, y: float, h: float, sway: float, side: float, tones: tuple[Colour, Colour, Colour], light: Light, depth: float) -> None:
+    def _pine(
+        self,
+        pen: Pen,
+        x: float,
+        y: float,
+        h: float,
+        sway: float,
+        side: float,
+        tones: tuple[Colour, Colour, Colour],
+        light: Light,
+        depth: float,
+    ) -> None:
         dark, bright, trunk = tones
-        pen.poly([(x - 0.025 * h, y), (x + 0.025 * h, y), (x + 0.015 * h, y - 0.3 * h), (x - 0.015 * h, y - 0.3 * h)], trunk)
+        pen.poly(
+            [(x - 0.025 * h, y), (x + 0.025 * h, y), (x + 0.015 * h, y - 0.3 * h), (x - 0.015 * h, y - 0.3 * h)], trunk
+        )
         whole, lit = skia.Path(), skia.Path()
         for i, (wide, skew) in enumerate(self.tiers):
             foot, tip = 0.12 + 0.16 * i, 0.42 + 0.145 * i
             half = (0.25 - 0.042 * i) * wide * h
             cx, drift = x + skew * h, sway * tip
-            whole.addPoly([(cx - half, y - foot * h), (cx, y - (foot - 0.035) * h), (cx + half, y - foot * h), (cx + drift, y - tip * h)], True)
-            lit.addPoly([(cx + side * half * 0.2, y - (foot - 0.02) * h), (cx + side * half, y - foot * h), (cx + drift, y - tip * h)], True)
+            whole.addPoly(
+                [
+                    (cx - half, y - foot * h),
+                    (cx, y - (foot - 0.035) * h),
+                    (cx + half, y - foot * h),
+                    (cx + drift, y - tip * h),
+                ],
+                True,
+            )
+            lit.addPoly(
+                [
+                    (cx + side * half * 0.2, y - (foot - 0.02) * h),
+                    (cx + side * half, y - foot * h),
+                    (cx + drift, y - tip * h),
+                ],
+                True,
+            )
         whole.setFillType(skia.PathFillType.kWinding)
         pen.path(whole, dark)
         if h > 18:
-            pen.path(lit, light.shade((0.93, 0.95, 1.0), 0.5, depth) if self.snow else bright, 0.85 if self.snow else 0.6)
+            pen.path(
+                lit, light.shade((0.93, 0.95, 1.0), 0.5, depth) if self.snow else bright, 0.85 if self.snow else 0.6
+            )
 
     def _bare(self, pen: Pen, x: float, y: float, s: float, sway: float, trunk: Colour) -> None:
         for width in sorted({b[4] for b in self.branches}, reverse=True):
@@ -434,7 +593,13 @@ class Scatter:
         z = middle[2] + (self.spots[:, 1] * self.span - middle[2] + self.span / 2) % self.span - self.span / 2
         world = np.stack((x, np.full_like(x, self.level), z), -1)
         p = camera.project(world)
-        seen = (p[:, 2] > self.nearest) & (p[:, 0] > -60) & (p[:, 0] < camera.width + 60) & (p[:, 1] > -60) & (p[:, 1] < camera.height * 1.25)
+        seen = (
+            (p[:, 2] > self.nearest)
+            & (p[:, 0] > -60)
+            & (p[:, 0] < camera.width + 60)
+            & (p[:, 1] > -60)
+            & (p[:, 1] < camera.height * 1.25)
+        )
         if self.keep is not None:
             seen &= self.keep(x, z)
         sway = np.sin(frame.t * 1.7 + x * 0.8 + z * 0.5)

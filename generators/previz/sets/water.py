@@ -18,7 +18,9 @@ class Ripples:
     area: (x0, x1, z0, z1) in metres keeps them on a river or a bay.
     """
 
-    def __init__(self, seed: int, level: float = 0.0, area: tuple[float, float, float, float] | None = None, storm: float = 1.0) -> None:
+    def __init__(
+        self, seed: int, level: float = 0.0, area: tuple[float, float, float, float] | None = None, storm: float = 1.0
+    ) -> None:
         self.level, self.area, self.storm = level, area, storm
         self.spots = np.random.default_rng(seed % (1 << 63)).random((170, 4))
 
@@ -34,7 +36,9 @@ class Ripples:
                 continue
             self._dashes(frame, pen, span, long * (1 + 0.3 * (k == 0)), crest, trough, 0.42 - 0.08 * k)
 
-    def _dashes(self, frame: Frame, pen: Pen, span: float, long: float, crest: Colour, trough: Colour, alpha: float) -> None:
+    def _dashes(
+        self, frame: Frame, pen: Pen, span: float, long: float, crest: Colour, trough: Colour, alpha: float
+    ) -> None:
         camera, t = frame.camera, frame.t
         forward = vec(float(camera.forward[0]), 0, float(camera.forward[2]))
         middle = camera.eye + forward * span * 0.45
@@ -44,7 +48,13 @@ class Ripples:
         swell = np.sin(x * 0.35 + z * 0.22 + t * 1.1) * 0.06 * self.storm
         p = camera.project(np.stack((x, self.level + swell, z), -1))
         breath = 0.5 + 0.5 * np.sin(t * (0.9 + own) + own * 40)
-        seen = (p[:, 2] > max(1.0, span * 0.07)) & (p[:, 0] > -90) & (p[:, 0] < camera.width + 90) & (p[:, 1] > 0) & (p[:, 1] < camera.height + 20)
+        seen = (
+            (p[:, 2] > max(1.0, span * 0.07))
+            & (p[:, 0] > -90)
+            & (p[:, 0] < camera.width + 90)
+            & (p[:, 1] > 0)
+            & (p[:, 1] < camera.height + 20)
+        )
         if self.area is not None:
             x0, x1, z0, z1 = self.area
             seen &= (x > x0) & (x < x1) & (z > z0) & (z < z1)
@@ -78,7 +88,11 @@ class Foam:
         camera, light, t = frame.camera, frame.light, frame.t
         xs = np.linspace(-self.width / 2, self.width / 2, 60).tolist()
         white = light.shade((0.95, 0.97, 0.98), 0.7, 12.0)
-        for shift, thick, alpha in ((0.0, 0.45, 0.8), (-2.2 - 0.5 * math.sin(t * 0.4), 0.25, 0.5), (-5.5 + 0.6 * math.sin(t * 0.37), 0.3, 0.35)):
+        for shift, thick, alpha in (
+            (0.0, 0.45, 0.8),
+            (-2.2 - 0.5 * math.sin(t * 0.4), 0.25, 0.5),
+            (-5.5 + 0.6 * math.sin(t * 0.37), 0.3, 0.35),
+        ):
             front = [(x, 0.012, self.edge(x + shift * 3, t) + shift) for x in xs]
             back = [(x, 0.012, z - thick * (0.6 + 0.6 * math.sin(x * 0.9 + shift))) for x, _, z in front]
             outline, _ = camera.polygon(np.array(front + back[::-1]))
@@ -90,7 +104,16 @@ class Gulls:
 
     def __init__(self, seed: int, count: int, centre: Vec, reach: float) -> None:
         g = rng(seed, "gulls")
-        self.birds = [(g.uniform(0, 6.28), g.uniform(0.4, 1.0) * reach, g.uniform(-2.5, 3), g.uniform(0.12, 0.22), g.uniform(0, 6.28)) for _ in range(count)]
+        self.birds = [
+            (
+                g.uniform(0, 6.28),
+                g.uniform(0.4, 1.0) * reach,
+                g.uniform(-2.5, 3),
+                g.uniform(0.12, 0.22),
+                g.uniform(0, 6.28),
+            )
+            for _ in range(count)
+        ]
         self.centre = centre
 
     def add(self, frame: Frame) -> None:
@@ -110,7 +133,12 @@ class Gulls:
         path.moveTo(x - s, y - lift)
         path.quadTo(x - s * 0.4, y - s * 0.35 - lift * 0.4, x, y)
         path.quadTo(x + s * 0.4, y - s * 0.35 - lift * 0.4, x + s, y - lift)
-        pen.stroke(path, max(0.14 * s, frame.camera.height / 720), frame.light.shade((0.9, 0.9, 0.92), 0.2 if frame.light.stars < 0.5 else 0.0, depth), soft=True)
+        pen.stroke(
+            path,
+            max(0.14 * s, frame.camera.height / 720),
+            frame.light.shade((0.9, 0.9, 0.92), 0.2 if frame.light.stars < 0.5 else 0.0, depth),
+            soft=True,
+        )
 
 
 class Lighthouse:
@@ -118,7 +146,9 @@ class Lighthouse:
 
     STRIPES = 5
 
-    def __init__(self, foot: Vec, h: float = 13.0, paint: tuple[Colour, Colour] = (rgb("#f3ece0"), rgb("#b5322c"))) -> None:
+    def __init__(
+        self, foot: Vec, h: float = 13.0, paint: tuple[Colour, Colour] = (rgb("#f3ece0"), rgb("#b5322c"))
+    ) -> None:
         self.foot, self.h, self.paint = foot, h, paint
         self.lantern = foot + vec(0, h * 0.9, 0)
 
@@ -142,7 +172,9 @@ class Lighthouse:
             own = self.paint[i % 2]
             bright, dark = light.shade(own, 0.95, seen), light.shade(scale(own, 0.8), 0.05, seen)
             path = polygon([(x0 - r0, y0), (x0 + r0, y0), (x1 + r1, y1), (x1 - r1, y1)])
-            pen.linear(path, (x0 + side * r0, y0), (x0 - side * r0, y0), [bright, mix(bright, dark, 0.35), dark], [0, 0.45, 1])
+            pen.linear(
+                path, (x0 + side * r0, y0), (x0 - side * r0, y0), [bright, mix(bright, dark, 0.35), dark], [0, 0.45, 1]
+            )
         self._details(frame, pen, seen)
         x, y, d = camera.point(self.lantern)
         self._beams(frame, pen, x, y, camera.k / max(d, 1.0))
@@ -157,19 +189,46 @@ class Lighthouse:
             x, y, d = camera.point(self.foot + vec(0, level * h, 0))
             s = h * camera.k / max(d, 1.0)
             pane = mix(iron, light.fogged(LAMPLIGHT, seen * 0.4), light.practicals)
-            pen.poly([(x - 0.009 * s, y), (x + 0.009 * s, y), (x + 0.009 * s, y - 0.035 * s), (x - 0.009 * s, y - 0.035 * s)], pane)
+            pen.poly(
+                [
+                    (x - 0.009 * s, y),
+                    (x + 0.009 * s, y),
+                    (x + 0.009 * s, y - 0.035 * s),
+                    (x - 0.009 * s, y - 0.035 * s),
+                ],
+                pane,
+            )
         x, y, d = camera.point(self.foot + vec(0, 0.8 * h, 0))
         s = h * camera.k / max(d, 1.0)
-        pen.poly([(x - 0.095 * s, y), (x + 0.095 * s, y), (x + 0.08 * s, y - 0.022 * s), (x - 0.08 * s, y - 0.022 * s)], iron)
+        pen.poly(
+            [(x - 0.095 * s, y), (x + 0.095 * s, y), (x + 0.08 * s, y - 0.022 * s), (x - 0.08 * s, y - 0.022 * s)], iron
+        )
         for u in (-0.088, -0.044, 0, 0.044, 0.088):
             pen.line((x + u * s, y - 0.02 * s), (x + u * s, y - 0.06 * s), 0.005 * s, iron)
         pen.line((x - 0.09 * s, y - 0.06 * s), (x + 0.09 * s, y - 0.06 * s), 0.006 * s, iron)
         glass = mix(light.shade((0.75, 0.85, 0.9), 0.5, seen), (1.0, 0.95, 0.75), 0.35 + 0.65 * light.practicals)
-        pen.poly([(x - 0.05 * s, y - 0.022 * s), (x + 0.05 * s, y - 0.022 * s), (x + 0.05 * s, y - 0.14 * s), (x - 0.05 * s, y - 0.14 * s)], glass)
+        pen.poly(
+            [
+                (x - 0.05 * s, y - 0.022 * s),
+                (x + 0.05 * s, y - 0.022 * s),
+                (x + 0.05 * s, y - 0.14 * s),
+                (x - 0.05 * s, y - 0.14 * s),
+            ],
+            glass,
+        )
         for u in (-0.05, -0.017, 0.017, 0.05):
             pen.line((x + u * s, y - 0.022 * s), (x + u * s, y - 0.14 * s), 0.006 * s, iron)
         roof = light.shade(self.paint[1], 0.6, seen)
-        pen.poly([(x - 0.068 * s, y - 0.135 * s), (x + 0.068 * s, y - 0.135 * s), (x + 0.03 * s, y - 0.185 * s), (x, y - 0.205 * s), (x - 0.03 * s, y - 0.185 * s)], roof)
+        pen.poly(
+            [
+                (x - 0.068 * s, y - 0.135 * s),
+                (x + 0.068 * s, y - 0.135 * s),
+                (x + 0.03 * s, y - 0.185 * s),
+                (x, y - 0.205 * s),
+                (x - 0.03 * s, y - 0.185 * s),
+            ],
+            roof,
+        )
         pen.line((x, y - 0.2 * s), (x, y - 0.24 * s), 0.008 * s, iron)
 
     def _beams(self, frame: Frame, pen: Pen, x: float, y: float, s: float) -> None:
@@ -191,7 +250,14 @@ class Lighthouse:
                 continue
             nx, ny = -dy / length, dx / length
             w0, w1 = 0.03 * self.h * s, 4.2 * camera.k / td
-            path = polygon([(x + nx * w0, y + ny * w0), (tx + nx * w1, ty + ny * w1), (tx - nx * w1, ty - ny * w1), (x - nx * w0, y - ny * w0)])
-            pen.linear(path, (x, y), (tx, ty), [warm, warm, warm], [0, 0.35, 1], [0.62 * power, 0.26 * power, 0.0], add=True)
-
-
+            path = polygon(
+                [
+                    (x + nx * w0, y + ny * w0),
+                    (tx + nx * w1, ty + ny * w1),
+                    (tx - nx * w1, ty - ny * w1),
+                    (x - nx * w0, y - ny * w0),
+                ]
+            )
+            pen.linear(
+                path, (x, y), (tx, ty), [warm, warm, warm], [0, 0.35, 1], [0.62 * power, 0.26 * power, 0.0], add=True
+            )

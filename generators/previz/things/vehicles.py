@@ -96,7 +96,15 @@ class Vehicle:
             # On the side of the vehicle that faces the camera, or in its middle: after the body.
             near = abs(x) < 0.02 or float((frame.camera.eye - outer) @ out) * x > 0
             depth = middle - _GAP - 0.1 if near else middle + _GAP + 0.1
-            draw_wheel(frame, wheel, position, yaw, rolled / wheel.radius, max(NEAR * 2, depth if abs(x) > 0.02 else middle + 0.15), owner)
+            draw_wheel(
+                frame,
+                wheel,
+                position,
+                yaw,
+                rolled / wheel.radius,
+                max(NEAR * 2, depth if abs(x) > 0.02 else middle + 0.15),
+                owner,
+            )
         if build.spin is not None:
             build.spin(frame, position, yaw, t, owner)
 

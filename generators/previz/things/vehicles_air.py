@@ -1,8 +1,10 @@
 """Planes, helicopters, rockets, stations and planets, nose towards +z (a rocket's upwards)."""
 
 import math
+import random
 
 import numpy as np
+import skia
 
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale, smooth
@@ -47,7 +49,12 @@ def _airliner(build: Build, body: Model, colour: Colour, pale: Colour) -> None:
     for s in (1, -1):
         for i in range(12):
             z = -5.0 + i * 0.95
-            strip.panel([(s * 1.36, 3.35, z), (s * 1.36, 3.35, z + 0.42), (s * 1.3, 3.75, z + 0.42), (s * 1.3, 3.75, z)][:: 1 if s < 0 else -1], mix(GLASS, LAMP, 0.15))
+            strip.panel(
+                [(s * 1.36, 3.35, z), (s * 1.36, 3.35, z + 0.42), (s * 1.3, 3.75, z + 0.42), (s * 1.3, 3.75, z)][
+                    :: 1 if s < 0 else -1
+                ],
+                mix(GLASS, LAMP, 0.15),
+            )
     body.slab([(1.1, -1.4), (10.5, -4.6), (10.5, -3.4), (1.1, 3.0)], 2.5, 2.66, scale(pale, 0.9))
     body.slab([(-1.1, -1.4), (-10.5, -4.6), (-10.5, -3.4), (-1.1, 3.0)], 2.5, 2.66, scale(pale, 0.9))
     for s in (1, -1):
@@ -73,9 +80,22 @@ def _blades(frame: Frame, position: Vec, yaw: float, t: float, owner: str, hub: 
     ring = [math.tau * i / 28 for i in range(28)]
 
     def around(a: float, r: float) -> tuple[float, float, float]:
-        return (hub[0] + math.cos(a) * r, hub[1] + (0.0 if flat else math.sin(a) * r), hub[2] + (math.sin(a) * r if flat else 0.0))
+        return (
+            hub[0] + math.cos(a) * r,
+            hub[1] + (0.0 if flat else math.sin(a) * r),
+            hub[2] + (math.sin(a) * r if flat else 0.0),
+        )
 
-    blades = [p for k in range(2) for p in (around(turn + math.pi * k - 0.05, reach * 0.1), around(turn + math.pi * k - 0.04, reach), around(turn + math.pi * k + 0.04, reach), around(turn + math.pi * k + 0.05, reach * 0.1))]
+    blades = [
+        p
+        for k in range(2)
+        for p in (
+            around(turn + math.pi * k - 0.05, reach * 0.1),
+            around(turn + math.pi * k - 0.04, reach),
+            around(turn + math.pi * k + 0.04, reach),
+            around(turn + math.pi * k + 0.05, reach * 0.1),
+        )
+    ]
     at = frame.camera.project(turned(np.array([around(a, reach) for a in ring] + blades), position, yaw))
     if at[:, 2].min() < NEAR * 1.5:
         return
@@ -129,7 +149,10 @@ def rocket(build: Build) -> None:
     for k in range(4):
         a = math.tau * k / 4 + math.pi / 4
         c, s = math.cos(a), math.sin(a)
-        body.panel([(c * 0.75, 1.0, s * 0.75), (c * 1.7, 0.0, s * 1.7), (c * 1.65, 1.1, s * 1.65), (c * 0.85, 3.0, s * 0.85)], colour)
+        body.panel(
+            [(c * 0.75, 1.0, s * 0.75), (c * 1.7, 0.0, s * 1.7), (c * 1.65, 1.1, s * 1.65), (c * 0.85, 3.0, s * 0.85)],
+            colour,
+        )
     body.lathe(0, 0, [(0.45, 0.3), (0.62, 0.9)], rgb("#4a4d54"))
     body.lathe(0, 0, [(0.75, 0.9), (1.0, 3.0), (1.02, 5.2), (0.86, 6.6)], pale)
     body.lathe(0, 0, [(0.86, 6.6), (0.55, 7.9), (0.06, 9.2)], colour)
@@ -137,8 +160,21 @@ def rocket(build: Build) -> None:
         for z in (1.0, -1.0):
             ports = build.layer((0, 0, z), (0, y, z))
             way = 1 if z > 0 else -1
-            ports.panel([(r * math.cos(a), y + r * math.sin(a), z * 1.03) for a in (way * math.tau * i / 20 for i in range(20))], rgb("#c9a24a"))
-            ports.panel([(r * 0.72 * math.cos(a), y + r * 0.72 * math.sin(a), z * 1.05) for a in (way * math.tau * i / 20 for i in range(20))], mix(rgb("#4a86b0"), LAMP, 0.15), glow=0.2)
+            ports.panel(
+                [
+                    (r * math.cos(a), y + r * math.sin(a), z * 1.03)
+                    for a in (way * math.tau * i / 20 for i in range(20))
+                ],
+                rgb("#c9a24a"),
+            )
+            ports.panel(
+                [
+                    (r * 0.72 * math.cos(a), y + r * 0.72 * math.sin(a), z * 1.05)
+                    for a in (way * math.tau * i / 20 for i in range(20))
+                ],
+                mix(rgb("#4a86b0"), LAMP, 0.15),
+                glow=0.2,
+            )
     if build.thing.moving or build.says("launch", "flying", "lift", "taking off"):
         build.spin = _flame
     build.shadow = (1.5, 1.5)
@@ -163,10 +199,26 @@ def _shuttle(build: Build, colour: Colour, pale: Colour) -> None:
 def _flame(frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
     flick = 1 + 0.12 * math.sin(t * 31) + 0.08 * math.sin(t * 47)
     for length, wide, colour in ((3.6, 0.6, rgb("#ff8a2b")), (2.2, 0.38, rgb("#ffe08a"))):
-        points = [vec(0, 0.4, 0), *(frame.camera.right * s * wide + vec(0, -length * share * flick, 0) for s, share in ((1, 0.25), (0.5, 0.6))), vec(0, -length * flick, 0), *(frame.camera.right * s * wide + vec(0, -length * share * flick, 0) for s, share in ((-0.5, 0.6), (-1, 0.25)))]
+        points = [
+            vec(0, 0.4, 0),
+            *(
+                frame.camera.right * s * wide + vec(0, -length * share * flick, 0)
+                for s, share in ((1, 0.25), (0.5, 0.6))
+            ),
+            vec(0, -length * flick, 0),
+            *(
+                frame.camera.right * s * wide + vec(0, -length * share * flick, 0)
+                for s, share in ((-0.5, 0.6), (-1, 0.25))
+            ),
+        ]
         corners, depth = frame.camera.polygon(np.array([position + p for p in points]))
         if corners:
-            frame.add(depth + 0.02, lambda pen, c=corners, tone=colour: pen.path(smooth(c), tone, 0.9, soft=True))
+            tongue = smooth(corners)
+
+            def burn(pen: Pen, tongue: "skia.Path" = tongue, tone: Colour = colour) -> None:
+                pen.path(tongue, tone, 0.9, soft=True)
+
+            frame.add(depth + 0.02, burn)
     x, y, z = frame.camera.point(position)
     if z > NEAR:
         frame.add(z + 0.03, lambda pen: pen.glow(x, y, 5.0 * frame.camera.k / z, rgb("#ffb060"), 0.6))
@@ -184,17 +236,42 @@ def station(build: Build) -> None:
     n = 12
     for i in range(n):
         a, b = math.tau * i / n, math.tau * (i + 1) / n
-        body.tube((3.6 * math.cos(a), y + 3.6 * math.sin(a), 0), (3.6 * math.cos(b), y + 3.6 * math.sin(b), 0), 0.5, 0.5, hull if i % 3 else trim)
+        body.tube(
+            (3.6 * math.cos(a), y + 3.6 * math.sin(a), 0),
+            (3.6 * math.cos(b), y + 3.6 * math.sin(b), 0),
+            0.5,
+            0.5,
+            hull if i % 3 else trim,
+        )
         if i % 3 == 0:
-            body.tube((0.85 * math.cos(a), y + 0.85 * math.sin(a), 0), (3.15 * math.cos(a), y + 3.15 * math.sin(a), 0), 0.2, 0.2, trim)
+            body.tube(
+                (0.85 * math.cos(a), y + 0.85 * math.sin(a), 0),
+                (3.15 * math.cos(a), y + 3.15 * math.sin(a), 0),
+                0.2,
+                0.2,
+                trim,
+            )
         m = (a + b) / 2
         body.ball((4.0 * math.cos(m), y + 4.0 * math.sin(m), 0.35), 0.13, LAMP, glow=0.9)
     for s in (1, -1):
         body.tube((s * 0.8, y, -3.4), (s * 6.8, y, -3.4), 0.09, 0.09, trim)
         for x in (2.1, 4.6):
-            body.panel([(s * x, y - 1.9, -3.4), (s * (x + 2.2), y - 1.9, -3.4), (s * (x + 2.2), y + 1.9, -3.4), (s * x, y + 1.9, -3.4)], rgb("#2b4a86"), gloss=0.25)
+            body.panel(
+                [
+                    (s * x, y - 1.9, -3.4),
+                    (s * (x + 2.2), y - 1.9, -3.4),
+                    (s * (x + 2.2), y + 1.9, -3.4),
+                    (s * x, y + 1.9, -3.4),
+                ],
+                rgb("#2b4a86"),
+                gloss=0.25,
+            )
             for k in range(1, 4):
-                body.stroke([(s * x, y - 1.9 + 0.95 * k, -3.38), (s * (x + 2.2), y - 1.9 + 0.95 * k, -3.38)], 0.05, rgb("#8fb0e0"))
+                body.stroke(
+                    [(s * x, y - 1.9 + 0.95 * k, -3.38), (s * (x + 2.2), y - 1.9 + 0.95 * k, -3.38)],
+                    0.05,
+                    rgb("#8fb0e0"),
+                )
     body.ball((0, y + 1.0, 2.5), 0.12, RED, glow=0.9)
     body.halo((0, y + 1.0, 2.5), 1.3, RED, 0.7)
 
@@ -212,13 +289,16 @@ class Globe:
         self.air = self.sea if red else rgb("#9fd4ff")
         self.airy = not moon
         self.clouded = not (red or moon)
-        self._land = [self._blot(r, r.uniform(0.22, 0.6) if not moon else r.uniform(0.08, 0.26), flat=1.0) for _ in range(9 if not moon else 16)]
+        self._land = [
+            self._blot(r, r.uniform(0.22, 0.6) if not moon else r.uniform(0.08, 0.26), flat=1.0)
+            for _ in range(9 if not moon else 16)
+        ]
         self._cloud = [self._blot(r, r.uniform(0.18, 0.4), flat=0.28) for _ in range(9)]
 
     @staticmethod
-    def _blot(r: "object", size: float, flat: float) -> Vec:
+    def _blot(r: random.Random, size: float, flat: float) -> Vec:
         """A ragged patch on the unit ball, (n, 3)."""
-        draw = r.uniform  # type: ignore[attr-defined]
+        draw = r.uniform
         lon, lat = draw(0, math.tau), math.asin(draw(-0.85, 0.85))
         waves = [(draw(0.08, 0.28), k, draw(0, math.tau)) for k in (2, 3, 5)]
         points = []
@@ -244,7 +324,10 @@ class Globe:
         reach = math.hypot(sx, sy) + 1e-6
         sx, sy = sx / reach * 0.5, sy / reach * 0.5
         patches: list[tuple[list[tuple[float, float]], Colour, float]] = []
-        for blots, colour, alpha, drift in ((self._land, self.land, 1.0, 0.02), (self._cloud if self.clouded else [], (0.97, 0.98, 1.0), 0.75, 0.035)):
+        for blots, colour, alpha, drift in (
+            (self._land, self.land, 1.0, 0.02),
+            (self._cloud if self.clouded else [], (0.97, 0.98, 1.0), 0.75, 0.035),
+        ):
             for blot in blots:
                 ball = turned(blot, vec(0, 0, 0), yaw + t * drift)
                 facing = ball @ toward
@@ -255,7 +338,12 @@ class Globe:
                 ball /= np.linalg.norm(ball, axis=1)[:, None]
                 flat = np.stack((ball @ camera.right, -(ball @ camera.up)), axis=-1) * size + (x, y)
                 patches.append(([(float(p[0]), float(p[1])) for p in flat], colour, alpha))
-        disc = polygon([(x + size * math.cos(a), y + size * math.sin(a)) for a in np.linspace(0, math.tau, 90, endpoint=False).tolist()])
+        disc = polygon(
+            [
+                (x + size * math.cos(a), y + size * math.sin(a))
+                for a in np.linspace(0, math.tau, 90, endpoint=False).tolist()
+            ]
+        )
         lit = (x + sx * size * 1.1, y + sy * size * 1.1)
         night = mix((0.01, 0.015, 0.05), light.tint, 0.15)
 
@@ -270,8 +358,18 @@ class Globe:
             for points, colour, alpha in patches:
                 pen.path(smooth(points), colour, alpha)
             if self.airy:
-                pen.radial(disc, (x, y), size, (self.air, self.air, self.air), (0.0, 0.8, 1.0), (0.0, 0.05, 0.75), soft=True)
-            pen.radial(disc, lit, size * 2.0, (night, night, night, night), (0.0, 0.4, 0.75, 1.0), (0.0, 0.12, 0.82, 0.95), soft=True)
+                pen.radial(
+                    disc, (x, y), size, (self.air, self.air, self.air), (0.0, 0.8, 1.0), (0.0, 0.05, 0.75), soft=True
+                )
+            pen.radial(
+                disc,
+                lit,
+                size * 2.0,
+                (night, night, night, night),
+                (0.0, 0.4, 0.75, 1.0),
+                (0.0, 0.12, 0.82, 0.95),
+                soft=True,
+            )
             pen.restore()
 
         frame.add(max(NEAR * 2, z - self.radius * 0.2), paint, owner)

@@ -73,14 +73,31 @@ class Build:
         return any(w in f"{self.thing.kind} {self.thing.words}".lower() for w in words)
 
 
-def profile(model: Model, outline: Sequence[tuple[float, float]], x0: float, x1: float, colour: Colour, *, gloss: float = 0.0, alpha: float = 1.0) -> None:
+def profile(
+    model: Model,
+    outline: Sequence[tuple[float, float]],
+    x0: float,
+    x1: float,
+    colour: Colour,
+    *,
+    gloss: float = 0.0,
+    alpha: float = 1.0,
+) -> None:
     """A convex outline in z and y, as seen from the side, drawn out from x0 to x1."""
     made = Model()
     made.prism(outline, -x1, -x0, colour, gloss=gloss, alpha=alpha)
     model.copy(made, (0, 0, 0), -math.pi / 2)
 
 
-def side_panel(model: Model, outline: Sequence[tuple[float, float]], x: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0) -> None:
+def side_panel(
+    model: Model,
+    outline: Sequence[tuple[float, float]],
+    x: float,
+    colour: Colour,
+    *,
+    glow: float = 0.0,
+    alpha: float = 1.0,
+) -> None:
     """A polygon in z and y painted on both sides of the last part, at x and -x."""
     area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, [*outline[1:], outline[0]]))
     # Anticlockwise seen from +x has z running to the left.
@@ -113,8 +130,17 @@ def lamps(model: Model, *pairs: Lamp) -> None:
     """Lamps on the last part, with light in the air at night. Nothing can be painted on that part afterwards."""
     for lamp in pairs:
         for x in (lamp.x, -lamp.x):
-            ring = [(x + lamp.radius * math.cos(a), lamp.y + lamp.radius * math.sin(a), lamp.z) for a in (math.tau * i / 16 for i in range(16))]
-            model.panel(ring if lamp.forward else [(2 * x - px, py, pz) for px, py, pz in ring], lamp.colour, glow=0.75, mark=True, fade=0.0)
+            ring = [
+                (x + lamp.radius * math.cos(a), lamp.y + lamp.radius * math.sin(a), lamp.z)
+                for a in (math.tau * i / 16 for i in range(16))
+            ]
+            model.panel(
+                ring if lamp.forward else [(2 * x - px, py, pz) for px, py, pz in ring],
+                lamp.colour,
+                glow=0.75,
+                mark=True,
+                fade=0.0,
+            )
     for lamp in pairs:
         for x in (lamp.x, -lamp.x):
             model.halo((x, lamp.y, lamp.z + (0.05 if lamp.forward else -0.05)), lamp.halo, lamp.colour, 0.55)
@@ -124,10 +150,22 @@ def draw_wheel(frame: Frame, wheel: Wheel, position: Vec, yaw: float, roll: floa
     """A tyre, a rim and spokes; `roll` in radians, forward positive."""
     x, y, z = wheel.centre
     r, half = wheel.radius, wheel.width / 2
-    rings = [np.stack((np.full(len(_TURN), x + side * half), y + _TURN[:, 1] * r * share, z + _TURN[:, 0] * r * share), axis=-1) for side in (1, -1) for share in (1.0, 1 - wheel.tyre)]
+    rings = [
+        np.stack(
+            (np.full(len(_TURN), x + side * half), y + _TURN[:, 1] * r * share, z + _TURN[:, 0] * r * share), axis=-1
+        )
+        for side in (1, -1)
+        for share in (1.0, 1 - wheel.tyre)
+    ]
     n = len(_TURN)
     angles = [roll + math.tau * i / wheel.spokes for i in range(wheel.spokes)]
-    tips = np.array([(x + side * half, y + math.cos(a) * r * (1 - wheel.tyre), z + math.sin(a) * r * (1 - wheel.tyre)) for side in (1, -1) for a in angles])
+    tips = np.array(
+        [
+            (x + side * half, y + math.cos(a) * r * (1 - wheel.tyre), z + math.sin(a) * r * (1 - wheel.tyre))
+            for side in (1, -1)
+            for a in angles
+        ]
+    )
     hubs = np.array([(x + half, y, z), (x - half, y, z)])
     at = frame.camera.project(turned(np.concatenate((*rings, tips, hubs)), position, yaw))
     if at[:, 2].min() < NEAR * 1.5:
@@ -167,7 +205,9 @@ def draw_wheel(frame: Frame, wheel: Wheel, position: Vec, yaw: float, roll: floa
     frame.add(depth, paint, owner)
 
 
-def ground_oval(frame: Frame, position: Vec, yaw: float, half: float, long: float, depth: float, colour: Colour, alpha: float) -> None:
+def ground_oval(
+    frame: Frame, position: Vec, yaw: float, half: float, long: float, depth: float, colour: Colour, alpha: float
+) -> None:
     """A soft oval on the ground: a shadow, or foam round a hull."""
     ring = turned(np.stack((_TURN[:, 0] * half, np.zeros(len(_TURN)), _TURN[:, 1] * long), axis=-1), position, yaw)
     at = frame.camera.project(ring)

@@ -5,7 +5,19 @@ import math
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.things.solids import Corner, Model
-from generators.previz.things.vehicles_frame import CHROME, GLASS, LAMP, RED, Build, Lamp, Wheel, lamps, profile, side_panel, side_words
+from generators.previz.things.vehicles_frame import (
+    CHROME,
+    GLASS,
+    LAMP,
+    RED,
+    Build,
+    Lamp,
+    Wheel,
+    lamps,
+    profile,
+    side_panel,
+    side_words,
+)
 
 _BUMPER = rgb("#3a3d44")
 
@@ -18,16 +30,48 @@ def car(build: Build) -> None:
     half, roof = 0.88, 1.18 if sports else 1.42
     belt = 0.76 if sports else 0.88
     body = build.layer(near=True)
-    profile(body, [(-2.15, 0.28), (2.1, 0.28), (2.22, 0.42), (2.16, belt * 0.74), (0.95, belt), (-1.75, belt), (-2.18, belt * 0.92), (-2.22, 0.5)], -half, half, colour, gloss=0.12)
+    profile(
+        body,
+        [
+            (-2.15, 0.28),
+            (2.1, 0.28),
+            (2.22, 0.42),
+            (2.16, belt * 0.74),
+            (0.95, belt),
+            (-1.75, belt),
+            (-2.18, belt * 0.92),
+            (-2.22, 0.5),
+        ],
+        -half,
+        half,
+        colour,
+        gloss=0.12,
+    )
     if police:
-        side_panel(body, [(-1.0, 0.34), (0.95, 0.34), (0.95, belt - 0.06), (-1.0, belt - 0.06)], half + 0.002, rgb("#23262e"))
+        side_panel(
+            body, [(-1.0, 0.34), (0.95, 0.34), (0.95, belt - 0.06), (-1.0, belt - 0.06)], half + 0.002, rgb("#23262e")
+        )
     side_panel(body, [(-2.1, 0.28), (2.05, 0.28), (2.05, 0.34), (-2.1, 0.34)], half + 0.003, _BUMPER)
     seam = scale(colour, 0.72)
     for z in (0.86, -0.12, -1.05):
         side_panel(body, [(z, 0.36), (z + 0.02, 0.36), (z + 0.02, belt - 0.02), (z, belt - 0.02)], half + 0.004, seam)
     for z in (0.05, -0.92):
-        side_panel(body, [(z, belt - 0.16), (z + 0.16, belt - 0.16), (z + 0.16, belt - 0.12), (z, belt - 0.12)], half + 0.004, CHROME)
-    side_words(body, build.thing.text or ("POLICE" if police else "TAXI" if taxi else ""), half + 0.006, -0.95, 0.8, 0.44, 0.68, rgb("#f4f4f4") if police else rgb("#23262e"))
+        side_panel(
+            body,
+            [(z, belt - 0.16), (z + 0.16, belt - 0.16), (z + 0.16, belt - 0.12), (z, belt - 0.12)],
+            half + 0.004,
+            CHROME,
+        )
+    side_words(
+        body,
+        build.thing.text or ("POLICE" if police else "TAXI" if taxi else ""),
+        half + 0.006,
+        -0.95,
+        0.8,
+        0.44,
+        0.68,
+        rgb("#f4f4f4") if police else rgb("#23262e"),
+    )
     for z in (1.38, -1.35):
         # Dark wheel arches behind the wheels.
         arch = [(z + 0.41 * math.cos(a), 0.33 + 0.41 * math.sin(a)) for a in (math.pi * i / 10 for i in range(11))]
@@ -41,8 +85,26 @@ def car(build: Build) -> None:
             inside.box((x, belt + 0.14, z - 0.22), (0.24, 0.16, 0.1), rgb("#2c2a30"))
     if open_top:
         screen = build.layer((0, 0, 1), (0, belt, 0.8))
-        screen.panel([(-half * 0.9, belt, 0.85), (half * 0.9, belt, 0.85), (half * 0.8, roof - 0.08, 0.45), (-half * 0.8, roof - 0.08, 0.45)], GLASS, alpha=0.35)
-        screen.stroke([(-half * 0.9, belt, 0.85), (-half * 0.8, roof - 0.08, 0.45), (half * 0.8, roof - 0.08, 0.45), (half * 0.9, belt, 0.85)], 0.05, CHROME)
+        screen.panel(
+            [
+                (-half * 0.9, belt, 0.85),
+                (half * 0.9, belt, 0.85),
+                (half * 0.8, roof - 0.08, 0.45),
+                (-half * 0.8, roof - 0.08, 0.45),
+            ],
+            GLASS,
+            alpha=0.35,
+        )
+        screen.stroke(
+            [
+                (-half * 0.9, belt, 0.85),
+                (-half * 0.8, roof - 0.08, 0.45),
+                (half * 0.8, roof - 0.08, 0.45),
+                (half * 0.9, belt, 0.85),
+            ],
+            0.05,
+            CHROME,
+        )
     else:
         _cabin(build, colour, half, belt, roof, sports)
     if police or taxi:
@@ -59,16 +121,47 @@ def _cabin(build: Build, colour: Colour, half: float, belt: float, roof: float, 
     top = half * 0.78
     for side in (1, -1):
         wall = build.layer((side, 0, 0), (side * half, belt, 0))
-        quad: list[Corner] = [(side * half, belt, z0), (side * half, belt, z3), (side * top, roof - 0.05, z2), (side * top, roof - 0.05, z1)]
+        quad: list[Corner] = [
+            (side * half, belt, z0),
+            (side * half, belt, z3),
+            (side * top, roof - 0.05, z2),
+            (side * top, roof - 0.05, z1),
+        ]
         wall.panel(quad, GLASS, alpha=0.42, gloss=0.2)
         wall.stroke([quad[0], quad[3], quad[2], quad[1]], 0.075, colour)
         wall.stroke([(side * half, belt, -0.42), (side * top, roof - 0.05, -0.42)], 0.07, colour)
     for z_low, z_top, way in ((z3, z2, 1), (z0, z1, -1)):
         glass = build.layer((0, 0, way), (0, belt, z_low))
-        glass.panel([(-half * 0.96, belt, z_low), (half * 0.96, belt, z_low), (top, roof - 0.05, z_top), (-top, roof - 0.05, z_top)], GLASS, alpha=0.42, gloss=0.2)
-        glass.stroke([(-half * 0.96, belt, z_low), (-top, roof - 0.05, z_top), (top, roof - 0.05, z_top), (half * 0.96, belt, z_low)], 0.07, colour)
+        glass.panel(
+            [
+                (-half * 0.96, belt, z_low),
+                (half * 0.96, belt, z_low),
+                (top, roof - 0.05, z_top),
+                (-top, roof - 0.05, z_top),
+            ],
+            GLASS,
+            alpha=0.42,
+            gloss=0.2,
+        )
+        glass.stroke(
+            [
+                (-half * 0.96, belt, z_low),
+                (-top, roof - 0.05, z_top),
+                (top, roof - 0.05, z_top),
+                (half * 0.96, belt, z_low),
+            ],
+            0.07,
+            colour,
+        )
     lid = build.layer(near=True)
-    profile(lid, [(z1 - 0.06, roof - 0.06), (z2 + 0.06, roof - 0.06), (z2 - 0.12, roof), (z1 + 0.15, roof)], -top - 0.03, top + 0.03, colour, gloss=0.15)
+    profile(
+        lid,
+        [(z1 - 0.06, roof - 0.06), (z2 + 0.06, roof - 0.06), (z2 - 0.12, roof), (z1 + 0.15, roof)],
+        -top - 0.03,
+        top + 0.03,
+        colour,
+        gloss=0.15,
+    )
 
 
 def _roof_sign(build: Build, police: bool, roof: float) -> None:
@@ -86,7 +179,9 @@ def _windows(model: Model, x: float, z0: float, z1: float, count: int, y0: float
     gap = (z1 - z0) / count
     for i in range(count):
         a = z0 + gap * (i + 0.08)
-        side_panel(model, [(a, y0), (a + gap * 0.84, y0), (a + gap * 0.84, y1), (a, y1)], x, mix(GLASS, LAMP, glow), glow=glow)
+        side_panel(
+            model, [(a, y0), (a + gap * 0.84, y0), (a + gap * 0.84, y1), (a, y1)], x, mix(GLASS, LAMP, glow), glow=glow
+        )
 
 
 def bus(build: Build) -> None:
@@ -96,14 +191,29 @@ def bus(build: Build) -> None:
     body = build.layer()
     body.box((0, 0.42, 0), (half * 2, 2.65, long * 2), colour, gloss=0.08)
     _windows(body, half + 0.01, -long + 0.4, long - 1.5, 6, 1.55, 2.45, 0.22)
-    side_panel(body, [(long - 1.3, 0.6), (long - 0.35, 0.6), (long - 0.35, 2.45), (long - 1.3, 2.45)], half + 0.01, mix(GLASS, LAMP, 0.12))
-    side_panel(body, [(-long, 1.12), (long - 1.45, 1.12), (long - 1.45, 1.36), (-long, 1.36)], half + 0.01, rgb("#f5efe0"))
+    side_panel(
+        body,
+        [(long - 1.3, 0.6), (long - 0.35, 0.6), (long - 0.35, 2.45), (long - 1.3, 2.45)],
+        half + 0.01,
+        mix(GLASS, LAMP, 0.12),
+    )
+    side_panel(
+        body, [(-long, 1.12), (long - 1.45, 1.12), (long - 1.45, 1.36), (-long, 1.36)], half + 0.01, rgb("#f5efe0")
+    )
     side_words(body, build.thing.text, half + 0.02, -long + 0.5, long - 2.0, 0.6, 1.08, rgb("#f8f4ea"))
     body.plate(-1.1, 1.35, 1.1, 2.4, long + 0.01, GLASS)
     body.plate(-0.85, 2.55, 0.85, 2.92, long + 0.01, rgb("#1d1f24"))
     body.words(build.thing.text or "CENTRE", -0.8, 2.58, 0.8, 2.88, long + 0.02, rgb("#ffc24a"), glow=0.8)
-    body.panel([(1.0, 1.6, -long - 0.01), (-1.0, 1.6, -long - 0.01), (-1.0, 2.5, -long - 0.01), (1.0, 2.5, -long - 0.01)], GLASS, mark=True)
-    lamps(body, Lamp(0.95, 0.85, long + 0.02, 0.16, LAMP, 1.6), Lamp(1.0, 0.85, -long - 0.02, 0.12, RED, 0.7, forward=False))
+    body.panel(
+        [(1.0, 1.6, -long - 0.01), (-1.0, 1.6, -long - 0.01), (-1.0, 2.5, -long - 0.01), (1.0, 2.5, -long - 0.01)],
+        GLASS,
+        mark=True,
+    )
+    lamps(
+        body,
+        Lamp(0.95, 0.85, long + 0.02, 0.16, LAMP, 1.6),
+        Lamp(1.0, 0.85, -long - 0.02, 0.12, RED, 0.7, forward=False),
+    )
     body.box((0, 3.07, 0), (half * 1.9, 0.12, long * 1.9), scale(colour, 0.85))
     for z in (3.3, -3.1):
         build.wheels += [Wheel((s * (half - 0.08), 0.5, z), 0.5, 0.3) for s in (1, -1)]
@@ -117,10 +227,21 @@ def truck(build: Build) -> None:
     body = build.layer()
     body.box((0, 0.5, 0), (half * 1.9, 0.25, front * 2), _BUMPER)
     cab_top = 2.35
-    profile(body, [(1.35, 0.6), (front, 0.6), (front + 0.05, 1.3), (front - 0.35, cab_top), (1.35, cab_top)], -half, half, colour, gloss=0.1)
+    profile(
+        body,
+        [(1.35, 0.6), (front, 0.6), (front + 0.05, 1.3), (front - 0.35, cab_top), (1.35, cab_top)],
+        -half,
+        half,
+        colour,
+        gloss=0.1,
+    )
     side_panel(body, [(1.65, 1.4), (front - 0.12, 1.4), (front - 0.4, 2.15), (1.65, 2.15)], half + 0.01, GLASS)
     side_panel(body, [(1.62, 0.7), (1.65, 0.7), (1.65, 2.2), (1.62, 2.2)], half + 0.012, scale(colour, 0.7))
-    body.panel([(-0.95, 1.42, front + 0.02), (0.95, 1.42, front + 0.02), (0.9, 2.2, front - 0.27), (-0.9, 2.2, front - 0.27)], GLASS, mark=True)
+    body.panel(
+        [(-0.95, 1.42, front + 0.02), (0.95, 1.42, front + 0.02), (0.9, 2.2, front - 0.27), (-0.9, 2.2, front - 0.27)],
+        GLASS,
+        mark=True,
+    )
     body.plate(-0.6, 0.8, 0.6, 1.15, front + 0.06, _BUMPER)
     lamps(body, Lamp(0.85, 0.95, front + 0.06, 0.15, LAMP, 1.5))
     if pickup:
@@ -130,9 +251,27 @@ def truck(build: Build) -> None:
     else:
         load = mix(colour, (0.97, 0.96, 0.93), 0.0 if van else 0.85)
         body.box((0, 0.75, -0.82), (half * 2.08, 2.2, 4.15), load)
-        side_words(body, build.thing.text or ("AMBULANCE" if build.says("ambulance") else ""), half * 1.04 + 0.01, -2.7, 1.0, 1.45, 2.35, RED if van else colour)
-        side_panel(body, [(-2.85, 0.85), (1.2, 0.85), (1.2, 1.1), (-2.85, 1.1)], half * 1.04 + 0.005, RED if build.says("ambulance") else colour)
-        body.panel([(0.02, 0.85, -2.91), (-0.02, 0.85, -2.91), (-0.02, 2.85, -2.91), (0.02, 2.85, -2.91)], scale(load, 0.6), mark=True)
+        side_words(
+            body,
+            build.thing.text or ("AMBULANCE" if build.says("ambulance") else ""),
+            half * 1.04 + 0.01,
+            -2.7,
+            1.0,
+            1.45,
+            2.35,
+            RED if van else colour,
+        )
+        side_panel(
+            body,
+            [(-2.85, 0.85), (1.2, 0.85), (1.2, 1.1), (-2.85, 1.1)],
+            half * 1.04 + 0.005,
+            RED if build.says("ambulance") else colour,
+        )
+        body.panel(
+            [(0.02, 0.85, -2.91), (-0.02, 0.85, -2.91), (-0.02, 2.85, -2.91), (0.02, 2.85, -2.91)],
+            scale(load, 0.6),
+            mark=True,
+        )
     for z in (2.0, -1.2, -2.1):
         build.wheels += [Wheel((s * (half - 0.1), 0.46, z), 0.46, 0.28) for s in (1, -1)]
     build.shadow = (half * 1.12, front * 1.06)
@@ -165,7 +304,9 @@ def train(build: Build) -> None:
     _windows(body, half + 0.01, -long + 1.6, long - 1.8, 8, 1.9, 2.85, 0.25)
     side_panel(body, [(-long, 1.3), (long, 1.3), (long, 1.6), (-long, 1.6)], half + 0.01, rgb("#f2ead8"))
     for z in (-long + 0.8, long - 1.1):
-        side_panel(body, [(z - 0.5, 0.85), (z + 0.5, 0.85), (z + 0.5, 3.0), (z - 0.5, 3.0)], half + 0.015, scale(colour, 0.75))
+        side_panel(
+            body, [(z - 0.5, 0.85), (z + 0.5, 0.85), (z + 0.5, 3.0), (z - 0.5, 3.0)], half + 0.015, scale(colour, 0.75)
+        )
     side_words(body, build.thing.text, half + 0.02, -4.0, 4.0, 0.8, 1.25, rgb("#f2ead8"))
     body.plate(-1.15, 1.9, 1.15, 3.0, long + 0.01, GLASS)
     body.plate(-1.4, 0.8, 1.4, 1.3, long + 0.01, rgb("#f2c03a"))
@@ -179,12 +320,22 @@ def train(build: Build) -> None:
 def bicycle(build: Build) -> None:
     colour = build.main("#2f8f7a")
     r, z0, z1 = 0.34, -0.52, 0.52
-    build.wheels += [Wheel((0, r, z0), r, 0.035, rgb("#c8ccd2"), 12, 0.1), Wheel((0, r, z1), r, 0.035, rgb("#c8ccd2"), 12, 0.1)]
+    build.wheels += [
+        Wheel((0, r, z0), r, 0.035, rgb("#c8ccd2"), 12, 0.1),
+        Wheel((0, r, z1), r, 0.035, rgb("#c8ccd2"), 12, 0.1),
+    ]
     frame = build.layer()
     crank: Corner = (0, 0.3, -0.06)
     saddle: Corner = (0, 0.84, -0.24)
     stem: Corner = (0, 0.86, 0.36)
-    for a, b, w in (((0, r, z0), crank, 0.03), ((0, r, z0), (0, 0.74, -0.2), 0.026), (crank, saddle, 0.036), (crank, (0, 0.78, 0.37), 0.042), ((0, 0.76, -0.22), (0, 0.83, 0.35), 0.038), (stem, (0, r, z1), 0.034)):
+    for a, b, w in (
+        ((0, r, z0), crank, 0.03),
+        ((0, r, z0), (0, 0.74, -0.2), 0.026),
+        (crank, saddle, 0.036),
+        (crank, (0, 0.78, 0.37), 0.042),
+        ((0, 0.76, -0.22), (0, 0.83, 0.35), 0.038),
+        (stem, (0, r, z1), 0.034),
+    ):
         frame.stroke([a, b], w, colour)
     frame.stroke([stem, (0, 0.96, 0.33)], 0.03, CHROME)
     frame.stroke([(-0.28, 0.98, 0.2), (-0.2, 0.99, 0.32), (0.2, 0.99, 0.32), (0.28, 0.98, 0.2)], 0.035, rgb("#2a2a2e"))
@@ -221,15 +372,30 @@ def cart(build: Build) -> None:
     half, long, y0, y1 = 0.72, 1.15, 0.62, 1.02
     covered = build.says("covered", "wagon")
     for normal, corners in (
-        ((1, 0, 0), [(half, y0, -long), (half, y0, long), (half * 1.12, y1, long * 1.06), (half * 1.12, y1, -long * 1.06)]),
-        ((-1, 0, 0), [(-half, y0, -long), (-half, y0, long), (-half * 1.12, y1, long * 1.06), (-half * 1.12, y1, -long * 1.06)]),
-        ((0, 0, 1), [(-half, y0, long), (half, y0, long), (half * 1.12, y1, long * 1.06), (-half * 1.12, y1, long * 1.06)]),
-        ((0, 0, -1), [(-half, y0, -long), (half, y0, -long), (half * 1.12, y1, -long * 1.06), (-half * 1.12, y1, -long * 1.06)]),
+        (
+            (1, 0, 0),
+            [(half, y0, -long), (half, y0, long), (half * 1.12, y1, long * 1.06), (half * 1.12, y1, -long * 1.06)],
+        ),
+        (
+            (-1, 0, 0),
+            [(-half, y0, -long), (-half, y0, long), (-half * 1.12, y1, long * 1.06), (-half * 1.12, y1, -long * 1.06)],
+        ),
+        (
+            (0, 0, 1),
+            [(-half, y0, long), (half, y0, long), (half * 1.12, y1, long * 1.06), (-half * 1.12, y1, long * 1.06)],
+        ),
+        (
+            (0, 0, -1),
+            [(-half, y0, -long), (half, y0, -long), (half * 1.12, y1, -long * 1.06), (-half * 1.12, y1, -long * 1.06)],
+        ),
     ):
         wall = build.layer(normal, corners[0])
         wall.panel(corners, colour)
         for t in (0.33, 0.66):
-            a, b = (tuple(p[i] + (q[i] - p[i]) * t for i in range(3)) for p, q in ((corners[0], corners[3]), (corners[1], corners[2])))
+            a, b = (
+                tuple(p[i] + (q[i] - p[i]) * t for i in range(3))
+                for p, q in ((corners[0], corners[3]), (corners[1], corners[2]))
+            )
             wall.stroke([(a[0] * 1.01, a[1], a[2] * 1.01), (b[0] * 1.01, b[1], b[2] * 1.01)], 0.02, scale(colour, 0.6))
     under = build.layer()
     under.box((0, y0 - 0.08, 0), (half * 1.9, 0.08, long * 2), scale(colour, 0.7))
@@ -240,8 +406,8 @@ def cart(build: Build) -> None:
         arc = [(half * 1.15 * math.cos(a), y1 + 0.95 * math.sin(a)) for a in (math.pi * i / 8 for i in range(9))]
         top.prism(arc, -long, long, rgb("#efe6d2"))
     radius = 0.58
-    build.wheels += [Wheel((s * (half + 0.12), radius, -0.1), radius, 0.09, scale(colour, 0.85), 8, 0.16) for s in (1, -1)]
+    build.wheels += [
+        Wheel((s * (half + 0.12), radius, -0.1), radius, 0.09, scale(colour, 0.85), 8, 0.16) for s in (1, -1)
+    ]
     build.seat = vec(0, y0, 0.1)
     build.shadow = (half * 1.4, long * 1.2)
-
-

@@ -35,7 +35,7 @@ class Finish:
     lamp: Colour = WARM
     lamps: float = 0.45
     """0 to 1: how much of the light comes from lamps once it is dark outside."""
-    gloom: float = 0.22
+    gloom: float = 0.16
     """How dark the corners are."""
 
 
@@ -68,7 +68,7 @@ class Wall:
         self.marks.words(words, x0, y0, x1, y1, 0.0, colour, glow=glow, lines=lines)
 
     def window(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        """A hole that shows the outlook; frame it with `plate`s before and bars after."""
+        """A hole that shows the outlook; it is drawn over all plates, so frame it with a bigger one and hang bars on it."""
         self.panes.append(np.stack([self.at(x, y) for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]))
 
     def _begin(self) -> None:
@@ -227,10 +227,10 @@ class Hall:
     def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
         wall.plane.paint(pen, inner)
         wall.plane.shadow_edges(pen, inner, 0.8, self.finish.gloom)
-        for pane in wall.panes:
-            self.outlook.paint(pen, frame, pane)
         if wall.marked:
             wall.marks.paint(pen, inner, wall.origin, wall.yaw)
+        for pane in wall.panes:
+            self.outlook.paint(pen, frame, pane)
 
     def _sunshine(self, pen: Pen, frame: Frame) -> None:
         light = frame.light

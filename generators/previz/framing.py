@@ -1,0 +1,192 @@
+"""Where the camera stands for a size, an angle and a subject: asked size in, eye, target and focal length out.
+
+The size is a distance: a standing subject of height h takes `share` of the frame when the camera is focal / 20.25 * h / share
+metres away. Where the set has no room for that, the lens gets wider before the picture gets tighter.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from film import SUBJECT_SHARE, Angle, Hint, Setup, Size
+from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
+from generators.previz.stage import Bounds, rng
+
+LOWEST = 0.25
+"""Metres above the ground: the camera is never lower."""
+WIDEST_MM, LONGEST_MM = 16.0, 200.0
+_LENS = {
+    Size.EXTREME_WIDE: 24.0,
+    Size.WIDE: 28.0,
+    Size.FULL: 35.0,
+    Size.COWBOY: 40.0,
+    Size.MEDIUM: 45.0,
+    Size.MEDIUM_CLOSE_UP: 55.0,
+    Size.CLOSE_UP: 80.0,
+    Size.EXTREME_CLOSE_UP: 100.0,
+    Size.INSERT: 60.0,
+    Size.TWO_SHOT: 40.0,
+    Size.OVER_SHOULDER: 50.0,
+    Size.POINT_OF_VIEW: 35.0,
+    Size.AERIAL: 28.0,
+}
+_ELEVATION = {Angle.EYE: 0.0, Angle.DUTCH: 0.0, Angle.LOW: -0.30, Angle.HIGH: 0.52, Angle.OVERHEAD: 1.40, Angle.BIRDS_EYE: 1.15, Angle.WORMS_EYE: -0.75}
+_CROWN = {Size.COWBOY: 0.10, Size.MEDIUM: 0.10, Size.MEDIUM_CLOSE_UP: 0.09, Size.CLOSE_UP: 0.08, Size.TWO_SHOT: 0.14, Size.OVER_SHOULDER: 0.12}
+"""Where the top of the head is, as a share of the frame from its top."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What the camera is to show, at the moment it is framed."""
+
+    middle: Vec
+    """Centre of everything that must be seen."""
+    crown: Vec
+    """Top of the head (or of the thing)."""
+    eyes: Vec
+    height: float
+    """Standing height in metres: what the size is measured on."""
+    spread: float
+    """Metres across, seen from the front: kept inside the frame."""
+    facing: Vec
+    """Where they look or go, horizontal unit vector; zero if they do neither."""
+    azimuth: float
+    """The way from the subject to the camera, radians (0: from +z)."""
+
+
+@dataclass(frozen=True)
+class Framing:
+    eye: Vec
+    target: Vec
+    focal: float
+    roll: float = 0.0
+
+    def camera(self, width: int, height: int) -> Camera:
+        return Camera(self.eye, self.target, self.focal, width, height, self.roll)
+
+    @property
+    def distance(self) -> float:
+        return float(np.linalg.norm(self.target - self.eye))
+
+
+def asked_share(setup: Setup) -> float:
+    """The share of the frame height a standing subject is to take, repairs included."""
+    share = SUBJECT_SHARE[setup.size]
+    if Hint.LOOSER in setup.hints:
+        share *= 0.85
+    if Hint.TIGHTER in setup.hints:
+        share *= 1.15
+    return share
+
+
+def three_quarter(facing: float, normal: float, side: int, turn: float) -> float:
+    """The camera's azimuth that sees a face turned by `turn` radians, on the asked side of the line."""
+    return max((facing + turn, facing - turn), key=lambda a: side * math.cos(a - normal))
+
+
+def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, seed: int) -> Framing:
+    """The placed camera. The seed moves it a little, so that takes differ."""
+    luck = rng(seed, "framing")
+    share = asked_share(setup)
+    focal = min(LONGEST_MM, max(WIDEST_MM, setup.lens_mm or _LENS[setup.size])) * luck.uniform(0.97, 1.03)
+    if not setup.lens_mm and _crowded(setup):
+        focal *= 0.8
+    distance = focal / SENSOR_HEIGHT_MM * sight.height / share
+    room = focal / SENSOR_HEIGHT_MM * sight.spread / (0.80 * aspect)
+    if share <= 1.3 or setup.size is Size.INSERT:
+        distance = max(distance, room)
+    rise = _elevation(setup) + luck.uniform(-0.015, 0.03)
+    about = sight.middle if share < 1 else sight.eyes
+    azimuth = _roomiest(about, sight.azimuth + luck.uniform(-0.10, 0.10), distance * math.cos(rise), bounds)
+    eye, focal = _placed(about, azimuth, rise, distance, focal, bounds, setup)
+    roll = luck.choice((-1, 1)) * luck.uniform(0.15, 0.23) if setup.angle is Angle.DUTCH else 0.0
+    point, fx, fy = _composed(setup, sight, share, aspect, eye)
+    return aimed(Framing(eye, point, focal, roll), point, fx, fy, aspect)
+
+
+def aimed(framing: Framing, point: Vec, fx: float, fy: float, aspect: float) -> Framing:
+    """Turn the camera (the eye stays) until a world point is seen at the given shares of the frame."""
+    target = point
+    for _ in range(4):
+        camera = Camera(framing.eye, target, framing.focal, round(1000 * aspect), 1000, framing.roll)
+        x, y, depth = camera.point(point)
+        metres = max(depth, 0.1) / camera.k
+        target = target + camera.right * ((x - fx * camera.width) * metres) - camera.up * ((y - fy * camera.height) * metres)
+    return replace(framing, target=target)
+
+
+def inside(bounds: Bounds, eye: Vec) -> Vec:
+    """The nearest point where the camera may be."""
+    return vec(
+        min(max(float(eye[0]), bounds.x0), bounds.x1),
+        min(max(float(eye[1]), LOWEST), bounds.ceiling),
+        min(max(float(eye[2]), bounds.z0), bounds.z1),
+    )
+
+
+def _crowded(setup: Setup) -> bool:
+    return setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
+
+
+def _elevation(setup: Setup) -> float:
+    if setup.size is Size.AERIAL:
+        return max(0.62, _ELEVATION[setup.angle])
+    base = _ELEVATION[setup.angle]
+    if base == 0.0 and setup.size is Size.INSERT:
+        return 0.32
+    if base == 0.0 and setup.size is Size.EXTREME_WIDE and not setup.place.interior:
+        return 0.10
+    return base
+
+
+def _roomiest(about: Vec, azimuth: float, away: float, bounds: Bounds) -> float:
+    """The asked azimuth, or one near it where the camera fits into the set."""
+
+    def cost(turn: float) -> float:
+        wanted = about + vec(math.sin(azimuth + turn), 0, math.cos(azimuth + turn)) * away
+        out = inside(bounds, wanted) - wanted
+        return float(np.hypot(out[0], out[2])) / max(away, 0.1) + 0.22 * abs(turn)
+
+    return azimuth + min((0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6), key=cost)
+
+
+def _placed(about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds, setup: Setup) -> tuple[Vec, float]:
+    """Eye and focal length: on the ray from the subject, shortened (with a wider lens) where the set ends."""
+    way = vec(math.sin(azimuth) * math.cos(rise), math.sin(rise), math.cos(azimuth) * math.cos(rise))
+    if way[1] * distance + about[1] < LOWEST + 0.05:
+        down = LOWEST + 0.05 - float(about[1])
+        flat = math.sqrt(max(distance**2 - down**2, 0.05))
+        way = vec(math.sin(azimuth) * flat, down, math.cos(azimuth) * flat) / distance
+    reach = distance
+    for axis, low, high in ((0, bounds.x0, bounds.x1), (1, LOWEST, bounds.ceiling), (2, bounds.z0, bounds.z1)):
+        if way[axis] > 1e-6:
+            reach = min(reach, (high - float(about[axis])) / float(way[axis]))
+        elif way[axis] < -1e-6:
+            reach = min(reach, (low - float(about[axis])) / float(way[axis]))
+    reach = max(reach, 0.35)
+    return inside(bounds, about + way * reach), max(WIDEST_MM, focal * reach / distance)
+
+
+def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:
+    """(world point, x, y): which point of the subject goes where in the frame."""
+    fx = 0.5 - _lead(setup, sight, aspect, eye)
+    if setup.size is Size.EXTREME_CLOSE_UP:
+        return sight.eyes, 0.5 + (fx - 0.5) * 0.3, 0.44
+    if setup.size in _CROWN and setup.angle in (Angle.EYE, Angle.DUTCH, Angle.LOW):
+        return sight.crown, fx, _CROWN[setup.size]
+    if share > 1:
+        return sight.eyes, fx, 0.40
+    if setup.size in (Size.EXTREME_WIDE, Size.AERIAL):
+        return sight.middle, fx, 0.62
+    return sight.middle, fx, 0.56 if setup.size is Size.WIDE else 0.51
+
+
+def _lead(setup: Setup, sight: Sight, aspect: float, eye: Vec) -> float:
+    """Room in the direction they look or go, as a share of the width; to a third where they look at us."""
+    if setup.size in (Size.TWO_SHOT, Size.INSERT) or Hint.CENTRE in setup.hints or sight.spread > 1.6:
+        return 0.0
+    forward = unit((sight.middle - eye) * vec(1, 0, 1))
+    across = float(sight.facing @ vec(-forward[2], 0, forward[0]))
+    most = 0.13 if aspect > 1.2 else 0.06
+    return most * max(-1.0, min(1.0, across * 1.4))

@@ -1,0 +1,538 @@
+"""Places no street leads to: orbit, under water, above the clouds."""
+
+import math
+
+import numpy as np
+import skia
+
+from film import Place, Setup
+from generators.previz.camera import Vec, unit, vec
+from generators.previz.light import Light
+from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
+from generators.previz.sets.exterior import Exterior, Piece, everywhere, spot
+from generators.previz.sets.layers import Plane, Ridge
+from generators.previz.sets.pieces import Scatter, outside, pebble, rock
+from generators.previz.sky import beyond, glow_colour, rise
+from generators.previz.stage import Frame, rng
+
+
+def orbit(place: Place, setup: Setup) -> Exterior:
+    """Deep space, a blue planet with a thin bright air, a station turning slowly before it."""
+    station = vec(7, 6, -34)
+    return Exterior(
+        [Planet(place.seed)],
+        [Station(station)],
+        {"station": spot(7, -34, 0, 8, y=6), "planet": spot(0, -120, 0, 60)},
+        acting=(5, 4),
+        bounds=everywhere(20, 40),
+        sky=_space,
+    )
+
+
+def _space(frame: Frame, pen: Pen) -> None:
+    """Stars in every direction and a band of faint cloud. It is always night out there."""
+    if pen.mask:
+        return
+    camera = frame.camera
+    w, h = camera.width, camera.height
+    pen.poly([(0, 0), (w, 0), (w, h), (0, h)], (0.012, 0.016, 0.04))
+    for azimuth, lift, size, colour in (
+        (2.6, 0.25, 0.9, "#2b2a6a"),
+        (3.5, 0.5, 0.7, "#4a2560"),
+        (0.4, 0.2, 1.0, "#20386e"),
+        (1.5, -0.1, 0.8, "#38225a"),
+        (-1.2, 0.3, 0.8, "#1f3f66"),
+    ):
+        at = camera.eye + vec(math.sin(azimuth), lift, math.cos(azimuth)) * 4000
+        x, y, depth = camera.point(at)
+        if depth > 0:
+            pen.glow(x, y, min(size * camera.k, 0.8 * w), rgb(colour), 0.38)
+    stars = np.random.default_rng(frame.setup.place.seed).normal(size=(900, 3))
+    p = camera.project(camera.eye + stars / np.linalg.norm(stars, axis=1, keepdims=True) * 4000)
+    seen = np.flatnonzero((p[:, 2] > 0) & (p[:, 0] > 0) & (p[:, 0] < w) & (p[:, 1] > 0) & (p[:, 1] < h))
+    for step, (size, alpha) in enumerate(((1.7, 1.0), (1.1, 0.75), (0.8, 0.5))):
+        path = skia.Path()
+        for i in seen[seen % 6 == step].tolist() if step == 0 else seen[seen % 3 == step].tolist():
+            path.addCircle(float(p[i, 0]), float(p[i, 1]), size * h / 720)
+        pen.path(path, (0.94, 0.96, 1.0), alpha, soft=True)
+
+
+class Planet:
+    """A big sphere below and behind the stage, lit from one side, turning slowly."""
+
+    CENTRE, RADIUS = vec(-26, -74, -150), 108.0
+
+    def __init__(self, seed: int) -> None:
+        g = rng(seed, "planet")
+        self.lands = [
+            self._land(g.uniform(-1.1, 1.1), g.uniform(0, 6.28), g.uniform(0.16, 0.42), seed + i) for i in range(16)
+        ]
+        self.clouds = [(g.uniform(-1.2, 1.2), g.uniform(0, 6.28), g.uniform(0.12, 0.35)) for _ in range(26)]
+        self.sun = unit(vec(-0.62, 0.62, 0.48))
+
+    @staticmethod
+    def _land(lat: float, lon: float, size: float, seed: int) -> list[tuple[float, float]]:
+        g = rng(seed, "land")
+        return [
+            (
+                lat + math.sin(a) * size * g.uniform(0.55, 1.2),
+                lon + math.cos(a) * size * g.uniform(0.6, 1.4) / max(0.3, math.cos(lat)),
+            )
+            for a in np.linspace(0, 2 * math.pi, 13)[:-1].tolist()
+        ]
+
+    def _surface(self, lat: float, lon: float) -> Vec:
+        return vec(math.cos(lat) * math.sin(lon), math.sin(lat), math.cos(lat) * math.cos(lon))
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        camera = frame.camera
+        x, y, depth = camera.point(self.CENTRE)
+        gap = float(np.linalg.norm(self.CENTRE - camera.eye))
+        if depth < self.RADIUS * 0.3 or pen.mask:
+            return
+        r = camera.k * self.RADIUS / math.sqrt(max(gap * gap - self.RADIUS**2, 1.0)) * gap / depth
+        if x + 1.2 * r < 0 or x - 1.2 * r > camera.width or y + 1.2 * r < 0 or y - 1.2 * r > camera.height:
+            return
+        disc = skia.Path()
+        disc.addCircle(x, y, r)
+        lx, ly = float(self.sun @ camera.right), -float(self.sun @ camera.up)
+        halo = skia.Path()
+        halo.addCircle(x, y, r * 1.09)
+        blue = rgb("#7fc4ff")
+        pen.radial(
+            halo,
+            (x + lx * r * 0.04, y + ly * r * 0.04),
+            r * 1.09,
+            [blue, blue, blue],
+            [0.9, 0.925, 1.0],
+            [0.0, 0.6, 0.0],
+            soft=True,
+        )
+        pen.radial(
+            disc,
+            (x + lx * r * 0.5, y + ly * r * 0.5),
+            r * 1.5,
+            [rgb("#3f8fd6"), rgb("#1f62b0"), rgb("#123a78")],
+            [0, 0.55, 1],
+        )
+        pen.save()
+        pen.clip(disc)
+        turn = frame.t * 0.012
+        view = unit(camera.eye - self.CENTRE)
+        for land in self.lands:
+            self._blob(frame, pen, [self._surface(a, b + turn) for a, b in land], view, rgb("#6f9a5a"), 0.95)
+        for lat, lon, size in self.clouds:
+            streak = [
+                (lat + math.sin(a) * size * 0.16 + 0.05 * math.sin(a * 3 + lon), lon + math.cos(a) * size)
+                for a in np.linspace(0, 2 * math.pi, 13)[:-1].tolist()
+            ]
+            self._blob(frame, pen, [self._surface(a, b + turn * 1.5) for a, b in streak], view, (1, 1, 1), 0.55)
+        dark = (0.01, 0.015, 0.05)
+        pen.radial(
+            disc,
+            (x + lx * r * 0.75, y + ly * r * 0.75),
+            r * 1.95,
+            [dark, dark, dark],
+            [0.42, 0.72, 1.0],
+            [0.0, 0.62, 0.96],
+            soft=True,
+        )
+        pen.radial(disc, (x, y), r, [blue, blue, rgb("#c4e6ff")], [0.8, 0.94, 1.0], [0.0, 0.22, 0.6], soft=True)
+        pen.restore()
+
+    def _blob(self, frame: Frame, pen: Pen, points: list[Vec], view: Vec, colour: Colour, alpha: float) -> None:
+        if min(float(p @ view) for p in points) < 0.12:
+            return
+        p = frame.camera.project(self.CENTRE + np.array(points) * self.RADIUS)
+        path = skia.Path()
+        n = len(p)
+        rows = p[:, :2].tolist()
+        mids = [((rows[i][0] + rows[(i + 1) % n][0]) / 2, (rows[i][1] + rows[(i + 1) % n][1]) / 2) for i in range(n)]
+        path.moveTo(*mids[-1])
+        for i in range(n):
+            path.quadTo(rows[i][0], rows[i][1], *mids[i])
+        pen.path(path, colour, alpha, soft=True)
+
+
+class Station:
+    """A wheel with spokes around a hub, solar wings, blinking lights; turns once a minute."""
+
+    def __init__(self, at: Vec) -> None:
+        self.at = at
+        tilt = unit(vec(0.25, 0.88, 0.42))
+        self.u = unit(np.cross(tilt, vec(1, 0, 0)))
+        self.v = np.cross(tilt, self.u)
+        self.axis = tilt
+
+    def _ring(self, r: float, lift: float, turn: float, n: int = 40) -> Vec:
+        a = np.linspace(0, 2 * math.pi, n, endpoint=False) + turn
+        return self.at + np.outer(np.cos(a), self.u) * r + np.outer(np.sin(a), self.v) * r + self.axis * lift
+
+    def add(self, frame: Frame) -> None:
+        if outside(frame.camera, self.at, 12.0):
+            return
+        depth = frame.camera.point(self.at)[2]
+        if depth > 9:
+            frame.add(depth, lambda pen: self._draw(frame, pen))
+
+    def _draw(self, frame: Frame, pen: Pen) -> None:
+        camera = frame.camera
+        turn = frame.t * 0.1
+        hull, dark = rgb("#d5d9e2"), rgb("#5b6478")
+        rings = [camera.project(self._ring(6.4, lift, turn)) for lift in (-0.55, 0.55)]
+        inner = camera.project(self._ring(5.4, 0.0, turn))
+        n = len(inner)
+        depth = inner[:, 2]
+        far = sorted(range(n), key=lambda i: -float(depth[i]))
+        self._wings(frame, pen, -1)
+        for i in far[: n // 2]:
+            self._segment(frame, pen, rings, inner, i, hull, dark)
+        hx, hy, hz = camera.point(self.at)
+        s = camera.k / hz
+        for k in range(4):
+            sx, sy, sz = camera.point(self._ring(5.6, 0, turn, 4)[k])
+            pen.line((hx, hy), (sx, sy), 0.42 * camera.k / max(sz, 1.0), scale(hull, 0.62))
+        top, low = camera.point(self.at + self.axis * 2.4), camera.point(self.at - self.axis * 2.4)
+        pen.capsule((low[0], low[1]), (top[0], top[1]), 0.75 * s, 0.75 * s, scale(hull, 0.7))
+        pen.circle(hx - 0.3 * s, hy - 0.3 * s, 1.15 * s, scale(hull, 0.82))
+        pen.circle(hx - 0.45 * s, hy - 0.45 * s, 0.8 * s, hull)
+        for i in far[n // 2 :]:
+            self._segment(frame, pen, rings, inner, i, hull, dark)
+        self._wings(frame, pen, 1)
+        blink = max(0.0, math.sin(frame.t * 4)) ** 6
+        pen.glow(top[0], top[1], 1.6 * s, rgb("#ff5a4a"), 0.4 + 0.6 * blink)
+        pen.circle(top[0], top[1], 0.14 * s, rgb("#ff8a7a"))
+
+    def _segment(
+        self, frame: Frame, pen: Pen, rings: list[Vec], inner: Vec, i: int, hull: Colour, dark: Colour
+    ) -> None:
+        n = len(inner)
+        j = (i + 1) % n
+        quad = [
+            (float(r[k, 0]), float(r[k, 1])) for r, k in ((rings[0], i), (rings[0], j), (rings[1], j), (rings[1], i))
+        ]
+        lit = 0.45 + 0.55 * max(0.0, math.sin(2 * math.pi * i / n + frame.t * 0.1 + 2.2))
+        pen.poly(quad, scale(hull, lit))
+        side = [quad[3], quad[2], (float(inner[j, 0]), float(inner[j, 1])), (float(inner[i, 0]), float(inner[i, 1]))]
+        pen.poly(side, mix(dark, hull, lit * 0.5))
+        if i % 2 == 0:
+            cx, cy = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
+            w = 0.16 * frame.camera.k / float(inner[i, 2])
+            pen.poly(
+                [(cx - w, cy - w * 0.7), (cx + w, cy - w * 0.7), (cx + w, cy + w * 0.7), (cx - w, cy + w * 0.7)],
+                rgb("#ffe2a0"),
+            )
+
+    def _wings(self, frame: Frame, pen: Pen, side: int) -> None:
+        base = self.at + self.axis * 1.6 * side
+        across = unit(np.cross(self.axis, vec(0, 0, 1)))
+        depthward = np.cross(self.axis, across)
+        for end in (-1, 1):
+            a = base + across * end * 1.0
+            b = base + across * end * 5.2
+            quad = np.array((a + depthward * 0.9, b + depthward * 0.9, b - depthward * 0.9, a - depthward * 0.9))
+            outline, _ = frame.camera.polygon(quad)
+            pen.poly(outline, rgb("#26407e"))
+            for k in (0.25, 0.5, 0.75):
+                p, q = a + (b - a) * k + depthward * 0.9, a + (b - a) * k - depthward * 0.9
+                px, py, pz = frame.camera.point(p)
+                qx, qy, _ = frame.camera.point(q)
+                pen.line((px, py), (qx, qy), 0.07 * frame.camera.k / max(pz, 1.0), rgb("#8fa8e0"), soft=True)
+
+
+def underwater(place: Place, setup: Setup) -> Exterior:
+    """The sea bed: shafts of light from above, coral and weed, a shoal passing, bubbles rising."""
+    g = rng(place.seed, "underwater")
+    stone = rgb("#5f6f78")
+    pieces: list[Piece] = [
+        rock(x, z, r, r * g.uniform(0.7, 1.2), place.seed + i, stone)
+        for i, (x, z, r) in enumerate(
+            ((-9, -9, 2.4), (10, -12, 3.4), (-17, -20, 5), (19, -26, 7), (-14, 10, 3), (14, 12, 3.2), (4, -30, 4))
+        )
+    ]
+    for i in range(34):
+        a, d = g.uniform(0, 6.28), g.uniform(6.2, 20)
+        pieces.append((Weed if i % 2 else Coral)(math.sin(a) * d, math.cos(a) * d, g.uniform(0.7, 2.6), place.seed + i))
+    pieces += [
+        Shoal(place.seed, vec(3, 3.2, -12), 16, rgb("#ffb35a")),
+        Shoal(place.seed + 1, vec(-6, 5, -20), 18, rgb("#a9d6e6")),
+        Bubbles(place.seed),
+    ]
+    pieces += [Scatter(pebble, rgb("#8a8a70"), 200, place.seed, span=16)]
+    layers = [
+        Plane(rgb("#b9b07e"), rgb("#5f9a94")),
+        Ridge("hills", place.seed, 48, 1, 9, rgb("#2f6a78"), 0.6),
+        Ridge("peaks", place.seed + 1, 80, 2, 20, rgb("#2f6a78"), 0.8),
+        Shafts(place.seed),
+    ]
+    return Exterior(
+        [_Submerged(layer) for layer in layers],
+        [_Submerged(p) for p in pieces],
+        {"reef": spot(-9, -9, 0, 2), "seabed": spot(0, 0)},
+        acting=(5, 4),
+        sky=_depths,
+    )
+
+
+def _water_light(light: Light) -> Light:
+    """The same light after some metres of sea: blue-green, short sight."""
+    from dataclasses import replace
+
+    dim = 1.0 - 0.72 * light.stars
+    sea = scale(rgb("#1f8aa0"), dim)
+    return replace(
+        light,
+        fog=sea,
+        horizon=mix(sea, rgb("#7fd6d0"), 0.15 * dim),
+        zenith=scale(rgb("#0f4f78"), dim),
+        tint=scale(rgb("#0d4a66"), dim),
+        visibility=min(light.visibility, 22.0),
+        sun=mix(light.sun, rgb("#9ff0e0"), 0.5),
+        sun_visible=False,
+        wet=0.0,
+    )
+
+
+class _Submerged:
+    """A layer or piece seen in the light of the deep."""
+
+    def __init__(self, inner: object) -> None:
+        self.inner = inner
+
+    def _under(self, frame: Frame) -> Frame:
+        return Frame(frame.camera, _water_light(frame.light), frame.t, frame.setup, frame.items, frame.owners)
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        self.inner.draw(self._under(frame), pen)  # type: ignore[attr-defined]
+
+    def add(self, frame: Frame) -> None:
+        self.inner.add(self._under(frame))  # type: ignore[attr-defined]
+
+
+def _depths(frame: Frame, pen: Pen) -> None:
+    """Bright towards the surface, dark below, whatever way the camera looks."""
+    light, camera = _water_light(frame.light), frame.camera
+    w, h = float(camera.width), float(camera.height)
+    r = rise(camera)
+    path = polygon([(0, 0), (w, 0), (w, h), (0, h)])
+    surface = mix(light.horizon, rgb("#d8fff0"), 0.55 * (1 - 0.8 * frame.light.stars))
+    if r.level:
+        pen.path(path, surface if r.base > 0 else light.fog)
+        return
+    pen.linear(
+        path,
+        r.point(-0.3),
+        r.point(0.9),
+        [glow_colour(light), glow_colour(light), mix(light.fog, surface, 0.45), surface],
+        [0, 0.25, 0.55, 1],
+    )
+
+
+class Shafts:
+    """Rays that fan down from the surface and waver."""
+
+    def __init__(self, seed: int) -> None:
+        g = rng(seed, "shafts")
+        self.rays = [(g.uniform(0, 6.28), g.uniform(9, 26), g.uniform(0.5, 1.6), g.uniform(0, 6.28)) for _ in range(16)]
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        camera, light = frame.camera, frame.light
+        for a, d, width, phase in self.rays:
+            foot = vec(math.sin(a) * d, 0.0, math.cos(a) * d)
+            fx, fy, fd = camera.point(foot)
+            tx, ty, td = camera.point(foot + vec(3.0 + math.sin(frame.t * 0.3 + phase), 13.0, 0.0))
+            if fd < 3 or td < 3 or max(fx, tx) < -100 or min(fx, tx) > camera.width + 100:
+                continue
+            s0, s1 = width * camera.k / td, width * 1.9 * camera.k / fd
+            strength = (0.15 + 0.1 * math.sin(frame.t * 0.8 + phase)) * (0.3 + 0.7 * light.key)
+            pale = rgb("#c9fff0")
+            pen.linear(
+                polygon([(tx - s0, ty), (tx + s0, ty), (fx + s1, fy), (fx - s1, fy)]),
+                (tx, ty),
+                (fx, fy),
+                [pale, pale],
+                None,
+                [strength, 0.0],
+                add=True,
+            )
+
+
+class Weed:
+    """Kelp: ribbons that wave."""
+
+    def __init__(self, x: float, z: float, h: float, seed: int) -> None:
+        g = rng(seed, "weed")
+        self.at, self.h = vec(x, 0, z), h * 1.3
+        self.blades = [(g.uniform(-0.4, 0.4), g.uniform(0.6, 1.0), g.uniform(0, 6.28)) for _ in range(5)]
+        self.colour = rgb(g.choice(("#3f8a4f", "#5f9a3f", "#2f7a5f")))
+
+    def add(self, frame: Frame) -> None:
+        x, y, depth = frame.camera.point(self.at)
+        if depth > 1 and -200 < x < frame.camera.width + 200:
+            frame.add(depth, lambda pen: self._draw(frame, pen, x, y, frame.camera.k / depth, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        for dx, tall, phase in self.blades:
+            left, right = [], []
+            for i in range(7):
+                u = i / 6
+                cx = x + dx * s + math.sin(frame.t * 1.1 + phase + u * 3) * 0.22 * u * self.h * s
+                cy = y - u * tall * self.h * s
+                w = 0.09 * (1 - u) ** 0.6 * s + 0.3
+                left.append((cx - w, cy))
+                right.append((cx + w, cy))
+            pen.poly([*left, *right[::-1]], frame.light.shade(self.colour, 0.3 + 0.4 * tall, depth))
+
+
+class Coral:
+    """Branching coral in warm colours."""
+
+    def __init__(self, x: float, z: float, h: float, seed: int) -> None:
+        g = rng(seed, "coral")
+        self.at, self.h = vec(x, 0, z), h * 0.6
+        self.colour = rgb(g.choice(("#e8735a", "#e89ab0", "#f0b050", "#b06ac0")))
+        self.arms = [(g.uniform(-1.0, 1.0), g.uniform(0.55, 1.0)) for _ in range(7)]
+
+    def add(self, frame: Frame) -> None:
+        x, y, depth = frame.camera.point(self.at)
+        if depth > 1 and -200 < x < frame.camera.width + 200:
+            frame.add(depth, lambda pen: self._draw(frame, pen, x, y, self.h * frame.camera.k / depth, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        for i, (angle, tall) in enumerate(self.arms):
+            colour = frame.light.shade(self.colour, 0.25 + 0.1 * i, depth)
+            mx, my = x + math.sin(angle) * 0.45 * s, y - 0.5 * tall * s
+            tx, ty = x + math.sin(angle) * 0.75 * s, y - tall * s
+            pen.capsule((x, y), (mx, my), 0.11 * s, 0.09 * s, colour)
+            pen.capsule((mx, my), (tx, ty), 0.09 * s, 0.06 * s, colour)
+            pen.circle(tx, ty, 0.08 * s, scale(colour, 1.12))
+
+
+class Shoal:
+    """Small fish that swim a slow circle together."""
+
+    def __init__(self, seed: int, centre: Vec, count: int, colour: Colour) -> None:
+        g = rng(seed, "shoal")
+        self.centre, self.colour = centre, colour
+        self.fish = [
+            (g.uniform(-0.5, 0.5), g.uniform(-1.0, 1.0), g.uniform(-0.9, 0.9), g.uniform(0, 6.28)) for _ in range(count)
+        ]
+
+    def add(self, frame: Frame) -> None:
+        depth = frame.camera.point(self.centre)[2]
+        if depth > 1 and not outside(frame.camera, self.centre, 9.0):
+            frame.add(depth, lambda pen: self._draw(frame, pen))
+
+    def _draw(self, frame: Frame, pen: Pen) -> None:
+        camera = frame.camera
+        path, mean = skia.Path(), 0.0
+        for lag, dy, dr, phase in self.fish:
+            a = frame.t * 0.22 + lag
+            at = self.centre + vec(
+                math.sin(a) * (5 + dr), dy + 0.15 * math.sin(frame.t * 2 + phase), math.cos(a) * (5 + dr) * 0.6
+            )
+            x, y, d = camera.point(at)
+            if d < 1:
+                continue
+            s = 0.22 * camera.k / d
+            way = 1.0 if float(vec(math.cos(a), 0, -math.sin(a)) @ camera.right) > 0 else -1.0
+            tail = math.sin(frame.t * 9 + phase) * 0.3 * s
+            path.moveTo(x + way * s, y)
+            path.quadTo(x, y - 0.6 * s, x - way * 0.8 * s, y)
+            path.lineTo(x - way * 1.4 * s, y - 0.4 * s + tail)
+            path.lineTo(x - way * 1.4 * s, y + 0.4 * s + tail)
+            path.lineTo(x - way * 0.8 * s, y)
+            path.quadTo(x, y + 0.6 * s, x + way * s, y)
+            mean += d / len(self.fish)
+        pen.path(path, frame.light.shade(self.colour, 0.8, mean * 0.6))
+
+
+class Bubbles:
+    """Strings of bubbles that rise from the sea bed."""
+
+    def __init__(self, seed: int) -> None:
+        g = rng(seed, "bubbles")
+        self.sources = [
+            (g.uniform(-9, 9), g.uniform(-12, 6), g.uniform(0.5, 0.9), g.uniform(0, 6.28)) for _ in range(9)
+        ]
+
+    def add(self, frame: Frame) -> None:
+        for x, z, speed, phase in self.sources:
+            for i in range(6):
+                y = (frame.t * speed + phase + i * 1.2) % 7.2
+                px, py, depth = frame.camera.point(vec(x + 0.12 * math.sin(y * 3 + phase), y, z))
+                if depth > 1 and 0 < px < frame.camera.width and 0 < py < frame.camera.height:
+                    r = (0.02 + 0.007 * y) * frame.camera.k / depth
+                    frame.add(depth, lambda pen, px=px, py=py, r=r: self._draw(pen, px, py, r))  # type: ignore[misc]
+
+    def _draw(self, pen: Pen, x: float, y: float, r: float) -> None:
+        pen.circle(x, y, r, (0.8, 1.0, 0.98), 0.35, soft=True)
+        pen.circle(x - r * 0.3, y - r * 0.3, r * 0.35, (1, 1, 1), 0.8, soft=True)
+
+
+def sky(place: Place, setup: Setup) -> Exterior:
+    """Above the clouds: a white sea of them below, towers of cloud in the distance, drifting by."""
+    return Exterior(
+        [_CloudSea(place.seed)], [], {"below": spot(0, -6, 0, 0, y=-9)}, acting=(6, 5), bounds=everywhere(20, 40)
+    )
+
+
+class _CloudSea:
+    """A plane of cloud and heaps that stand out of it, far ones first; they slide past as if one flew."""
+
+    LEVEL = -11.0
+
+    def __init__(self, seed: int) -> None:
+        g = rng(seed, "cloud sea")
+        self.heaps = []
+        for _ in range(74):
+            a, d = g.uniform(0, 6.28), 16 + 150 * g.random() ** 1.4
+            size = g.uniform(4, 11) * (1 + d / 110)
+            lobes = [(g.uniform(-0.9, 0.9), g.uniform(0.0, 0.42), g.uniform(0.3, 0.52)) for _ in range(6)]
+            self.heaps.append((math.sin(a) * d, math.cos(a) * d, size, lobes))
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        camera, light = frame.camera, frame.light
+        if pen.mask:
+            return
+        white = mix(mix((1, 1, 1), light.horizon, 0.25), light.zenith, 0.1 + 0.62 * light.stars)
+        shade = mix(mix(white, light.zenith, 0.35), light.tint, 0.12)
+        if region := beyond(camera, above=False):
+            bottom = max(y for _, y in region)
+            top = min(y for _, y in region)
+            pen.linear(
+                polygon(region),
+                (0, top),
+                (0, max(bottom, top + 1)),
+                [glow_colour(light), mix(glow_colour(light), white, 0.6), shade],
+                [0, 0.3, 1],
+            )
+        placed = []
+        for x, z, size, lobes in self.heaps:
+            at = vec((x + frame.t * 1.2 + 170) % 340 - 170, self.LEVEL, z)
+            px, py, depth = camera.point(at)
+            if depth > 6 and not outside(camera, at, size * 1.6):
+                placed.append((depth, px, py, size * camera.k / depth, lobes))
+        for depth, px, py, s, lobes in sorted(placed, key=lambda p: -p[0]):
+            far = 1 - math.exp(-depth / 130)
+            top, low = (
+                mix(mix(white, light.sun, 0.3 * light.key), glow_colour(light), far * 0.8),
+                mix(shade, glow_colour(light), far * 0.8),
+            )
+            path = skia.Path()
+            for u, v, r in lobes:
+                path.addOval(
+                    skia.Rect.MakeLTRB(
+                        px + (u - r) * s, py - (v + r * 0.7) * s, px + (u + r) * s, py - (v - r * 0.7) * s
+                    )
+                )
+            path.setFillType(skia.PathFillType.kWinding)
+            pen.linear(
+                path,
+                (px, py - 0.75 * s),
+                (px, py + 0.25 * s),
+                [top, mix(top, low, 0.6), low],
+                [0, 0.55, 1],
+                [1.0, 0.95, 0.0],
+                soft=True,
+            )

@@ -1,0 +1,326 @@
+"""Built streets: a city avenue between towers, a street of shops."""
+
+import math
+
+import numpy as np
+
+from film import Place, Setup
+from generators.previz.camera import Vec, vec
+from generators.previz.pen import Colour, Pen, mix, rgb, scale
+from generators.previz.sets.exterior import Exterior, Piece, spot
+from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
+from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, Tree, box, face, outside, streak
+from generators.previz.sets.signs import Board
+from generators.previz.stage import Frame, rng
+
+ASPHALT, PAVING = rgb("#55555f"), rgb("#8c8a8e")
+TOWERS = ("#5d6b86", "#7a6f80", "#8a6f68", "#4f6478", "#9a8a80", "#6c7f8f")
+BRICK = ("#a4614c", "#c79a6b", "#7f8a8c", "#b88073", "#d0b48a", "#6f7f78")
+
+
+def _lanes(half: float) -> list[Patch | Stripes]:
+    dashes = np.array(
+        [
+            ((-0.08, 0.012, z), (0.08, 0.012, z), (0.08, 0.012, z + 2.2), (-0.08, 0.012, z + 2.2))
+            for z in np.arange(-120, 60, 5.0)
+        ]
+    )
+    joints = np.array(
+        [
+            ((s * x, 0.012, z), (s * (x + 2.2), 0.012, z), (s * (x + 2.2), 0.012, z + 0.05), (s * x, 0.012, z + 0.05))
+            for z in np.arange(-50, 40, 1.6)
+            for s in (-1, 1)
+            for x in (half + 0.2,)
+        ]
+    )
+    kerbs = np.array(
+        [
+            (
+                (s * half, 0.014, z),
+                (s * (half + 0.18), 0.014, z),
+                (s * (half + 0.18), 0.014, z + 6),
+                (s * half, 0.014, z + 6),
+            )
+            for z in range(-120, 60, 6)
+            for s in (-1, 1)
+        ]
+    )
+    return [
+        Patch(rectangle(-half, half, -600, 600, 0.002), ASPHALT, rgb("#62626c")),
+        Stripes(dashes, rgb("#e6e0c8"), 0.75, reach=90),
+        Stripes(joints, rgb("#6c6a70"), 0.6, reach=30),
+        Stripes(kerbs, rgb("#b4b0ac"), 0.9, reach=110),
+    ]
+
+
+class Shine:
+    """Wet ground: the lights of the windows run down it in long columns. A layer."""
+
+    def __init__(self, seed: int, half: float) -> None:
+        g = rng(seed, "shine")
+        self.lights = [
+            (
+                g.choice((-1, 1)) * g.uniform(0.35, 1.0) * half,
+                -60 + i * 3.1 + g.uniform(-1, 1),
+                g.uniform(0.1, 0.3),
+                g.random(),
+            )
+            for i in range(30)
+        ]
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        camera, light = frame.camera, frame.light
+        if light.wet < 0.5 or pen.mask:
+            return
+        for x, z, half, hue in self.lights:
+            px, py, depth = camera.point(vec(x, 0.01, z))
+            if depth > 2 and -50 < px < camera.width + 50 and 0 < py < camera.height:
+                s = camera.k / depth
+                colour = (
+                    mix(LAMPLIGHT, light.zenith, 0.0 if light.practicals > 0.4 else 0.6)
+                    if hue < 0.8
+                    else rgb("#ff6a5a")
+                )
+                streak(pen, px, py - 1.2 * s, half * s, 3.0 * s, colour, 0.2 * max(light.practicals, 0.4))
+
+
+def city(place: Place, setup: Setup) -> Exterior:
+    """An avenue between towers with lit windows; more towers behind them, a skyline all around."""
+    g = rng(place.seed, "city")
+    pieces: list[Piece] = []
+    for i, near in enumerate(range(-112, 60, 14)):
+        z = float(near)
+        for side in (-1, 1):
+            h = g.uniform(12, 40) * (1.25 if z < -40 else 1.0)
+            x0 = side * g.uniform(9.5, 10.5)
+            x1 = x0 + side * 13
+            colour = rgb(TOWERS[g.randrange(len(TOWERS))])
+            lo, hi = min(x0, x1), max(x0, x1)
+            pieces.append(
+                box(lo, hi, z, z + 12.6, 0, h, colour, cell=(2.3, 3.1), seed=place.seed + i * 2 + side, lit=0.42)
+            )
+            pieces.append(
+                box(
+                    lo - 0.25,
+                    hi + 0.25,
+                    z + 0.1,
+                    z + 12.5,
+                    0,
+                    3.4,
+                    scale(colour, 0.62),
+                    cell=(3.2, 3.2),
+                    seed=place.seed + 99 + i * 2 + side,
+                    lit=0.8,
+                )
+            )
+            if g.random() < 0.4:
+                pieces.append(
+                    box(
+                        lo + 3,
+                        hi - 3,
+                        z + 4,
+                        z + 9,
+                        h,
+                        h + g.uniform(2, 7),
+                        scale(colour, 0.9),
+                        cell=(2.3, 3.1),
+                        seed=place.seed + i,
+                        lit=0.4,
+                    )
+                )
+    for i in range(8):
+        x, z, w = -60 + i * 17 + g.uniform(-3, 3), -138 - g.uniform(0, 26), g.uniform(5.5, 7.5)
+        pieces.append(
+            box(
+                x - w,
+                x + w,
+                z - w,
+                z + w,
+                0,
+                g.uniform(36, 78),
+                rgb(TOWERS[i % 6]),
+                cell=(2.6, 3.4),
+                seed=place.seed + 300 + i,
+                lit=0.45,
+            )
+        )
+    pieces += [Lamp(s * 7.2, z + (s * 4), -s * 1.2, 5.2) for z in range(-84, 44, 16) for s in (-1, 1)]
+    pieces += [
+        Tree("round", s * 8.4, z + s * 5, 4.2, place.seed + z + s, rgb("#53744a"))
+        for z in range(-60, 44, 16)
+        for s in (-1, 1)
+    ]
+    words = place.sign or "HOTEL"
+    corners = _facing_z(-9.6, -6.4, 6.4, 8.4, -18.0)
+    pieces.append(Board(words, corners, rgb("#241f33"), rgb("#ff8f6a"), glow=1.0, double=True))
+    layers = [
+        Plane(PAVING, rgb("#95939a")),
+        Ridge("skyline", place.seed + 1, 330, 6, 120, rgb("#66748f"), 0.62),
+        Ridge("skyline", place.seed, 210, 6, 64, rgb("#55617c"), 0.45),
+        *_lanes(5.6),
+        Shine(place.seed, 5.0),
+    ]
+    anchors = {"kerb": spot(6.2, 0, -math.pi / 2), "sign": spot(-8, -17.5, 0, 8), "corner": spot(-6.5, -4, 0.6)}
+    return Exterior(layers, pieces, anchors, acting=(4, 4), travel="z")
+
+
+def _facing_z(x0: float, x1: float, y0: float, y1: float, z: float) -> Vec:
+    return np.array(((x0, y1, z), (x1, y1, z), (x1, y0, z), (x0, y0, z)))
+
+
+def _facing_x(z0: float, z1: float, y0: float, y1: float, x: float) -> Vec:
+    """Read from +x: z1 is on the reader's left."""
+    return np.array(((x, y1, z1), (x, y1, z0), (x, y0, z0), (x, y0, z1)))
+
+
+class _ShopFront:
+    """A lit display window, door and striped awning on a wall at x, between z0 and z1, facing +x (side 1) or -x (-1)."""
+
+    def __init__(self, x: float, z0: float, z1: float, side: float, colour: Colour, seed: int) -> None:
+        self.x, self.z0, self.z1, self.side, self.colour = x, z0, z1, side, colour
+        inside = vec(x - side * 5, 1.2, (z0 + z1) / 2)
+        door = z0 + 1.5
+        fx = x + side * 0.03
+
+        def wall(za: float, zb: float, ya: float, yb: float, dx: float = 0.0) -> list[Vec]:
+            return [
+                vec(fx + dx * side, ya, za),
+                vec(fx + dx * side, ya, zb),
+                vec(fx + dx * side, yb, zb),
+                vec(fx + dx * side, yb, za),
+            ]
+
+        glass = mix(LAMPLIGHT, (1, 1, 1), 0.15)
+        frame_colour = scale(colour, 0.55)
+        parts = [
+            face(wall(z0, z1, 0, 3.1), colour, inside),
+            face(wall(door + 0.35, z1 - 0.35, 0.6, 2.35, 0.01), glass, inside, glow=0.9),
+            face(wall(z0 + 0.3, door - 0.1, 0.02, 2.3, 0.01), frame_colour, inside),
+            face(wall(z0 + 0.5, door - 0.3, 0.9, 2.1, 0.02), glass, inside, glow=0.8),
+            face(wall(door + 0.35, z1 - 0.35, 0.6, 1.05, 0.02), scale(colour, 0.8), inside),
+        ]
+        g = rng(seed, "goods")
+        z = door + 0.5
+        while z < z1 - 0.7:
+            wide, tall = g.uniform(0.2, 0.45), g.uniform(0.15, 0.5)
+            parts.append(
+                face(
+                    wall(z, z + wide, 1.05, 1.05 + tall, 0.03),
+                    rgb(g.choice(("#8a4b3c", "#b98a4a", "#5f6f58", "#6b4f72"))),
+                    inside,
+                    glow=0.5,
+                )
+            )
+            z += wide + g.uniform(0.06, 0.2)
+        for k in np.linspace(door + 0.35, z1 - 0.35, 4).tolist():
+            parts.append(face(wall(k - 0.03, k + 0.03, 0.6, 2.35, 0.035), frame_colour, inside))
+        self.front = Solid(parts)
+        strips = 10
+        cream = rgb("#f2e8d4")
+        edge = np.linspace(z0, z1, strips + 1).tolist()
+        self.awning = [
+            (
+                [vec(fx, 2.95, a), vec(fx, 2.95, b), vec(fx + side * 1.25, 2.42, b), vec(fx + side * 1.25, 2.42, a)],
+                colour if i % 2 else cream,
+            )
+            for i, (a, b) in enumerate(zip(edge, edge[1:], strict=False))
+        ]
+        self.valance = [
+            (
+                [
+                    vec(fx + side * 1.25, 2.42, a),
+                    vec(fx + side * 1.25, 2.42, b),
+                    vec(fx + side * 1.25, 2.2, b),
+                    vec(fx + side * 1.25, 2.2, a),
+                ],
+                colour if i % 2 else cream,
+            )
+            for i, (a, b) in enumerate(zip(edge, edge[1:], strict=False))
+        ]
+        self.middle = vec(x + side * 0.7, 2.2, (z0 + z1) / 2)
+
+    def add(self, frame: Frame) -> None:
+        camera = frame.camera
+        if outside(camera, self.middle, 4.0):
+            return
+        depth = camera.point(self.middle)[2]
+        if depth > 0.3:
+            frame.add(depth, lambda pen: self._draw(frame, pen, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, depth: float) -> None:
+        camera, light = frame.camera, frame.light
+        self.front.draw_faces(frame, pen)
+        if light.practicals > 0.3:
+            x, y, d = camera.point(vec(self.x + self.side * 1.6, 0.02, float(self.middle[2])))
+            if d > 0.8:
+                pen.save()
+                pen.canvas.translate(x, y)
+                pen.canvas.scale(1, 0.22)
+                pen.glow(0, 0, min(2.8 * camera.k / d, camera.width * 0.5), LAMPLIGHT, 0.4 * light.practicals)
+                pen.restore()
+        strips = [*self.awning, *self.valance]
+        for corners, colour in sorted(strips, key=lambda s: -float(camera.view(s[0][0])[2])):
+            outline, d = camera.polygon(np.array(corners))
+            if outline:
+                pen.poly(outline, light.shade(colour, 0.6, d))
+
+
+def street(place: Place, setup: Setup) -> Exterior:
+    """A street of narrow houses with shops on the ground floor; the first shop bears the place's sign."""
+    g = rng(place.seed, "street")
+    half = 3.0
+    front = 5.6
+    pieces: list[Piece] = []
+    awnings = ("#8f3b36", "#2f6b5e", "#35557f", "#b0752f", "#6a4470")
+    n = 0
+    for side in (-1, 1):
+        z = 26.0
+        while z > -84:
+            deep = g.uniform(6.4, 9.0)
+            h = g.choice((7.2, 9.6, 10.2, 12.6))
+            x0, x1 = side * front, side * (front + 9)
+            colour = rgb(BRICK[g.randrange(len(BRICK))])
+            lo, hi = min(x0, x1), max(x0, x1)
+            pieces.append(
+                box(
+                    lo,
+                    hi,
+                    z - deep,
+                    z,
+                    0,
+                    h,
+                    colour,
+                    cell=(2.0, 3.0),
+                    seed=place.seed + n * 7,
+                    lit=0.45,
+                    top=rgb("#5a4a48"),
+                )
+            )
+            pieces.append(box(lo - 0.15, hi + 0.15, z - deep, z, h - 0.3, h + 0.15, scale(colour, 0.75)))
+            if -40 < z < 22:
+                pieces.append(
+                    _ShopFront(x0, z - deep + 0.4, z - 0.4, -side, rgb(awnings[(n + (side > 0)) % 5]), place.seed + n)
+                )
+            z -= deep
+            n += 1
+    pieces += [Lamp(s * 3.7, z + s * 3, -s * 0.5, 3.9) for z in range(-64, 30, 13) for s in (-1, 1)]
+    words = place.sign or "BAKERY"
+    board, ink = rgb("#2b2430"), rgb("#ffe2a6")
+    pieces += [
+        Board(words, _facing_z(-front + 0.1, -front + 2.0, 3.15, 3.85, -3.4), board, ink, glow=0.9, double=True),
+        Board(words, _facing_x(-6.6, -2.6, 3.2, 4.0, -front + 0.2), board, ink, glow=0.9),
+    ]
+    pieces.append(box(-9, 9, -100, -90, 0, 14, rgb("#8a7f78"), cell=(2.2, 3.0), seed=place.seed, lit=0.4))
+    layers = [
+        Plane(PAVING, rgb("#98949a")),
+        Ridge("skyline", place.seed, 200, 4, 46, rgb("#66708a"), 0.55),
+        *_lanes(half),
+        Shine(place.seed, half),
+    ]
+    anchors = {
+        "door": spot(-4.6, -5.8, math.pi / 2, 2.2),
+        "shop front": spot(-4.2, -4.4, math.pi / 2, 3.9),
+        "sign": spot(-4.4, -3.4, 0, 3.9),
+        "kerb": spot(3.4, 0, -math.pi / 2),
+    }
+    return Exterior(layers, pieces, anchors, acting=(3.2, 4), travel="z")

@@ -1,0 +1,432 @@
+"""Old places: village green, castle courtyard, graveyard."""
+
+import math
+
+import numpy as np
+
+from film import Place, Setup
+from generators.previz.camera import Vec, vec
+from generators.previz.pen import Colour, Pen, mix, rgb, scale
+from generators.previz.sets.country import ring_of_trees
+from generators.previz.sets.exterior import Exterior, Piece, spot
+from generators.previz.sets.layers import Patch, Plane, Ridge
+from generators.previz.sets.pieces import (
+    HouseColours,
+    Lamp,
+    Scatter,
+    Tree,
+    blade,
+    box,
+    cone,
+    house,
+    pebble,
+    petal,
+    prism,
+    rock,
+)
+from generators.previz.sets.water import Gulls
+from generators.previz.stage import Frame, rng
+
+GRASS, GRASS_FAR = rgb("#7a9a50"), rgb("#8faa58")
+LEAF = rgb("#527a40")
+STONE = rgb("#8d877f")
+WALLS = ("#efe3cc", "#e6cfa8", "#d9b79a", "#e8e0d8")
+ROOFS = ("#8a4a3a", "#a0583f", "#6f5a4a", "#94604a")
+
+
+def _church(x: float, z: float, seed: int, wall: Colour, roof: Colour) -> list[Piece]:
+    return [
+        *house(x + 7, z, 11, 7, 5, 4, HouseColours(wall, roof), seed),
+        box(x - 2.4, x + 2.4, z - 2.4, z + 2.4, 0, 12, wall, cell=(2.4, 4), seed=seed, lit=0.3),
+        cone(x, z, 3.4, 12, 21, roof, 4),
+    ]
+
+
+def village(place: Place, setup: Setup) -> Exterior:
+    """Cottages with gabled roofs around a green, a church spire, gardens and hills."""
+    g = rng(place.seed, "village")
+    pieces: list[Piece] = []
+    plots = (
+        (-12, -12, 0.35),
+        (11.5, -11, -0.4),
+        (-1.5, -25, 0.05),
+        (-21, -23, 0.3),
+        (19, -24, -0.3),
+        (-17, 4, 1.4),
+        (17.5, 3, -1.5),
+        (-12, 21, 2.6),
+        (11, 22, -2.7),
+        (32, -36, -0.2),
+        (-34, -34, 0.2),
+        (4, -42, 0),
+    )
+    for i, (x, z, yaw) in enumerate(plots):
+        colours = HouseColours(rgb(WALLS[g.randrange(4)]), rgb(ROOFS[g.randrange(4)]))
+        pieces += house(
+            x,
+            z,
+            g.uniform(6.2, 8),
+            g.uniform(5, 6),
+            g.uniform(2.7, 3.4),
+            g.uniform(2.4, 3.2),
+            colours,
+            place.seed + i,
+            yaw,
+        )
+    pieces += _church(15, -52, place.seed, rgb("#cfc5b4"), rgb("#5f5a62"))
+    pieces += ring_of_trees(place.seed, ("round", "bush", "round"), 18, 26, 60, (3.5, 7), LEAF)
+    pieces += [
+        Tree("round", 6.6, -6.5, 5.5, place.seed, LEAF),
+        Tree("bush", -7.5, -7.4, 1.1, place.seed, LEAF),
+        Tree("bush", 8.5, -6.2, 0.9, place.seed + 2, LEAF),
+    ]
+    pieces += [Lamp(-5.4, -4.6, 0.4, 3.2), *_fence(-16, -6.5, -7.6, -6.5), *_fence(9, 15, -6.2, -5.6)]
+    pieces += [
+        Scatter(
+            blade, rgb("#86a455"), 380, place.seed, span=18, keep=lambda x, z: np.abs(x - np.sin(z * 0.18) * 1.5) > 1.7
+        ),
+        Scatter(petal, rgb("#f2e6d0"), 60, place.seed + 3, span=16, keep=lambda x, z: np.abs(x) > 3),
+    ]
+    lane = np.array(
+        [
+            *((math.sin(z * 0.18) * 1.5 - 1.5, 0.003, z) for z in range(-60, 41, 2)),
+            *((math.sin(z * 0.18) * 1.5 + 1.5, 0.003, z) for z in range(40, -61, -2)),
+        ]
+    )
+    layers = [
+        Plane(GRASS, GRASS_FAR),
+        Ridge("hills", place.seed + 1, 320, 14, 52, rgb("#6f8f86"), 0.6),
+        Ridge("hills", place.seed, 170, 4, 24, rgb("#79995a"), 0.4),
+        Ridge("trees", place.seed, 110, 3, 7, rgb("#4f7440"), 0.3),
+        Patch(lane, rgb("#c2a880")),
+    ]
+    anchors = {"door": spot(-9.6, -8.6, 0.35, 2.1), "lane": spot(0, 2, math.pi), "church": spot(15, -52, 0, 21)}
+    return Exterior(layers, [*pieces, Gulls(place.seed, 3, vec(0, 14, -40), 12)], anchors, acting=(4, 3.5))
+
+
+def _fence(x0: float, x1: float, z0: float, z1: float) -> list[Piece]:
+    white, posts = rgb("#ece4d4"), []
+    n = int(abs(x1 - x0) / 0.9)
+    for i in range(n + 1):
+        x, z = x0 + (x1 - x0) * i / n, z0 + (z1 - z0) * i / n
+        posts.append(
+            prism(
+                [(x - 0.05, z - 0.03), (x + 0.05, z - 0.03), (x + 0.05, z + 0.03), (x - 0.05, z + 0.03)], 0, 0.85, white
+            )
+        )
+    rails = [
+        prism([(x0, z0 - 0.02), (x1, z1 - 0.02), (x1, z1 + 0.02), (x0, z0 + 0.02)], y, y + 0.1, white)
+        for y in (0.3, 0.62)
+    ]
+    return [*rails, *posts]
+
+
+def castle(place: Place, setup: Setup) -> Exterior:
+    """A courtyard inside curtain walls: towers with pointed roofs, the keep behind, a gate opposite, banners, torches."""
+    g = rng(place.seed, "castle")
+    wall, roof, flag = rgb("#9a9188"), rgb("#5a4a6a"), rgb(g.choice(("#a8322e", "#2f5a94", "#c9952e")))
+    pieces: list[Piece] = []
+    a, b = 17.0, 19.0
+    for z0, z1, x0, x1 in ((-b - 1.4, -b, -a, a), (b, b + 1.4, -a, a), (-b, b, -a - 1.4, -a), (-b, b, a, a + 1.4)):
+        pieces += _curtain(x0, x1, z0, z1, 5.6, wall)
+    for x, z in ((-a, -b), (a, -b), (-a, b), (a, b)):
+        pieces += _tower(x, z, 2.9, 9.5, wall, roof)
+    keep = rgb("#a89e92")
+    pieces += [
+        box(-7, 7, -34, -22, 0, 14, keep, cell=(2.6, 4.4), seed=place.seed, lit=0.6),
+        *_merlons(-7, 7, -22, -22, 14, keep),
+    ]
+    pieces += [p for x in (-7.4, 7.4) for p in _tower(x, -22.5, 2.3, 18, keep, roof)]
+    pieces += _tower(0, -30, 3.2, 23, keep, roof)
+    pieces += [Banner(x, 9.5, -21.7, flag) for x in (-3.6, 3.6)] + [
+        Pennant(vec(0, 31, -30), flag),
+        Pennant(vec(-7.4, 24, -22.5), flag),
+        Pennant(vec(7.4, 24, -22.5), flag),
+    ]
+    pieces += [Gate(0, -21.85, 3.2, 4.6), Gate(0, b - 0.1, 3.2, 4.2)]
+    pieces += [
+        Torch(vec(x, 2.6, z)) for x, z in ((-2.6, -18.7), (2.6, -18.7), (-16.7, -5), (16.7, -5), (-16.7, 6), (16.7, 6))
+    ]
+    pieces += [
+        cone(8.5, -7.5, 1.1, 0, 0.9, STONE, 9, r_top=1.05),
+        box(-11, -9.2, -8, -6.6, 0, 1.0, rgb("#7a5a3c")),
+        box(-10.6, -9.6, -7.7, -6.9, 1.0, 1.7, rgb("#8d6a48")),
+    ]
+    pieces += [
+        Scatter(pebble, rgb("#7f766a"), 260, place.seed, span=16),
+        Scatter(blade, rgb("#7d8a50"), 70, place.seed + 1, span=18),
+    ]
+    layers = [
+        Plane(rgb("#a39582"), rgb("#8fa06a")),
+        Ridge("peaks", place.seed, 500, 30, 130, rgb("#69738c"), 0.6),
+        Ridge("hills", place.seed, 180, 6, 26, rgb("#738c5a"), 0.42),
+    ]
+    anchors = {"gate": spot(0, -18, 0, 4.6), "well": spot(8.5, -7.5, 0, 0.9), "throne": spot(0, -15)}
+    return Exterior(layers, pieces, anchors, acting=(5, 4.5))
+
+
+def _curtain(x0: float, x1: float, z0: float, z1: float, h: float, colour: Colour) -> list[Piece]:
+    """A wall in short lengths, so that they sort well, with merlons on top."""
+    parts: list[Piece] = []
+    along_x = abs(x1 - x0) > abs(z1 - z0)
+    steps = 6
+    for i in range(steps):
+        u0, u1 = i / steps, (i + 1) / steps
+        if along_x:
+            parts.append(box(x0 + (x1 - x0) * u0, x0 + (x1 - x0) * u1, z0, z1, 0, h, scale(colour, 1 + 0.03 * (i % 2))))
+        else:
+            parts.append(box(x0, x1, z0 + (z1 - z0) * u0, z0 + (z1 - z0) * u1, 0, h, scale(colour, 1 + 0.03 * (i % 2))))
+    return [
+        *parts,
+        *(
+            _merlons(x0, x1, (z0 + z1) / 2, (z0 + z1) / 2, h, colour)
+            if along_x
+            else _merlons((x0 + x1) / 2, (x0 + x1) / 2, z0, z1, h, colour)
+        ),
+    ]
+
+
+def _merlons(x0: float, x1: float, z0: float, z1: float, y: float, colour: Colour) -> list[Piece]:
+    n = int(max(abs(x1 - x0), abs(z1 - z0)) / 2.0)
+    parts: list[Piece] = []
+    for i in range(n):
+        x, z = x0 + (x1 - x0) * (i + 0.5) / n, z0 + (z1 - z0) * (i + 0.5) / n
+        parts.append(box(x - 0.5, x + 0.5, z - 0.5, z + 0.5, y, y + 0.95, colour))
+    return parts
+
+
+def _tower(x: float, z: float, r: float, h: float, wall: Colour, roof: Colour) -> list[Piece]:
+    return [
+        cone(x, z, r * 1.06, 0, h, wall, 10, r_top=r),
+        cone(x, z, r * 1.18, h, h + 0.9, scale(wall, 0.9), 10, r_top=r * 1.18),
+        cone(x, z, r * 1.28, h + 0.9, h + 0.9 + r * 2.1, roof, 10),
+    ]
+
+
+class Banner:
+    """Cloth hanging on a wall that faces +z."""
+
+    def __init__(self, x: float, y: float, z: float, colour: Colour) -> None:
+        self.at, self.colour = vec(x, y, z), colour
+
+    def add(self, frame: Frame) -> None:
+        x, y, depth = frame.camera.point(self.at)
+        if depth > 1.5 and frame.camera.eye[2] > self.at[2]:
+            frame.add(depth - 8, lambda pen: self._draw(frame, pen, x, y, frame.camera.k / depth, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        sway = math.sin(frame.t * 1.3 + x) * 0.08 * s
+        pen.poly(
+            [
+                (x - 0.7 * s, y),
+                (x + 0.7 * s, y),
+                (x + 0.66 * s + sway, y + 3.6 * s),
+                (x + sway, y + 4.3 * s),
+                (x - 0.66 * s + sway, y + 3.6 * s),
+            ],
+            frame.light.shade(self.colour, 0.5, depth),
+        )
+        pen.circle(x + sway * 0.5, y + 1.6 * s, 0.36 * s, frame.light.shade(rgb("#f0d890"), 0.6, depth))
+
+
+class Pennant:
+    """A flag streaming from a roof tip."""
+
+    def __init__(self, at: Vec, colour: Colour) -> None:
+        self.at, self.colour = at, colour
+
+    def add(self, frame: Frame) -> None:
+        x, y, depth = frame.camera.point(self.at)
+        if depth > 2:
+            frame.add(depth, lambda pen: self._draw(frame, pen, x, y, frame.camera.k / depth, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        wave = [math.sin(frame.t * 4 + i) * 0.12 * s for i in range(4)]
+        top = [(x + i * 0.6 * s, y - 1.6 * s + i * 0.13 * s + wave[i] * i / 3) for i in range(4)]
+        low = [(x + i * 0.6 * s, y - 0.8 * s - i * 0.13 * s + wave[i] * i / 3) for i in range(4)]
+        pen.line((x, y + 0.8 * s), (x, y - 1.7 * s), 0.1 * s, frame.light.shade(rgb("#3a3030"), 0.3, depth))
+        pen.poly([*top, *low[::-1]], frame.light.shade(self.colour, 0.6, depth))
+
+
+class Gate:
+    """A dark archway with a portcullis, on a wall seen from the courtyard."""
+
+    def __init__(self, x: float, z: float, w: float, h: float) -> None:
+        arch = [(math.cos(a) * w / 2, h - w / 2 + math.sin(a) * w / 2) for a in np.linspace(0, math.pi, 9).tolist()]
+        self.outline = np.array([(x - w / 2, 0, z), *((x + u, v, z) for u, v in arch[::-1]), (x + w / 2, 0, z)])
+        self.bars = [
+            (vec(x + u, 0.1, z), vec(x + u, h - w / 2 + math.sqrt(max(0.0, (w / 2) ** 2 - u * u)), z))
+            for u in np.linspace(-w / 2 + 0.4, w / 2 - 0.4, 5).tolist()
+        ]
+        self.toward = 1.0 if z < 0 else -1.0
+        self.z = z
+
+    def add(self, frame: Frame) -> None:
+        if (float(frame.camera.eye[2]) - self.z) * self.toward <= 0:
+            return
+        outline, depth = frame.camera.polygon(self.outline)
+        if outline:
+            frame.add(max(depth - 7.5, 0.3), lambda pen: self._draw(frame, pen, outline, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, outline: list[tuple[float, float]], depth: float) -> None:
+        pen.poly(outline, frame.light.shade(rgb("#2a2226"), 0.1, depth))
+        for a, b in self.bars:
+            ax, ay, d = frame.camera.point(a)
+            bx, by, _ = frame.camera.point(b)
+            if d > 0.5:
+                pen.line((ax, ay), (bx, by), 0.12 * frame.camera.k / d, frame.light.shade(rgb("#6a5a4a"), 0.3, depth))
+
+
+class Torch:
+    """A flame on a wall bracket; burns always, glows when it is dark."""
+
+    def __init__(self, at: Vec) -> None:
+        self.at = at
+
+    def add(self, frame: Frame) -> None:
+        x, y, depth = frame.camera.point(self.at)
+        if depth > 1:
+            frame.add(max(depth - 3.5, 0.5), lambda pen: self._draw(frame, pen, x, y, frame.camera.k / depth, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        flick = 1 + 0.14 * math.sin(frame.t * 13 + x) + 0.08 * math.sin(frame.t * 23 + y)
+        pen.line((x, y + 0.5 * s), (x, y), 0.09 * s, frame.light.shade(rgb("#4a382c"), 0.3, depth))
+        pen.glow(x, y - 0.15 * s, 2.4 * s * flick, rgb("#ff9a4a"), 0.2 + 0.45 * frame.light.practicals)
+        for r, lift, colour in ((0.17, 0.16, rgb("#ff8a34")), (0.1, 0.12, rgb("#ffe08a"))):
+            pen.poly(
+                [
+                    (x - r * s, y),
+                    (x + r * s, y),
+                    (x + r * 0.5 * s, y - lift * s),
+                    (x, y - (lift + 0.25 * flick) * s),
+                    (x - r * 0.5 * s, y - lift * s),
+                ],
+                colour,
+            )
+
+
+def graveyard(place: Place, setup: Setup) -> Exterior:
+    """Rows of leaning stones and crosses, bare trees, a chapel with one lit window, an iron fence, mist on the ground."""
+    g = rng(place.seed, "graveyard")
+    pieces: list[Piece] = []
+    for row, z in enumerate((-6.2, -9.6, -13.4, -18.0, -23.0, 9.0, 13.0, 18.0)):
+        for i in range(8):
+            x = -14 + i * 4 + (row % 2) * 1.8 + g.uniform(-0.5, 0.5)
+            pieces.append(Headstone(x, z + g.uniform(-0.4, 0.4), g.uniform(0.75, 1.25), place.seed + row * 9 + i))
+    pieces += [
+        Headstone(s * g.uniform(6.4, 7.4), z, g.uniform(0.8, 1.2), place.seed + 90 + i)
+        for i, (s, z) in enumerate(((-1, -2), (1, -1), (-1, 3), (1, 4)))
+    ]
+    pieces += [
+        Tree("bare", x, z, h, place.seed + i, rgb("#3c3436"))
+        for i, (x, z, h) in enumerate(
+            ((-9.5, -10.5, 7.5), (10.5, -13, 8.5), (-20, -20, 7), (22, -8, 7.5), (-14, 12, 7), (13, 17, 8))
+        )
+    ]
+    pieces += _church(-4, -40, place.seed, rgb("#7f7a7c"), rgb("#3f3a46"))
+    pieces += [
+        Railing(-30, -28, 30, -28),
+        Railing(-30, 26, 30, 26),
+        Railing(-30, -28, -30, 26),
+        Railing(30, -28, 30, 26),
+    ]
+    pieces += [
+        Scatter(blade, rgb("#66774a"), 460, place.seed, span=18),
+        Scatter(pebble, rgb("#8a6a44"), 80, place.seed, span=14),
+        rock(7.5, -4.5, 0.6, 0.4, place.seed, STONE),
+    ]
+    layers = [
+        Plane(rgb("#5f7048"), rgb("#6d7a58")),
+        Ridge("hills", place.seed, 240, 8, 40, rgb("#5f6a78"), 0.6),
+        Ridge("trees", place.seed, 90, 4, 11, rgb("#46523f"), 0.42),
+        Patch(
+            np.array(
+                (
+                    (-1.0, 0.003, 30),
+                    (1.0, 0.003, 30),
+                    (0.8, 0.003, -10),
+                    (-2.4, 0.003, -36),
+                    (-5, 0.003, -36),
+                    (-1.4, 0.003, -10),
+                )
+            ),
+            rgb("#958a78"),
+        ),
+    ]
+    anchors = {"grave": spot(2.2, -5.4, math.pi, 1.1), "chapel": spot(-4, -37, 0, 16), "gate": spot(0, 25, math.pi)}
+    return Exterior(layers, pieces, anchors, acting=(4, 3.2))
+
+
+class Headstone:
+    """A slab with a round head, or a cross; leaning a little."""
+
+    def __init__(self, x: float, z: float, h: float, seed: int) -> None:
+        g = rng(seed, "stone", x)
+        self.at, self.h, self.cross, self.lean, self.shade = (
+            vec(x, 0, z),
+            h,
+            g.random() < 0.3,
+            g.uniform(-0.09, 0.09),
+            g.uniform(0.85, 1.1),
+        )
+
+    def add(self, frame: Frame) -> None:
+        x, y, depth = frame.camera.point(self.at)
+        s = frame.camera.k / max(depth, 0.3)
+        if depth > 0.9 and -s < x < frame.camera.width + s and self.h * s > 3:
+            frame.add(depth, lambda pen: self._draw(frame, pen, x, y, s * self.h, depth))
+
+    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        own = scale(STONE, self.shade)
+        front, edge = frame.light.shade(own, 0.3, depth), frame.light.shade(own, 0.9, depth)
+        pen.oval(x, y, 0.55 * s, 0.06 * s, (0.02, 0.03, 0.03), 0.35, soft=True)
+        side = 0.05 * s if float(frame.camera.right @ frame.light.sun_direction) > 0 else -0.05 * s
+        for shift, colour in ((side, edge), (0.0, front)):
+            k = x + shift
+            if self.cross:
+                for u0, u1, v0, v1 in ((-0.09, 0.09, 0.0, 1.1), (-0.32, 0.32, 0.68, 0.85)):
+                    pen.poly(
+                        [(k + (u + self.lean * v) * s, y - v * s) for u, v in ((u0, v0), (u1, v0), (u1, v1), (u0, v1))],
+                        colour,
+                    )
+            else:
+                dome = [(0.32 * math.cos(a), 0.68 + 0.3 * math.sin(a)) for a in np.linspace(0, math.pi, 9).tolist()]
+                pen.poly(
+                    [(k + (u + self.lean * v) * s, y - v * s) for u, v in [(0.32, 0.0), *dome, (-0.32, 0.0)]], colour
+                )
+        if not self.cross and s > 24:
+            for v in (0.68, 0.56, 0.44):
+                pen.line(
+                    (x + (-0.17 + self.lean * v) * s, y - v * s),
+                    (x + (0.17 + self.lean * v) * s, y - v * s),
+                    0.025 * s,
+                    mix(front, (0, 0, 0), 0.3),
+                    soft=True,
+                )
+
+
+class Railing:
+    """An iron fence of spears."""
+
+    def __init__(self, x0: float, z0: float, x1: float, z1: float) -> None:
+        n = 46
+        self.feet = np.array([(x0 + (x1 - x0) * i / n, 0.0, z0 + (z1 - z0) * i / n) for i in range(n + 1)])
+
+    def add(self, frame: Frame) -> None:
+        low, high = frame.camera.project(self.feet), frame.camera.project(self.feet + vec(0, 1.7, 0))
+        ahead = low[:, 2] > 1.0
+        if int(ahead.sum()) < 2:
+            return
+        depth = float(low[ahead, 2].mean())
+
+        def draw(pen: Pen) -> None:
+            iron = frame.light.shade(rgb("#2a2a30"), 0.3, depth)
+            for (ax, ay, d), (bx, by, _) in zip(low[ahead].tolist(), high[ahead].tolist(), strict=True):
+                if -20 < ax < frame.camera.width + 20:
+                    pen.line((ax, ay), (bx, by), 0.05 * frame.camera.k / d, iron)
+            for share in (0.15, 0.85):
+                rail = low[ahead] + (high[ahead] - low[ahead]) * share
+                for (ax, ay, d), (bx, by, _) in zip(rail[:-1].tolist(), rail[1:].tolist(), strict=True):
+                    pen.line((ax, ay), (bx, by), 0.05 * frame.camera.k / d, iron)
+
+        frame.add(depth, draw)
