@@ -1,8 +1,10 @@
 """Plan and shot -> the order a generator gets: structured fields resolved, words compiled by code, seed fixed here."""
 
+import prompts
 from film import (
     Hint,
     Line,
+    Move,
     PictureOrder,
     Place,
     Plan,
@@ -11,6 +13,7 @@ from film import (
     Size,
     Slate,
     Speech,
+    Speed,
     derive_seed,
 )
 from generators import Card
@@ -66,7 +69,7 @@ def picture_order(
         seed=derive_seed(plan.seed, shot.id, shot.reshoots, attempt),
         width=plan.width,
         height=plan.height,
-        prompt=prompt(plan, shot, setup.place),
+        prompt=words(plan, shot, setup.place),
         setup=setup,
     )
 
@@ -98,27 +101,27 @@ def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
     )
 
 
-def prompt(plan: Plan, shot: Shot, place: Place) -> str:
-    """The shot in plain words for text-conditioned models. Identity and wardrobe are inserted as locked text."""
-    lens = f", {shot.lens_mm:g} mm lens" if shot.lens_mm else ""
-    move = (
-        "static camera"
-        if shot.move == "static"
-        else f"{shot.speed} {shot.move}"
-        if shot.speed != "normal"
-        else shot.move
-    )
+def words(plan: Plan, shot: Shot, place: Place) -> str:
+    """The shot in plain words for text-conditioned models. Identity and wardrobe go in as locked text, never rewritten."""
     cast = [plan.character(p.who) for p in shot.parts]
-    who = "; ".join(f"{c.name} ({c.description})" for c in cast if c.description)
-    sentences = [
-        plan.look.words,
-        f"{shot.size} shot, {shot.angle} angle, {move}{lens}",
-        shot.action,
-        f"{place.name}, {plan.time_of_day(shot)}, {plan.weather(shot)}",
-        who,
-        *(_spoken(plan, line) for line in shot.lines),
-    ]
-    return ". ".join(s.strip().rstrip(".") for s in sentences if s.strip()) + "."
+    speed = f"{shot.speed} " if shot.speed is not Speed.NORMAL else ""
+    return prompts.load("picture").render(
+        look=_plain(plan.look.words),
+        size=str(shot.size),
+        angle=str(shot.angle),
+        move="static camera" if shot.move is Move.STATIC else f"{speed}{shot.move}",
+        lens=f", {shot.lens_mm:g} mm lens" if shot.lens_mm else "",
+        action=_plain(shot.action),
+        place=place.name,
+        time_of_day=str(plan.time_of_day(shot)),
+        weather=str(plan.weather(shot)),
+        people=tuple(f"{c.name} ({c.description})" for c in cast if c.description),
+        lines=tuple(_spoken(plan, line) for line in shot.lines),
+    )
+
+
+def _plain(words: str) -> str:
+    return words.strip().rstrip(".")
 
 
 def _spoken(plan: Plan, line: Line) -> str:

@@ -340,7 +340,7 @@ def _people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Ca
         if (
             mention.body
             and not moment.body
-            and re.search(r"(?:^|\b(?:of|on)|[:,])\s*$", text[: mention.start])
+            and re.search(r"(?:^|\b(?:of|on)|:)\s*$", text[: mention.start])
             and re.search(r"\bhands?\b|\bfingers?\b|\bfeet\b|\beyes\b|\bboots?\b", text[mention.end : mention.end + 14])
         ):
             moment.body = mention.ids[0]

@@ -225,7 +225,7 @@ def _move(picture: Picture, handheld: bool) -> Move:
 def _weight(picture: Picture) -> float:
     weight = 1.0
     if picture.size in (Size.EXTREME_WIDE, Size.WIDE, Size.AERIAL):
-        weight += 0.25
+        weight += 0.25 if picture.parts or picture.new_scene else -0.2
     if picture.size in (Size.INSERT, Size.EXTREME_CLOSE_UP):
         weight -= 0.25
     weight += min(1.2, sum(len(ln.text.split()) for ln in picture.lines) * 0.07)

@@ -91,9 +91,7 @@ def _speaker(text: str, start: int, token: re.Match[str], mentions: list[Mention
         return after[0].ids[0]
     earlier = [m for m in mentions if start <= m.start < token.start()]
     lead = text[start : token.start()]
-    verb = None
-    for verb in re.finditer(rf"\b{SPEECH}\b", lead, re.I):
-        pass
+    verb = next(reversed(list(re.finditer(rf"\b{SPEECH}\b", lead, re.I))), None)
     if verb is not None:
         subjects = [m for m in earlier if m.end <= start + verb.start() and not m.possessive]
         clause = [m for m in subjects if not re.search(r"[.;]", text[m.end : start + verb.start()])]

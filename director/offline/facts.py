@@ -277,8 +277,8 @@ def aspect(text: str) -> tuple[Aspect | None, str]:
             found.append((nearest, m[0]))
             note = f"The aspect {m[0]} is not one we make; the film is {nearest.value}, the nearest."
     for pattern, value in _ASPECT_WORDS:
-        if m := re.search(pattern, text, re.IGNORECASE):
-            found.append((value, m[0].strip()))
+        if word := re.search(pattern, text, re.IGNORECASE):
+            found.append((value, word[0].strip()))
     if not found:
         return None, ""
     upright = {Aspect.VERTICAL, Aspect.PORTRAIT}

@@ -39,7 +39,7 @@ from film import (
 from generators import Kit
 
 MOST_SHOTS = 120
-_SECONDS_PER_SHOT = {Speed.SLOW: 7.5, Speed.NORMAL: 5.0, Speed.FAST: 2.4}
+_SECONDS_PER_SHOT = {Speed.SLOW: 7.5, Speed.NORMAL: 4.5, Speed.FAST: 2.4}
 _SECONDS_PER_BEAT = {Speed.SLOW: 5.5, Speed.NORMAL: 4.0, Speed.FAST: 2.8}
 
 
@@ -382,12 +382,14 @@ class _Planning:
         shots: list[Shot] = []
         wishes = music(" ".join(treatment.music), "")
         total, at, letter, leads = sum(frames), 0, 0, frozenset[str]()
+        side: Literal[-1, 1] = 1
         climax = self._climax(pictures, frames)
         carried = Weather.CLEAR
         for index, (picture, length) in enumerate(zip(pictures, frames)):
             moment = picture.moment
             spot, time, air = moment.spot, moment.time, moment.weather
-            assert spot is not None and time is not None and air is not None  # settled
+            if spot is None or time is None or air is None:
+                raise ValueError(f"beat {moment.beat} was not settled")
             if not scenes or (not picture.card and (scenes[-1].place != spot.id or scenes[-1].time_of_day != time)):
                 scenes.append(
                     Scene(
@@ -400,6 +402,8 @@ class _Planning:
                     )
                 )
                 letter, carried = 0, air
+                there = frozenset(p.who for p in picture.parts)
+                side = self._side(there, leads or there)
             position = (at + length / 2) / total
             force = intensity(self.reading.plain(moment.text), position, climax)
             if wishes.opens_at_beat:
@@ -434,7 +438,7 @@ class _Planning:
                     action=self.reading.plain(moment.text),
                     lines=tuple(picture.lines),
                     title_card=picture.card,
-                    side=self._side(people, leads),
+                    side=side,
                     silhouette=asked.silhouette,
                     weather=air if air is not carried and not picture.card else None,
                     transition=(asked.transition or Transition.CUT) if opening else Transition.CUT,

@@ -6,6 +6,7 @@ Quotations are taken out first and stand in the rows as tokens (`words.QUOTE`), 
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from director.offline.people import MEN, WOMEN
@@ -202,9 +203,7 @@ def _script(lines: list[str], quotes: list[str]) -> list[str]:
     if not any(_SLUG.match(line.strip()) for line in lines):
         return lines
     cues = {
-        m[1]
-        for a, b in zip(lines, lines[1:])
-        if (m := _CUE.match(a.strip())) and b.strip() and not _SLUG.match(a.strip())
+        m[1] for a, b in pairwise(lines) if (m := _CUE.match(a.strip())) and b.strip() and not _SLUG.match(a.strip())
     }
     for name in sorted(cues, key=len, reverse=True):
         lines = [re.sub(rf"\b{re.escape(name)}\b", name.title(), x) if not _CUE.match(x.strip()) else x for x in lines]

@@ -131,7 +131,8 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
     kind = person.creature or (role.kind if role else "person")
     if kind != "person":
         return _other_than_human(person, kind, lexicon)
-    age: Age = age_of(said) or next((ROLES[r].age for r in person.roles if ROLES[r].age != "adult"), "adult")
+    implied: Age = next((ROLES[r].age for r in person.roles if ROLES[r].age != "adult"), "adult")
+    age = age_of(said) or implied
     presentation = person.presentation or "neutral"
     style, hair = _hair(said, index, age, presentation, lexicon)
     worn, extra, named = _worn(said, lexicon)

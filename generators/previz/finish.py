@@ -71,7 +71,7 @@ def _curves(look: Look) -> Pixels:
 def _vignette(amount: float, width: int, height: int) -> Pixels | None:
     if amount <= 0:
         return None
-    y, x = np.ogrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]  # type: ignore[misc]
+    y, x = np.ogrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     r = np.sqrt((x * 0.95) ** 2 + (y * 0.9) ** 2)
     fall = np.clip((r - 0.5) / 0.85, 0, 1) ** 2
     return np.repeat(np.round(255 * (1 - 0.75 * amount * fall)).astype(np.uint8)[:, :, None], 3, axis=2)

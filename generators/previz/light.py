@@ -33,6 +33,8 @@ class Light:
     tint: Colour
     """What shadows drift towards."""
     wet: float = 0.0
+    cast: Colour = (1.0, 1.0, 1.0)
+    """What the sky's own colour does to every surface: reddens at dusk, blues at night."""
     silhouette: bool = False
 
     def shade(self, colour: Colour, lit: float, depth: float, gloss: float = 0.0) -> Colour:
@@ -45,6 +47,7 @@ class Light:
         dark = mix(scale(colour, self.ambient), self.tint, 0.18 * (1 - self.ambient))
         bright = mix(colour, self.sun, 0.18)
         c = mix(dark, bright, min(1.0, lit * self.key))
+        c = (c[0] * self.cast[0], c[1] * self.cast[1], c[2] * self.cast[2])
         if gloss:
             c = mix(c, self.sun, gloss * lit)
         return self.fogged(c, depth)
@@ -68,6 +71,13 @@ _SKIES: dict[TimeOfDay, tuple[str, str, str, tuple[float, float, float], float, 
     TimeOfDay.NIGHT: ("#060a1c", "#23345e", "#cfdcff", (-0.45, 0.55, -0.7), 0.36, 0.45, "#1c2a4e", 1.0, 1.0),
 }
 
+_CASTS: dict[TimeOfDay, Colour] = {
+    TimeOfDay.DAWN: (1.06, 0.86, 0.94),
+    TimeOfDay.GOLDEN_HOUR: (1.12, 0.95, 0.74),
+    TimeOfDay.DUSK: (1.04, 0.80, 0.90),
+    TimeOfDay.NIGHT: (0.78, 0.88, 1.18),
+}
+
 
 def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = False) -> Light:
     """The light of a shot. Interiors keep the key's colour but get more even, warmer ambient and no fog to speak of."""
@@ -85,6 +95,7 @@ def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = Fa
         stars=stars,
         cloud_cover=0.25,
         practicals=practicals,
+        cast=(1.0, 1.0, 1.0) if interior else _CASTS.get(time, (1.0, 1.0, 1.0)),
         tint=mix(rgb(zenith), (0.1, 0.1, 0.2), 0.5),
     )
     return _with_look(_with_weather(light, weather), look, interior)

@@ -134,9 +134,12 @@ class CreatureProp:
         )
         self._members = _spread(thing.count, self._animal, self._flies, seed)
         self._action = self._usual(words)
+        form = Form(vec(0, 0, 0), 0.0, self._animal.size)
+        self._animal.build(Act(action=self._action), form)
+        top = float(form.box()[:, 1].max())
         reach_x = max(abs(m.x) for m in self._members) + self._animal.half[0]
         reach_z = max(abs(m.z) for m in self._members) + self._animal.half[1]
-        self.size = (2 * reach_x, self._animal.height + max(m.y for m in self._members), 2 * reach_z)
+        self.size = (2 * reach_x, top + max(m.y for m in self._members), 2 * reach_z)
         seat = self._animal.seat if thing.count == 1 else None
         self.seat: Vec | None = None if seat is None else vec(*seat)
 

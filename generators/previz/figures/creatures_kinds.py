@@ -76,6 +76,7 @@ BEASTS: dict[str, Beast] = {
         muzzle=(0.12, 0.085),
         marks=("bib", "muzzle", "socks", "tip", "blaze"),
         eye=0.05,
+        eye_side=0.82,
     ),
     "cat": Beast(
         0.27,
@@ -99,7 +100,7 @@ BEASTS: dict[str, Beast] = {
         tail_length=1.05,
         iris="#8fb84a",
         eye=0.075,
-        eye_side=0.42,
+        eye_side=0.52,
         slit=0.45,
         marks=("bib", "muzzle", "socks", "tabby"),
         extras=("whiskers",),
@@ -126,7 +127,7 @@ BEASTS: dict[str, Beast] = {
         tail_length=1.0,
         iris="#c98a2b",
         eye=0.052,
-        eye_side=0.55,
+        eye_side=0.7,
         marks=("bib", "muzzle", "socks", "tip", "ears"),
     ),
     "wolf": Beast(

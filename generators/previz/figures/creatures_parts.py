@@ -254,7 +254,8 @@ class Eye:
             pen.stroke(smooth(lower, closed=False), max(size * 0.28, 0.6), shade(BLACK, 0.3, depth))
             return
         pen.path(outline, shade(BLACK, 0.35, depth))
-        if size < 0.8 or pen.mask:
+        # Seen nearly from the side an eye is a dark line; a spark in it would look like a splinter.
+        if size < 0.8 or pen.mask or -area < 1.9 * size * size:
             return
         pen.save()
         pen.clip(outline)

@@ -64,7 +64,7 @@ def trim_body(
         for i in range(count):
             t = (i + 0.6) / count
             at = _along(hip, belly, shoulder, t)
-            reach = 1.9 if i % 2 else 1.5
+            reach = 2.35 if i % 2 else 1.9
             for side in (1, -1):
                 ring = [
                     _skin_point(at, 0.0, -0.032),

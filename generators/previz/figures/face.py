@@ -106,7 +106,6 @@ class Face:
                 continue
             (x, y), r = _middle(skull.spot(side * 36, -20, 4, 4)), skull.pixels * 0.115
             path = smooth(skull.spot(side * 36, -20, 15, 11))
-            strength * min(1.0, front * 1.5)
             sk.soften(path, (x, y), r, tone, strength * min(1.0, front * 1.5))
 
     def _eye(self, skull: Skull, sk: Sketch, side: float, look: Look, gaze: tuple[float, float]) -> None:

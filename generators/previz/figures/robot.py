@@ -12,7 +12,8 @@ from generators.previz.figures.head import Head
 from generators.previz.figures.person import Person
 from generators.previz.figures.skeleton import Skeleton
 from generators.previz.figures.sketch import Sketch
-from generators.previz.pen import mix, rgb, scale, smooth
+from generators.previz.figures.skull import Skull
+from generators.previz.pen import Colour, mix, rgb, scale, smooth
 from generators.previz.stage import Pose
 
 _GLOW: dict[Emotion, str] = {
@@ -75,9 +76,8 @@ class RobotHead(Head):
                     side * 24 + gx, -1 + gy, 8.5, high, tilt=-side * (look.brow_in - look.brow_out) * 2.2, puff=0.015
                 )
             )
-            x, yy = skull.points([side * 24 + gx], [-1 + gy], 0.015)[0]
-            r = skull.pixels * 0.16
-            sk.add(lambda pen, p=eye, x=x, yy=yy, r=r: (pen.path(p, glow), pen.glow(x, yy, r, glow, 0.5)))  # type: ignore[misc]
+            sk.fill(eye, glow)
+            self._shine(skull, side * 24 + gx, -1 + gy, glow)
         lon = np.linspace(-15, 15, 7)
         bend = look.curve * ((lon / 15) ** 2) * 0.9
         gap = 1.2 + 9 * max(pose.speaking, look.open * 0.6)
@@ -89,6 +89,12 @@ class RobotHead(Head):
             )
         )
         sk.fill(mouth, glow, 0.95)
+
+    @staticmethod
+    def _shine(skull: Skull, lon: float, lat: float, glow: Colour) -> None:
+        x, y = skull.points([lon], [lat], 0.015)[0]
+        r = skull.pixels * 0.16
+        skull.sketch.add(lambda pen: pen.glow(x, y, r, glow, 0.5))
 
 
 class Robot(Person):

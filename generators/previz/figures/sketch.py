@@ -64,7 +64,7 @@ class Sketch:
         self._axes = np.array((cam.right, -cam.up, cam.forward)).T
         self._middle = np.array((cam.width / 2, cam.height / 2))
         # A little fill light on people, or nobody would see a face at night.
-        self._fill = min(1.6, (0.66 / frame.light.ambient) ** 0.75) if not frame.light.silhouette else 1.0
+        self._fill = min(1.45, (0.64 / frame.light.ambient) ** 0.65) if not frame.light.silhouette else 1.0
         self._tones: dict[tuple[Colour, int, float], Colour] = {}
         self.scale = cam.k / max(depth, NEAR)
         """Pixels per metre at the figure."""
@@ -127,7 +127,8 @@ class Sketch:
         key = (colour, step, gloss)
         tone = self._tones.get(key)
         if tone is None:
-            tone = self._tones[key] = self.light.shade(scale(colour, self._fill), step / 40, self.depth, gloss)
+            bare = self.light.shade(colour, step / 40, 0.0, gloss)
+            tone = self._tones[key] = self.light.fogged(scale(bare, self._fill), self.depth)
         return tone
 
     def ramp(self, colour: Colour, nx: float, ny: float, gloss: float = 0.0) -> list[Colour]:
@@ -144,6 +145,10 @@ class Sketch:
         self, path: "skia.Path", colour: Colour, alpha: float = 1.0, blur: float = 0.0, soft: bool = False
     ) -> None:
         self.add(lambda pen: pen.path(path, colour, alpha, blur=blur, soft=soft))
+
+    def soften(self, path: "skia.Path", centre: Point, r: float, colour: Colour, alpha: float) -> None:
+        """A stain that fades out from its centre, in a colour already shaded."""
+        self.add(lambda pen: pen.radial(path, centre, r, (colour, colour), (0, 1), (alpha, 0.0), soft=True))
 
     def patch(
         self, points: Vec, colour: Colour, lit: float = 0.55, sharp: Sequence[int] = (), alpha: float = 1.0

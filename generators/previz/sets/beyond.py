@@ -1,6 +1,7 @@
 """Places no street leads to: orbit, under water, above the clouds."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import skia
@@ -9,7 +10,7 @@ from film import Place, Setup
 from generators.previz.camera import Vec, unit, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
-from generators.previz.sets.exterior import Exterior, Piece, everywhere, spot
+from generators.previz.sets.exterior import Exterior, Layer, Piece, everywhere, spot
 from generators.previz.sets.layers import Plane, Ridge
 from generators.previz.sets.pieces import Scatter, outside, pebble, rock
 from generators.previz.sky import beyond, glow_colour, rise
@@ -60,7 +61,7 @@ def _space(frame: Frame, pen: Pen) -> None:
 class Planet:
     """A big sphere below and behind the stage, lit from one side, turning slowly."""
 
-    CENTRE, RADIUS = vec(-26, -74, -150), 108.0
+    CENTRE, RADIUS = vec(-44, -112, -176), 98.0
 
     def __init__(self, seed: int) -> None:
         g = rng(seed, "planet")
@@ -259,7 +260,7 @@ def underwater(place: Place, setup: Setup) -> Exterior:
         Bubbles(place.seed),
     ]
     pieces += [Scatter(pebble, rgb("#8a8a70"), 200, place.seed, span=16)]
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#b9b07e"), rgb("#5f9a94")),
         Ridge("hills", place.seed, 48, 1, 9, rgb("#2f6a78"), 0.6),
         Ridge("peaks", place.seed + 1, 80, 2, 20, rgb("#2f6a78"), 0.8),
@@ -276,8 +277,6 @@ def underwater(place: Place, setup: Setup) -> Exterior:
 
 def _water_light(light: Light) -> Light:
     """The same light after some metres of sea: blue-green, short sight."""
-    from dataclasses import replace
-
     dim = 1.0 - 0.72 * light.stars
     sea = scale(rgb("#1f8aa0"), dim)
     return replace(
@@ -480,7 +479,7 @@ def sky(place: Place, setup: Setup) -> Exterior:
 class _CloudSea:
     """A plane of cloud and heaps that stand out of it, far ones first; they slide past as if one flew."""
 
-    LEVEL = -11.0
+    LEVEL = -7.0
 
     def __init__(self, seed: int) -> None:
         g = rng(seed, "cloud sea")
@@ -496,7 +495,7 @@ class _CloudSea:
         if pen.mask:
             return
         white = mix(mix((1, 1, 1), light.horizon, 0.25), light.zenith, 0.1 + 0.62 * light.stars)
-        shade = mix(mix(white, light.zenith, 0.35), light.tint, 0.12)
+        shade = mix(mix(white, light.zenith, 0.5), light.tint, 0.12)
         if region := beyond(camera, above=False):
             bottom = max(y for _, y in region)
             top = min(y for _, y in region)
@@ -515,9 +514,9 @@ class _CloudSea:
                 placed.append((depth, px, py, size * camera.k / depth, lobes))
         for depth, px, py, s, lobes in sorted(placed, key=lambda p: -p[0]):
             far = 1 - math.exp(-depth / 130)
-            top, low = (
-                mix(mix(white, light.sun, 0.3 * light.key), glow_colour(light), far * 0.8),
-                mix(shade, glow_colour(light), far * 0.8),
+            crown, low = (
+                mix(mix(white, light.sun, 0.3 * light.key), glow_colour(light), far * 0.6),
+                mix(shade, glow_colour(light), far * 0.6),
             )
             path = skia.Path()
             for u, v, r in lobes:
@@ -531,8 +530,8 @@ class _CloudSea:
                 path,
                 (px, py - 0.75 * s),
                 (px, py + 0.25 * s),
-                [top, mix(top, low, 0.6), low],
+                [crown, mix(crown, low, 0.55), low],
                 [0, 0.55, 1],
-                [1.0, 0.95, 0.0],
+                [1.0, 1.0, 0.0],
                 soft=True,
             )

@@ -7,7 +7,7 @@ import numpy as np
 from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import rgb, scale
-from generators.previz.sets.exterior import Behind, Exterior, Piece, everywhere, spot
+from generators.previz.sets.exterior import Behind, Exterior, Layer, Piece, everywhere, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
 from generators.previz.sets.pieces import (
     HouseColours,
@@ -56,7 +56,7 @@ def sea(place: Place, setup: Setup) -> Exterior:
         rock(48, 26, 9, 5, place.seed, ROCK),
         rock(-14, 58, 10, 6, place.seed, ROCK, sides=9),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(SEA_NEAR, SEA_FAR, water=True),
         Ridge("hills", place.seed, 420, 1, 16, rgb("#56708a"), 0.72, arc=(math.pi * 0.72, 0.7)),
         Ridge("hills", place.seed + 1, 480, 1, 20, rgb("#56708a"), 0.75, arc=(-0.4, 0.8)),
@@ -122,7 +122,7 @@ def cliff(place: Place, setup: Setup) -> Exterior:
             *((x, 0.004, 2.0 + math.sin(x * 0.2)) for x in range(60, -61, -3)),
         ]
     )
-    layers = [
+    layers: list[Layer] = [
         Plane(SEA_NEAR, SEA_FAR, down, water=True),
         Ripples(place.seed, down),
         Ridge("hills", place.seed, 300, -20, 12, rgb("#56708a"), 0.7, arc=(-2.2, 0.6), base=down),
@@ -160,7 +160,7 @@ def beach(place: Place, setup: Setup) -> Exterior:
     if "lighthouse" in place.features:
         pieces += [rock(-30, -52, 9, 4, place.seed, ROCK, sides=9), Lighthouse(vec(-30, 3.5, -52), 13)]
     shells = Scatter(pebble, rgb("#b08a62"), 200, place.seed, span=16, keep=lambda x, z: z > -6)
-    layers = [
+    layers: list[Layer] = [
         Plane(SAND, SAND_FAR),
         Ridge("dunes", place.seed, 46, 0.5, 4.5, rgb("#d9bd86"), 0.15, arc=(0.0, 1.35)),
         Ridge("trees", place.seed, 70, 4, 9, rgb("#55743f"), 0.35, arc=(0.0, 1.3)),
@@ -240,7 +240,7 @@ def harbour(place: Place, setup: Setup) -> Exterior:
             for x in np.arange(-24, 24, 0.55)
         ]
     )
-    layers = [
+    layers: list[Layer] = [
         Plane(SEA_NEAR, SEA_FAR, -1.3, water=True),
         Ridge("hills", place.seed, 150, 4, 26, rgb("#6c8467"), 0.5),
         Ripples(place.seed, -1.3, (-200, 200, -200, -5)),

@@ -1,6 +1,7 @@
 """Green places: meadow, forest, riverbank, country road."""
 
 import math
+from functools import partial
 
 import numpy as np
 import skia
@@ -8,7 +9,7 @@ import skia
 from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, Pen, rgb
-from generators.previz.sets.exterior import Exterior, Piece, spot
+from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
 from generators.previz.sets.pieces import (
     HouseColours,
@@ -79,7 +80,7 @@ def meadow(place: Place, setup: Setup) -> Exterior:
         Scatter(blade, rgb("#5d8040"), 260, place.seed + 9, span=19, lit=0.3),
     ]
     pieces += [Scatter(petal, rgb(c), 70, place.seed + 20 + i, span=17, lit=0.9) for i, c in enumerate(FLOWERS)]
-    layers = [
+    layers: list[Layer] = [
         Plane(GRASS, GRASS_FAR),
         Ridge("hills", place.seed + 2, 340, 16, 48, rgb("#6b8a8a"), 0.62),
         Ridge("hills", place.seed, 190, 5, 26, rgb("#6f9550"), 0.42),
@@ -111,7 +112,7 @@ def forest(place: Place, setup: Setup) -> Exterior:
         Scatter(blade, rgb("#56803c"), 420, place.seed, span=16),
         Scatter(pebble, rgb("#8a6a3c"), 160, place.seed + 4, span=14),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#5b6a38"), rgb("#5f7a48")),
         Ridge("trees", place.seed + 1, 95, 13, 24, rgb("#4d7058"), 0.6),
         Ridge("trees", place.seed, 62, 9, 16, rgb("#3e6446"), 0.42),
@@ -169,7 +170,7 @@ def riverbank(place: Place, setup: Setup) -> Exterior:
     wave = [(x, 0.001, -4.9 + 0.45 * math.sin(x * 0.31) + 0.2 * math.sin(x * 0.83)) for x in range(-300, 301, 3)]
     far = [(x, 0.001, -22.5 + 0.8 * math.sin(x * 0.2)) for x in range(300, -301, -6)]
     rim = [(x, 0.0005, z + 0.3) for x, _, z in wave]
-    layers = [
+    layers: list[Layer] = [
         Plane(GRASS, GRASS_FAR),
         Ridge("hills", place.seed, 230, 8, 36, rgb("#64876a"), 0.52),
         Ridge("trees", place.seed, 110, 4, 11, rgb("#4b7042"), 0.32),
@@ -243,7 +244,7 @@ def road(place: Place, setup: Setup) -> Exterior:
             for s in (-1, 1)
         ]
     )
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#8f9450"), rgb("#a8a862")),
         Ridge("hills", place.seed + 1, 400, 20, 70, rgb("#6f7f92"), 0.66),
         Ridge("hills", place.seed, 210, 4, 26, rgb("#86934f"), 0.42),
@@ -276,19 +277,19 @@ class _Wires:
             depth = tops[i][2]
             if depth > 1.0:
                 foot = camera.point(vec(self.x, 0, z + 6))
-                frame.add(depth, lambda pen, a=foot, b=tops[i]: self._pole(frame, pen, a, b, wood))  # type: ignore[misc]
+                frame.add(depth, partial(self._pole, frame, foot, tops[i], wood))
             if i and min(depth, tops[i - 1][2]) > 1.0:
                 frame.add(
-                    max(depth, tops[i - 1][2]), lambda pen, a=tops[i - 1], b=tops[i]: self._wire(frame, pen, a, b, wood)
-                )  # type: ignore[misc]
+                    max(depth, tops[i - 1][2]), partial(self._wire, frame, tops[i - 1], tops[i], wood)
+                )
 
-    def _pole(self, frame: Frame, pen: Pen, foot: Projected, top: Projected, wood: Colour) -> None:
+    def _pole(self, frame: Frame, foot: Projected, top: Projected, wood: Colour, pen: Pen) -> None:
         s = frame.camera.k / top[2]
         shade = frame.light.shade(wood, 0.3, top[2])
         pen.line(foot[:2], top[:2], 0.22 * s, shade)
         pen.line((top[0] - 0.8 * s, top[1] + 0.4 * s), (top[0] + 0.8 * s, top[1] + 0.4 * s), 0.13 * s, shade)
 
-    def _wire(self, frame: Frame, pen: Pen, a: Projected, b: Projected, wood: Colour) -> None:
+    def _wire(self, frame: Frame, a: Projected, b: Projected, wood: Colour, pen: Pen) -> None:
         for side in (-0.7, 0.7):
             x0, x1 = a[0] + side * frame.camera.k / a[2], b[0] + side * frame.camera.k / b[2]
             y0, y1 = a[1] + 0.3 * frame.camera.k / a[2], b[1] + 0.3 * frame.camera.k / b[2]

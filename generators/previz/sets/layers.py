@@ -5,6 +5,7 @@ from typing import Literal
 
 import numpy as np
 import skia
+from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.light import Light
@@ -12,6 +13,7 @@ from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
 from generators.previz.sky import beyond, glow_colour, rise
 from generators.previz.stage import Frame, rng
 
+UP = vec(0, 1, 0)
 _DEPTHS = (400.0, 160.0, 80.0, 45.0, 26.0, 15.0, 9.0, 5.0, 2.8, 1.5)
 """Metres at which a ground gradient has its stops."""
 
@@ -197,7 +199,7 @@ class Ridge:
         if len(self.windows) and light.practicals > 0.05:
             self._lit(camera, light, pen)
 
-    def _run(self, frame: Frame, pen: Pen, chosen: Vec) -> None:
+    def _run(self, frame: Frame, pen: Pen, chosen: NDArray[np.intp]) -> None:
         camera, light = frame.camera, frame.light
         a, top = self.azimuth[chosen], self.top[chosen]
         x, z = np.sin(a) * self.distance, np.cos(a) * self.distance
@@ -213,7 +215,7 @@ class Ridge:
         ys = [p[1] for p in outline]
         pen.linear(polygon(outline), (0, min(ys)), (0, max(max(ys), min(ys) + 1)), [upper, lower])
         if self.relief in ("peaks", "dunes"):
-            self._facets(camera, light, pen, crest, mix(upper, mix(light.sun, own, 0.35), 0.28 * light.key), chosen)
+            self._facets(camera, light, pen, crest, mix(upper, mix(light.sun, own, 0.35), 0.28 * light.key))
         if self.snow:
             self._caps(
                 camera,
@@ -223,7 +225,7 @@ class Ridge:
                 mix(mix((0.94, 0.96, 1.0), light.tint, 0.25 + 0.4 * light.stars), air, thick * 0.85),
             )
 
-    def _facets(self, camera: Camera, light: Light, pen: Pen, crest: Vec, bright: Colour, chosen: Vec) -> None:
+    def _facets(self, camera: Camera, light: Light, pen: Pen, crest: Vec, bright: Colour) -> None:
         """The sunny side of every summit."""
         path = skia.Path()
         n = len(crest)
@@ -235,19 +237,18 @@ class Ridge:
             j = i
             while 0 < j + step < n - 1 and crest[j + step, 1] < crest[j, 1]:
                 j += step
-            inner = crest[(i + j) // 2].copy()
-            inner[1] = self.base + (crest[j, 1] - self.base) * 0.25
-            facet = (
-                np.stack((crest[i], *(crest[m] for m in range(i + step, j + step, step)), inner))
-                if j != i
-                else crest[i : i + 1]
-            )
-            outline, _ = camera.polygon(facet) if len(facet) >= 3 else ([], -1.0)
+            if j == i:
+                continue
+            kink = crest[i] * 0.7 + crest[j] * 0.3
+            foot = crest[i] * 0.45 + crest[j] * 0.55
+            kink[1], foot[1] = self.base + (crest[i, 1] - self.base) * 0.5, self.base
+            facet = np.stack((*(crest[m] for m in range(i, j + step, step)), crest[j] * (1, 0, 1) + UP * self.base, foot, kink))
+            outline, _ = camera.polygon(facet)
             if outline:
                 path.addPoly(outline, True)
         pen.path(path, bright, 0.75)
 
-    def _caps(self, camera: Camera, pen: Pen, crest: Vec, chosen: Vec, white: Colour) -> None:
+    def _caps(self, camera: Camera, pen: Pen, crest: Vec, chosen: NDArray[np.intp], white: Colour) -> None:
         lower = crest.copy()
         lower[:, 1] = np.minimum(crest[:, 1], self.snow_line[chosen])
         outline, _ = camera.polygon(np.concatenate((crest, lower[::-1])))
@@ -259,9 +260,9 @@ class Ridge:
         seen = (p[:, 2] > 1) & (p[:, 0] > 0) & (p[:, 0] < camera.width) & (p[:, 1] > 0) & (p[:, 1] < camera.height)
         path = skia.Path()
         for x, y, depth in p[seen].tolist():
-            w = max(0.9 * camera.k / depth, 0.7)
+            w = max(0.55 * camera.k / depth, 0.6)
             path.addRect(skia.Rect.MakeXYWH(x - w / 2, y - w * 0.7, w, w * 1.4))
-        pen.path(path, mix((1.0, 0.82, 0.5), light.fog, 0.25), 0.85 * light.practicals, soft=True)
+        pen.path(path, mix((1.0, 0.82, 0.5), light.fog, 0.35), 0.7 * light.practicals, soft=True)
 
 
 def _relief(relief: Relief, seed: int, n: int) -> Vec:
@@ -279,7 +280,7 @@ def _relief(relief: Relief, seed: int, n: int) -> Vec:
     octaves = {
         "hills": (3, 5, 9, 14),
         "dunes": (5, 8, 13, 21),
-        "peaks": (7, 13, 24, 41, 67),
+        "peaks": (9, 16, 31),
         "trees": (9, 41, 83, 120),
     }[relief]
     total = np.zeros(n)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 import skia
+from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.light import Light
@@ -45,7 +46,7 @@ class Face(NamedTuple):
 
 
 def face(
-    points: Sequence[Sequence[float]] | Vec,
+    points: Sequence[Vec] | Vec,
     colour: Colour,
     centre: Vec,
     windows: Windows | None = None,
@@ -68,6 +69,8 @@ class Solid:
         self.centre = (every.min(axis=0) + every.max(axis=0)) / 2
         self.radius = float(np.linalg.norm(every - self.centre, axis=1).max())
         self.corners = every
+        self._origins = np.array([f.points[0] for f in self.faces])
+        self._normals = np.array([f.normal for f in self.faces])
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera
@@ -78,11 +81,11 @@ class Solid:
         if float(depths.max()) > NEAR:
             frame.add(max(depth, NEAR), lambda pen: self.draw_faces(frame, pen))
 
-    def draw_faces(self, frame: Frame, pen: Pen) -> None:
+    def draw_faces(self, frame: Frame, pen: Pen, first: int | None = None) -> None:
+        """first: only so many faces, when the body is too far for its details to show."""
         camera, light = frame.camera, frame.light
-        for f in self.faces:
-            if float((camera.eye - f.points[0]) @ f.normal) <= 0:
-                continue
+        towards = np.einsum("ij,ij->i", camera.eye - self._origins, self._normals) > 0
+        for f in (f for f, seen in zip(self.faces[:first], towards.tolist(), strict=False) if seen):
             outline, depth = camera.polygon(f.points)
             if not outline:
                 continue
@@ -104,7 +107,8 @@ def _draw_windows(frame: Frame, pen: Pen, windows: Windows, wall: Colour, depth:
     )
     low, high = p.min(axis=1), p.max(axis=1)
     keep &= (high[:, 0] > 0) & (low[:, 0] < camera.width) & (high[:, 1] > 0) & (low[:, 1] < camera.height)
-    keep &= (high[:, 0] - low[:, 0] > 0.8) & (high[:, 1] - low[:, 1] > 1.0)
+    px = camera.height / 720
+    keep &= (high[:, 0] - low[:, 0] > 1.3 * px) & (high[:, 1] - low[:, 1] > 2.2 * px)
     glass = mix(scale(wall, 0.55), light.fogged(mix(light.zenith, light.horizon, 0.4), depth), 0.3)
     lamp = light.fogged(LAMPLIGHT, depth * 0.35)
     for on, colour in ((False, glass), (True, mix(glass, lamp, light.practicals))):
@@ -290,7 +294,7 @@ def house(
         at(-0.5, 2.05, half_d + 0.02),
     ]
     door = face(doorway, mix(colours.roof, (0.3, 0.18, 0.1), 0.6), centre)
-    solids = [Solid(walls + [door]), _Lifted(slopes)]
+    solids = [Solid([*walls, door]), _Lifted(slopes)]
     chimney = at(half_w * 0.55, 0, 0)
     solids.append(
         _Lifted(
@@ -577,7 +581,7 @@ class Scatter:
     lit: float = 0.5
     alpha: float = 1.0
     nearest: float = 0.9
-    keep: Callable[[Vec, Vec], Vec] | None = None
+    keep: Callable[[Vec, Vec], NDArray[np.bool_]] | None = None
     """Which of the spots (x, z arrays) may have one."""
     bands: tuple[float, ...] = (1.6, 2.6, 4.0, 6.0, 9.0, 14.0, 22.0, 40.0)
     spots: Vec = field(init=False)

@@ -1,13 +1,14 @@
 """Built streets: a city avenue between towers, a street of shops."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
 from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
-from generators.previz.sets.exterior import Exterior, Piece, spot
+from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
 from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, Tree, box, face, outside, streak
 from generators.previz.sets.signs import Board
@@ -153,7 +154,7 @@ def city(place: Place, setup: Setup) -> Exterior:
     words = place.sign or "HOTEL"
     corners = _facing_z(-9.6, -6.4, 6.4, 8.4, -18.0)
     pieces.append(Board(words, corners, rgb("#241f33"), rgb("#ff8f6a"), glow=1.0, double=True))
-    layers = [
+    layers: list[Layer] = [
         Plane(PAVING, rgb("#95939a")),
         Ridge("skyline", place.seed + 1, 330, 6, 120, rgb("#66748f"), 0.62),
         Ridge("skyline", place.seed, 210, 6, 64, rgb("#55617c"), 0.45),
@@ -223,7 +224,7 @@ class _ShopFront:
                 [vec(fx, 2.95, a), vec(fx, 2.95, b), vec(fx + side * 1.25, 2.42, b), vec(fx + side * 1.25, 2.42, a)],
                 colour if i % 2 else cream,
             )
-            for i, (a, b) in enumerate(zip(edge, edge[1:], strict=False))
+            for i, (a, b) in enumerate(pairwise(edge))
         ]
         self.valance = [
             (
@@ -235,7 +236,7 @@ class _ShopFront:
                 ],
                 colour if i % 2 else cream,
             )
-            for i, (a, b) in enumerate(zip(edge, edge[1:], strict=False))
+            for i, (a, b) in enumerate(pairwise(edge))
         ]
         self.middle = vec(x + side * 0.7, 2.2, (z0 + z1) / 2)
 
@@ -249,7 +250,7 @@ class _ShopFront:
 
     def _draw(self, frame: Frame, pen: Pen, depth: float) -> None:
         camera, light = frame.camera, frame.light
-        self.front.draw_faces(frame, pen)
+        self.front.draw_faces(frame, pen, len(self.front.faces) if depth < 24 else 3)
         if light.practicals > 0.3:
             x, y, d = camera.point(vec(self.x + self.side * 1.6, 0.02, float(self.middle[2])))
             if d > 0.8:
@@ -303,15 +304,15 @@ def street(place: Place, setup: Setup) -> Exterior:
                 )
             z -= deep
             n += 1
-    pieces += [Lamp(s * 3.7, z + s * 3, -s * 0.5, 3.9) for z in range(-64, 30, 13) for s in (-1, 1)]
+    pieces += [Lamp(s * 3.7, z + s * 3, -s * 0.5, 3.9) for z in range(-60, 30, 13) for s in (-1, 1)]
     words = place.sign or "BAKERY"
     board, ink = rgb("#2b2430"), rgb("#ffe2a6")
     pieces += [
-        Board(words, _facing_z(-front + 0.1, -front + 2.0, 3.15, 3.85, -3.4), board, ink, glow=0.9, double=True),
+        Board(words, _facing_z(-front + 0.1, -front + 2.3, 3.1, 3.9, -7.4), board, ink, glow=0.9, double=True),
         Board(words, _facing_x(-6.6, -2.6, 3.2, 4.0, -front + 0.2), board, ink, glow=0.9),
     ]
     pieces.append(box(-9, 9, -100, -90, 0, 14, rgb("#8a7f78"), cell=(2.2, 3.0), seed=place.seed, lit=0.4))
-    layers = [
+    layers: list[Layer] = [
         Plane(PAVING, rgb("#98949a")),
         Ridge("skyline", place.seed, 200, 4, 46, rgb("#66708a"), 0.55),
         *_lanes(half),

@@ -8,7 +8,7 @@ from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
 from generators.previz.sets.country import ring_of_trees
-from generators.previz.sets.exterior import Exterior, Piece, spot
+from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge
 from generators.previz.sets.pieces import (
     HouseColours,
@@ -57,7 +57,7 @@ def village(place: Place, setup: Setup) -> Exterior:
         (-12, 21, 2.6),
         (11, 22, -2.7),
         (32, -36, -0.2),
-        (-34, -34, 0.2),
+        (-56, -34, 0.2),
         (4, -42, 0),
     )
     for i, (x, z, yaw) in enumerate(plots):
@@ -93,7 +93,7 @@ def village(place: Place, setup: Setup) -> Exterior:
             *((math.sin(z * 0.18) * 1.5 + 1.5, 0.003, z) for z in range(40, -61, -2)),
         ]
     )
-    layers = [
+    layers: list[Layer] = [
         Plane(GRASS, GRASS_FAR),
         Ridge("hills", place.seed + 1, 320, 14, 52, rgb("#6f8f86"), 0.6),
         Ridge("hills", place.seed, 170, 4, 24, rgb("#79995a"), 0.4),
@@ -126,29 +126,29 @@ def castle(place: Place, setup: Setup) -> Exterior:
     g = rng(place.seed, "castle")
     wall, roof, flag = rgb("#9a9188"), rgb("#5a4a6a"), rgb(g.choice(("#a8322e", "#2f5a94", "#c9952e")))
     pieces: list[Piece] = []
-    a, b = 17.0, 19.0
-    for z0, z1, x0, x1 in ((-b - 1.4, -b, -a, a), (b, b + 1.4, -a, a), (-b, b, -a - 1.4, -a), (-b, b, a, a + 1.4)):
-        pieces += _curtain(x0, x1, z0, z1, 5.6, wall)
-    for x, z in ((-a, -b), (a, -b), (-a, b), (a, b)):
-        pieces += _tower(x, z, 2.9, 9.5, wall, roof)
+    a, b, back = 20.0, 22.0, 36.0
+    for z0, z1, x0, x1 in ((-back - 1.4, -back, -a, a), (b, b + 1.4, -a, a), (-back, b, -a - 1.4, -a), (-back, b, a, a + 1.4)):
+        pieces += _curtain(x0, x1, z0, z1, 4.8, wall)
+    for x, z in ((-a, -back), (a, -back), (-a, b), (a, b)):
+        pieces += _tower(x, z, 2.7, 7.0, wall, roof)
     keep = rgb("#a89e92")
     pieces += [
-        box(-7, 7, -34, -22, 0, 14, keep, cell=(2.6, 4.4), seed=place.seed, lit=0.6),
-        *_merlons(-7, 7, -22, -22, 14, keep),
+        box(-8, 8, -56, -42, 0, 11, keep, cell=(2.6, 3.6), seed=place.seed, lit=0.6),
+        *_merlons(-8, 8, -42.5, -42.5, 11, keep),
     ]
-    pieces += [p for x in (-7.4, 7.4) for p in _tower(x, -22.5, 2.3, 18, keep, roof)]
-    pieces += _tower(0, -30, 3.2, 23, keep, roof)
-    pieces += [Banner(x, 9.5, -21.7, flag) for x in (-3.6, 3.6)] + [
-        Pennant(vec(0, 31, -30), flag),
-        Pennant(vec(-7.4, 24, -22.5), flag),
-        Pennant(vec(7.4, 24, -22.5), flag),
+    pieces += [p for x in (-8.4, 8.4) for p in _tower(x, -42.5, 2.2, 11.5, keep, roof)]
+    pieces += _tower(0, -50, 2.8, 13.5, keep, roof)
+    pieces += [Banner(x, 4.5, -35.9, flag) for x in (-4.6, 4.6)] + [
+        Pennant(vec(0, 20.3, -50), flag),
+        Pennant(vec(-8.4, 17.0, -42.5), flag),
+        Pennant(vec(8.4, 17.0, -42.5), flag),
     ]
-    pieces += [Gate(0, -21.85, 3.2, 4.6), Gate(0, b - 0.1, 3.2, 4.2)]
+    pieces += [Gate(0, -35.95, 3.4, 4.2), Gate(0, b - 0.1, 3.2, 4.2)]
     pieces += [
-        Torch(vec(x, 2.6, z)) for x, z in ((-2.6, -18.7), (2.6, -18.7), (-16.7, -5), (16.7, -5), (-16.7, 6), (16.7, 6))
+        Torch(vec(x, 2.6, z)) for x, z in ((-2.6, -35.8), (2.6, -35.8), (-19.8, -14), (19.8, -14), (-19.8, 4), (19.8, 4))
     ]
     pieces += [
-        cone(8.5, -7.5, 1.1, 0, 0.9, STONE, 9, r_top=1.05),
+        cone(7.5, -7.5, 1.1, 0, 0.9, STONE, 9, r_top=1.05),
         box(-11, -9.2, -8, -6.6, 0, 1.0, rgb("#7a5a3c")),
         box(-10.6, -9.6, -7.7, -6.9, 1.0, 1.7, rgb("#8d6a48")),
     ]
@@ -156,12 +156,12 @@ def castle(place: Place, setup: Setup) -> Exterior:
         Scatter(pebble, rgb("#7f766a"), 260, place.seed, span=16),
         Scatter(blade, rgb("#7d8a50"), 70, place.seed + 1, span=18),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#a39582"), rgb("#8fa06a")),
         Ridge("peaks", place.seed, 500, 30, 130, rgb("#69738c"), 0.6),
         Ridge("hills", place.seed, 180, 6, 26, rgb("#738c5a"), 0.42),
     ]
-    anchors = {"gate": spot(0, -18, 0, 4.6), "well": spot(8.5, -7.5, 0, 0.9), "throne": spot(0, -15)}
+    anchors = {"gate": spot(0, -34, 0, 4.2), "well": spot(7.5, -7.5, 0, 0.9), "tower": spot(0, -50, 0, 20)}
     return Exterior(layers, pieces, anchors, acting=(5, 4.5))
 
 
@@ -335,7 +335,7 @@ def graveyard(place: Place, setup: Setup) -> Exterior:
         Scatter(pebble, rgb("#8a6a44"), 80, place.seed, span=14),
         rock(7.5, -4.5, 0.6, 0.4, place.seed, STONE),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#5f7048"), rgb("#6d7a58")),
         Ridge("hills", place.seed, 240, 8, 40, rgb("#5f6a78"), 0.6),
         Ridge("trees", place.seed, 90, 4, 11, rgb("#46523f"), 0.42),

@@ -1,12 +1,13 @@
 """Bare places: mountain, desert, snowfield."""
 
 import math
+from itertools import pairwise
 
 from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import Pen, rgb
 from generators.previz.sets.country import ring_of_trees
-from generators.previz.sets.exterior import Exterior, Piece, spot
+from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, rectangle
 from generators.previz.sets.pieces import Scatter, Tree, blade, pebble, rock, tuft_mound
 from generators.previz.sets.water import Gulls
@@ -34,7 +35,7 @@ def mountain(place: Place, setup: Setup) -> Exterior:
         Scatter(blade, rgb("#8a8f5c"), 140, place.seed + 1, span=18),
         Gulls(place.seed, 2, vec(0, 16, -40), 16),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#85807c"), rgb("#8d8c80")),
         Ridge("peaks", place.seed + 1, 900, 150, 420, rgb("#63708f"), 0.55, snow=True),
         Ridge("peaks", place.seed, 420, 30, 170, rgb("#5a6076"), 0.36, snow=True),
@@ -75,7 +76,7 @@ def desert(place: Place, setup: Setup) -> Exterior:
         Scatter(tuft_mound, rgb("#c9985c"), 90, place.seed, span=20, lit=0.2, alpha=0.6),
         Scatter(pebble, rgb("#a87848"), 160, place.seed + 2, span=16),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(rgb("#dcae6c"), rgb("#e6bf84")),
         Ridge("peaks", place.seed, 800, 20, 110, rgb("#b88a74"), 0.66),
         Ridge("dunes", place.seed + 1, 260, 4, 34, rgb("#d9a765"), 0.42),
@@ -109,7 +110,7 @@ class _Cactus:
                 ((0, -0.4), (0.24, -0.4), (0.24, -0.78)),
                 ((0, -0.55), (-0.22, -0.55), (-0.22, -0.85)),
             ):
-                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+                for (ax, ay), (bx, by) in pairwise(points):
                     pen.line(
                         (x + ax * s + dx, y + ay * s),
                         (x + bx * s + dx, y + by * s),
@@ -131,7 +132,7 @@ def snowfield(place: Place, setup: Setup) -> Exterior:
         Scatter(tuft_mound, rgb("#c3d2e6"), 110, place.seed, span=20, lit=0.35, alpha=0.7),
         Scatter(tuft_mound, rgb("#ffffff"), 60, place.seed + 1, span=20, lit=0.9, alpha=0.8),
     ]
-    layers = [
+    layers: list[Layer] = [
         Plane(SNOW, rgb("#dfe8f2")),
         Ridge("peaks", place.seed + 1, 800, 60, 240, rgb("#7286a8"), 0.55, snow=True),
         Ridge("hills", place.seed, 220, 4, 24, rgb("#cfdcec"), 0.42),

@@ -55,7 +55,7 @@ def smoke(air: Air, owner: str) -> None:
             p = float(phase[n])
             r = (0.14 + 0.42 * p) * s
             if s:
-                pen.radial(polygon(_circle(x, y, r)), (x - 0.2 * r, y - 0.25 * r), r, (scale(tone, 1.15), tone, tone), (0.0, 0.5, 1.0), _fade(0.5 * (1 - p) * min(1.0, p * 6)), soft=True)
+                pen.radial(polygon(_circle(x, y, r)), (x - 0.2 * r, y - 0.25 * r), r, (scale(tone, 1.15), tone, tone), (0.0, 0.5, 1.0), _fade(0.75 * (1 - p) * min(1.0, p * 6)), soft=True)
 
     air.frame.add(air.depth(1.0), paint, owner)
 
@@ -94,15 +94,15 @@ def explosion(air: Air, owner: str) -> None:
 
 
 def embers(air: Air, owner: str) -> None:
-    _motes(air, owner, air.colour("#ff9440"), 60, (4.0, 3.2, 3.0), 0.16, 0.25, 0.013, 0.8)
+    _motes(air, owner, air.colour("#ff9440"), 60, (4.0, 3.2, 3.0), 0.16, 0.25, 0.018, 0.9)
 
 
 def dust(air: Air, owner: str) -> None:
-    _motes(air, owner, air.colour("#f0dcb4"), 80, (5.0, 2.8, 4.0), 0.03, 0.3, 0.007, 0.5)
+    _motes(air, owner, air.colour("#f0dcb4"), 80, (5.0, 2.8, 4.0), 0.03, 0.3, 0.011, 0.6)
 
 
 def fireflies(air: Air, owner: str) -> None:
-    _motes(air, owner, air.colour("#d8ff7a"), 36, (6.0, 2.4, 4.0), 0.02, 0.6, 0.016, 1.0)
+    _motes(air, owner, air.colour("#d8ff7a"), 36, (6.0, 2.4, 4.0), 0.02, 0.6, 0.024, 1.0)
 
 
 def _motes(air: Air, owner: str, tone: Colour, count: int, box: tuple[float, float, float], speed: float, sway: float, size: float, shine: float) -> None:
@@ -134,7 +134,7 @@ def confetti(air: Air, owner: str) -> None:
         if s:
 
             def paint(pen: Pen, n: int = n, x: float = x, y: float = y, s: float = s, a: float = a) -> None:
-                r = min(0.035 * s, air.frame.camera.height * 0.04)
+                r = min(0.06 * s, air.frame.camera.height * 0.04)
                 c, d = math.cos(a) * r, math.sin(a) * r
                 flip = 0.25 + 0.75 * abs(math.sin(a * 1.3))
                 tone = air.main or tones[n % len(tones)]
@@ -217,7 +217,7 @@ def bubbles(air: Air, owner: str) -> None:
         if s:
 
             def paint(pen: Pen, x: float = x, y: float = y, s: float = s, size: float = size, p: float = p) -> None:
-                r = min((0.02 + 0.07 * size * size) * s, air.frame.camera.height * 0.09)
+                r = min((0.03 + 0.09 * size * size) * s, air.frame.camera.height * 0.09)
                 alpha = min(1.0, 8 * min(p, 1 - p))
                 pen.circle(x, y, r, tone, 0.16 * alpha, soft=True)
                 pen.stroke(polygon(_circle(x, y, r)), max(0.8, r * 0.1), tone, 0.7 * alpha, soft=True)

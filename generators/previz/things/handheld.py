@@ -156,11 +156,12 @@ def bottle(m: Model, r: Recipe) -> None:
         m.tube((0, 0.19, 0), (0, 0.225, 0), 0.019, 0.021, rgb("#a97a4a"))
         return
     glass = r.main("#2f6b45")
-    m.lathe(0, 0, [(0.038, 0), (0.04, 0.02), (0.04, 0.18), (0.03, 0.215), (0.015, 0.24), (0.014, 0.3)], glass, gloss=0.7)
+    m.tube((0, 0, 0), (0, 0.18, 0), 0.04, 0.04, glass, gloss=0.7)
+    m.plate(-0.03, 0.05, 0.03, 0.145, 0.04, IVORY)
+    m.words(r.thing.text or "1952", -0.026, 0.075, 0.026, 0.138, 0.041, rgb("#5b1f27"))
+    m.plate(-0.024, 0.06, 0.024, 0.065, 0.041, GOLD)
+    m.lathe(0, 0, [(0.04, 0.18), (0.03, 0.215), (0.015, 0.24), (0.014, 0.285)], glass, gloss=0.7)
     m.tube((0, 0.285, 0), (0, 0.315, 0), 0.0165, 0.0165, rgb("#9c2430"))
-    m.box((0, 0.055, 0.0385), (0.055, 0.09, 0.004), IVORY)
-    m.words(r.thing.text or "1952", -0.023, 0.075, 0.023, 0.125, 0.041, rgb("#5b1f27"))
-    m.plate(-0.022, 0.063, 0.022, 0.067, 0.041, GOLD)
 
 
 def bread(m: Model, r: Recipe) -> None:
@@ -171,11 +172,11 @@ def bread(m: Model, r: Recipe) -> None:
             k = math.sin(math.pi * (n + 1) / 10)
             m.ball((0.085 * math.cos(a), 0.012 + 0.035 * k, 0.075 * math.sin(a) - 0.02), (0.014 + 0.024 * k, 0.014 + 0.028 * k, 0.02 + 0.022 * k), scale(crust, 1.12 if n % 2 else 0.92), gloss=0.15)
         for n in range(8):
-            a = math.pi * (0.08 + 0.96 * n / 8)
+            a = math.pi * (0.07 + 0.96 * n / 8)
             k = math.sin(math.pi * (n + 1.5) / 10)
             x, z = 0.085 * math.cos(a), 0.075 * math.sin(a) - 0.02
-            arc = [(x * (1 + 0.2 * s), 0.012 + 0.035 * k + 0.03 * k * (1 - s * s), z + 0.045 * k) for s in (-1.0, 0.0, 1.0)]
-            m.stroke(arc, 0.0045, scale(crust, 0.62))
+            arc = [(x * 1.04, 0.016, z + 0.05 * k), (x * 1.1, 0.03 + 0.035 * k, z + 0.046 * k), (x * 0.96, 0.02 + 0.066 * k, z + 0.012)]
+            m.stroke(arc, 0.0035, scale(crust, 0.6), mark=True)
         return
     if r.says("cake"):
         m.tube((0, 0, 0), (0, 0.012, 0), 0.16, 0.16, rgb("#e8e8ee"))
@@ -189,14 +190,14 @@ def bread(m: Model, r: Recipe) -> None:
         m.ball((0, 0.035, 0), (0.3, 0.035, 0.04), crust, gloss=0.1)
         for n in range(6):
             x = -0.2 + n * 0.08
-            m.stroke([(x - 0.02, 0.055, 0.03), (x, 0.068, 0.015), (x + 0.03, 0.066, -0.012)], 0.011, rgb("#f0d09a"))
+            m.stroke([(x - 0.02, 0.055, 0.03), (x, 0.068, 0.015), (x + 0.03, 0.066, -0.012)], 0.011, rgb("#f0d09a"), mark=True)
         return
     m.ball((0, 0.065, 0), (0.15, 0.065, 0.09), crust, gloss=0.1)
     m.ball((0, 0.1, 0.0), (0.115, 0.032, 0.06), scale(crust, 1.1), mark=True)
     for n in range(4):
         x = -0.085 + n * 0.052
-        m.stroke([(x - 0.018, 0.088, 0.07), (x, 0.118, 0.04), (x + 0.03, 0.13, 0.0)], 0.016, rgb("#f4dcae"))
-        m.stroke([(x - 0.012, 0.084, 0.072), (x + 0.007, 0.113, 0.043), (x + 0.035, 0.126, 0.002)], 0.004, scale(crust, 0.65))
+        m.stroke([(x - 0.018, 0.075, 0.085), (x, 0.105, 0.07), (x + 0.03, 0.125, 0.04)], 0.017, rgb("#f4dcae"), mark=True)
+        m.stroke([(x - 0.01, 0.072, 0.087), (x + 0.009, 0.101, 0.072), (x + 0.037, 0.121, 0.042)], 0.004, scale(crust, 0.65), mark=True)
 
 
 def basket(m: Model, r: Recipe) -> None:
@@ -207,10 +208,10 @@ def basket(m: Model, r: Recipe) -> None:
         y = 0.02 + row * 0.038
         ring = 0.152 + 0.05 * (y / 0.19)
         arc = [(ring * math.sin(a), y, ring * math.cos(a)) for a in (-1.5 + n * 0.3 for n in range(11))]
-        m.stroke(arc, 0.008, scale(cane, 0.7 if row % 2 else 1.25))
+        m.stroke(arc, 0.012, scale(cane, 0.7 if row % 2 else 1.25), mark=True)
     for n in range(9):
         a = -1.3 + n * 0.325
-        m.stroke([(0.155 * math.sin(a), 0.005, 0.155 * math.cos(a)), (0.202 * math.sin(a), 0.185, 0.202 * math.cos(a))], 0.009, scale(cane, 0.8))
+        m.stroke([(0.155 * math.sin(a), 0.005, 0.155 * math.cos(a)), (0.202 * math.sin(a), 0.185, 0.202 * math.cos(a))], 0.009, scale(cane, 0.8), mark=True)
     for n, tone in enumerate(("#d1402f", "#e2a33a", "#8fb04a", "#d1402f")):
         m.ball((-0.09 + n * 0.06, 0.2, 0.03 - 0.05 * (n % 2)), 0.048, rgb(tone))
     m.stroke(handle, 0.018, scale(cane, 0.85))

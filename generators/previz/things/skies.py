@@ -34,8 +34,8 @@ def aurora(air: Air, owner: str) -> None:
     for tone, height, shift in bands:
         low: list[Point] = []
         high: list[Point] = []
-        for n in range(29):
-            azimuth = -1.2 + n * 2.4 / 28
+        for n in range(85):
+            azimuth = -1.2 + n * 2.4 / 84
             wander = 0.035 * math.sin(azimuth * 4 + air.t * 0.35 + shift) + 0.02 * math.sin(azimuth * 9 - air.t * 0.5 + shift)
             x, y, ahead = in_sky(camera, azimuth, height + wander)
             tx, ty, above = in_sky(camera, azimuth, height + wander + 0.2 + 0.05 * math.sin(azimuth * 13 + air.t + shift))
@@ -47,7 +47,9 @@ def aurora(air: Air, owner: str) -> None:
     def paint(pen: Pen) -> None:
         for tone, low, high in curtains:
             for n in range(len(low) - 1):
-                glow = 0.42 + 0.2 * math.sin(n * 1.9 + air.t * 0.9) * math.sin(n * 0.7 - air.t * 0.4)
+                glow = 0.5 + 0.14 * math.sin(n * 0.63 + air.t * 0.9) * math.sin(n * 0.23 - air.t * 0.4)
+                if max(low[n][0], low[n + 1][0]) < -20 or min(low[n][0], low[n + 1][0]) > camera.width + 20:
+                    continue
                 pen.linear(polygon([low[n], low[n + 1], high[n + 1], high[n]]), low[n], high[n], (tone, tone, tone), (0.0, 0.15, 1.0), (0.0, glow, 0.0), soft=True, add=True)
 
     air.frame.add(_FAR, paint, owner)
@@ -77,7 +79,7 @@ def rainbow(air: Air, owner: str) -> None:
 
 def stars(air: Air, owner: str) -> None:
     camera = air.frame.camera
-    seen = [(*in_sky(camera, (c[0] - 0.5) * 3.4, 0.03 + c[1] * 0.8), c) for c in air.chance.tolist()]
+    seen = [(*in_sky(camera, (c[0] - 0.5) * 1.9, 0.03 + c[1] * 0.55), c) for c in air.chance.tolist()]
     falling = "shooting" in air.words
     size = camera.height / 720
 

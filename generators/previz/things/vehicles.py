@@ -46,12 +46,15 @@ class Vehicle:
     def __init__(self, thing: Thing, seed: int) -> None:
         self.thing = thing
         self._build = Build(thing)
+        self._night = self._build
         self._globe: Globe | None = None
         if thing.kind == "planet":
             self._globe = Globe(self._build, seed, _PLANET_RADIUS)
             w = h = d = 2 * _PLANET_RADIUS
         else:
-            _MAKERS[thing.kind](self._build)
+            self._night = Build(thing, lit=True)
+            for build in (self._build, self._night):
+                _MAKERS[thing.kind](build)
             sizes = np.array([layer.model.size for layer in self._build.layers])
             w, h, d = (float(v) for v in sizes.max(axis=0))
             for wheel in self._build.wheels:
@@ -78,7 +81,7 @@ class Vehicle:
                 self._draw(frame, at, yaw, t + i * 1.7, owner)
 
     def _draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
-        build = self._build
+        build = self._night if frame.light.practicals > 0.4 else self._build
         seat = build.seat if build.seat is not None else vec(0, 0, 0)
         middle = frame.camera.point(turned(seat, position, yaw))[2]
         if middle < -self._length:

@@ -49,6 +49,8 @@ class Build:
     """A vehicle about to be drawn; makers fill it in."""
 
     thing: Thing
+    lit: bool = False
+    """Lamps are burning inside: it is dark."""
     layers: list[Layer] = field(default_factory=list)
     wheels: list[Wheel] = field(default_factory=list)
     seat: Vec | None = None
@@ -68,6 +70,11 @@ class Build:
 
     def main(self, own: str) -> Colour:
         return rgb(self.thing.colour or own)
+
+    @property
+    def indoors(self) -> float:
+        """How brightly windows glow, 0 to 1."""
+        return 0.85 if self.lit else 0.15
 
     def says(self, *words: str) -> bool:
         return any(w in f"{self.thing.kind} {self.thing.words}".lower() for w in words)

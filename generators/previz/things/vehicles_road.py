@@ -190,7 +190,7 @@ def bus(build: Build) -> None:
     half, long = 1.25, 5.4
     body = build.layer()
     body.box((0, 0.42, 0), (half * 2, 2.65, long * 2), colour, gloss=0.08)
-    _windows(body, half + 0.01, -long + 0.4, long - 1.5, 6, 1.55, 2.45, 0.22)
+    _windows(body, half + 0.01, -long + 0.4, long - 1.5, 6, 1.55, 2.45, build.indoors)
     side_panel(
         body,
         [(long - 1.3, 0.6), (long - 0.35, 0.6), (long - 0.35, 2.45), (long - 1.3, 2.45)],
@@ -288,7 +288,13 @@ def train(build: Build) -> None:
         body.tube((0, 2.95, 3.5), (0, 4.1, 3.5), 0.24, 0.36, rgb("#2a2a30"))
         body.tube((0, 2.95, 1.2), (0, 3.4, 1.2), 0.34, 0.26, rgb("#c99a3a"))
         body.box((0, 1.05, -2.6), (2.6, 2.6, 2.7), colour)
-        side_panel(body, [(-3.3, 2.3), (-1.9, 2.3), (-1.9, 3.2), (-3.3, 3.2)], 1.31, mix(GLASS, LAMP, 0.3), glow=0.2)
+        side_panel(
+            body,
+            [(-3.3, 2.3), (-1.9, 2.3), (-1.9, 3.2), (-3.3, 3.2)],
+            1.31,
+            mix(GLASS, LAMP, build.indoors),
+            glow=build.indoors,
+        )
         side_words(body, build.thing.text, 1.32, -3.6, -1.5, 1.4, 2.0, rgb("#f0d48a"))
         body.box((0, 3.65, -2.6), (2.9, 0.15, 3.1), scale(colour, 0.7))
         body.panel([(-1.1, 0.3, 4.9), (1.1, 0.3, 4.9), (1.1, 1.0, 4.4), (-1.1, 1.0, 4.4)], RED)
@@ -301,7 +307,7 @@ def train(build: Build) -> None:
     long = 9.0
     body = build.layer()
     body.box((0, 0.75, 0), (half * 2, 2.75, long * 2), colour, gloss=0.1)
-    _windows(body, half + 0.01, -long + 1.6, long - 1.8, 8, 1.9, 2.85, 0.25)
+    _windows(body, half + 0.01, -long + 1.6, long - 1.8, 8, 1.9, 2.85, build.indoors)
     side_panel(body, [(-long, 1.3), (long, 1.3), (long, 1.6), (-long, 1.6)], half + 0.01, rgb("#f2ead8"))
     for z in (-long + 0.8, long - 1.1):
         side_panel(

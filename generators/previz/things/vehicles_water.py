@@ -117,8 +117,8 @@ def ship(build: Build) -> None:
             ]
             wall.panel(
                 [(p[0] * 1.02, p[1], p[2]) for p in quad],
-                LAMP if modern else rgb("#2b1a10"),
-                glow=0.3 if modern else 0.0,
+                mix(GLASS, LAMP, build.indoors) if modern or build.lit else rgb("#2b1a10"),
+                glow=build.indoors if modern or build.lit else 0.0,
             )
     w = half * _beam(-1.0)
     stern = build.layer((0, 0, -1), (0, high, -long))

@@ -38,7 +38,7 @@ def _row(m: Model, kind: str, chance: random.Random, half: float, y: float, tall
     x = -half
     while x < half - 0.05:
         if kind == "books":
-            w, h = chance.uniform(0.035, 0.075), tall * chance.uniform(0.68, 0.95)
+            w, h = chance.uniform(0.05, 0.11), tall * chance.uniform(0.68, 0.95)
             if chance.random() < 0.08:
                 x += 0.08
                 continue
@@ -54,7 +54,7 @@ def _row(m: Model, kind: str, chance: random.Random, half: float, y: float, tall
                 sx = x + w / 2 + n * w * 0.2
                 m.stroke([(sx - 0.015, y + tall * 0.3, z), (sx + 0.02, y + tall * 0.46, z)], 0.014, rgb("#f2d7a2"), mark=True)
         elif kind == "bottles":
-            w, h = chance.uniform(0.07, 0.1), tall * chance.uniform(0.72, 0.96)
+            w, h = chance.uniform(0.085, 0.12), tall * chance.uniform(0.72, 0.96)
             tone = chance.choice([rgb(c) for c in ("#2f6b45", "#7a3b1e", "#b8792e", "#3f6f8f", "#8f2436", "#d8c690")])
             m.panel([(x, y, z), (x + w * 0.8, y, z), (x + w * 0.8, y + h * 0.6, z), (x + w * 0.54, y + h * 0.74, z), (x + w * 0.54, y + h, z), (x + w * 0.26, y + h, z), (x + w * 0.26, y + h * 0.74, z), (x, y + h * 0.6, z)], tone, glow=0.25, mark=True)
             m.plate(x + w * 0.05, y + h * 0.18, x + w * 0.75, y + h * 0.45, z + 0.001, rgb("#efe6d2"))
