@@ -13,6 +13,7 @@ from director.offline.people import ROLES, singular
 from director.offline.places import time_of_day, weather
 from director.offline.reading import Reading
 from director.offline.words import QUOTED
+from film import Plan
 
 _SEEN_ANYWAY = frozenset(
     [
@@ -360,3 +361,14 @@ def _unknown_verbs(text: str, people: list[str], cast: Cast) -> list[str]:
 
 def _content(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]{3,}", text)
+
+
+def unheard(plan: Plan, reading: Reading) -> list[str]:
+    """A sentence for each quotation that is neither spoken nor to be read in the film."""
+    used = {ln.text for s in plan.shots for ln in s.lines} | {s.title_card for s in plan.shots}
+    used |= {t.text for s in plan.shots for t in s.things} | {p.sign for p in plan.places} | {plan.title}
+    return [
+        f'The words "{q}" are neither spoken nor shown; they stay in the description of their shot.'
+        for q in dict.fromkeys(reading.quotes)
+        if q not in used
+    ]

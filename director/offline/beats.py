@@ -71,6 +71,7 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
     air: Weather | None = None
     spoke = ""
     talkers: list[str] = []
+    slugged = False
     for telling in _joined(treatment):
         if telling.slug:
             place = atlas.find(_unslug(telling.text), slug_line=True) or atlas.spot(
@@ -81,6 +82,7 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
             if telling.text.upper().startswith("INT"):
                 place.interior = True
             time, air = time_of_day(telling.text) or time, weather(telling.text)
+            slugged = True
             continue
         groups = _group(telling, cast, treatment.numbered)
         for index, text in enumerate(groups):
@@ -132,7 +134,7 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
                     story.assumed.append(
                         f'The brief does not say where "{text.rstrip(".")}" happens; it is {found.name}.'
                     )
-            place, time, air = _where(moment, found, place, time, air, story.moments)
+            place, time, air = _where(moment, found, place, time, air, [] if slugged else story.moments)
             if moment.spot is not None and moment.spot.kind not in ("orbit", "sky", "cockpit", "station"):
                 moment.things = [
                     t
@@ -172,6 +174,9 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
             ]
         if len(story.moments) > MOST_BEATS:
             raise BriefError(f"The brief tells more than {MOST_BEATS} shots, the limit of one film; split it into two.")
+    if not story.moments:
+        whole = " ".join(t.text for t in treatment.story)
+        story.moments = [Moment(1, whole, camera(whole), place, time, air)]
     story.moments = _ordered(story.moments)
     return story
 

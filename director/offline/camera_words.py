@@ -212,6 +212,8 @@ def only_camera(text: str) -> bool:
         left[start:end] = " " * (end - start)
     rest = re.findall(r"[^\W\d_]{2,}", "".join(left))
     stop = {
+        "long",
+        "wide",
         "the",
         "on",
         "of",

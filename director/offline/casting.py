@@ -456,6 +456,8 @@ class Cast:
         """The person of that name, made if new, with one more thing said of them."""
         name = re.sub(r"['’]s$", "", name.strip())
         person = next((p for p in self.people if p.name.lower() == name.lower()), None)
+        if person is None and named and " " not in name:
+            person = self.find_name(name)
         if person is None:
             base, n = slug(name, "person"), 2
             made = base
@@ -796,8 +798,8 @@ class Cast:
     def _candidates(self, text: str) -> list[tuple[int, int, tuple[str, ...], str]]:
         out: list[tuple[int, int, tuple[str, ...], str]] = []
         for person in self.people:
-            words = {person.name} | ({person.name.split()[0]} if person.named else set())
-            words = {w for w in words if w.lower() not in ("the", "old", "captain", "mr", "dr")}
+            words = {person.name} | ({person.name.split()[0], person.name.split()[-1]} if person.named else set())
+            words = {w for w in words if w == person.name or self._is_name(w)}
             for word in sorted(words):
                 flags = re.IGNORECASE if not person.named else 0
                 pattern = (

@@ -5,7 +5,7 @@ import string
 from typing import Literal
 
 from director.offline import facts
-from director.offline.audit import unstaged
+from director.offline.audit import unheard, unstaged
 from director.offline.beats import Moment, Story, tell
 from director.offline.camera_words import camera, camera_free
 from director.offline.casting import Cast
@@ -93,7 +93,7 @@ class _Planning:
         scenes, shots = self._shots(pictures, frames, treatment, header)
         self.lacking += unstaged(story, self.lexicon, self.cast, self.reading)
         spoken_of = {m.spot.id for m in story.moments if m.spot}
-        return Plan(
+        plan = Plan(
             title=self._title(story, treatment),
             aspect=aspect,
             width=width,
@@ -112,6 +112,7 @@ class _Planning:
             assumptions=tuple(dict.fromkeys(self.assumed)),
             not_staged=tuple(dict.fromkeys(self.lacking)),
         )
+        return plan.with_(not_staged=tuple(dict.fromkeys([*self.lacking, *unheard(plan, self.reading)])))
 
     # What the brief says of the film
 
@@ -167,7 +168,7 @@ class _Planning:
         for moment in reversed(story.moments):
             if moment.card:
                 return moment.card if not moment.card.isupper() else string.capwords(moment.card)
-        about = next((t for t in treatment.logline if t not in treatment.facts), camera_free(story.moments[0].text))
+        about = treatment.about or camera_free(story.moments[0].text)
         words = re.sub(r"\s+", " ", self.reading.plain(about)).strip(" .\"'")
         words = (
             re.split(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to|and)\b", words)[0]

@@ -167,6 +167,9 @@ def _tables(lines: list[str], quotes: list[str]) -> list[str]:
         cells = [c.strip() for c in line.strip().strip("|").split("|")]
         if all(re.fullmatch(r":?-{2,}:?", c) for c in cells if c):
             continue
+        if not header and len(cells) == 2 and cells[0].lower() in _SECTIONS:
+            out.append(f"{cells[0]}: {cells[1]}")
+            continue
         if not header:
             header = [c.lower() for c in cells]
             continue

@@ -217,6 +217,8 @@ def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
             re.I,
         ):
             return thing.kind
+    if re.search(r"\b(?:at|behind|on) the (?:steering )?wheel\b", clause, re.I):
+        return "car"
     ridden = next((p for p in moment.people if p != who and cast[p].creature in ("horse", "dragon", "elephant")), "")
     if ridden and re.search(
         r"\b(?:rid(?:es?|ing)|on (?:a|the|his|her) (?:\w+ )?horse|on horseback|astride)\b", clause, re.I

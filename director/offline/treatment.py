@@ -52,6 +52,8 @@ class Treatment:
     places: list[str] = field(default_factory=list)
     story: list[Telling] = field(default_factory=list)
     numbered: bool = False
+    about: str = ""
+    """What the brief says the film is about, if it says so."""
 
 
 def is_card(sentence: str) -> bool:
@@ -193,6 +195,7 @@ def _format(sentence: str, out: Treatment) -> None:
     out.facts.append(sentence)
     about = _ABOUT.search(sentence)
     out.logline.append(about[1] if about else sentence)
+    out.about = out.about or (about[1] if about else "")
     if speaks_of_style(sentence):
         out.style.append(sentence)
     if _MUSIC.search(sentence):
@@ -217,7 +220,7 @@ def _introduces(sentence: str, cast: Cast) -> bool:
         r"\b(?:beard|hair|years? old|sixties|fifties|forties|thirties|twenties|tall|young|old)\b", body
     )
     roles = re.match(r"^\s*(?:an?|the)\s+(?:[\w-]+\s+){0,3}[\w-]+\s*(?:[,:.]|who\b|with\b|and\s+[A-Z]|$)", body)
-    someone = cast.find_name(sentence.split()[0]) or re.match(
+    someone = next((p for w in sentence.split()[:3] if (p := cast.find_name(w))), None) or re.match(
         r"^(?:the|an?|cast|characters?|stars?|hero\w*|lead)\b", sentence, re.I
     )
     return bool(someone and (described or (roles and not re.search(r"\b(?:on|in|at) (?:the|an?)\b", body))))

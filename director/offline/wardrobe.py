@@ -281,11 +281,14 @@ def _hair(said: str, index: int, age: Age, presentation: str, lexicon: Lexicon) 
             r"[ ,]*(?:and )?(?:(?!coat|scarf|dress|jacket|beard|robe)[\w-]+ ){0,3}hair", said[hit.end :]
         ):
             continue
-        if not bare or hit.word not in ("bob",) or "hair" in said:
+        if not bare or hit.word != "bob" or said[hit.start].islower():
             style = hit.kind
             break
     m = re.search(r"([\w ,-]{0,40}?)[ -]hair(?:ed)?\b", said, re.I)
     colour = next((c for _, _, c in reversed(colours(m[1].split(",")[-1]))), None) if m else None
+    if colour is None and style is not None:
+        styled = next(h for h in lexicon.hits(said, "hair") if h.kind == style)
+        colour = next((c for _, _, c in colours(re.split(r"[,;]|\bwith\b|\band\b", said[: styled.start])[-1])), None)
     for word, value in (
         ("redhead", "#a8481f"),
         ("red-haired", "#a8481f"),

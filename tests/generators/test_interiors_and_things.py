@@ -26,14 +26,22 @@ Picture = NDArray[np.uint8]
 
 
 def _setup(place: Place | None = None, time: TimeOfDay = TimeOfDay.DAY, weather: Weather = Weather.CLEAR) -> Setup:
-    return Setup(place=place or Place(id="p", name="p", kind="room", interior=True), time_of_day=time, weather=weather, look=Look(), size=Size.WIDE)
+    return Setup(
+        place=place or Place(id="p", name="p", kind="room", interior=True),
+        time_of_day=time,
+        weather=weather,
+        look=Look(),
+        size=Size.WIDE,
+    )
 
 
 def _frame(camera: Camera, setup: Setup, t: float = 0.4) -> Frame:
     return Frame(camera, light_for(setup.time_of_day, setup.weather, setup.look, interior=True), t, setup)
 
 
-def _draw_prop(made: PropLike, camera: Camera, t: float = 0.4, ground: int = 120, yaw: float = 0.0, mask: bool = False) -> Picture:
+def _draw_prop(
+    made: PropLike, camera: Camera, t: float = 0.4, ground: int = 120, yaw: float = 0.0, mask: bool = False
+) -> Picture:
     pixels: Picture = np.full((H, W, 4), ground, np.uint8)
     pixels[..., 3] = 255
     surface, canvas = canvas_on(pixels)
@@ -92,7 +100,9 @@ def test_a_thing_stays_inside_the_box_it_claims(kind: str) -> None:
     assert mask.any()
     w, h, d = (s / 2 for s in made.size)
     corners = np.array([(x, y, z) for x in (-w, w) for y in (0, 2 * h) for z in (-d, d)])
-    turn = np.array([(x * math.cos(0.4) + z * math.sin(0.4), y, z * math.cos(0.4) - x * math.sin(0.4)) for x, y, z in corners])
+    turn = np.array(
+        [(x * math.cos(0.4) + z * math.sin(0.4), y, z * math.cos(0.4) - x * math.sin(0.4)) for x, y, z in corners]
+    )
     seen = camera.project(turn)
     ys, xs = np.nonzero(mask)
     margin = 0.06 * H
@@ -113,7 +123,23 @@ def test_same_seed_same_pixels(kind: str) -> None:
         assert (_draw_prop(a, camera) != _draw_prop(other, camera)).any()
 
 
-@pytest.mark.parametrize("kind", ["sign", "screen", "letter", "book", "box", "phone", "keypad", "gravestone", "bottle", "counter", "door", "vault door"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "sign",
+        "screen",
+        "letter",
+        "book",
+        "box",
+        "phone",
+        "keypad",
+        "gravestone",
+        "bottle",
+        "counter",
+        "door",
+        "vault door",
+    ],
+)
 def test_text_is_written_on_it(kind: str) -> None:
     plain, written = prop(Thing(kind=kind, text="A"), 1), prop(Thing(kind=kind, text="FRESH AT SIX"), 1)
     camera = _insert(plain)
@@ -229,7 +255,21 @@ def test_the_seed_decides_the_dressing(kind: str) -> None:
     assert (first != _draw_set(other, setup, eye, target)).any()
 
 
-@pytest.mark.parametrize(("kind", "plain", "special"), [("corridor", "the corridor", "hotel corridor"), ("station", "space station", "train station"), ("shop", "the shop", "Rosa's bakery"), ("theatre", "theatre", "white studio"), ("church", "chapel", "throne room"), ("library", "library", "classroom"), ("vault", "vault", "prison cell"), ("room", "living room", "bedroom"), ("office", "office", "control room"), ("laboratory", "laboratory", "workshop")])
+@pytest.mark.parametrize(
+    ("kind", "plain", "special"),
+    [
+        ("corridor", "the corridor", "hotel corridor"),
+        ("station", "space station", "train station"),
+        ("shop", "the shop", "Rosa's bakery"),
+        ("theatre", "theatre", "white studio"),
+        ("church", "chapel", "throne room"),
+        ("library", "library", "classroom"),
+        ("vault", "vault", "prison cell"),
+        ("room", "living room", "bedroom"),
+        ("office", "office", "control room"),
+        ("laboratory", "laboratory", "workshop"),
+    ],
+)
 def test_the_name_of_the_place_decides_its_kind(kind: str, plain: str, special: str) -> None:
     (a, setup), (b, _) = _build(kind, name=plain), _build(kind, name=special)
     eye, target = _wide(a)
@@ -248,7 +288,11 @@ def test_windows_show_the_time_of_day_and_the_weather() -> None:
     place = Place(id="p", name="the room", kind="room", interior=True, seed=3)
     build = importlib.import_module("generators.previz.sets.interiors.room").build
     pictures = []
-    for time, weather in ((TimeOfDay.DAY, Weather.CLEAR), (TimeOfDay.NIGHT, Weather.CLEAR), (TimeOfDay.DAY, Weather.SNOW)):
+    for time, weather in (
+        (TimeOfDay.DAY, Weather.CLEAR),
+        (TimeOfDay.NIGHT, Weather.CLEAR),
+        (TimeOfDay.DAY, Weather.SNOW),
+    ):
         setup = _setup(place, time, weather)
         built = build(place, setup)
         window = built.anchors["window"].position

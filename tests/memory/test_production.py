@@ -226,3 +226,17 @@ def test_the_ledger_sums_per_slate_and_department(production):
     production.records.charge("1A-1", "floor", 3.0, money=0.5)
     production.records.charge("", "cutting", 1.0)
     assert [tuple(c) for c in production.records.ledger()] == [("", "cutting", 1.0, 0.0), ("1A-1", "floor", 5.0, 0.5)]
+
+
+def test_a_full_disk_is_said_in_a_sentence_and_what_was_stored_stays(production, plan):
+    from sqlalchemy import text
+
+    from film import StorageFull
+
+    production.revisions.add(plan, on=0)
+    with production._database.reading() as rows:  # the disk of this connection ends here
+        pages = rows.connection().execute(text("PRAGMA page_count")).scalar_one()
+        rows.connection().execute(text(f"PRAGMA max_page_count={pages}"))
+    with pytest.raises(StorageFull, match="free some space"):
+        production.records.say("person", "x" * 4_000_000, 1)
+    assert production.revisions.plan(1) == plan

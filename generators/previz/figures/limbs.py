@@ -5,7 +5,7 @@ import numpy as np
 from generators.previz.camera import unit
 from generators.previz.figures.body import Body
 from generators.previz.figures.outfit import Outfit
-from generators.previz.figures.skeleton import Skeleton
+from generators.previz.figures.skeleton import Skeleton, cross
 from generators.previz.figures.sketch import Sketch
 from generators.previz.pen import Colour, mix, scale
 
@@ -24,8 +24,8 @@ def arm(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour, gl
         radii = [r * f + extra for f in (1.04, 1.08, 0.98, 0.92, 0.80)]
         sk.limb(spine, radii, sleeve.colour, sleeve.cut.gloss)
         cuff = unit(wrist - elbow)
-        if sk.scale > 50:
-            across = unit(np.cross(cuff, sk.camera.forward)) * (radii[-1] * 0.96)
+        if sk.scale > 90:
+            across = unit(cross(cuff, sk.camera.forward)) * (radii[-1] * 0.96)
             end = wrist - cuff * (0.012 * b.height)
             sk.curve(
                 np.array([end - across, end + cuff * (radii[-1] * 0.35), end + across]),
@@ -49,7 +49,7 @@ def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
     thumb_way = unit(thumb_way - way * float(thumb_way @ way))
     grip = k.grips[side]
     palm = wrist + way * (0.42 * h)
-    if sk.scale < 40:
+    if h * sk.scale < 9:
         sk.limb(np.array([wrist, palm]), [h * 0.24, h * 0.24], colour, rim=False)
         return
     root = wrist + way * (0.20 * h) + thumb_way * (0.16 * h)
@@ -78,7 +78,7 @@ def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
     else:
         curl = 0.0 if grip == "open" else 0.16
         tips = unit(way + inward * curl)
-        across = unit(np.cross(way, inward)) if grip == "open" else thumb_way
+        across = unit(cross(way, inward)) if grip == "open" else thumb_way
         knuckles = wrist + way * (0.50 * h)
         sk.limb(
             np.array([wrist, wrist + way * (0.28 * h), knuckles]), [h * 0.19, h * 0.25, h * 0.23], colour, rim=False
@@ -87,7 +87,7 @@ def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
         for x in (-0.165, -0.055, 0.055, 0.165):
             base = knuckles + across * (x * h)
             end = base + tips * (h * (0.48 - 1.6 * abs(x - 0.02) ** 1.2)) + across * (x * spread * h)
-            sk.limb(np.array([base, (base + end) / 2, end]), [h * 0.078, h * 0.072, h * 0.056], colour, rim=False)
+            sk.curve(np.array([base, end]), h * 0.14, colour, 0.62)
         sk.limb(
             np.array(
                 [
@@ -125,7 +125,7 @@ def leg(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour) ->
 def shoe(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int) -> None:
     """Sole on the ground, a rounded toe."""
     ankle, way = k.ankles[side], k.feet[side]
-    up = unit(np.cross(np.cross(way, np.array((0.0, 1.0, 0.0))), way)) if abs(way[1]) < 0.95 else unit(k.yaw[2] * -1.0)
+    up = unit(cross(cross(way, np.array((0.0, 1.0, 0.0))), way)) if abs(way[1]) < 0.95 else unit(k.yaw[2] * -1.0)
     f, a = b.foot, b.ankle
     r = a * 0.60
     heel = ankle - way * (0.22 * f) - up * (a - r)
@@ -138,6 +138,6 @@ def shoe(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int) -> None:
         rim=False,
     )
     sk.limb(np.array([heel, ball, toe]), [r, r * 1.04, r * 0.90], o.shoes, rim=False)
-    if sk.scale > 60:
+    if sk.scale > 110:
         sole = [p - up * (r * 0.78) for p in (heel, ball, toe)]
         sk.curve(np.array(sole), r * 0.5, scale(o.shoes, 0.55), 0.3)

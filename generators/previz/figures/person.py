@@ -115,7 +115,8 @@ class Person:
                 if forward and not self._covered(k)
                 else 0.10 + 0.1 * knee_at + 0.02 * (sk.depth_of(k.ankles[i]) - at)
             )
-            leg(sk, k, b, o, i, self.skin)
+            if not self._below(sk, k.hips[i], k.knees[i], k.ankles[i]):
+                leg(sk, k, b, o, i, self.skin)
         sk.layer(0.09)
         self.head.neck(sk, k)
         sk.layer(0.0)
@@ -139,6 +140,12 @@ class Person:
         self.head.back(sk, k, head_key)
         sk.layer(head_key)
         self.head.draw(sk, k, pose, self.phase)
+
+    def _below(self, sk: Sketch, *points: Vec) -> bool:
+        """All under the lower edge of the frame (or beside it, where a rolled camera has it)."""
+        margin = self.body.leg_r * 3 * sk.scale
+        flat, _ = sk.flat(np.array(points))
+        return bool((flat[:, 1] > sk.camera.height + margin).all())
 
     def _covered(self, k: Skeleton) -> bool:
         """A long garment lies over the thighs."""

@@ -19,6 +19,7 @@ from generators.previz.pen import Colour, Pen, Point, mix, scale, smooth
 from generators.previz.stage import Draw, Frame
 
 _CIRCLE = np.array([(math.sin(i * math.pi / 8), math.cos(i * math.pi / 8)) for i in range(16)])
+_SIXTHS = np.linspace(0.0, 1.0, 7)
 _STEPS = (-1.0, -0.55, 0.0, 0.55, 1.0)
 _SHADE_STEPS = tuple(math.sqrt(1 - u * u) for u in _STEPS)
 
@@ -30,13 +31,16 @@ class Tube(NamedTuple):
     side: Vec
     front: Vec
 
+    def ring(self, u: float) -> tuple[Vec, Vec, Vec]:
+        """Centre, side and front axis at u."""
+        i = min(int(u), len(self.centres) - 2)
+        f, g = u - i, 1 - u + i
+        c, a, b = self.centres, self.side, self.front
+        return c[i] * g + c[i + 1] * f, a[i] * g + a[i + 1] * f, b[i] * g + b[i + 1] * f
+
     def at(self, u: float, theta: float, out: float = 1.0) -> Vec:
         """The point at ring u (0 to n-1, fractions between rings) and angle theta (0 front, pi/2 the side axis)."""
-        i = min(int(u), len(self.centres) - 2)
-        f = u - i
-        c = self.centres[i] * (1 - f) + self.centres[i + 1] * f
-        a = self.side[i] * (1 - f) + self.side[i + 1] * f
-        b = self.front[i] * (1 - f) + self.front[i + 1] * f
+        c, a, b = self.ring(u)
         return np.asarray(c + a * (math.sin(theta) * out) + b * (math.cos(theta) * out))
 
 
@@ -381,8 +385,10 @@ class Sketch:
         """A line round a tube (belt, hem, cuff) where it is seen; width in metres."""
         seen = self.span(tube, u, t0, t1)
         if seen is not None:
-            angles = np.linspace(seen[0], seen[1], 7)
-            self.curve(np.array([tube.at(u, float(a), out) for a in angles]), width, colour, lit)
+            angles = seen[0] + (seen[1] - seen[0]) * _SIXTHS
+            c, a, b = tube.ring(u)
+            points = c + np.sin(angles)[:, None] * (a * out) + np.cos(angles)[:, None] * (b * out)
+            self.curve(points, width, colour, lit)
 
     def seam(
         self,
@@ -396,7 +402,10 @@ class Sketch:
         alpha: float = 1.0,
     ) -> None:
         """A line along a tube at one angle, where it is seen."""
-        us = [u for u in np.linspace(u0, u1, 6).tolist() if self.span(tube, u, theta - 0.02, theta + 0.02) is not None]
+        if width * self.scale < 0.35:
+            return
+        us = [u0 + (u1 - u0) * f for f in (0.0, 0.25, 0.5, 0.75, 1.0)]
+        us = [u for u in us if self.span(tube, u, theta - 0.02, theta + 0.02) is not None]
         if len(us) >= 2:
             self.curve(np.array([tube.at(u, theta, 1.01) for u in us]), width, colour, lit, alpha)
 

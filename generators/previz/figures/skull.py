@@ -13,6 +13,7 @@ import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import Vec, unit
+from generators.previz.figures.skeleton import cross
 from generators.previz.figures.sketch import Sketch
 from generators.previz.pen import Point, smooth
 
@@ -33,6 +34,9 @@ class Skull:
         self.sketch, self.centre, self.basis, self.size, self.width, self.jaw = sketch, centre, basis, size, width, jaw
         self.look = unit(basis @ (sketch.camera.eye - centre))
         """Towards the lens, in the head's own axes."""
+        up = np.array((0.0, 1.0, 0.0)) if abs(self.look[1]) < 0.95 else np.array((1.0, 0.0, 0.0))
+        a = unit(cross(self.look, up))
+        self._across = a, cross(self.look, a)
         z = max(float((centre - sketch.camera.eye) @ sketch.camera.forward), 0.05)
         self.pixels = size * sketch.camera.k / z
         """Its height in the picture."""
@@ -68,9 +72,7 @@ class Skull:
 
     def rim(self) -> Vec:
         """The circle that parts the seen half from the hidden one, (n, 3)."""
-        d = self.look
-        a = unit(np.cross(d, np.array((0.0, 1.0, 0.0)) if abs(d[1]) < 0.95 else np.array((1.0, 0.0, 0.0))))
-        b = np.cross(d, a)
+        a, b = self._across
         turn = np.linspace(0, 2 * math.pi, _RIM, endpoint=False)[:, None]
         return np.asarray(a * np.cos(turn) + b * np.sin(turn))
 
@@ -119,9 +121,7 @@ class Skull:
     def _wrapped(self, s: Vec) -> tuple[Vec, NDArray[np.bool_], bool]:
         """A closed line moved to the seen half, with arcs of rim where it jumps; which points were hidden; and whether
         it runs once round the view axis, parting the middle of the seen half from the middle of the hidden one."""
-        d = self.look
-        a = unit(np.cross(d, np.array((0.0, 1.0, 0.0)) if abs(d[1]) < 0.95 else np.array((1.0, 0.0, 0.0))))
-        b = np.cross(d, a)
+        d, a, b = self.look, *self._across
         hidden = s @ d < 0
         phi = np.arctan2(s @ b, s @ a)
         step = (np.roll(phi, -1) - phi + math.pi) % (2 * math.pi) - math.pi

@@ -20,7 +20,7 @@ def tailor(sk: Sketch, body: Tube, start: int, o: Outfit, height: float) -> None
         low = SHOULDERS - top.cut.neck * 6.2
         _opening(sk, body, start, o, low)
     _fastening(sk, body, start, top, low, metre)
-    if top.kind in ("jacket", "flight suit", "coat", "lab coat", "uniform") and sk.scale > 55:
+    if top.kind in ("jacket", "flight suit", "coat", "lab coat", "uniform") and sk.scale > 90:
         u = start + (HIPS + 0.35 if top.kind != "flight suit" else CHEST)
         for a, b in ((0.42, 0.95), (-0.95, -0.42)):
             sk.band(body, u, 0.011 * metre, scale(top.colour, 0.70), a, b, lit=0.2)
@@ -64,7 +64,7 @@ def _fastening(sk: Sketch, body: Tube, s: int, top: Worn, low: float, metre: flo
         sk.seam(body, end, s + min(low, NECK - 0.4), 0.0, 0.007 * metre, scale(top.colour, 0.70), 0.15, 0.8)
     if front == "wrap":
         sk.seam(body, end, s + low, 0.12, 0.03 * metre, mix(top.colour, (1, 0.9, 0.7), 0.35), 0.6)
-    if front not in ("buttons", "lapels") or sk.scale < 55:
+    if front not in ("buttons", "lapels") or sk.scale < 90:
         return
     count, theta = (4, 0.0) if front == "buttons" else (3, 0.20)
     tone = mix(top.colour, (1, 1, 1), 0.45) if top.kind != "coat" else rgb("#3a2a22")

@@ -8,7 +8,7 @@ from film import Garment
 from generators.previz.camera import Vec, unit
 from generators.previz.figures.body import Body
 from generators.previz.figures.outfit import Outfit, Worn
-from generators.previz.figures.skeleton import Skeleton
+from generators.previz.figures.skeleton import Skeleton, cross
 from generators.previz.figures.sketch import Sketch, Tube, smoothstep
 from generators.previz.figures.tailoring import CHEST, CROTCH, HIPS, NECK, RIBS, SHOULDERS, SLOPE, WAIST, tailor
 from generators.previz.pen import Colour, rgb, scale
@@ -60,7 +60,7 @@ def skirt(b: Body, k: Skeleton, worn: Worn, extra: float) -> Tube:
         )
         # A stride pushes the cloth out in front and behind.
         along_way = thighs if seated > 0.5 else np.array((0.0, -1.0, 0.0))
-        normal = unit(fwd - along_way * float(fwd @ along_way)) if seated <= 0.5 else unit(np.cross(left, along_way))
+        normal = unit(fwd - along_way * float(fwd @ along_way)) if seated <= 0.5 else unit(cross(left, along_way))
         depth = max(
             b.hip_d + extra + worn.cut.flare * d * 0.32, abs(float(spread @ normal)) / 2 + b.leg_r * 1.05 + extra
         )
@@ -140,7 +140,7 @@ class Trunk:
 
     def _folds(self, sk: Sketch, body: Tube, worn: Worn, start: int) -> None:
         """Lines that run up from a hem, and a darker hem."""
-        if sk.scale < 60:
+        if sk.scale < 110:
             return
         w = 0.006 * self.b.height / 1.72
         dark = scale(worn.colour, 0.72)
@@ -238,7 +238,7 @@ class Trunk:
         if sk.scale < 90:
             return
         tip, way = points[-1], unit(points[-1] - points[-2])
-        side = unit(np.cross(way, sk.camera.forward))
+        side = unit(cross(way, sk.camera.forward))
         for x in (-0.10, -0.035, 0.035, 0.10):
             root = tip + side * (x * self.b.head) + way * (0.10 * self.b.head)
             sk.curve(np.array([root, root + way * 0.10 * self.b.head]), 0.014, scale(colour, 0.9))

@@ -47,8 +47,8 @@ def _space(frame: Frame, pen: Pen) -> None:
         at = camera.eye + vec(math.sin(azimuth), lift, math.cos(azimuth)) * 4000
         x, y, depth = camera.point(at)
         if depth > 0:
-            pen.glow(x, y, min(size * camera.k, 0.8 * w), rgb(colour), 0.38)
-    stars = np.random.default_rng(frame.setup.place.seed).normal(size=(900, 3))
+            pen.glow(x, y, min(size * camera.k, 0.8 * w), scale(rgb(colour), 1.25), 0.8)
+    stars = np.random.default_rng(frame.setup.place.seed).normal(size=(4200, 3))
     p = camera.project(camera.eye + stars / np.linalg.norm(stars, axis=1, keepdims=True) * 4000)
     seen = np.flatnonzero((p[:, 2] > 0) & (p[:, 0] > 0) & (p[:, 0] < w) & (p[:, 1] > 0) & (p[:, 1] < h))
     for step, (size, alpha) in enumerate(((1.7, 1.0), (1.1, 0.75), (0.8, 0.5))):
@@ -66,7 +66,7 @@ class Planet:
     def __init__(self, seed: int) -> None:
         g = rng(seed, "planet")
         self.lands = [
-            self._land(g.uniform(-1.1, 1.1), g.uniform(0, 6.28), g.uniform(0.16, 0.42), seed + i) for i in range(16)
+            self._land(g.uniform(-1.1, 1.1), g.uniform(0, 6.28), g.uniform(0.16, 0.42), seed + i) for i in range(30)
         ]
         self.clouds = [(g.uniform(-1.2, 1.2), g.uniform(0, 6.28), g.uniform(0.12, 0.35)) for _ in range(26)]
         self.sun = unit(vec(-0.62, 0.62, 0.48))
@@ -105,8 +105,8 @@ class Planet:
             (x + lx * r * 0.04, y + ly * r * 0.04),
             r * 1.09,
             [blue, blue, blue],
-            [0.9, 0.925, 1.0],
-            [0.0, 0.6, 0.0],
+            [0.84, 0.895, 1.0],
+            [0.0, 0.7, 0.0],
             soft=True,
         )
         pen.radial(
@@ -142,7 +142,8 @@ class Planet:
         pen.restore()
 
     def _blob(self, frame: Frame, pen: Pen, points: list[Vec], view: Vec, colour: Colour, alpha: float) -> None:
-        if min(float(p @ view) for p in points) < 0.12:
+        points = [p for p in points if float(p @ view) > 0.47]  # what lies before the limb
+        if len(points) < 4:
             return
         p = frame.camera.project(self.CENTRE + np.array(points) * self.RADIUS)
         path = skia.Path()

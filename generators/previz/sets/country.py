@@ -279,9 +279,7 @@ class _Wires:
                 foot = camera.point(vec(self.x, 0, z + 6))
                 frame.add(depth, partial(self._pole, frame, foot, tops[i], wood))
             if i and min(depth, tops[i - 1][2]) > 1.0:
-                frame.add(
-                    max(depth, tops[i - 1][2]), partial(self._wire, frame, tops[i - 1], tops[i], wood)
-                )
+                frame.add(max(depth, tops[i - 1][2]), partial(self._wire, frame, tops[i - 1], tops[i], wood))
 
     def _pole(self, frame: Frame, foot: Projected, top: Projected, wood: Colour, pen: Pen) -> None:
         s = frame.camera.k / top[2]

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.light import Light
-from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
+from generators.previz.pen import Colour, Pen, mix, polygon, scale
+from generators.previz.sets.pieces import on_screen
 from generators.previz.sky import beyond, glow_colour, rise
 from generators.previz.stage import Frame, rng
 
@@ -78,7 +79,7 @@ class Patch:
 
     def draw(self, frame: Frame, pen: Pen) -> None:
         outline, _ = frame.camera.polygon(self.points)
-        if outline and frame.camera.eye[1] > self.level and _on_screen(frame.camera, outline):
+        if outline and frame.camera.eye[1] > self.level and on_screen(frame.camera, outline):
             fill_level(frame, pen, polygon(outline), self.level, self.near, self.far, self.water)
 
 
@@ -108,11 +109,6 @@ class Stripes:
                     path.addPoly([(x, y) for x, y in quad], True)
                 lit = 0.25 + 0.75 * light.lambert(vec(0, 1, 0))
                 pen.path(path, light.shade(self.colour, lit, float(middle[band].mean())), self.alpha, soft=True)
-
-
-def _on_screen(camera: Camera, outline: list[Point]) -> bool:
-    xs, ys = [p[0] for p in outline], [p[1] for p in outline]
-    return max(xs) > 0 and min(xs) < camera.width and max(ys) > 0 and min(ys) < camera.height
 
 
 def glitter(frame: Frame, pen: Pen) -> None:
@@ -210,7 +206,7 @@ class Ridge:
         thick = min(0.97, self.haze + (1 - self.haze) * max(0.0, 1 - light.visibility / 90) * 0.75)
         upper, lower = mix(own, air, thick), mix(own, air, min(0.98, thick + 0.22))
         outline, _ = camera.polygon(np.concatenate((crest, foot[::-1])))
-        if not outline or not _on_screen(camera, outline):
+        if not outline or not on_screen(camera, outline):
             return
         ys = [p[1] for p in outline]
         pen.linear(polygon(outline), (0, min(ys)), (0, max(max(ys), min(ys) + 1)), [upper, lower])
@@ -242,7 +238,9 @@ class Ridge:
             kink = crest[i] * 0.7 + crest[j] * 0.3
             foot = crest[i] * 0.45 + crest[j] * 0.55
             kink[1], foot[1] = self.base + (crest[i, 1] - self.base) * 0.5, self.base
-            facet = np.stack((*(crest[m] for m in range(i, j + step, step)), crest[j] * (1, 0, 1) + UP * self.base, foot, kink))
+            facet = np.stack(
+                (*(crest[m] for m in range(i, j + step, step)), crest[j] * (1, 0, 1) + UP * self.base, foot, kink)
+            )
             outline, _ = camera.polygon(facet)
             if outline:
                 path.addPoly(outline, True)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.light import Light
-from generators.previz.pen import Colour, Pen, mix, rgb, scale
+from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale
 from generators.previz.stage import Frame, rng
 
 LAMPLIGHT = rgb("#ffd58a")
@@ -27,6 +27,11 @@ def outside(camera: Camera, at: Vec, radius: float) -> bool:
     z = max(z, radius * 0.5, NEAR)
     reach_x, reach_y = camera.width / 2 * z / camera.k + 2 * radius, camera.height / 2 * z / camera.k + 2 * radius
     return abs(x) > reach_x or abs(y) > reach_y
+
+
+def on_screen(camera: Camera, outline: list[Point]) -> bool:
+    xs, ys = [p[0] for p in outline], [p[1] for p in outline]
+    return max(xs) > 0 and min(xs) < camera.width and max(ys) > 0 and min(ys) < camera.height
 
 
 class Windows(NamedTuple):
@@ -85,9 +90,20 @@ class Solid:
         """first: only so many faces, when the body is too far for its details to show."""
         camera, light = frame.camera, frame.light
         towards = np.einsum("ij,ij->i", camera.eye - self._origins, self._normals) > 0
-        for f in (f for f, seen in zip(self.faces[:first], towards.tolist(), strict=False) if seen):
-            outline, depth = camera.polygon(f.points)
-            if not outline:
+        v = camera.view(self.corners)
+        whole = float(v[:, 2].min()) > NEAR
+        per_metre = (camera.k / v[:, 2:]) if whole else v[:, 2:]
+        flat = (v[:, :2] * per_metre * (1, -1) + (camera.width / 2, camera.height / 2)).tolist()
+        start = 0
+        for f, seen in zip(self.faces[:first], towards.tolist(), strict=False):
+            end = start + len(f.points)
+            outline, depth = [(x, y) for x, y in flat[start:end]], float(v[start, 2] + v[end - 1, 2]) / 2
+            start = end
+            if not seen:
+                continue
+            if not whole:  # some of it is behind the camera: clip face by face
+                outline, depth = camera.polygon(f.points)
+            if not outline or not on_screen(camera, outline):
                 continue
             lit = 0.12 + 0.88 * light.lambert(f.normal) + 0.12 * float(f.normal[1])
             colour = light.shade(f.colour, lit, depth)

@@ -269,8 +269,8 @@ class _ShopFront:
 def street(place: Place, setup: Setup) -> Exterior:
     """A street of narrow houses with shops on the ground floor; the first shop bears the place's sign."""
     g = rng(place.seed, "street")
-    half = 3.0
-    front = 5.6
+    half = 2.6
+    front = 5.0
     pieces: list[Piece] = []
     awnings = ("#8f3b36", "#2f6b5e", "#35557f", "#b0752f", "#6a4470")
     n = 0
@@ -304,12 +304,12 @@ def street(place: Place, setup: Setup) -> Exterior:
                 )
             z -= deep
             n += 1
-    pieces += [Lamp(s * 3.7, z + s * 3, -s * 0.5, 3.9) for z in range(-60, 30, 13) for s in (-1, 1)]
+    pieces += [Lamp(s * 3.2, z + s * 3, -s * 0.5, 3.9) for z in range(-60, 30, 13) for s in (-1, 1)]
     words = place.sign or "BAKERY"
     board, ink = rgb("#2b2430"), rgb("#ffe2a6")
     pieces += [
         Board(words, _facing_z(-front + 0.1, -front + 2.3, 3.1, 3.9, -7.4), board, ink, glow=0.9, double=True),
-        Board(words, _facing_x(-6.6, -2.6, 3.2, 4.0, -front + 0.2), board, ink, glow=0.9),
+        Board(words, _facing_x(-6.8, -2.8, 3.2, 4.0, -front + 0.2), board, ink, glow=0.9),
     ]
     pieces.append(box(-9, 9, -100, -90, 0, 14, rgb("#8a7f78"), cell=(2.2, 3.0), seed=place.seed, lit=0.4))
     layers: list[Layer] = [
@@ -319,9 +319,9 @@ def street(place: Place, setup: Setup) -> Exterior:
         Shine(place.seed, half),
     ]
     anchors = {
-        "door": spot(-4.6, -5.8, math.pi / 2, 2.2),
-        "shop front": spot(-4.2, -4.4, math.pi / 2, 3.9),
-        "sign": spot(-4.4, -3.4, 0, 3.9),
-        "kerb": spot(3.4, 0, -math.pi / 2),
+        "door": spot(-4.2, -5.8, math.pi / 2, 2.2),
+        "shop front": spot(-3.8, -4.4, math.pi / 2, 3.9),
+        "sign": spot(-3.9, -7.4, 0, 3.9),
+        "kerb": spot(3.0, 0, -math.pi / 2),
     }
     return Exterior(layers, pieces, anchors, acting=(3.2, 4), travel="z")

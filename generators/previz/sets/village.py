@@ -127,7 +127,12 @@ def castle(place: Place, setup: Setup) -> Exterior:
     wall, roof, flag = rgb("#9a9188"), rgb("#5a4a6a"), rgb(g.choice(("#a8322e", "#2f5a94", "#c9952e")))
     pieces: list[Piece] = []
     a, b, back = 20.0, 22.0, 36.0
-    for z0, z1, x0, x1 in ((-back - 1.4, -back, -a, a), (b, b + 1.4, -a, a), (-back, b, -a - 1.4, -a), (-back, b, a, a + 1.4)):
+    for z0, z1, x0, x1 in (
+        (-back - 1.4, -back, -a, a),
+        (b, b + 1.4, -a, a),
+        (-back, b, -a - 1.4, -a),
+        (-back, b, a, a + 1.4),
+    ):
         pieces += _curtain(x0, x1, z0, z1, 4.8, wall)
     for x, z in ((-a, -back), (a, -back), (-a, b), (a, b)):
         pieces += _tower(x, z, 2.7, 7.0, wall, roof)
@@ -145,7 +150,8 @@ def castle(place: Place, setup: Setup) -> Exterior:
     ]
     pieces += [Gate(0, -35.95, 3.4, 4.2), Gate(0, b - 0.1, 3.2, 4.2)]
     pieces += [
-        Torch(vec(x, 2.6, z)) for x, z in ((-2.6, -35.8), (2.6, -35.8), (-19.8, -14), (19.8, -14), (-19.8, 4), (19.8, 4))
+        Torch(vec(x, 2.6, z))
+        for x, z in ((-2.6, -35.8), (2.6, -35.8), (-19.8, -14), (19.8, -14), (-19.8, 4), (19.8, 4))
     ]
     pieces += [
         cone(7.5, -7.5, 1.1, 0, 0.9, STONE, 9, r_top=1.05),

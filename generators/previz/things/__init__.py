@@ -1,6 +1,7 @@
 """Things, vehicles, creatures and effects of the kit, ready to be drawn: `prop(thing, seed)`."""
 
 from film import OrderRefused, Thing
+from generators.kit import Category
 from generators.previz.catalogue import KIT
 from generators.previz.stage import PropLike
 from generators.previz.things.effects import Effect
@@ -14,7 +15,7 @@ from generators.previz.things.prop import Prop
 __all__ = ["prop"]
 
 _MAKERS = {**FURNITURE, **MACHINES, **HANDHELD, **KEEPSAKES, **NATURE}
-_DRAWN = ("thing", "vehicle", "creature", "effect")
+_DRAWN: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 
 
 def prop(thing: Thing, seed: int) -> PropLike:

@@ -37,7 +37,15 @@ def sparks(air: Air, owner: str) -> None:
         pen.glow(x, y, 0.2 * s, (1.0, 0.97, 0.9), 0.9 * burst)
         for (hx, hy, hs), (tx, ty, _), a in zip(heads.tolist(), tails.tolist(), age.tolist()):
             if hs:
-                pen.line((tx, ty), (hx, hy), 0.012 * hs, mix((1.0, 0.97, 0.88), tone, min(1.0, a * 2)), 1 - a * a, add=True, soft=True)
+                pen.line(
+                    (tx, ty),
+                    (hx, hy),
+                    0.012 * hs,
+                    mix((1.0, 0.97, 0.88), tone, min(1.0, a * 2)),
+                    1 - a * a,
+                    add=True,
+                    soft=True,
+                )
 
     air.frame.add(air.depth(1.0), paint, owner)
 
@@ -55,7 +63,15 @@ def smoke(air: Air, owner: str) -> None:
             p = float(phase[n])
             r = (0.14 + 0.42 * p) * s
             if s:
-                pen.radial(polygon(_circle(x, y, r)), (x - 0.2 * r, y - 0.25 * r), r, (scale(tone, 1.15), tone, tone), (0.0, 0.5, 1.0), _fade(0.75 * (1 - p) * min(1.0, p * 6)), soft=True)
+                pen.radial(
+                    polygon(_circle(x, y, r)),
+                    (x - 0.2 * r, y - 0.25 * r),
+                    r,
+                    (scale(tone, 1.15), tone, tone),
+                    (0.0, 0.5, 1.0),
+                    _fade(0.75 * (1 - p) * min(1.0, p * 6)),
+                    soft=True,
+                )
 
     air.frame.add(air.depth(1.0), paint, owner)
 
@@ -74,9 +90,13 @@ def explosion(air: Air, owner: str) -> None:
     tone = air.colour("#ff8a2a")
     c = air.chance[:26]
     grow = 1 - math.exp(-age * 3.2)
-    way = np.stack((np.cos(c[:, 0] * math.tau) * (0.3 + c[:, 1]), 0.25 + c[:, 2] * 1.2, np.sin(c[:, 0] * math.tau) * 0.4), axis=-1)
+    way = np.stack(
+        (np.cos(c[:, 0] * math.tau) * (0.3 + c[:, 1]), 0.25 + c[:, 2] * 1.2, np.sin(c[:, 0] * math.tau) * 0.4), axis=-1
+    )
     puffs = air.project(way * (0.35 + 1.9 * grow) + np.array((0.0, 0.35 + 0.5 * age, 0.0)))
-    bits = air.project(way * np.array((5.0, 4.2, 4.0)) * age * 0.8 - np.array((0.0, 2.2 * age * age, 0.0)) + np.array((0.0, 0.6, 0.0)))
+    bits = air.project(
+        way * np.array((5.0, 4.2, 4.0)) * age * 0.8 - np.array((0.0, 2.2 * age * age, 0.0)) + np.array((0.0, 0.6, 0.0))
+    )
     cx, cy, cs = air.project(np.array([[0.0, 0.9, 0.0]]))[0].tolist()
     heat = math.exp(-age * 1.1)
 
@@ -85,7 +105,15 @@ def explosion(air: Air, owner: str) -> None:
         for n, (x, y, s) in enumerate(puffs.tolist()):
             size = (0.35 + 0.5 * float(c[n, 3])) * (0.5 + grow) * s
             fire = mix(rgb("#3a322f"), mix(tone, rgb("#ffe08a"), float(c[n, 4]) * heat), heat**0.7)
-            pen.radial(polygon(_circle(x, y, size)), (x, y), size, (mix(fire, (1.0, 0.95, 0.7), 0.6 * heat), fire, fire), (0.0, 0.55, 1.0), (0.95 * min(1.0, 3.2 - age), 0.85 * min(1.0, 3.2 - age), 0.0), soft=True)
+            pen.radial(
+                polygon(_circle(x, y, size)),
+                (x, y),
+                size,
+                (mix(fire, (1.0, 0.95, 0.7), 0.6 * heat), fire, fire),
+                (0.0, 0.55, 1.0),
+                (0.95 * min(1.0, 3.2 - age), 0.85 * min(1.0, 3.2 - age), 0.0),
+                soft=True,
+            )
         pen.glow(cx, cy, (0.5 + 1.4 * grow) * cs, (1.0, 0.95, 0.75), 0.95 * heat)
         for x, y, s in bits.tolist():
             pen.circle(x, y, max(0.8, 0.035 * s), mix(rgb("#2a2422"), rgb("#ffb347"), heat), 0.9 * heat, soft=True)
@@ -105,11 +133,23 @@ def fireflies(air: Air, owner: str) -> None:
     _motes(air, owner, air.colour("#d8ff7a"), 36, (6.0, 2.4, 4.0), 0.02, 0.6, 0.024, 1.0)
 
 
-def _motes(air: Air, owner: str, tone: Colour, count: int, box: tuple[float, float, float], speed: float, sway: float, size: float, shine: float) -> None:
+def _motes(
+    air: Air,
+    owner: str,
+    tone: Colour,
+    count: int,
+    box: tuple[float, float, float],
+    speed: float,
+    sway: float,
+    size: float,
+    shine: float,
+) -> None:
     """Glowing points in a volume, each breathing in its own time. They hang in the air, in front of and behind people."""
     points, phase = _drift(air, count, box, speed, sway)
     seen = air.project(points)
-    pulse = (0.55 + 0.45 * np.sin(air.t * (1.5 + 2.5 * air.chance[:count, 4]) + air.chance[:count, 5] * 6.28)) * np.minimum(1.0, 6 * np.minimum(phase, 1 - phase))
+    pulse = (
+        0.55 + 0.45 * np.sin(air.t * (1.5 + 2.5 * air.chance[:count, 4]) + air.chance[:count, 5] * 6.28)
+    ) * np.minimum(1.0, 6 * np.minimum(phase, 1 - phase))
     k = air.frame.camera.k
     for x, y, s, p in np.column_stack((seen, pulse)).tolist():
         if s:
@@ -124,8 +164,17 @@ def _motes(air: Air, owner: str, tone: Colour, count: int, box: tuple[float, flo
 
 def confetti(air: Air, owner: str) -> None:
     petals = any(w in air.words for w in ("petal", "blossom", "leaves"))
-    tones = [rgb(h) for h in (("#f7b8cc", "#fbd6e0", "#ee96b4") if "leaves" not in air.words else ("#d9772b", "#b8452a", "#e0b040"))] if petals else [rgb(h) for h in ("#e8414e", "#f2b632", "#3fa7d6", "#59b86a", "#b868d0")]
-    points, phase = _drift(air, 90, (6.0, 3.6, 4.0), 0.14, 0.35)
+    tones = (
+        [
+            rgb(h)
+            for h in (
+                ("#f7b8cc", "#fbd6e0", "#ee96b4") if "leaves" not in air.words else ("#d9772b", "#b8452a", "#e0b040")
+            )
+        ]
+        if petals
+        else [rgb(h) for h in ("#e8414e", "#f2b632", "#3fa7d6", "#59b86a", "#b868d0")]
+    )
+    points, _phase = _drift(air, 90, (6.0, 3.6, 4.0), 0.14, 0.35)
     points[:, 1] = 3.6 - points[:, 1]
     seen = air.project(points)
     spin = air.t * (2 + 4 * air.chance[:90, 4]) + air.chance[:90, 5] * 6.28
@@ -139,7 +188,12 @@ def confetti(air: Air, owner: str) -> None:
                 flip = 0.25 + 0.75 * abs(math.sin(a * 1.3))
                 tone = air.main or tones[n % len(tones)]
                 lit = air.frame.light.shade(scale(tone, 0.75 + 0.4 * flip), 0.8, 0)
-                corners = [(x + c, y + d * flip), (x - d * 0.6, y + c * 0.6 * flip), (x - c, y - d * flip), (x + d * 0.6, y - c * 0.6 * flip)]
+                corners = [
+                    (x + c, y + d * flip),
+                    (x - d * 0.6, y + c * 0.6 * flip),
+                    (x - c, y - d * flip),
+                    (x + d * 0.6, y - c * 0.6 * flip),
+                ]
                 if petals:
                     pen.path(smooth(corners), lit, soft=True)
                 else:
@@ -167,8 +221,22 @@ def beam(air: Air, owner: str) -> None:
 
     def paint(pen: Pen) -> None:
         for share, alpha in ((1.0, 0.22), (0.62, 0.24), (0.3, 0.28)):
-            cone = [(ax + nx * wa, ay + ny * wa), (bx + nx * wb * share, by + ny * wb * share), (bx - nx * wb * share, by - ny * wb * share), (ax - nx * wa, ay - ny * wa)]
-            pen.linear(polygon(cone), (ax, ay), (bx, by), (tone, tone, tone), (0.0, 0.5, 1.0), (alpha * clear * 1.6, alpha * clear, 0.12 * clear if "spotlight" in air.words else 0.0), soft=True, add=True)
+            cone = [
+                (ax + nx * wa, ay + ny * wa),
+                (bx + nx * wb * share, by + ny * wb * share),
+                (bx - nx * wb * share, by - ny * wb * share),
+                (ax - nx * wa, ay - ny * wa),
+            ]
+            pen.linear(
+                polygon(cone),
+                (ax, ay),
+                (bx, by),
+                (tone, tone, tone),
+                (0.0, 0.5, 1.0),
+                (alpha * clear * 1.6, alpha * clear, 0.12 * clear if "spotlight" in air.words else 0.0),
+                soft=True,
+                add=True,
+            )
         pen.glow(ax, ay, 0.9 * sa, tone, 0.9 * clear)
         if "spotlight" in air.words:
             pen.save()
@@ -203,7 +271,9 @@ def warning_lights(air: Air, owner: str) -> None:
     def wash(pen: Pen) -> None:
         frame = polygon([(0, 0), (w, 0), (w, h), (0, h)])
         pen.path(frame, scale(tone, 0.55), 0.06 + 0.30 * beat, soft=True)
-        pen.linear(frame, (0, 0), (0, h), (tone, scale(tone, 0.2)), alphas=(0.22 * beat, 0.05 * beat), soft=True, add=True)
+        pen.linear(
+            frame, (0, 0), (0, h), (tone, scale(tone, 0.2)), alphas=(0.22 * beat, 0.05 * beat), soft=True, add=True
+        )
 
     air.frame.add(NEAR, wash, owner)
 
@@ -233,7 +303,9 @@ def splash(air: Air, owner: str) -> None:
     c = air.chance[:40]
     out = (0.3 + 0.5 * c[:, 1]) * (0.2 + 1.3 * age)
     height = (1.4 + 1.4 * c[:, 2]) * age - (2.2 + c[:, 2]) * age * age
-    drops = air.project(np.stack((np.cos(c[:, 0] * math.tau) * out, np.maximum(height, 0.0), np.sin(c[:, 0] * math.tau) * out), axis=-1))
+    drops = air.project(
+        np.stack((np.cos(c[:, 0] * math.tau) * out, np.maximum(height, 0.0), np.sin(c[:, 0] * math.tau) * out), axis=-1)
+    )
     x, y, s = air.project(np.zeros((1, 3)))[0].tolist()
 
     def paint(pen: Pen) -> None:
@@ -244,7 +316,13 @@ def splash(air: Air, owner: str) -> None:
             ring = polygon([(px, y + (py - y) * 0.28) for px, py in _circle(x, y, rx, 28)])
             pen.stroke(ring, max(0.8, 0.02 * s), tone, 0.6 * (1 - age), soft=True)
         rise = math.sin(math.pi * min(1.0, age * 1.3)) * 0.75 * s
-        crown = [(x + math.cos(a) * (0.3 + 0.25 * age) * s * (1.25 if n % 2 else 0.95), y - (rise * (1.0 if n % 2 else 0.55) if math.sin(a) > -0.2 else rise * 0.3)) for n, a in enumerate(i * math.pi / 8 for i in range(9))]
+        crown = [
+            (
+                x + math.cos(a) * (0.3 + 0.25 * age) * s * (1.25 if n % 2 else 0.95),
+                y - (rise * (1.0 if n % 2 else 0.55) if math.sin(a) > -0.2 else rise * 0.3),
+            )
+            for n, a in enumerate(i * math.pi / 8 for i in range(9))
+        ]
         pen.path(smooth([(x + 0.3 * s, y), *crown, (x - 0.3 * s, y)]), tone, 0.55 * (1 - age), soft=True)
         for n, (dx, dy, ds) in enumerate(drops.tolist()):
             pen.circle(dx, dy, max(0.7, (0.012 + 0.02 * float(c[n, 4])) * ds), tone, 0.9 * (1 - age * 0.7), soft=True)

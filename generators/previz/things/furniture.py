@@ -1,5 +1,6 @@
 """Things that stand about: lamps, seats, tables, doors, signs."""
 
+import itertools
 import math
 
 from generators.previz.camera import vec
@@ -200,7 +201,12 @@ def door(m: Model, r: Recipe) -> None:
     m.box((0.53, 0, 0), (0.1, 2.12, 0.16), frame)
     m.box((0, 2.12, 0), (1.2, 0.12, 0.18), frame)
     m.box((0, 0, 0), (0.95, 2.1, 0.06), leaf)
-    for x0, x1, y0, y1 in ((-0.38, -0.05, 0.16, 0.9), (0.05, 0.38, 0.16, 0.9), (-0.38, -0.05, 1.05, 1.95), (0.05, 0.38, 1.05, 1.95)):
+    for x0, x1, y0, y1 in (
+        (-0.38, -0.05, 0.16, 0.9),
+        (0.05, 0.38, 0.16, 0.9),
+        (-0.38, -0.05, 1.05, 1.95),
+        (0.05, 0.38, 1.05, 1.95),
+    ):
         m.plate(x0, y0, x1, y1, 0.032, scale(leaf, 0.7))
         m.plate(x0 + 0.035, y0 + 0.035, x1 - 0.035, y1 - 0.035, 0.034, scale(leaf, 1.15), fade=0.2)
     m.disc(0.42, 1.0, 0.036, 0.05, BRASS)
@@ -214,7 +220,14 @@ def window(m: Model, r: Recipe) -> None:
     frame = r.main("#f1ead9")
     m.box((0, 0, 0), (1.3, 1.5, 0.08), frame)
     m.plate(-0.56, 0.1, 0.56, 1.4, 0.042, rgb("#8ec7e8"), glow=0.35, fade=0.3)
-    m.panel([(-0.5, 0.15, 0.043), (-0.2, 0.15, 0.043), (0.25, 1.35, 0.043), (-0.05, 1.35, 0.043)], (1, 1, 1), glow=0.5, alpha=0.25, mark=True, fade=0)
+    m.panel(
+        [(-0.5, 0.15, 0.043), (-0.2, 0.15, 0.043), (0.25, 1.35, 0.043), (-0.05, 1.35, 0.043)],
+        (1, 1, 1),
+        glow=0.5,
+        alpha=0.25,
+        mark=True,
+        fade=0,
+    )
     m.plate(-0.035, 0.08, 0.035, 1.42, 0.045, frame)
     m.plate(-0.58, 0.74, 0.58, 0.81, 0.046, frame)
     m.box((0, -0.0, 0.09), (1.4, 0.06, 0.12), scale(frame, 0.92))
@@ -226,8 +239,14 @@ def sign(m: Model, r: Recipe) -> None:
         tube = r.main("#ff4fa3")
         m.box((0, 0, 0), (1.4, 0.62, 0.06), rgb("#1c1a26"))
         m.words(words, -0.6, 0.1, 0.6, 0.52, 0.033, mix(tube, (1, 1, 1), 0.35), glow=1, lines=2)
-        edge = [(-0.65, 0.05, 0.034), (0.65, 0.05, 0.034), (0.65, 0.57, 0.034), (-0.65, 0.57, 0.034), (-0.65, 0.05, 0.034)]
-        for a, b in zip(edge, edge[1:]):
+        edge = [
+            (-0.65, 0.05, 0.034),
+            (0.65, 0.05, 0.034),
+            (0.65, 0.57, 0.034),
+            (-0.65, 0.57, 0.034),
+            (-0.65, 0.05, 0.034),
+        ]
+        for a, b in itertools.pairwise(edge):
             m.stroke([a, b], 0.016, tube, glow=1, mark=True)
         m.halo((0, 0.31, 0.1), 1.1, tube, 0.5)
     elif r.says("poster", "billboard"):

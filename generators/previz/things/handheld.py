@@ -1,5 +1,6 @@
 """Things people carry: paper, books, cups, boxes, bags, keys, weapons, keepsakes."""
 
+import itertools
 import math
 
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
@@ -21,7 +22,12 @@ def _sheet(m: Model, w: float, h: float, colour: Colour) -> None:
 
 
 def _on_sheet(m: Model, x0: float, y0: float, x1: float, y1: float, colour: Colour, lift: float = 0.001) -> None:
-    m.panel([_leaning(x0, y0, lift), _leaning(x1, y0, lift), _leaning(x1, y1, lift), _leaning(x0, y1, lift)], colour, mark=True, fade=0)
+    m.panel(
+        [_leaning(x0, y0, lift), _leaning(x1, y0, lift), _leaning(x1, y1, lift), _leaning(x0, y1, lift)],
+        colour,
+        mark=True,
+        fade=0,
+    )
 
 
 def letter(m: Model, r: Recipe) -> None:
@@ -31,21 +37,41 @@ def letter(m: Model, r: Recipe) -> None:
         _on_sheet(m, -0.08, 0.03, 0.08, 0.12, rgb("#9cc4d8"))
         _on_sheet(m, -0.08, 0.03, 0.08, 0.06, rgb("#7d9a62"), 0.0012)
         for x, coat in ((-0.025, "#b8433a"), (0.025, "#3d5a80")):
-            body = [_leaning(x - 0.022, 0.03, 0.0016), _leaning(x + 0.022, 0.03, 0.0016), _leaning(x + 0.012, 0.07, 0.0016), _leaning(x - 0.012, 0.07, 0.0016)]
+            body = [
+                _leaning(x - 0.022, 0.03, 0.0016),
+                _leaning(x + 0.022, 0.03, 0.0016),
+                _leaning(x + 0.012, 0.07, 0.0016),
+                _leaning(x - 0.012, 0.07, 0.0016),
+            ]
             m.panel(body, rgb(coat), mark=True)
-            ring = [_leaning(x + 0.012 * math.cos(a), 0.08 + 0.013 * math.sin(a), 0.002) for a in (n * math.tau / 14 for n in range(14))]
+            ring = [
+                _leaning(x + 0.012 * math.cos(a), 0.08 + 0.013 * math.sin(a), 0.002)
+                for a in (n * math.tau / 14 for n in range(14))
+            ]
             m.panel(ring, rgb("#e0b08c"), mark=True, fade=0)
         return
     if r.says("envelope"):
         _sheet(m, 0.12, 0.16, paper)
-        m.panel([_leaning(-0.12, 0.16, 0.001), _leaning(0.12, 0.16, 0.001), _leaning(0, 0.07, 0.001)], scale(paper, 0.86), mark=True)
+        m.panel(
+            [_leaning(-0.12, 0.16, 0.001), _leaning(0.12, 0.16, 0.001), _leaning(0, 0.07, 0.001)],
+            scale(paper, 0.86),
+            mark=True,
+        )
         for a, b in (((-0.12, 0.0), (-0.02, 0.085)), ((0.12, 0.0), (0.02, 0.085))):
             m.stroke([_leaning(*a, 0.0015), _leaning(*b, 0.0015)], 0.0016, scale(paper, 0.72), mark=True)
-        ring = [_leaning(0.022 * math.cos(a), 0.075 + 0.022 * math.sin(a), 0.003) for a in (n * math.tau / 16 for n in range(16))]
+        ring = [
+            _leaning(0.022 * math.cos(a), 0.075 + 0.022 * math.sin(a), 0.003)
+            for a in (n * math.tau / 16 for n in range(16))
+        ]
         m.panel(ring, rgb("#b1262b"), mark=True, fade=0)
         return
     _sheet(m, 0.105, 0.29, paper)
-    m.panel([_leaning(0.06, 0.29, 0.001), _leaning(0.105, 0.245, 0.001), _leaning(0.062, 0.247, 0.001)], scale(paper, 0.8), mark=True, fade=0)
+    m.panel(
+        [_leaning(0.06, 0.29, 0.001), _leaning(0.105, 0.245, 0.001), _leaning(0.062, 0.247, 0.001)],
+        scale(paper, 0.8),
+        mark=True,
+        fade=0,
+    )
     if r.thing.text:
         across = _leaning(0.18, 0)
         m.lettered(r.thing.text, _leaning(-0.09, 0.03, 0.001), across, _upward(0.22), INK, lines=6)
@@ -56,7 +82,11 @@ def letter(m: Model, r: Recipe) -> None:
         start = -0.085 if row != 8 else -0.08
         count = max(4, int((end - start) / 0.0055))
         wave = [
-            _leaning(start + (end - start) * n / count, y + 0.0055 * math.sin(n * 2.4 + row) * (0.55 + 0.45 * math.sin(n * 0.9 + row * 2)), 0.001)
+            _leaning(
+                start + (end - start) * n / count,
+                y + 0.0055 * math.sin(n * 2.4 + row) * (0.55 + 0.45 * math.sin(n * 0.9 + row * 2)),
+                0.001,
+            )
             for n in range(count + 1)
         ]
         m.stroke(wave, 0.0024, INK, mark=True)
@@ -70,23 +100,65 @@ def _upward(length: float) -> Corner:
 
 def chart(m: Model, r: Recipe) -> None:
     paper, ink = r.main("#e2c98f"), rgb("#6a4423")
-    ragged = [(-0.3, 0.01), (-0.1, -0.0), (0.12, 0.012), (0.3, 0.0), (0.29, 0.16), (0.305, 0.3), (0.29, 0.42), (0.1, 0.41), (-0.1, 0.425), (-0.3, 0.41), (-0.29, 0.25), (-0.305, 0.12)]
+    ragged = [
+        (-0.3, 0.01),
+        (-0.1, -0.0),
+        (0.12, 0.012),
+        (0.3, 0.0),
+        (0.29, 0.16),
+        (0.305, 0.3),
+        (0.29, 0.42),
+        (0.1, 0.41),
+        (-0.1, 0.425),
+        (-0.3, 0.41),
+        (-0.29, 0.25),
+        (-0.305, 0.12),
+    ]
     m.panel([_leaning(x, y) for x, y in ragged], paper)
     sea = [(-0.27, 0.03), (0.27, 0.03), (0.27, 0.39), (-0.27, 0.39)]
     m.panel([_leaning(x, y, 0.001) for x, y in sea], rgb("#b9c4a4"), mark=True, fade=0)
-    island = [(-0.2, 0.12), (-0.05, 0.06), (0.12, 0.09), (0.22, 0.2), (0.17, 0.31), (0.02, 0.34), (-0.12, 0.3), (-0.2, 0.24)]
+    island = [
+        (-0.2, 0.12),
+        (-0.05, 0.06),
+        (0.12, 0.09),
+        (0.22, 0.2),
+        (0.17, 0.31),
+        (0.02, 0.34),
+        (-0.12, 0.3),
+        (-0.2, 0.24),
+    ]
     m.panel([_leaning(x, y, 0.0015) for x, y in island], mix(paper, rgb("#c7a25c"), 0.5), mark=True, fade=0)
     m.stroke([_leaning(x, y, 0.002) for x, y in [*island, island[0], island[1]]], 0.004, ink, mark=True)
     trail = [(-0.15, 0.16), (-0.08, 0.14), (-0.02, 0.19), (0.04, 0.22), (0.08, 0.19), (0.13, 0.24)]
-    for (ax, ay), (bx, by) in zip(trail, trail[1:]):
-        m.stroke([_leaning(ax, ay, 0.002), _leaning(ax + (bx - ax) * 0.6, ay + (by - ay) * 0.6, 0.002)], 0.006, rgb("#b3261e"), mark=True)
+    for (ax, ay), (bx, by) in itertools.pairwise(trail):
+        m.stroke(
+            [_leaning(ax, ay, 0.002), _leaning(ax + (bx - ax) * 0.6, ay + (by - ay) * 0.6, 0.002)],
+            0.006,
+            rgb("#b3261e"),
+            mark=True,
+        )
     for dx in (-1, 1):
-        m.stroke([_leaning(0.15 - 0.02 * dx, 0.235, 0.002), _leaning(0.15 + 0.02 * dx, 0.275, 0.002)], 0.008, rgb("#b3261e"), mark=True)
+        m.stroke(
+            [_leaning(0.15 - 0.02 * dx, 0.235, 0.002), _leaning(0.15 + 0.02 * dx, 0.275, 0.002)],
+            0.008,
+            rgb("#b3261e"),
+            mark=True,
+        )
     for x in (-0.09, -0.05, -0.01):
-        m.panel([_leaning(x - 0.022, 0.255, 0.002), _leaning(x + 0.022, 0.255, 0.002), _leaning(x, 0.295, 0.002)], ink, mark=True, fade=0)
+        m.panel(
+            [_leaning(x - 0.022, 0.255, 0.002), _leaning(x + 0.022, 0.255, 0.002), _leaning(x, 0.295, 0.002)],
+            ink,
+            mark=True,
+            fade=0,
+        )
     for n in range(8):
         a, reach = n * math.pi / 4, 0.032 if n % 2 else 0.05
-        m.stroke([_leaning(0.2, 0.09, 0.002), _leaning(0.2 + reach * math.sin(a), 0.09 + reach * math.cos(a), 0.002)], 0.004, ink, mark=True)
+        m.stroke(
+            [_leaning(0.2, 0.09, 0.002), _leaning(0.2 + reach * math.sin(a), 0.09 + reach * math.cos(a), 0.002)],
+            0.004,
+            ink,
+            mark=True,
+        )
     if r.thing.text:
         m.lettered(r.thing.text, _leaning(-0.25, 0.345, 0.002), (0.5, 0, 0), _upward(0.045), ink, lines=1)
 
@@ -98,7 +170,7 @@ def book(m: Model, r: Recipe) -> None:
     m.box((-0.083, 0, 0), (0.008, 0.235, 0.07), scale(cover, 0.8))
     m.box((0, 0, 0.032), (0.17, 0.235, 0.006), cover)
     edge = [(-0.066, 0.016), (0.072, 0.016), (0.072, 0.219), (-0.066, 0.219), (-0.066, 0.016)]
-    for a, b in zip(edge, edge[1:]):
+    for a, b in itertools.pairwise(edge):
         m.stroke([(*a, 0.036), (*b, 0.036)], 0.0028, GOLD, mark=True)
     if r.thing.text:
         m.words(r.thing.text, -0.058, 0.08, 0.064, 0.205, 0.0362, GOLD, lines=4)
@@ -118,7 +190,9 @@ def cup(m: Model, r: Recipe) -> None:
         return
     m.tube((0, 0, 0), (0, 0.008, 0), 0.05, 0.075, scale(glaze, 0.93))
     m.tube((0, 0.008, 0), (0, 0.014, 0), 0.075, 0.08, glaze)
-    handle = [(0.04 + 0.034 * math.sin(a), 0.058 + 0.026 * math.cos(a), 0.0) for a in (n * math.pi / 8 for n in range(9))]
+    handle = [
+        (0.04 + 0.034 * math.sin(a), 0.058 + 0.026 * math.cos(a), 0.0) for a in (n * math.pi / 8 for n in range(9))
+    ]
     m.stroke(handle, 0.011, scale(glaze, 0.92))
     m.tube((0, 0.014, 0), (0, 0.04, 0), 0.028, 0.038, glaze)
     m.tube((0, 0.04, 0), (0, 0.098, 0), 0.038, 0.045, glaze, cap=scale(glaze, 1.08))
@@ -129,7 +203,16 @@ def cup(m: Model, r: Recipe) -> None:
         for n in range(3):
             rise = (t * 0.22 + n / 3) % 1.0
             x, y, s = spot.px((n - 1) * 0.014 + 0.008 * math.sin(t * 1.7 + n * 2), 0.105 + rise * 0.1, 0)
-            pen.oval(x, y, 0.009 * s * (1 + rise), 0.02 * s, (1, 1, 1), 0.28 * (1 - rise) * min(1.0, rise * 5), blur=0.008 * s, soft=True)
+            pen.oval(
+                x,
+                y,
+                0.009 * s * (1 + rise),
+                0.02 * s,
+                (1, 1, 1),
+                0.28 * (1 - rise) * min(1.0, rise * 5),
+                blur=0.008 * s,
+                soft=True,
+            )
 
     r.overlay = steam
 
@@ -170,12 +253,21 @@ def bread(m: Model, r: Recipe) -> None:
         for n in range(9):
             a = math.pi * (0.02 + 0.96 * n / 8)
             k = math.sin(math.pi * (n + 1) / 10)
-            m.ball((0.085 * math.cos(a), 0.012 + 0.035 * k, 0.075 * math.sin(a) - 0.02), (0.014 + 0.024 * k, 0.014 + 0.028 * k, 0.02 + 0.022 * k), scale(crust, 1.12 if n % 2 else 0.92), gloss=0.15)
+            m.ball(
+                (0.085 * math.cos(a), 0.012 + 0.035 * k, 0.075 * math.sin(a) - 0.02),
+                (0.014 + 0.024 * k, 0.014 + 0.028 * k, 0.02 + 0.022 * k),
+                scale(crust, 1.12 if n % 2 else 0.92),
+                gloss=0.15,
+            )
         for n in range(8):
             a = math.pi * (0.07 + 0.96 * n / 8)
             k = math.sin(math.pi * (n + 1.5) / 10)
             x, z = 0.085 * math.cos(a), 0.075 * math.sin(a) - 0.02
-            arc = [(x * 1.04, 0.016, z + 0.05 * k), (x * 1.1, 0.03 + 0.035 * k, z + 0.046 * k), (x * 0.96, 0.02 + 0.066 * k, z + 0.012)]
+            arc = [
+                (x * 1.04, 0.016, z + 0.05 * k),
+                (x * 1.1, 0.03 + 0.035 * k, z + 0.046 * k),
+                (x * 0.96, 0.02 + 0.066 * k, z + 0.012),
+            ]
             m.stroke(arc, 0.0035, scale(crust, 0.6), mark=True)
         return
     if r.says("cake"):
@@ -190,14 +282,26 @@ def bread(m: Model, r: Recipe) -> None:
         m.ball((0, 0.035, 0), (0.3, 0.035, 0.04), crust, gloss=0.1)
         for n in range(6):
             x = -0.2 + n * 0.08
-            m.stroke([(x - 0.02, 0.055, 0.03), (x, 0.068, 0.015), (x + 0.03, 0.066, -0.012)], 0.011, rgb("#f0d09a"), mark=True)
+            m.stroke(
+                [(x - 0.02, 0.055, 0.03), (x, 0.068, 0.015), (x + 0.03, 0.066, -0.012)],
+                0.011,
+                rgb("#f0d09a"),
+                mark=True,
+            )
         return
     m.ball((0, 0.065, 0), (0.15, 0.065, 0.09), crust, gloss=0.1)
     m.ball((0, 0.1, 0.0), (0.115, 0.032, 0.06), scale(crust, 1.1), mark=True)
     for n in range(4):
         x = -0.085 + n * 0.052
-        m.stroke([(x - 0.018, 0.075, 0.085), (x, 0.105, 0.07), (x + 0.03, 0.125, 0.04)], 0.017, rgb("#f4dcae"), mark=True)
-        m.stroke([(x - 0.01, 0.072, 0.087), (x + 0.009, 0.101, 0.072), (x + 0.037, 0.121, 0.042)], 0.004, scale(crust, 0.65), mark=True)
+        m.stroke(
+            [(x - 0.018, 0.075, 0.085), (x, 0.105, 0.07), (x + 0.03, 0.125, 0.04)], 0.017, rgb("#f4dcae"), mark=True
+        )
+        m.stroke(
+            [(x - 0.01, 0.072, 0.087), (x + 0.009, 0.101, 0.072), (x + 0.037, 0.121, 0.042)],
+            0.004,
+            scale(crust, 0.65),
+            mark=True,
+        )
 
 
 def basket(m: Model, r: Recipe) -> None:
@@ -211,7 +315,12 @@ def basket(m: Model, r: Recipe) -> None:
         m.stroke(arc, 0.012, scale(cane, 0.7 if row % 2 else 1.25), mark=True)
     for n in range(9):
         a = -1.3 + n * 0.325
-        m.stroke([(0.155 * math.sin(a), 0.005, 0.155 * math.cos(a)), (0.202 * math.sin(a), 0.185, 0.202 * math.cos(a))], 0.009, scale(cane, 0.8), mark=True)
+        m.stroke(
+            [(0.155 * math.sin(a), 0.005, 0.155 * math.cos(a)), (0.202 * math.sin(a), 0.185, 0.202 * math.cos(a))],
+            0.009,
+            scale(cane, 0.8),
+            mark=True,
+        )
     for n, tone in enumerate(("#d1402f", "#e2a33a", "#8fb04a", "#d1402f")):
         m.ball((-0.09 + n * 0.06, 0.2, 0.03 - 0.05 * (n % 2)), 0.048, rgb(tone))
     m.stroke(handle, 0.018, scale(cane, 0.85))
@@ -226,8 +335,14 @@ def box(m: Model, r: Recipe) -> None:
         for x in (-0.27, 0.27):
             m.plate(x - 0.03, 0, x + 0.03, 0.3, 0.213, BRASS)
         lid = [(0.21 * math.cos(a), 0.3 + 0.2 * math.sin(a)) for a in (n * math.pi / 8 for n in range(9))]
-        for x0, x1, tone in ((-0.35, -0.3, BRASS), (-0.3, -0.24, wood), (-0.24, 0.24, wood), (0.24, 0.3, wood), (0.3, 0.35, BRASS)):
-            for (za, ya), (zb, yb) in zip(lid, lid[1:]):
+        for x0, x1, tone in (
+            (-0.35, -0.3, BRASS),
+            (-0.3, -0.24, wood),
+            (-0.24, 0.24, wood),
+            (0.24, 0.3, wood),
+            (0.3, 0.35, BRASS),
+        ):
+            for (za, ya), (zb, yb) in itertools.pairwise(lid):
                 m.panel([(x0, ya, za), (x1, ya, za), (x1, yb, zb), (x0, yb, zb)], tone)
         for x in (-0.35, 0.35):
             m.panel([(x, y, z) for z, y in lid], scale(wood, 0.8))
@@ -240,7 +355,9 @@ def box(m: Model, r: Recipe) -> None:
         m.plate(-0.03, 0, 0.03, 0.24, 0.151, ribbon)
         m.box((0, 0.2, 0), (0.32, 0.05, 0.32), scale(wrap, 1.1))
         m.plate(-0.03, 0.2, 0.03, 0.25, 0.161, ribbon)
-        m.panel([(-0.03, 0.251, 0.16), (0.03, 0.251, 0.16), (0.03, 0.251, -0.16), (-0.03, 0.251, -0.16)], ribbon, mark=True)
+        m.panel(
+            [(-0.03, 0.251, 0.16), (0.03, 0.251, 0.16), (0.03, 0.251, -0.16), (-0.03, 0.251, -0.16)], ribbon, mark=True
+        )
         for s in (-1, 1):
             m.panel([(0, 0.25, 0), (s * 0.1, 0.36, 0.02), (s * 0.14, 0.29, 0.02)], scale(ribbon, 0.9 if s < 0 else 1.1))
         m.ball((0, 0.265, 0.01), 0.025, ribbon)
@@ -248,14 +365,30 @@ def box(m: Model, r: Recipe) -> None:
     card = r.main("#c59a63")
     m.box((0, 0, 0), (0.42, 0.3, 0.34), card)
     m.plate(-0.03, 0, 0.03, 0.3, 0.172, mix(card, IVORY, 0.45))
-    m.panel([(-0.03, 0.301, 0.17), (0.03, 0.301, 0.17), (0.03, 0.301, -0.17), (-0.03, 0.301, -0.17)], mix(card, IVORY, 0.45), mark=True)
+    m.panel(
+        [(-0.03, 0.301, 0.17), (0.03, 0.301, 0.17), (0.03, 0.301, -0.17), (-0.03, 0.301, -0.17)],
+        mix(card, IVORY, 0.45),
+        mark=True,
+    )
     m.plate(0.06, 0.06, 0.18, 0.15, 0.173, IVORY)
     if r.thing.text:
         m.words(r.thing.text, 0.065, 0.065, 0.175, 0.145, 0.174, INK)
     else:
         for n in range(3):
             m.plate(0.07, 0.125 - n * 0.022, 0.165 - n * 0.02, 0.132 - n * 0.022, 0.174, INK)
-    m.panel([(-0.16, 0.05, 0.173), (-0.1, 0.05, 0.173), (-0.1, 0.1, 0.173), (-0.085, 0.1, 0.173), (-0.13, 0.15, 0.173), (-0.175, 0.1, 0.173), (-0.16, 0.1, 0.173)], scale(card, 0.55), mark=True)
+    m.panel(
+        [
+            (-0.16, 0.05, 0.173),
+            (-0.1, 0.05, 0.173),
+            (-0.1, 0.1, 0.173),
+            (-0.085, 0.1, 0.173),
+            (-0.13, 0.15, 0.173),
+            (-0.175, 0.1, 0.173),
+            (-0.16, 0.1, 0.173),
+        ],
+        scale(card, 0.55),
+        mark=True,
+    )
 
 
 def bag(m: Model, r: Recipe) -> None:
@@ -293,7 +426,13 @@ def key(m: Model, r: Recipe) -> None:
 
 def sword(m: Model, r: Recipe) -> None:
     if r.says("knife", "dagger"):
-        m.prism([(-0.016, 0.13), (0.016, 0.13), (0.018, 0.22), (-0.012, 0.32), (-0.016, 0.25)], -0.002, 0.002, r.main("#d3dbe3"), gloss=0.5)
+        m.prism(
+            [(-0.016, 0.13), (0.016, 0.13), (0.018, 0.22), (-0.012, 0.32), (-0.016, 0.25)],
+            -0.002,
+            0.002,
+            r.main("#d3dbe3"),
+            gloss=0.5,
+        )
         m.box((0, 0.115, 0), (0.075, 0.016, 0.02), STEEL)
         m.tube((0, 0, 0), (0, 0.115, 0), 0.013, 0.012, DARK_WOOD)
         return
@@ -318,14 +457,19 @@ def umbrella(m: Model, r: Recipe) -> None:
         tone = scale(cloth, 1.1 if n % 2 else 0.86)
         for (r0, y0), (r1, y1) in (((rim, 0.68), (0.36, 0.85)), ((0.36, 0.85), (0.0, top))):
             ca, sa, cb, sb = math.cos(a), math.sin(a), math.cos(b), math.sin(b)
-            quad: list[Corner] = [(r0 * ca, y0, r0 * sa), (r0 * cb, y0, r0 * sb), (r1 * cb, y1, r1 * sb), (r1 * ca, y1, r1 * sa)]
+            quad: list[Corner] = [
+                (r0 * ca, y0, r0 * sa),
+                (r0 * cb, y0, r0 * sb),
+                (r1 * cb, y1, r1 * sb),
+                (r1 * ca, y1, r1 * sa),
+            ]
             m.panel(quad[:3] if r1 == 0.0 else quad, tone, fade=0.0)
     m.tube((0, 0.95, 0), (0, 1.02, 0), 0.012, 0.004, rgb("#3a2c22"))
 
 
 def balloon(m: Model, r: Recipe) -> None:
     skin = r.main("#e23a34")
-    m.stroke([(0, 0.0, 0), (0.03, 0.3, 0), (-0.02, 0.6, 0), (0, 0.9, 0)], 0.004, rgb("#e9e2d4"))
+    m.stroke([(0, 0.0, 0), (0.03, 0.3, 0), (-0.02, 0.6, 0), (0, 0.9, 0)], 0.009, rgb("#e9e2d4"))
     m.tube((0, 0.895, 0), (0, 0.935, 0), 0.026, 0.008, scale(skin, 0.8))
     m.tube((0, 0.925, 0), (0, 1.02, 0), 0.012, 0.115, skin)
     m.ball((0, 1.12, 0), (0.16, 0.19, 0.16), skin, gloss=0.6)

@@ -20,14 +20,30 @@ def flower(m: Model, r: Recipe) -> None:
             m.tube((x, y, z - 0.004), (x, y, z), 0.03, 0.03, petal)
             for n in range(14):
                 a = n * math.tau / 14
-                tip, l, k = (x + 0.085 * math.cos(a), y + 0.085 * math.sin(a), z), math.cos(a + 0.3), math.sin(a + 0.3)
-                m.panel([(x, y, z + 0.002), (x + 0.05 * l, y + 0.05 * k, z + 0.002), tip, (x + 0.05 * math.cos(a - 0.3), y + 0.05 * math.sin(a - 0.3), z + 0.002)], scale(petal, 1.1 if n % 2 else 0.9))
+                tip, c, k = (x + 0.085 * math.cos(a), y + 0.085 * math.sin(a), z), math.cos(a + 0.3), math.sin(a + 0.3)
+                m.panel(
+                    [
+                        (x, y, z + 0.002),
+                        (x + 0.05 * c, y + 0.05 * k, z + 0.002),
+                        tip,
+                        (x + 0.05 * math.cos(a - 0.3), y + 0.05 * math.sin(a - 0.3), z + 0.002),
+                    ],
+                    scale(petal, 1.1 if n % 2 else 0.9),
+                )
             m.tube((x, y, z + 0.003), (x, y, z + 0.016), 0.04, 0.03, rgb("#4a2e19"))
         else:
             m.ball((x, y + 0.005, z), (0.046, 0.05, 0.046), scale(petal, 0.75), gloss=0.1)
             for n, (a, k) in enumerate(((0.4, 1.0), (2.1, 1.05), (3.6, 0.95), (5.2, 1.1))):
-                m.ball((x + 0.022 * math.cos(a), y + 0.004 + 0.014 * math.sin(a), z + 0.02), (0.03 * k, 0.034 * k, 0.03), scale(petal, 0.85 + 0.12 * n), gloss=0.15)
-            swirl = [(x + 0.016 * s * math.cos(s * 7), y + 0.008 + 0.016 * s * math.sin(s * 7), z + 0.052) for s in (n / 8 for n in range(9))]
+                m.ball(
+                    (x + 0.022 * math.cos(a), y + 0.004 + 0.014 * math.sin(a), z + 0.02),
+                    (0.03 * k, 0.034 * k, 0.03),
+                    scale(petal, 0.85 + 0.12 * n),
+                    gloss=0.15,
+                )
+            swirl = [
+                (x + 0.016 * s * math.cos(s * 7), y + 0.008 + 0.016 * s * math.sin(s * 7), z + 0.052)
+                for s in (n / 8 for n in range(9))
+            ]
             m.stroke(swirl, 0.004, scale(petal, 0.5))
 
 
@@ -44,19 +60,35 @@ def watch(m: Model, r: Recipe) -> None:
         m.tube((0, 0.108, 0), (0, 0.125, 0), 0.007, 0.009, case)
         ring = [(0.013 * math.cos(a), 0.137 + 0.013 * math.sin(a), 0.0) for a in (n * math.tau / 12 for n in range(14))]
         m.stroke(ring, 0.004, case)
-        m.stroke([(0, 0.15, 0), (0.03, 0.16, 0.0), (0.05, 0.12, 0.0), (0.075, 0.06, 0.0), (0.07, 0.0, 0.0)], 0.005, scale(case, 0.85))
+        m.stroke(
+            [(0, 0.15, 0), (0.03, 0.16, 0.0), (0.05, 0.12, 0.0), (0.075, 0.06, 0.0), (0.07, 0.0, 0.0)],
+            0.005,
+            scale(case, 0.85),
+        )
     m.tube((0, y, -0.012), (0, y, 0.012), radius + 0.006, radius + 0.004, case, cap=case, gloss=0.5)
     m.disc(0, y, 0.0125, radius, face, sides=36)
     for n in range(12):
         a = n * math.tau / 12
         inner = 0.04 if n % 3 else 0.035
-        m.stroke([(inner * math.sin(a), y + inner * math.cos(a), 0.013), (0.046 * math.sin(a), y + 0.046 * math.cos(a), 0.013)], 0.0018 if n % 3 else 0.0035, INK, mark=True)
+        m.stroke(
+            [
+                (inner * math.sin(a), y + inner * math.cos(a), 0.013),
+                (0.046 * math.sin(a), y + 0.046 * math.cos(a), 0.013),
+            ],
+            0.0018 if n % 3 else 0.0035,
+            INK,
+            mark=True,
+        )
 
     def hands(pen: Pen, spot: Spot, t: float) -> None:
         x, py, s = spot.px(0, y, 0.0135)
         if s * radius < 4:
             return
-        for turn, length, width, tone in ((10.15 / 12, 0.024, 0.0042, INK), (0.15, 0.037, 0.003, INK), (int(t * 4) / 240, 0.04, 0.0014, rgb("#c02c26"))):
+        for turn, length, width, tone in (
+            (10.15 / 12, 0.024, 0.0042, INK),
+            (0.15, 0.037, 0.003, INK),
+            (int(t * 4) / 240, 0.04, 0.0014, rgb("#c02c26")),
+        ):
             a = turn * math.tau
             tx, ty, _ = spot.px(length * math.sin(a), y + length * math.cos(a), 0.0135)
             pen.line((x, py), (tx, ty), width * s, tone)
@@ -72,29 +104,78 @@ def ring(m: Model, r: Recipe) -> None:
         for n in range(10):
             a = n * math.tau / 10
             b, c = a - 0.28, a + 0.28
-            m.panel([(0.092 * math.sin(b), 0.05, 0.092 * math.cos(b)), (0.092 * math.sin(c), 0.05, 0.092 * math.cos(c)), (0.098 * math.sin(a), 0.125, 0.098 * math.cos(a))], gold)
+            m.panel(
+                [
+                    (0.092 * math.sin(b), 0.05, 0.092 * math.cos(b)),
+                    (0.092 * math.sin(c), 0.05, 0.092 * math.cos(c)),
+                    (0.098 * math.sin(a), 0.125, 0.098 * math.cos(a)),
+                ],
+                gold,
+            )
             m.ball((0.1 * math.sin(a), 0.128, 0.1 * math.cos(a)), 0.009, rgb("#f5e7b0"))
             m.ball((0.093 * math.sin(a), 0.025, 0.093 * math.cos(a)), 0.008, rgb(("#d12b3c", "#3b6fd1")[n % 2]))
         return
     if r.says("necklace", "jewel", "amulet"):
-        chain: list[Corner] = [(0.075 * math.sin(a), 0.12 - 0.085 * math.cos(a), 0.0) for a in (-2.7 + n * 0.45 for n in range(13))]
+        chain: list[Corner] = [
+            (0.075 * math.sin(a), 0.12 - 0.085 * math.cos(a), 0.0) for a in (-2.7 + n * 0.45 for n in range(13))
+        ]
         m.stroke(chain, 0.004, gold)
         _gem(m, 0.0, 0.018, 0.028, rgb("#3ba7d8"))
         return
-    band: list[Corner] = [(0.0105 * math.cos(a), 0.0115 + 0.0105 * math.sin(a), 0.0) for a in (n * math.tau / 20 for n in range(22))]
+    band: list[Corner] = [
+        (0.0105 * math.cos(a), 0.0115 + 0.0105 * math.sin(a), 0.0) for a in (n * math.tau / 20 for n in range(22))
+    ]
     m.stroke(band, 0.0032, scale(gold, 0.8))
-    m.stroke([(x * 0.985, 0.0115 + (y - 0.0115) * 0.985, 0.0008) for x, y, _ in band[2:9]], 0.0012, mix(gold, (1, 1, 1), 0.7))
+    m.stroke(
+        [(x * 0.985, 0.0115 + (y - 0.0115) * 0.985, 0.0008) for x, y, _ in band[2:9]], 0.0012, mix(gold, (1, 1, 1), 0.7)
+    )
     m.tube((0, 0.0225, 0), (0, 0.0245, 0), 0.0025, 0.004, gold)
     _gem(m, 0.0, 0.0275, 0.0055, rgb("#cdf1ff"))
 
 
 def _gem(m: Model, x: float, y: float, s: float, tone: tuple[float, float, float]) -> None:
     """A cut stone seen from its front, glinting now and then."""
-    m.prism([(x - s, y + s * 0.3), (x, y - s), (x + s, y + s * 0.3), (x + s * 0.55, y + s * 0.75), (x - s * 0.55, y + s * 0.75)], -s * 0.4, s * 0.4, tone, glow=0.35, gloss=0.6)
+    m.prism(
+        [
+            (x - s, y + s * 0.3),
+            (x, y - s),
+            (x + s, y + s * 0.3),
+            (x + s * 0.55, y + s * 0.75),
+            (x - s * 0.55, y + s * 0.75),
+        ],
+        -s * 0.4,
+        s * 0.4,
+        tone,
+        glow=0.35,
+        gloss=0.6,
+    )
     z = s * 0.41
-    m.panel([(x - s, y + s * 0.3, z), (x, y - s, z), (x - s * 0.3, y + s * 0.3, z)], scale(tone, 0.75), glow=0.3, mark=True, fade=0)
-    m.panel([(x - s * 0.3, y + s * 0.3, z), (x, y - s, z), (x + s * 0.3, y + s * 0.3, z)], mix(tone, (1, 1, 1), 0.45), glow=0.4, mark=True, fade=0)
-    m.panel([(x - s * 0.55, y + s * 0.75, z), (x - s * 0.3, y + s * 0.3, z), (x + s * 0.3, y + s * 0.3, z), (x + s * 0.55, y + s * 0.75, z)], mix(tone, (1, 1, 1), 0.7), glow=0.5, mark=True, fade=0)
+    m.panel(
+        [(x - s, y + s * 0.3, z), (x, y - s, z), (x - s * 0.3, y + s * 0.3, z)],
+        scale(tone, 0.75),
+        glow=0.3,
+        mark=True,
+        fade=0,
+    )
+    m.panel(
+        [(x - s * 0.3, y + s * 0.3, z), (x, y - s, z), (x + s * 0.3, y + s * 0.3, z)],
+        mix(tone, (1, 1, 1), 0.45),
+        glow=0.4,
+        mark=True,
+        fade=0,
+    )
+    m.panel(
+        [
+            (x - s * 0.55, y + s * 0.75, z),
+            (x - s * 0.3, y + s * 0.3, z),
+            (x + s * 0.3, y + s * 0.3, z),
+            (x + s * 0.55, y + s * 0.75, z),
+        ],
+        mix(tone, (1, 1, 1), 0.7),
+        glow=0.5,
+        mark=True,
+        fade=0,
+    )
     m.halo((x, y, s), s * 3, mix(tone, (1, 1, 1), 0.5), 0.35)
 
 
@@ -106,12 +187,25 @@ def shoe(m: Model, r: Recipe) -> None:
     m.prism([(-0.14, 0.033), (-0.01, 0.033), (0.0, top * 0.92), (-0.13, top)], -0.042, 0.042, upper)
     if not r.says("boot"):
         for n in range(3):
-            m.stroke([(-0.1 + n * 0.03, 0.045, 0.0425), (-0.075 + n * 0.03, 0.085, 0.0425)], 0.011, (1, 1, 1), mark=True)
-    m.prism([(-0.01, 0.033), (0.158, 0.03), (0.15, 0.06), (0.1, 0.075), (0.0, 0.105)], -0.042, 0.042, scale(upper, 1.06))
+            m.stroke(
+                [(-0.1 + n * 0.03, 0.045, 0.0425), (-0.075 + n * 0.03, 0.085, 0.0425)], 0.011, (1, 1, 1), mark=True
+            )
+    m.prism(
+        [(-0.01, 0.033), (0.158, 0.03), (0.15, 0.06), (0.1, 0.075), (0.0, 0.105)], -0.042, 0.042, scale(upper, 1.06)
+    )
     for n in range(4):
         x, y = 0.005 + n * 0.023, 0.104 - n * 0.007
         m.stroke([(x, y - 0.008, 0.043), (x + 0.01, y + 0.004, 0.02), (x + 0.004, y + 0.003, -0.02)], 0.007, (1, 1, 1))
-    m.panel([(-0.128, top - 0.002, 0.034), (-0.004, top * 0.92 - 0.002, 0.034), (-0.004, top * 0.92 - 0.002, -0.034), (-0.128, top - 0.002, -0.034)], rgb("#2a1d18"), fade=0)
+    m.panel(
+        [
+            (-0.128, top - 0.002, 0.034),
+            (-0.004, top * 0.92 - 0.002, 0.034),
+            (-0.004, top * 0.92 - 0.002, -0.034),
+            (-0.128, top - 0.002, -0.034),
+        ],
+        rgb("#2a1d18"),
+        fade=0,
+    )
 
 
 def guitar(m: Model, r: Recipe) -> None:
@@ -129,7 +223,12 @@ def guitar(m: Model, r: Recipe) -> None:
     m.prism(outline, -0.05, 0.045, wood, edge=scale(wood, 0.55))
     if bowed:
         for s in (-1, 1):
-            m.stroke([(s * 0.06, 0.16, 0.046), (s * 0.075, 0.2, 0.046), (s * 0.055, 0.24, 0.046), (s * 0.07, 0.28, 0.046)], 0.009, DARK_WOOD, mark=True)
+            m.stroke(
+                [(s * 0.06, 0.16, 0.046), (s * 0.075, 0.2, 0.046), (s * 0.055, 0.24, 0.046), (s * 0.07, 0.28, 0.046)],
+                0.009,
+                DARK_WOOD,
+                mark=True,
+            )
     else:
         m.disc(0, 0.32, 0.046, 0.06, DARK_WOOD)
         m.disc(0, 0.32, 0.0465, 0.05, rgb("#1b120c"))
@@ -183,7 +282,9 @@ def ball(m: Model, r: Recipe) -> None:
         m.stroke([(-0.119, 0.12, 0.02), (0, 0.13, 0.12), (0.119, 0.12, 0.02)], 0.006, line, mark=True)
         m.stroke([(0, 0.239, 0.02), (0.01, 0.12, 0.121), (0, 0.001, 0.02)], 0.006, line, mark=True)
         for s in (-1, 1):
-            m.stroke([(s * 0.07, 0.215, 0.03), (s * 0.035, 0.12, 0.115), (s * 0.07, 0.025, 0.03)], 0.006, line, mark=True)
+            m.stroke(
+                [(s * 0.07, 0.215, 0.03), (s * 0.035, 0.12, 0.115), (s * 0.07, 0.025, 0.03)], 0.006, line, mark=True
+            )
         return
     skin = r.main("#f5f3ee")
     m.ball((0, 0.11, 0), 0.11, skin, gloss=0.3)
@@ -201,7 +302,15 @@ def ball(m: Model, r: Recipe) -> None:
             pentagon.append((0.111 * nx * 0.93 + px, 0.11 + 0.111 * ny * 0.93 + py, 0.112 * nz))
         m.panel(pentagon, rgb("#22252b"), mark=True, fade=0)
         if tilt:
-            m.stroke([(0.038 * nx / 0.87, 0.11 + 0.038 * ny / 0.87, 0.112), (0.075 * nx / 0.87, 0.11 + 0.075 * ny / 0.87, 0.09)], 0.003, rgb("#6a6d73"), mark=True)
+            m.stroke(
+                [
+                    (0.038 * nx / 0.87, 0.11 + 0.038 * ny / 0.87, 0.112),
+                    (0.075 * nx / 0.87, 0.11 + 0.075 * ny / 0.87, 0.09),
+                ],
+                0.003,
+                rgb("#6a6d73"),
+                mark=True,
+            )
 
 
 def egg(m: Model, r: Recipe) -> None:
@@ -210,7 +319,12 @@ def egg(m: Model, r: Recipe) -> None:
         m.tube((0, 0, 0), (0, 0.08, 0), 0.1, 0.16, straw, cap=scale(straw, 0.5))
         for n in range(12):
             a = n * 0.55
-            m.stroke([(-0.11 + 0.02 * n, 0.005 + 0.006 * (n % 3), 0.12), (-0.09 + 0.017 * n, 0.07, 0.15)], 0.006, scale(straw, 0.7 + 0.1 * (n % 5)), mark=True)
+            m.stroke(
+                [(-0.11 + 0.02 * n, 0.005 + 0.006 * (n % 3), 0.12), (-0.09 + 0.017 * n, 0.07, 0.15)],
+                0.006,
+                scale(straw, 0.7 + 0.1 * (n % 5)),
+                mark=True,
+            )
         for x, z in ((-0.045, 0.0), (0.045, 0.01), (0.0, 0.05)):
             m.ball((x, 0.1, z), (0.033, 0.045, 0.033), r.main("#a9d8dc"))
         return
@@ -235,8 +349,17 @@ def feather(m: Model, r: Recipe) -> None:
             (ax, ay, _), (bx, by, _) = at(k0), at(k1)
             w0, w1 = (0.055 * math.sin(math.pi * min(1.0, (k - 0.15) / 0.87)) ** 0.7 for k in (k0, k1))
             lift = 0.035
-            quad: list[Corner] = [(ax, ay, 0), (bx, by, 0), (bx + side * w1, by + lift - side * w1 * 0.5, 0.004), (ax + side * w0, ay + lift - side * w0 * 0.5, 0.004)]
-            m.panel(quad, scale(vane, 1.0 if side > 0 else 0.84) if n % 3 else scale(vane, 0.92 if side > 0 else 0.77), fade=0)
+            quad: list[Corner] = [
+                (ax, ay, 0),
+                (bx, by, 0),
+                (bx + side * w1, by + lift - side * w1 * 0.5, 0.004),
+                (ax + side * w0, ay + lift - side * w0 * 0.5, 0.004),
+            ]
+            m.panel(
+                quad,
+                scale(vane, 1.0 if side > 0 else 0.84) if n % 3 else scale(vane, 0.92 if side > 0 else 0.77),
+                fade=0,
+            )
     m.stroke(spine, 0.005, mix(vane, rgb("#8a7a60"), 0.6))
 
 
@@ -248,7 +371,12 @@ def skull(m: Model, r: Recipe) -> None:
     for s in (-1, 1):
         m.ball((s * 0.036, 0.11, 0.088), (0.024, 0.025, 0.006), hole, gloss=0.0, mark=True)
     m.panel([(-0.013, 0.062, 0.1), (0.013, 0.062, 0.1), (0.0, 0.09, 0.1)], hole, mark=True, fade=0)
-    m.panel([(-0.045, 0.022, 0.1), (0.045, 0.022, 0.1), (0.047, 0.042, 0.1), (-0.047, 0.042, 0.1)], scale(bone, 1.1), mark=True, fade=0)
+    m.panel(
+        [(-0.045, 0.022, 0.1), (0.045, 0.022, 0.1), (0.047, 0.042, 0.1), (-0.047, 0.042, 0.1)],
+        scale(bone, 1.1),
+        mark=True,
+        fade=0,
+    )
     for n in range(7):
         x = -0.042 + n * 0.014
         m.stroke([(x, 0.021, 0.101), (x, 0.043, 0.101)], 0.0025, hole, mark=True)

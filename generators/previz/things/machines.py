@@ -32,8 +32,8 @@ def vault_door(m: Model, r: Recipe) -> None:
         a = n * math.pi / 3 + 0.35
         m.ball((0.66 * math.cos(a), 1.45 + 0.66 * math.sin(a), 0.26), 0.075, rgb("#d8443a"))
     if r.thing.text:
-        m.box((0, 2.62, 0.0), (1.6, 0.24, 0.06), DARK)
-        m.words(r.thing.text, -0.75, 2.64, 0.75, 2.84, 0.034, AMBER, glow=0.8, lines=1)
+        m.box((0, 2.71, 0.03), (1.6, 0.19, 0.06), DARK)
+        m.words(r.thing.text, -0.75, 2.725, 0.75, 2.885, 0.062, AMBER, glow=0.8, lines=1)
 
 
 def lever(m: Model, r: Recipe) -> None:
@@ -41,7 +41,12 @@ def lever(m: Model, r: Recipe) -> None:
     for n in range(6):
         x = -0.12 + n * 0.048
         for y in (0.008, 0.382):
-            m.panel([(x, y, 0.036), (x + 0.024, y, 0.036), (x + 0.04, y + 0.03, 0.036), (x + 0.016, y + 0.03, 0.036)], AMBER, mark=True, fade=0)
+            m.panel(
+                [(x, y, 0.036), (x + 0.024, y, 0.036), (x + 0.04, y + 0.03, 0.036), (x + 0.016, y + 0.03, 0.036)],
+                AMBER,
+                mark=True,
+                fade=0,
+            )
     m.plate(-0.035, 0.07, 0.035, 0.35, 0.037, rgb("#15181d"))
     for x, y in ((-0.095, 0.06), (0.095, 0.06), (-0.095, 0.36), (0.095, 0.36)):
         m.disc(x, y, 0.037, 0.012, STEEL, sides=10)
@@ -58,7 +63,16 @@ def keypad(m: Model, r: Recipe) -> None:
         for row in range(4):
             for n in range(13):
                 x, z = -0.2 + n * 0.0335, -0.055 + row * 0.036
-                m.panel([(x - 0.014, 0.021, z + 0.015), (x + 0.014, 0.021, z + 0.015), (x + 0.014, 0.021, z - 0.015), (x - 0.014, 0.021, z - 0.015)], rgb("#59616e"), mark=True)
+                m.panel(
+                    [
+                        (x - 0.014, 0.021, z + 0.015),
+                        (x + 0.014, 0.021, z + 0.015),
+                        (x + 0.014, 0.021, z - 0.015),
+                        (x - 0.014, 0.021, z - 0.015),
+                    ],
+                    rgb("#59616e"),
+                    mark=True,
+                )
         return
     body = r.main("#3a424e")
     m.box((0, 0, 0), (0.16, 0.25, 0.03), body, gloss=0.2)
@@ -100,7 +114,13 @@ def _slope(m: Model, w: float, body: tuple[float, float, float]) -> None:
         for n in range(11):
             x, v = -0.62 + n * 0.124, 0.16 + row * 0.27
             tone = tones[(n * 7 + row * 3) % 5]
-            m.panel([at(x - 0.035, v - 0.07), at(x + 0.035, v - 0.07), at(x + 0.035, v + 0.07), at(x - 0.035, v + 0.07)], tone, glow=0.55, mark=True, fade=0)
+            m.panel(
+                [at(x - 0.035, v - 0.07), at(x + 0.035, v - 0.07), at(x + 0.035, v + 0.07), at(x - 0.035, v + 0.07)],
+                tone,
+                glow=0.55,
+                mark=True,
+                fade=0,
+            )
 
 
 def _readout(m: Model, x0: float, y0: float, x1: float, y1: float, z: float, tone: tuple[float, float, float]) -> None:
@@ -125,7 +145,13 @@ def screen(m: Model, r: Recipe) -> None:
         m.plate(-0.47, 0.69, 0.47, 0.75, 0.027, rgb("#3f86c9"), glow=1)
         for n, share in enumerate((0.8, 0.55, 0.7, 0.4)):
             m.plate(-0.45, 0.62 - n * 0.07, -0.45 + 0.5 * share, 0.65 - n * 0.07, 0.027, rgb("#bfe6ff"), glow=1)
-        m.panel([(0.12, 0.28, 0.027), (0.45, 0.28, 0.027), (0.38, 0.55, 0.027), (0.3, 0.42, 0.027), (0.22, 0.48, 0.027)], GREEN, glow=1, mark=True, fade=0)
+        m.panel(
+            [(0.12, 0.28, 0.027), (0.45, 0.28, 0.027), (0.38, 0.55, 0.027), (0.3, 0.42, 0.027), (0.22, 0.48, 0.027)],
+            GREEN,
+            glow=1,
+            mark=True,
+            fade=0,
+        )
         m.disc(0.2, 0.6, 0.028, 0.045, AMBER, glow=1)
     m.halo((0, 0.5, 0.15), 0.95, rgb("#8cc8ff"), 0.4)
 

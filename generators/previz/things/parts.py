@@ -89,7 +89,13 @@ class Face:
         if self.fade and bottom - top > 24 and not pen.mask and self.glow < 0.5:
             x = points[0][0]
             ends = (scale(colour, 1 + self.fade * 0.4), scale(colour, 1 - self.fade))
-            pen.linear(polygon(points), (x, top), (x, bottom), ends, alphas=(self.alpha, self.alpha) if self.alpha < 1 else None)
+            pen.linear(
+                polygon(points),
+                (x, top),
+                (x, bottom),
+                ends,
+                alphas=(self.alpha, self.alpha) if self.alpha < 1 else None,
+            )
         else:
             pen.poly(points, colour, self.alpha)
 
@@ -115,7 +121,9 @@ def hull(points: Sequence[Point]) -> list[Point]:
     def half(run: Sequence[Point]) -> list[Point]:
         kept: list[Point] = []
         for p in run:
-            while len(kept) > 1 and (kept[-1][0] - kept[-2][0]) * (p[1] - kept[-2][1]) <= (kept[-1][1] - kept[-2][1]) * (p[0] - kept[-2][0]):
+            while len(kept) > 1 and (kept[-1][0] - kept[-2][0]) * (p[1] - kept[-2][1]) <= (
+                kept[-1][1] - kept[-2][1]
+            ) * (p[0] - kept[-2][0]):
                 kept.pop()
             kept.append(p)
         return kept[:-1]
@@ -152,7 +160,9 @@ class Tube:
         for mark in self.marks:
             mark.paint(pen, view)
 
-    def _body(self, pen: Pen, view: View, ring_a: list[Point], ring_b: list[Point], outline: list[Point], depth: float) -> None:
+    def _body(
+        self, pen: Pen, view: View, ring_a: list[Point], ring_b: list[Point], outline: list[Point], depth: float
+    ) -> None:
         dx = sum(p[0] for p in ring_b) - sum(p[0] for p in ring_a)
         dy = sum(p[1] for p in ring_b) - sum(p[1] for p in ring_a)
         length = math.hypot(dx, dy)
@@ -165,12 +175,29 @@ class Tube:
         camera = view.camera
         side = camera.right * nx - camera.up * ny
         front = -camera.forward
-        lit = lit_by(view.light, np.stack((-0.9 * side + 0.43 * front, -0.4 * side + 0.9 * front, 0.4 * side + 0.9 * front, 0.9 * side + 0.43 * front)))
+        lit = lit_by(
+            view.light,
+            np.stack(
+                (
+                    -0.9 * side + 0.43 * front,
+                    -0.4 * side + 0.9 * front,
+                    0.4 * side + 0.9 * front,
+                    0.9 * side + 0.43 * front,
+                )
+            ),
+        )
         tones = [view.tone(self.colour, float(v), depth, self.glow, self.gloss) for v in lit]
         tones = [scale(tones[0], 0.86), tones[1], tones[2], scale(tones[3], 0.86)]
         cx, cy = outline[0][0] - along[0] * nx, outline[0][1] - along[0] * ny
         alphas = [self.alpha] * 4 if self.alpha < 1 else None
-        pen.linear(polygon(outline), (cx + low * nx, cy + low * ny), (cx + high * nx, cy + high * ny), tones, (0.0, 0.35, 0.65, 1.0), alphas)
+        pen.linear(
+            polygon(outline),
+            (cx + low * nx, cy + low * ny),
+            (cx + high * nx, cy + high * ny),
+            tones,
+            (0.0, 0.35, 0.65, 1.0),
+            alphas,
+        )
 
 
 @dataclass(frozen=True)
@@ -199,12 +226,21 @@ class Ball:
         else:
             sun = view.light.sun_direction
             sx, sy = float(sun @ view.camera.right) * 0.4, -float(sun @ view.camera.up) * 0.4 - 0.12
-            tones = [view.tone(self.colour, v, depth, self.glow, g) for v, g in ((1.0, self.gloss), (0.62, 0.0), (0.12, 0.0))]
+            tones = [
+                view.tone(self.colour, v, depth, self.glow, g) for v, g in ((1.0, self.gloss), (0.62, 0.0), (0.12, 0.0))
+            ]
             pen.save()
             pen.canvas.translate(x, y)
             pen.canvas.scale(1.0, ry / rx)
             alphas = [self.alpha] * 3 if self.alpha < 1 else None
-            pen.radial(polygon([(rx * x, rx * y) for x, y in _CIRCLE]), (sx * rx, sy * rx), rx * 1.35, tones, (0.0, 0.45, 1.0), alphas)
+            pen.radial(
+                polygon([(rx * x, rx * y) for x, y in _CIRCLE]),
+                (sx * rx, sy * rx),
+                rx * 1.35,
+                tones,
+                (0.0, 0.45, 1.0),
+                alphas,
+            )
             pen.restore()
         for mark in self.marks:
             mark.paint(pen, view)
@@ -230,7 +266,7 @@ class Stroke:
             return
         depth = view.depth[self.loop]
         width = self.width * view.camera.k / depth
-        if width < 0.25:
+        if width < 0.12:
             return
         points = view.xy[self.first : self.end]
         colour = view.tone(self.colour, 0.6, depth, self.glow)

@@ -54,7 +54,10 @@ class Prop:
             at, yaw = self._place(n, w, d, recipe.rng)
             self._stood.append((model, at, yaw, recipe.overlay))
             half = max(w, d) / 2 if yaw else 0.0
-            reach = (max(reach[0], abs(float(at[0])) + (half or w / 2)), max(reach[1], abs(float(at[2])) + (half or d / 2)))
+            reach = (
+                max(reach[0], abs(float(at[0])) + (half or w / 2)),
+                max(reach[1], abs(float(at[2])) + (half or d / 2)),
+            )
             height = max(height, h)
         self.size = (2 * reach[0], height, 2 * reach[1])
 

@@ -1,5 +1,6 @@
 """Effects in the sky, drawn behind everything that stands: moon, aurora, rainbow, stars, lightning."""
 
+import itertools
 import math
 
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, rgb, scale, smooth
@@ -18,8 +19,20 @@ def moon(air: Air, owner: str) -> None:
 
     def paint(pen: Pen) -> None:
         pen.glow(x, y, 4.5 * r, tone, 0.45)
-        pen.radial(polygon([(x + r * math.cos(a), y + r * math.sin(a)) for a in (n * math.tau / 60 for n in range(60))]), (x - 0.3 * r, y - 0.35 * r), 1.5 * r, (mix(tone, (1.0, 0.9, 0.75), 0.35), tone, scale(tone, 0.6)), soft=True)
-        for dx, dy, size in ((-0.35, -0.2, 0.24), (0.25, 0.3, 0.3), (0.35, -0.4, 0.16), (-0.2, 0.45, 0.15), (0.02, -0.05, 0.13)):
+        pen.radial(
+            polygon([(x + r * math.cos(a), y + r * math.sin(a)) for a in (n * math.tau / 60 for n in range(60))]),
+            (x - 0.3 * r, y - 0.35 * r),
+            1.5 * r,
+            (mix(tone, (1.0, 0.9, 0.75), 0.35), tone, scale(tone, 0.6)),
+            soft=True,
+        )
+        for dx, dy, size in (
+            (-0.35, -0.2, 0.24),
+            (0.25, 0.3, 0.3),
+            (0.35, -0.4, 0.16),
+            (-0.2, 0.45, 0.15),
+            (0.02, -0.05, 0.13),
+        ):
             pen.oval(x + dx * r, y + dy * r, size * r, size * r * 0.9, scale(tone, 0.7), 0.45, soft=True)
 
     if ahead:
@@ -29,16 +42,24 @@ def moon(air: Air, owner: str) -> None:
 def aurora(air: Air, owner: str) -> None:
     """Three curtains of light that wander."""
     camera = air.frame.camera
-    bands: list[tuple[Colour, float, float]] = [(air.colour("#49f0a0"), 0.17, 0.0), (rgb("#36c7d8"), 0.24, 2.0), (rgb("#a86bf0"), 0.30, 4.0)]
+    bands: list[tuple[Colour, float, float]] = [
+        (air.colour("#49f0a0"), 0.17, 0.0),
+        (rgb("#36c7d8"), 0.24, 2.0),
+        (rgb("#a86bf0"), 0.30, 4.0),
+    ]
     curtains: list[tuple[Colour, list[Point], list[Point]]] = []
     for tone, height, shift in bands:
         low: list[Point] = []
         high: list[Point] = []
         for n in range(85):
             azimuth = -1.2 + n * 2.4 / 84
-            wander = 0.035 * math.sin(azimuth * 4 + air.t * 0.35 + shift) + 0.02 * math.sin(azimuth * 9 - air.t * 0.5 + shift)
+            wander = 0.035 * math.sin(azimuth * 4 + air.t * 0.35 + shift) + 0.02 * math.sin(
+                azimuth * 9 - air.t * 0.5 + shift
+            )
             x, y, ahead = in_sky(camera, azimuth, height + wander)
-            tx, ty, above = in_sky(camera, azimuth, height + wander + 0.2 + 0.05 * math.sin(azimuth * 13 + air.t + shift))
+            tx, ty, above = in_sky(
+                camera, azimuth, height + wander + 0.2 + 0.05 * math.sin(azimuth * 13 + air.t + shift)
+            )
             if ahead and above:
                 low.append((x, y))
                 high.append((tx, ty))
@@ -50,7 +71,16 @@ def aurora(air: Air, owner: str) -> None:
                 glow = 0.5 + 0.14 * math.sin(n * 0.63 + air.t * 0.9) * math.sin(n * 0.23 - air.t * 0.4)
                 if max(low[n][0], low[n + 1][0]) < -20 or min(low[n][0], low[n + 1][0]) > camera.width + 20:
                     continue
-                pen.linear(polygon([low[n], low[n + 1], high[n + 1], high[n]]), low[n], high[n], (tone, tone, tone), (0.0, 0.15, 1.0), (0.0, glow, 0.0), soft=True, add=True)
+                pen.linear(
+                    polygon([low[n], low[n + 1], high[n + 1], high[n]]),
+                    low[n],
+                    high[n],
+                    (tone, tone, tone),
+                    (0.0, 0.15, 1.0),
+                    (0.0, glow, 0.0),
+                    soft=True,
+                    add=True,
+                )
 
     air.frame.add(_FAR, paint, owner)
 
@@ -95,7 +125,15 @@ def stars(air: Air, owner: str) -> None:
                 ax, ay, ahead = in_sky(camera, -0.32 + 0.5 * age, 0.27 - 0.16 * age)
                 bx, by, _ = in_sky(camera, -0.32 + 0.5 * max(0.0, age - 0.25), 0.27 - 0.16 * max(0.0, age - 0.25))
                 if ahead:
-                    pen.linear(polygon([(ax, ay - 2 * size), (ax, ay + 2 * size), (bx, by)]), (ax, ay), (bx, by), ((1, 1, 1), (1, 1, 1)), alphas=(1 - age, 0.0), soft=True, add=True)
+                    pen.linear(
+                        polygon([(ax, ay - 2 * size), (ax, ay + 2 * size), (bx, by)]),
+                        (ax, ay),
+                        (bx, by),
+                        ((1, 1, 1), (1, 1, 1)),
+                        alphas=(1 - age, 0.0),
+                        soft=True,
+                        add=True,
+                    )
                     pen.glow(ax, ay, 16 * size, (1, 1, 1), 0.9 * (1 - age))
 
     air.frame.add(_FAR, paint, owner)
@@ -119,9 +157,9 @@ def lightning(air: Air, owner: str) -> None:
 
     def paint(pen: Pen) -> None:
         pen.path(polygon([(0, 0), (w, 0), (w, h), (0, h)]), tone, 0.3 * power, soft=True, add=True)
-        for a, b in zip(bolt, bolt[1:]):
+        for a, b in itertools.pairwise(bolt):
             pen.line(a, b, 14 * width, rgb("#8aa8ff"), 0.35 * power, blur=7 * width, soft=True, add=True)
-        for n, (a, b) in enumerate(zip(bolt, bolt[1:])):
+        for n, (a, b) in enumerate(itertools.pairwise(bolt)):
             pen.line(a, b, (4.2 - 0.22 * n) * width, tone, min(1.0, 1.4 * power), soft=True)
             if n in (3, 6, 8):
                 side = 1 if n % 2 else -1

@@ -5,6 +5,7 @@ yaw. Its parts are ordered by separating planes of their boxes, which is exact f
 Newell and Sancha, 1972). All points of a model are projected in one go.
 """
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -12,11 +13,24 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.camera import NEAR, Vec
 from generators.previz.pen import Colour, Pen, scale
 from generators.previz.stage import Frame
 from generators.previz.things.lettering import fit
-from generators.previz.things.parts import RING, Ball, Corner, Face, Flats, Halo, Part, Stroke, Tube, View, lit_by, turned
+from generators.previz.things.parts import (
+    RING,
+    Ball,
+    Corner,
+    Face,
+    Flats,
+    Halo,
+    Part,
+    Stroke,
+    Tube,
+    View,
+    lit_by,
+    turned,
+)
 
 __all__ = ["Corner", "Model", "Spot", "lit_by", "turned"]
 
@@ -56,7 +70,7 @@ class Model:
         self._parts: list[Part] = []
         self._low: list[list[float]] = []
         self._high: list[list[float]] = []
-        self._arrays: _Arrays | None = None
+        self._arrays: Arrays | None = None
         self._orders: dict[bytes, list[int]] = {}
 
     # -- building ------------------------------------------------------------------------------------------------
@@ -78,17 +92,39 @@ class Model:
         assert isinstance(part, Flats | Tube | Ball | Stroke)
         return part.marks
 
-    def _face(self, points: Sequence[Corner], colour: Colour, both: bool, glow: float, alpha: float, gloss: float = 0.0, fade: float = 0.16) -> Face:
+    def _face(
+        self,
+        points: Sequence[Corner],
+        colour: Colour,
+        both: bool,
+        glow: float,
+        alpha: float,
+        gloss: float = 0.0,
+        fade: float = 0.16,
+    ) -> Face:
         return Face(*self._loop(points, _normal(points), both), colour, glow, alpha, "", gloss, fade)
 
-    def box(self, centre: Corner, size: Corner, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0) -> None:
+    def box(
+        self, centre: Corner, size: Corner, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0
+    ) -> None:
         """An upright box by the middle of its BOTTOM and its width, height, depth."""
         x, y, z = centre
         w, h, d = size[0] / 2, size[1], size[2] / 2
         outline = [(x - w, y), (x + w, y), (x + w, y + h), (x - w, y + h)]
         self.prism(outline, z - d, z + d, colour, glow=glow, alpha=alpha, gloss=gloss)
 
-    def prism(self, outline: Sequence[tuple[float, float]], z0: float, z1: float, colour: Colour, *, edge: Colour | None = None, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0) -> None:
+    def prism(
+        self,
+        outline: Sequence[tuple[float, float]],
+        z0: float,
+        z1: float,
+        colour: Colour,
+        *,
+        edge: Colour | None = None,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        gloss: float = 0.0,
+    ) -> None:
         """A convex outline in x and y, drawn out from z0 to z1 > z0; `edge` colours its rim."""
         side = edge or colour
         outline = outline if _turning(outline) > 0 else outline[::-1]
@@ -104,7 +140,18 @@ class Model:
         corners = [(x, y, z) for x, y in outline for z in (z0, z1)]
         self._part(Flats((*rim, *faces)), corners)
 
-    def slab(self, outline: Sequence[tuple[float, float]], y0: float, y1: float, colour: Colour, *, top: Colour | None = None, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0) -> None:
+    def slab(
+        self,
+        outline: Sequence[tuple[float, float]],
+        y0: float,
+        y1: float,
+        colour: Colour,
+        *,
+        top: Colour | None = None,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        gloss: float = 0.0,
+    ) -> None:
         """A convex outline in x and z, as on a plan, from height y0 to y1."""
         outline = outline if _turning(outline) < 0 else outline[::-1]
         n = len(outline)
@@ -119,7 +166,17 @@ class Model:
         corners = [(x, y, z) for x, z in outline for y in (y0, y1)]
         self._part(Flats(tuple(faces)), corners)
 
-    def panel(self, corners: Sequence[Corner], colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.0, mark: bool = False, fade: float = 0.16) -> None:
+    def panel(
+        self,
+        corners: Sequence[Corner],
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        gloss: float = 0.0,
+        mark: bool = False,
+        fade: float = 0.16,
+    ) -> None:
         """A flat polygon seen from both sides; as a `mark` it is painted on the last part and seen from its front only."""
         face = self._face(corners, colour, not mark, glow, alpha, gloss, fade)
         if mark:
@@ -127,16 +184,53 @@ class Model:
         else:
             self._part(Flats((face,)), corners)
 
-    def plate(self, x0: float, y0: float, x1: float, y1: float, z: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, fade: float = 0.0) -> None:
+    def plate(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        z: float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        fade: float = 0.0,
+    ) -> None:
         """A rectangle painted on the front (+z) of the last part."""
-        self.panel([(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], colour, glow=glow, alpha=alpha, mark=True, fade=fade)
+        self.panel(
+            [(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], colour, glow=glow, alpha=alpha, mark=True, fade=fade
+        )
 
-    def disc(self, x: float, y: float, z: float, r: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, sides: int = 24) -> None:
+    def disc(
+        self,
+        x: float,
+        y: float,
+        z: float,
+        r: float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        sides: int = 24,
+    ) -> None:
         """A round spot painted on the front of the last part."""
         ring = [(x + r * math.cos(a), y + r * math.sin(a), z) for a in _angles(sides)]
         self.panel(ring, colour, glow=glow, alpha=alpha, mark=True, fade=0.0)
 
-    def tube(self, a: Corner, b: Corner, ra: float, rb: float | None = None, colour: Colour = (0.5, 0.5, 0.5), *, cap: Colour | None = None, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.25) -> None:
+    def tube(
+        self,
+        a: Corner,
+        b: Corner,
+        ra: float,
+        rb: float | None = None,
+        colour: Colour = (0.5, 0.5, 0.5),
+        *,
+        cap: Colour | None = None,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        gloss: float = 0.25,
+    ) -> None:
         """A cylinder or cone from a to b with radii ra and rb (the same if left out)."""
         rb = ra if rb is None else rb
         axis = np.array(b, dtype=np.float64) - np.array(a, dtype=np.float64)
@@ -150,9 +244,22 @@ class Model:
         start, stop = np.array(a) + ra * ring, np.array(b) + rb * ring
         la, first, _ = self._loop([_corner(p) for p in start], _corner(-axis))
         lb, _, _ = self._loop([_corner(p) for p in stop], _corner(axis))
-        self._part(Tube((la, lb), first, colour, cap or scale(colour, 0.92), glow, alpha, gloss), [_corner(p) for p in np.concatenate((start, stop))])
+        self._part(
+            Tube((la, lb), first, colour, cap or scale(colour, 0.92), glow, alpha, gloss),
+            [_corner(p) for p in np.concatenate((start, stop))],
+        )
 
-    def ball(self, centre: Corner, radii: Corner | float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.35, mark: bool = False) -> None:
+    def ball(
+        self,
+        centre: Corner,
+        radii: Corner | float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        gloss: float = 0.35,
+        mark: bool = False,
+    ) -> None:
         """A ball or an ellipsoid with upright axes; as a `mark` it is drawn with (after) the last part."""
         r = (radii, radii, radii) if isinstance(radii, int | float) else radii
         loop, first, _ = self._loop([centre], (0, 0, 1), True)
@@ -162,12 +269,32 @@ class Model:
         else:
             self._part(part, [centre], r)
 
-    def lathe(self, x: float, z: float, profile: Sequence[tuple[float, float]], colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, gloss: float = 0.25, cap: Colour | None = None) -> None:
+    def lathe(
+        self,
+        x: float,
+        z: float,
+        profile: Sequence[tuple[float, float]],
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        gloss: float = 0.25,
+        cap: Colour | None = None,
+    ) -> None:
         """A turned body about an upright axis: (radius, height) pairs from the bottom up."""
-        for (ra, ya), (rb, yb) in zip(profile, profile[1:]):
+        for (ra, ya), (rb, yb) in itertools.pairwise(profile):
             self.tube((x, ya, z), (x, yb, z), ra, rb, colour, glow=glow, alpha=alpha, gloss=gloss, cap=cap)
 
-    def stroke(self, points: Sequence[Corner], width: float, colour: Colour, *, glow: float = 0.0, alpha: float = 1.0, mark: bool = False) -> None:
+    def stroke(
+        self,
+        points: Sequence[Corner],
+        width: float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        alpha: float = 1.0,
+        mark: bool = False,
+    ) -> None:
         """A curve through metres with a width; as a `mark` it is painted on the front of the last part."""
         loop, first, end = self._loop(points, (0, 0, 1), not mark)
         part = Stroke(loop, first, end, width, colour, glow, alpha, mark)
@@ -176,14 +303,36 @@ class Model:
         else:
             self._part(part, points, (width / 2,) * 3)
 
-    def words(self, words: str, x0: float, y0: float, x1: float, y1: float, z: float, colour: Colour, *, glow: float = 0.0, lines: int = 3) -> None:
+    def words(
+        self,
+        words: str,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        z: float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        lines: int = 3,
+    ) -> None:
         """Lettering fitted into a rectangle on the front (+z) of the last part."""
         for line in fit(words, x1 - x0, y1 - y0, lines):
             left, right, low, high = x0 + line.x0, x0 + line.x1, y0 + line.y0, y0 + line.y1
             corners = [(left, high, z), (right, high, z), (right, low, z), (left, low, z)]
             self._marks().append(Face(*self._loop(corners, (0, 0, 1)), colour, glow, 1.0, line.words))
 
-    def lettered(self, words: str, origin: Corner, across: Corner, up: Corner, colour: Colour, *, glow: float = 0.0, lines: int = 3) -> None:
+    def lettered(
+        self,
+        words: str,
+        origin: Corner,
+        across: Corner,
+        up: Corner,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        lines: int = 3,
+    ) -> None:
         """Lettering on the last part in a rectangle spanned by two edges from its bottom left corner."""
         o, a, u = (np.array(v, dtype=np.float64) for v in (origin, across, up))
         width, height = float(np.linalg.norm(a)), float(np.linalg.norm(u))
@@ -197,20 +346,6 @@ class Model:
         """Light in the air around a lamp, as bright as lamps are at this hour."""
         loop, first, _ = self._loop([centre], (0, 0, 1), True)
         self._part(Halo(loop, first, radius, colour, strength), [centre])
-
-    def copy(self, other: "Model", position: Corner, yaw: float = 0.0, grow: float = 1.0) -> None:
-        """Another model's parts, set into this one. Draw apart what people may stand between."""
-        base, loops = len(self._points), len(self._starts)
-        points = turned(np.array(other._points, dtype=np.float64) * grow, np.array(position, dtype=np.float64), yaw)
-        self._points.extend(_corner(p) for p in points)
-        self._starts.extend(base + s for s in other._starts)
-        self._normals.extend(_corner(n) for n in turned(np.array(other._normals, dtype=np.float64), np.zeros(3), yaw))
-        self._both.extend(other._both)
-        for part, low, high in zip(other._parts, other._low, other._high):
-            self._parts.append(_moved(part, base, loops, grow))
-            ends = turned(np.array([(x, y, z) for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]) * grow, np.array(position), yaw)
-            self._low.append(ends.min(0).tolist())
-            self._high.append(ends.max(0).tolist())
 
     def blank(self, low: Corner, high: Corner) -> None:
         """Room that is not drawn itself: for what an overlay paints, or to paint marks on."""
@@ -226,9 +361,19 @@ class Model:
         return 2 * float(reach[0]), float(high[:, 1].max()), 2 * float(reach[2])
 
     # -- drawing -------------------------------------------------------------------------------------------------
-    def draw(self, frame: Frame, position: Vec, yaw: float = 0.0, owner: str = "", *, depth: float | None = None, overlay: Overlay | None = None, t: float = 0.0) -> None:
+    def draw(
+        self,
+        frame: Frame,
+        position: Vec,
+        yaw: float = 0.0,
+        owner: str = "",
+        *,
+        depth: float | None = None,
+        overlay: Overlay | None = None,
+        t: float = 0.0,
+    ) -> None:
         """Add the whole model as one item, at the depth of its middle if none is given."""
-        made = self._arrays = self._arrays or _Arrays.of(self)
+        made = self._arrays = self._arrays or Arrays.of(self)
         camera = frame.camera
         x, y, z = camera.point(turned(made.middle, position, yaw))
         reach = made.radius * camera.k / max(z, NEAR)
@@ -248,17 +393,19 @@ class Model:
 
     def paint(self, pen: Pen, frame: Frame, position: Vec, yaw: float) -> None:
         """Draw at once, under whatever comes later: for walls and what hangs on them."""
-        made = self._arrays = self._arrays or _Arrays.of(self)
+        made = self._arrays = self._arrays or Arrays.of(self)
         x, y, z = frame.camera.point(turned(made.middle, position, yaw))
         reach = made.radius * frame.camera.k / max(z, NEAR)
-        beside = z > made.radius and not (-reach < x < frame.camera.width + reach and -reach < y < frame.camera.height + reach)
+        beside = z > made.radius and not (
+            -reach < x < frame.camera.width + reach and -reach < y < frame.camera.height + reach
+        )
         if z + made.radius < NEAR or beside:
             return
         view, order = self._seen(made, frame, position, yaw)
         for index in order:
             self._parts[index].paint(pen, view)
 
-    def _seen(self, made: "_Arrays", frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
+    def _seen(self, made: "Arrays", frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
         camera = frame.camera
         world = turned(made.points, position, yaw)
         seen = camera.project(world)
@@ -288,97 +435,14 @@ class Model:
         sizes = made.spread * camera.k / np.maximum(np.abs(made.centres - eye).max(1), NEAR)
         return view, [i for i in order if sizes[i] > _SMALLEST]
 
-    def _order(self, made: "_Arrays", eye: Vec) -> list[int]:
+    def _order(self, made: "Arrays", eye: Vec) -> list[int]:
         """Parts far to near for an eye in local metres; remembered per region of space, for it changes only there."""
         region = np.concatenate((eye <= made.low + _EPS, eye >= made.high - _EPS))
         key = region.tobytes()
         known = self._orders.get(key)
         if known is None:
-            known = self._orders[key] = _far_to_near(made, eye)
+            known = self._orders[key] = far_to_near(made, eye)
         return known
-
-
-class _Arrays(NamedTuple):
-    points: Vec
-    starts: NDArray[np.int64]
-    counts: NDArray[np.float64]
-    owner: NDArray[np.int64]
-    normals: Vec
-    both: NDArray[np.bool_]
-    low: Vec
-    high: Vec
-    centres: Vec
-    spread: Vec
-    middle: Vec
-    radius: float
-
-    @staticmethod
-    def of(model: Model) -> "_Arrays":
-        points = np.array(model._points, dtype=np.float64)
-        starts = np.array(model._starts, dtype=np.int64)
-        counts = np.diff(np.append(starts, len(points)))
-        low, high = np.array(model._low, dtype=np.float64), np.array(model._high, dtype=np.float64)
-        middle = (low.min(0) + high.max(0)) / 2
-        return _Arrays(
-            points=points,
-            starts=starts,
-            counts=counts.astype(np.float64),
-            owner=np.repeat(np.arange(len(starts)), counts),
-            normals=np.array(model._normals, dtype=np.float64),
-            both=np.array(model._both),
-            low=low,
-            high=high,
-            centres=(low + high) / 2,
-            spread=(high - low).max(1) + np.array([getattr(p, "radius", 0.0) for p in model._parts]),
-            middle=middle,
-            radius=float(np.linalg.norm(high.max(0) - middle)) + 0.02,
-        )
-
-
-def _far_to_near(made: _Arrays, eye: Vec) -> list[int]:
-    """i before j where a plane along the axes has i beyond it and j on the eye's side; nearest box corner breaks ties."""
-    beyond = (made.low[:, None] >= made.high[None] - _EPS) & (eye <= made.low + _EPS)[:, None]
-    beyond |= (made.high[:, None] <= made.low[None] + _EPS) & (eye >= made.high - _EPS)[:, None]
-    first = beyond.any(2)
-    first &= ~(first & first.T)
-    gap = np.maximum(np.maximum(made.low - eye, eye - made.high), 0.0)
-    # The number to break ties by: how far the nearest point of the box is, then how far its middle is.
-    distance = np.linalg.norm(gap, axis=1) + 0.01 * np.linalg.norm(made.centres - eye, axis=1)
-    waiting = first.sum(0).astype(np.int64)
-    left = set(range(len(distance)))
-    order: list[int] = []
-    while left:
-        # Where boxes overlap in a ring nothing is free: take the farthest.
-        free = [i for i in sorted(left) if waiting[i] == 0] or sorted(left)
-        chosen = max(free, key=lambda i: float(distance[i]))
-        left.discard(chosen)
-        order.append(chosen)
-        waiting[first[chosen]] -= 1
-    return order
-
-
-def _moved(part: Part, base: int, loops: int, grow: float) -> Part:
-    if isinstance(part, Flats):
-        faces = tuple(_moved_face(f, base, loops) for f in part.faces)
-        return Flats(faces, [_moved(m, base, loops, grow) for m in part.marks])
-    if isinstance(part, Face):
-        return _moved_face(part, base, loops)
-    if isinstance(part, Tube):
-        moved: list[Part] = [_moved(m, base, loops, grow) for m in part.marks]
-        a, b = part.loops
-        return Tube((a + loops, b + loops), part.first + base, part.colour, part.cap, part.glow, part.alpha, part.gloss, moved)
-    if isinstance(part, Ball):
-        moved = [_moved(m, base, loops, grow) for m in part.marks]
-        radii = (part.radii[0] * grow, part.radii[1] * grow, part.radii[2] * grow)
-        return Ball(part.loop + loops, part.first + base, radii, part.colour, part.glow, part.alpha, part.gloss, moved)
-    if isinstance(part, Stroke):
-        return Stroke(part.loop + loops, part.first + base, part.end + base, part.width * grow, part.colour, part.glow, part.alpha, part.flat)
-    assert isinstance(part, Halo)
-    return Halo(part.loop + loops, part.first + base, part.radius * grow, part.colour, part.strength)
-
-
-def _moved_face(face: Face, base: int, loops: int) -> Face:
-    return Face(face.loop + loops, face.first + base, face.end + base, face.colour, face.glow, face.alpha, face.words, face.gloss, face.fade)
 
 
 def _normal(points: Sequence[Corner]) -> Corner:

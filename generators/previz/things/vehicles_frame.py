@@ -133,8 +133,8 @@ class Lamp(NamedTuple):
     forward: bool = True
 
 
-def lamps(model: Model, *pairs: Lamp) -> None:
-    """Lamps on the last part, with light in the air at night. Nothing can be painted on that part afterwards."""
+def lamps(model: Model, *pairs: Lamp, lit: bool) -> None:
+    """Lamps on the last part, with light in the air if lit (a wide glow costs milliseconds). Nothing can be painted on that part afterwards."""
     for lamp in pairs:
         for x in (lamp.x, -lamp.x):
             ring = [
@@ -148,7 +148,7 @@ def lamps(model: Model, *pairs: Lamp) -> None:
                 mark=True,
                 fade=0.0,
             )
-    for lamp in pairs:
+    for lamp in pairs if lit else ():
         for x in (lamp.x, -lamp.x):
             model.halo((x, lamp.y, lamp.z + (0.05 if lamp.forward else -0.05)), lamp.halo, lamp.colour, 0.55)
 

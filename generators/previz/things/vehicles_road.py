@@ -77,7 +77,12 @@ def car(build: Build) -> None:
         arch = [(z + 0.41 * math.cos(a), 0.33 + 0.41 * math.sin(a)) for a in (math.pi * i / 10 for i in range(11))]
         side_panel(body, arch, half + 0.005, rgb("#1b1b20"))
     body.panel([(-0.5, 0.36, 2.212), (0.5, 0.36, 2.212), (0.5, 0.56, 2.212), (-0.5, 0.56, 2.212)], _BUMPER, mark=True)
-    lamps(body, Lamp(0.66, 0.54, 2.215, 0.13, LAMP, 1.5), Lamp(0.68, 0.62, -2.225, 0.1, RED, 0.6, forward=False))
+    lamps(
+        body,
+        Lamp(0.66, 0.54, 2.215, 0.13, LAMP, 1.5),
+        Lamp(0.68, 0.62, -2.225, 0.1, RED, 0.6, forward=False),
+        lit=build.lit,
+    )
     inside = build.layer()
     for x in (-0.36, 0.36):
         for z in (-0.05, -0.95):
@@ -169,7 +174,8 @@ def _roof_sign(build: Build, police: bool, roof: float) -> None:
     if police:
         for x, tone in ((-0.28, RED), (0.28, rgb("#2f6fe0"))):
             lid.box((x, roof, -0.4), (0.5, 0.12, 0.24), tone, glow=0.5)
-            lid.halo((x, roof + 0.06, -0.4), 1.4, tone, 0.6)
+            if build.lit:
+                lid.halo((x, roof + 0.06, -0.4), 1.4, tone, 0.6)
     else:
         lid.box((0, roof, -0.4), (0.6, 0.2, 0.22), rgb("#fdf6dc"), glow=0.5)
         lid.words("TAXI", -0.26, roof + 0.02, 0.26, roof + 0.18, -0.285, rgb("#23262e"))
@@ -213,6 +219,7 @@ def bus(build: Build) -> None:
         body,
         Lamp(0.95, 0.85, long + 0.02, 0.16, LAMP, 1.6),
         Lamp(1.0, 0.85, -long - 0.02, 0.12, RED, 0.7, forward=False),
+        lit=build.lit,
     )
     body.box((0, 3.07, 0), (half * 1.9, 0.12, long * 1.9), scale(colour, 0.85))
     for z in (3.3, -3.1):
@@ -243,7 +250,7 @@ def truck(build: Build) -> None:
         mark=True,
     )
     body.plate(-0.6, 0.8, 0.6, 1.15, front + 0.06, _BUMPER)
-    lamps(body, Lamp(0.85, 0.95, front + 0.06, 0.15, LAMP, 1.5))
+    lamps(body, Lamp(0.85, 0.95, front + 0.06, 0.15, LAMP, 1.5), lit=build.lit)
     if pickup:
         for x in (-half, half):
             body.box((x * 0.96, 0.75, -0.8), (0.08, 0.65, 4.1), colour)
@@ -299,7 +306,8 @@ def train(build: Build) -> None:
         body.box((0, 3.65, -2.6), (2.9, 0.15, 3.1), scale(colour, 0.7))
         body.panel([(-1.1, 0.3, 4.9), (1.1, 0.3, 4.9), (1.1, 1.0, 4.4), (-1.1, 1.0, 4.4)], RED)
         body.ball((0, 2.2, 4.25), 0.26, LAMP, glow=0.9)
-        body.halo((0, 2.2, 4.4), 2.0, LAMP, 0.6)
+        if build.lit:
+            body.halo((0, 2.2, 4.4), 2.0, LAMP, 0.6)
         for z, r in ((3.4, 0.5), (1.8, 0.78), (0.0, 0.78), (-2.6, 0.6)):
             build.wheels += [Wheel((s * 1.15, r, z), r, 0.16, RED, 8, 0.16 if r > 2 else 0.22) for s in (1, -1)]
         build.shadow = (1.5, 4.8)
@@ -316,7 +324,7 @@ def train(build: Build) -> None:
     side_words(body, build.thing.text, half + 0.02, -4.0, 4.0, 0.8, 1.25, rgb("#f2ead8"))
     body.plate(-1.15, 1.9, 1.15, 3.0, long + 0.01, GLASS)
     body.plate(-1.4, 0.8, 1.4, 1.3, long + 0.01, rgb("#f2c03a"))
-    lamps(body, Lamp(1.0, 1.55, long + 0.02, 0.17, LAMP, 2.0))
+    lamps(body, Lamp(1.0, 1.55, long + 0.02, 0.17, LAMP, 2.0), lit=build.lit)
     body.box((0, 3.5, 0), (half * 1.75, 0.28, long * 1.96), rgb("#8b9199"))
     for z in (-7.0, -5.4, 5.4, 7.0):
         build.wheels += [Wheel((s * 1.2, 0.45, z), 0.45, 0.16, rgb("#6b6f76"), 6) for s in (1, -1)]
@@ -368,7 +376,8 @@ def motorcycle(build: Build) -> None:
         body.stroke([(x, r, 0.74), (x, 0.98, 0.46)], 0.055, CHROME)
     body.stroke([(-0.38, 1.06, 0.3), (-0.14, 1.04, 0.44), (0.14, 1.04, 0.44), (0.38, 1.06, 0.3)], 0.045, rgb("#2a2a2e"))
     body.ball((0, 0.92, 0.58), 0.115, LAMP, glow=0.7)
-    body.halo((0, 0.92, 0.66), 1.4, LAMP, 0.6)
+    if build.lit:
+        body.halo((0, 0.92, 0.66), 1.4, LAMP, 0.6)
     build.seat = vec(0, 0.36, -0.35)
     build.shadow = (0.3, 1.1)
 

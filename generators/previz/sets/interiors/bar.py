@@ -14,7 +14,14 @@ from generators.previz.things.solids import Model
 def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "bar")
     wood = rgb(chance.choice(("#6a3f26", "#5a3530", "#4a3a2c")))
-    finish = Finish(wall=rgb(chance.choice(("#5c3f3a", "#3f4f4a", "#4a3f58", "#6a4a36"))), floor=rgb("#5a3f2c"), ceiling=rgb("#3a2c26"), skirting=scale(wood, 0.8), lamps=0.75, gloom=0.34)
+    finish = Finish(
+        wall=rgb(chance.choice(("#5c3f3a", "#3f4f4a", "#4a3f58", "#6a4a36"))),
+        floor=rgb("#5a3f2c"),
+        ceiling=rgb("#3a2c26"),
+        skirting=scale(wood, 0.8),
+        lamps=0.75,
+        gloom=0.34,
+    )
     hall = Hall(place, setup, x=(-4.2, 4.2), z=(-3.4, 5.6), height=3.1, finish=finish, outlook="city")
     hall.planks(0.24, scale(finish.floor, 0.65))
     for x in (-1.7, 0.0, 1.7):

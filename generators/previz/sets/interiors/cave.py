@@ -21,11 +21,13 @@ def build(place: Place, setup: Setup) -> StageSet:
     for wall in hall.walls:
         _rough(wall, stone, chance)
     _mouth(hall)
-    for n in range(16):
+    for _n in range(16):
         x, z = chance.uniform(-4.6, 4.6), chance.choice((chance.uniform(-4.6, -2.0), chance.uniform(2.0, 6.4)))
         tall = chance.uniform(0.5, 1.7)
         spike = Model()
-        spike.tube((0, -tall, 0), (0, 0, 0), 0.02, 0.12 + 0.12 * tall, scale(stone, chance.uniform(0.5, 0.75)), gloss=0.05)
+        spike.tube(
+            (0, -tall, 0), (0, 0, 0), 0.02, 0.12 + 0.12 * tall, scale(stone, chance.uniform(0.5, 0.75)), gloss=0.05
+        )
         hall.put(spike, x, z, 0.0, hall.height)
     for x, z in ((-4.1, -3.2), (3.9, -3.6), (-4.3, 1.0), (4.3, 0.6), (-3.8, 4.6), (3.6, 4.8)):
         tall = chance.uniform(0.5, 1.5)

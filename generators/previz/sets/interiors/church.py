@@ -20,7 +20,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     dance = any(w in name for w in ("ball", "great hall", "banquet"))
     stone = rgb(chance.choice(("#a89c88", "#9a9aa0", "#b0a08c")))
     cloth = rgb(chance.choice(("#8e1f2f", "#2f3f7a", "#5a2a5c")))
-    finish = Finish(wall=stone, floor=scale(stone, 0.78), ceiling=scale(stone, 0.5), lamp=rgb("#ffcf86"), lamps=0.55, gloom=0.3)
+    finish = Finish(
+        wall=stone, floor=scale(stone, 0.78), ceiling=scale(stone, 0.5), lamp=rgb("#ffcf86"), lamps=0.55, gloom=0.3
+    )
     hall = Hall(place, setup, x=(-4.8, 4.8), z=(-7.0, 8.0), height=6.4, finish=finish, outlook="country")
     hall.acting = (2.0, 4.0)
     hall.travel = "z"
@@ -36,7 +38,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.put(_carpet(cloth), 0.0, 0.4)
     hall.put(_steps(stone), 0.0, -5.4)
     if throne or dance:
-        hall.stand(furniture.chair, "chair", 0.0, -5.6, y=0.36, words="throne", colour="#8e1f2f" if throne else "#2f3f7a")
+        hall.stand(
+            furniture.chair, "chair", 0.0, -5.6, y=0.36, words="throne", colour="#8e1f2f" if throne else "#2f3f7a"
+        )
         hall.anchor("seat", 0.0, -5.6, 0.0, 0.92)
         for x in (-2.3, 2.3):
             hall.hang(hall.back, _banner(cloth), x, 2.2, 0.05)
@@ -63,7 +67,15 @@ def build(place: Place, setup: Setup) -> StageSet:
 
 def _stained(wall: Wall, x: float, y: float, half: float, tall: float, turn: int) -> None:
     """A pointed window of coloured glass that glows with the day outside."""
-    arch = [(x - half, y), (x + half, y), (x + half, y + tall * 0.65), (x + half * 0.55, y + tall * 0.88), (x, y + tall), (x - half * 0.55, y + tall * 0.88), (x - half, y + tall * 0.65)]
+    arch = [
+        (x - half, y),
+        (x + half, y),
+        (x + half, y + tall * 0.65),
+        (x + half * 0.55, y + tall * 0.88),
+        (x, y + tall),
+        (x - half * 0.55, y + tall * 0.88),
+        (x - half, y + tall * 0.65),
+    ]
     wall.shape([(x + (px - x) * 1.2, y + (py - y) * 1.06 - 0.08) for px, py in arch], (0.2, 0.18, 0.17))
     rows = 6
     for row in range(rows):
@@ -72,8 +84,26 @@ def _stained(wall: Wall, x: float, y: float, half: float, tall: float, turn: int
             tone = _GLASS[(row * 2 + side + turn) % 6]
             a, b = (x - half, x - 0.02) if side < 0 else (x + 0.02, x + half)
             wall.plate(a, low + 0.02, b, high - 0.02, tone, glow=0.75)
-    wall.shape([(x - half, y + tall * 0.66), (x - 0.02, y + tall * 0.66), (x - 0.02, y + tall * 0.97), (x - half * 0.55, y + tall * 0.87)], _GLASS[turn % 6], glow=0.75)
-    wall.shape([(x + 0.02, y + tall * 0.66), (x + half, y + tall * 0.66), (x + half * 0.55, y + tall * 0.87), (x + 0.02, y + tall * 0.97)], _GLASS[(turn + 2) % 6], glow=0.75)
+    wall.shape(
+        [
+            (x - half, y + tall * 0.66),
+            (x - 0.02, y + tall * 0.66),
+            (x - 0.02, y + tall * 0.97),
+            (x - half * 0.55, y + tall * 0.87),
+        ],
+        _GLASS[turn % 6],
+        glow=0.75,
+    )
+    wall.shape(
+        [
+            (x + 0.02, y + tall * 0.66),
+            (x + half, y + tall * 0.66),
+            (x + half * 0.55, y + tall * 0.87),
+            (x + 0.02, y + tall * 0.97),
+        ],
+        _GLASS[(turn + 2) % 6],
+        glow=0.75,
+    )
 
 
 def _carpet(cloth: tuple[float, float, float]) -> Model:
@@ -82,7 +112,17 @@ def _carpet(cloth: tuple[float, float, float]) -> Model:
         z = -4.6 + n * 2.3
         m.slab([(-0.8, z), (0.8, z), (0.8, z + 2.3), (-0.8, z + 2.3)], 0.0, 0.012, cloth)
         for s in (-1, 1):
-            m.panel([(s * 0.7 - 0.05, 0.013, z + 2.3), (s * 0.7 + 0.05, 0.013, z + 2.3), (s * 0.7 + 0.05, 0.013, z), (s * 0.7 - 0.05, 0.013, z)], rgb("#d8b04a"), mark=True, fade=0)
+            m.panel(
+                [
+                    (s * 0.7 - 0.05, 0.013, z + 2.3),
+                    (s * 0.7 + 0.05, 0.013, z + 2.3),
+                    (s * 0.7 + 0.05, 0.013, z),
+                    (s * 0.7 - 0.05, 0.013, z),
+                ],
+                rgb("#d8b04a"),
+                mark=True,
+                fade=0,
+            )
     return m
 
 
@@ -111,7 +151,19 @@ def _banner(cloth: tuple[float, float, float]) -> Model:
     m.prism([(-0.5, 0.4), (0, 0.0), (0.5, 0.4), (0.5, 3.0), (-0.5, 3.0)], 0.0, 0.03, cloth)
     m.disc(0, 1.9, 0.032, 0.3, rgb("#d8b04a"))
     m.disc(0, 1.9, 0.033, 0.22, cloth)
-    m.panel([(-0.14, 1.78, 0.034), (0.14, 1.78, 0.034), (0.18, 2.02, 0.034), (0.07, 1.92, 0.034), (0, 2.06, 0.034), (-0.07, 1.92, 0.034), (-0.18, 2.02, 0.034)], rgb("#d8b04a"), mark=True)
+    m.panel(
+        [
+            (-0.14, 1.78, 0.034),
+            (0.14, 1.78, 0.034),
+            (0.18, 2.02, 0.034),
+            (0.07, 1.92, 0.034),
+            (0, 2.06, 0.034),
+            (-0.07, 1.92, 0.034),
+            (-0.18, 2.02, 0.034),
+        ],
+        rgb("#d8b04a"),
+        mark=True,
+    )
     return m
 
 

@@ -13,7 +13,19 @@ from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture, machines
 from generators.previz.things.solids import Model
 
-_HOMELY = ("hotel", "house", "home", "palace", "castle", "mansion", "apartment", "school", "hospital", "office", "theatre")
+_HOMELY = (
+    "hotel",
+    "house",
+    "home",
+    "palace",
+    "castle",
+    "mansion",
+    "apartment",
+    "school",
+    "hospital",
+    "office",
+    "theatre",
+)
 _STONE = ("tunnel", "sewer", "mine", "shaft", "passage", "crypt", "dungeon")
 
 
@@ -39,7 +51,14 @@ def _hall(place: Place, setup: Setup, finish: Finish, wide: float, height: float
 def _metal(place: Place, setup: Setup) -> Hall:
     dim = any(w in place.name.lower() for w in ("dark", "dim", "abandoned", "derelict"))
     steel = rgb("#4d5a6b")
-    finish = Finish(wall=steel, floor=rgb("#363f4b"), ceiling=rgb("#2c343f"), lamp=rgb("#a9d4ff"), lamps=0.2 if dim else 0.5, gloom=0.34)
+    finish = Finish(
+        wall=steel,
+        floor=rgb("#363f4b"),
+        ceiling=rgb("#2c343f"),
+        lamp=rgb("#a9d4ff"),
+        lamps=0.2 if dim else 0.5,
+        gloom=0.34,
+    )
     hall = _hall(place, setup, finish, 1.75, 2.75, "space")
     chance = hall.rng
     accent = rgb(chance.choice(("#e08a2e", "#d8b23c", "#c8553d", "#4fb0c6")))
@@ -70,7 +89,13 @@ def _line(x: float, z0: float, z1: float, tone: tuple[float, float, float]) -> L
     return Lines(np.array([[(x, 0.0, z0), (x, 0.0, z1)]]), 0.02, tone, 0.8)
 
 
-def _panels(wall: Wall, steel: tuple[float, float, float], accent: tuple[float, float, float], strip: tuple[float, float, float], on: float) -> None:
+def _panels(
+    wall: Wall,
+    steel: tuple[float, float, float],
+    accent: tuple[float, float, float],
+    strip: tuple[float, float, float],
+    on: float,
+) -> None:
     half = wall.width / 2
     for n in range(9):
         x = -half + n * 3.0
@@ -89,7 +114,17 @@ def _rib(half: float, height: float, tone: tuple[float, float, float]) -> Model:
     m = Model()
     for s in (-1, 1):
         m.box((s * (half - 0.09), 0, 0), (0.18, height, 0.34), tone)
-        m.prism([(s * half, height - 0.6), (s * (half - 0.18), height - 0.6), (s * (half - 0.75), height - 0.15), (s * half, height - 0.15)], -0.17, 0.17, scale(tone, 0.9))
+        m.prism(
+            [
+                (s * half, height - 0.6),
+                (s * (half - 0.18), height - 0.6),
+                (s * (half - 0.75), height - 0.15),
+                (s * half, height - 0.15),
+            ],
+            -0.17,
+            0.17,
+            scale(tone, 0.9),
+        )
     m.box((0, height - 0.18, 0), (2 * half, 0.18, 0.34), scale(tone, 0.8))
     m.plate(-0.5, height - 0.14, 0.5, height - 0.06, 0.171, rgb("#cfe8ff"), glow=0.9)
     return m
@@ -120,7 +155,13 @@ def _homely(place: Place, setup: Setup) -> Hall:
     clinic = any(w in place.name.lower() for w in ("hospital", "school", "office"))
     wall = rgb("#b9cfc9") if clinic else rgb(chance.choice(("#c9b08a", "#a8786a", "#8a9a86", "#b0a0b8")))
     floor = rgb("#8fa3a6") if clinic else rgb(chance.choice(("#7a2430", "#2f4a5c", "#5a3a5c")))
-    finish = Finish(wall=wall, floor=floor, ceiling=mix(wall, (1, 1, 1), 0.5), skirting=mix(wall, (1, 1, 1), 0.5) if clinic else rgb("#5c3b26"), lamps=0.65)
+    finish = Finish(
+        wall=wall,
+        floor=floor,
+        ceiling=mix(wall, (1, 1, 1), 0.5),
+        skirting=mix(wall, (1, 1, 1), 0.5) if clinic else rgb("#5c3b26"),
+        lamps=0.65,
+    )
     hall = _hall(place, setup, finish, 1.7, 2.9, "city")
     for side in (hall.left, hall.right):
         half = side.width / 2
@@ -129,7 +170,15 @@ def _homely(place: Place, setup: Setup) -> Hall:
         side.plate(-half, 0.95, half, 1.02, mix(wall, (1, 1, 1), 0.6))
         for n in range(6):
             x = -half + 2.4 + n * 4.4
-            hall.stand(furniture.door, "door", x, 0.0, wall=side, text=str(201 + n * 2 + (side is hall.right)), colour="#e6e2d6" if clinic else "")
+            hall.stand(
+                furniture.door,
+                "door",
+                x,
+                0.0,
+                wall=side,
+                text=str(201 + n * 2 + (side is hall.right)),
+                colour="#e6e2d6" if clinic else "",
+            )
             hall.hang(side, _sconce(), x + 1.6, 1.75, 0.02)
     if not clinic:
         border = rgb("#d8b66a")
@@ -161,7 +210,9 @@ def _sconce() -> Model:
 
 def _stone(place: Place, setup: Setup) -> Hall:
     stone = rgb("#6a645c")
-    finish = Finish(wall=stone, floor=rgb("#4a453f"), ceiling=scale(stone, 0.6), lamp=rgb("#ffb45e"), lamps=0.35, gloom=0.4)
+    finish = Finish(
+        wall=stone, floor=rgb("#4a453f"), ceiling=scale(stone, 0.6), lamp=rgb("#ffb45e"), lamps=0.35, gloom=0.4
+    )
     hall = _hall(place, setup, finish, 1.8, 2.8, "country")
     chance = hall.rng
     for side in (hall.left, hall.right):

@@ -52,11 +52,27 @@ def _row(m: Model, kind: str, chance: random.Random, half: float, y: float, tall
             m.ball((x + w / 2, y + tall * 0.26, z - 0.04), (w * 0.47, tall * 0.27, 0.09), tone, gloss=0.1, mark=True)
             for n in (-1, 0, 1):
                 sx = x + w / 2 + n * w * 0.2
-                m.stroke([(sx - 0.015, y + tall * 0.3, z), (sx + 0.02, y + tall * 0.46, z)], 0.014, rgb("#f2d7a2"), mark=True)
+                m.stroke(
+                    [(sx - 0.015, y + tall * 0.3, z), (sx + 0.02, y + tall * 0.46, z)], 0.014, rgb("#f2d7a2"), mark=True
+                )
         elif kind == "bottles":
             w, h = chance.uniform(0.085, 0.12), tall * chance.uniform(0.72, 0.96)
             tone = chance.choice([rgb(c) for c in ("#2f6b45", "#7a3b1e", "#b8792e", "#3f6f8f", "#8f2436", "#d8c690")])
-            m.panel([(x, y, z), (x + w * 0.8, y, z), (x + w * 0.8, y + h * 0.6, z), (x + w * 0.54, y + h * 0.74, z), (x + w * 0.54, y + h, z), (x + w * 0.26, y + h, z), (x + w * 0.26, y + h * 0.74, z), (x, y + h * 0.6, z)], tone, glow=0.25, mark=True)
+            m.panel(
+                [
+                    (x, y, z),
+                    (x + w * 0.8, y, z),
+                    (x + w * 0.8, y + h * 0.6, z),
+                    (x + w * 0.54, y + h * 0.74, z),
+                    (x + w * 0.54, y + h, z),
+                    (x + w * 0.26, y + h, z),
+                    (x + w * 0.26, y + h * 0.74, z),
+                    (x, y + h * 0.6, z),
+                ],
+                tone,
+                glow=0.25,
+                mark=True,
+            )
             m.plate(x + w * 0.05, y + h * 0.18, x + w * 0.75, y + h * 0.45, z + 0.001, rgb("#efe6d2"))
         else:
             w, h = chance.uniform(0.1, 0.2), tall * chance.uniform(0.45, 0.9)
@@ -80,7 +96,9 @@ def sofa(cloth: Colour) -> Model:
 
 def rug(wide: float, deep: float, main: Colour, border: Colour) -> Model:
     m = Model()
-    m.slab([(-wide / 2, -deep / 2), (wide / 2, -deep / 2), (wide / 2, deep / 2), (-wide / 2, deep / 2)], 0.0, 0.012, border)
+    m.slab(
+        [(-wide / 2, -deep / 2), (wide / 2, -deep / 2), (wide / 2, deep / 2), (-wide / 2, deep / 2)], 0.0, 0.012, border
+    )
     a, b = wide / 2 - 0.15, deep / 2 - 0.15
     m.panel([(-a, 0.013, b), (a, 0.013, b), (a, 0.013, -b), (-a, 0.013, -b)], main, mark=True, fade=0)
     c, d = a * 0.55, b * 0.5
@@ -96,7 +114,15 @@ def plant(chance: random.Random, pot: Colour = (0.75, 0.42, 0.3)) -> Model:
         x, z = math.cos(a) * out, math.sin(a) * out
         leaf = scale(rgb("#4c8a4f"), chance.uniform(0.75, 1.15))
         nx, nz = -math.sin(a) * 0.09, math.cos(a) * 0.09
-        m.panel([(0, 0.33, 0), (x * 0.6 + nx, tall * 0.75, z * 0.6 + nz), (x * 1.2, tall, z * 1.2), (x * 0.6 - nx, tall * 0.75, z * 0.6 - nz)], leaf)
+        m.panel(
+            [
+                (0, 0.33, 0),
+                (x * 0.6 + nx, tall * 0.75, z * 0.6 + nz),
+                (x * 1.2, tall, z * 1.2),
+                (x * 0.6 - nx, tall * 0.75, z * 0.6 - nz),
+            ],
+            leaf,
+        )
     return m
 
 
@@ -116,7 +142,19 @@ def row_of_seats(count: int, cloth: Colour, pitch: float = 0.6) -> Model:
     for n in range(count):
         x = (n - (count - 1) / 2) * pitch
         m.box((x, 0.0, 0), (pitch * 0.9, 0.42, 0.42), scale(cloth, 0.75))
-        m.prism([(x - pitch * 0.43, 0.42), (x + pitch * 0.43, 0.42), (x + pitch * 0.43, 0.9), (x + pitch * 0.3, 1.02), (x - pitch * 0.3, 1.02), (x - pitch * 0.43, 0.9)], -0.24, -0.12, cloth)
+        m.prism(
+            [
+                (x - pitch * 0.43, 0.42),
+                (x + pitch * 0.43, 0.42),
+                (x + pitch * 0.43, 0.9),
+                (x + pitch * 0.3, 1.02),
+                (x - pitch * 0.3, 1.02),
+                (x - pitch * 0.43, 0.9),
+            ],
+            -0.24,
+            -0.12,
+            cloth,
+        )
     return m
 
 
@@ -147,7 +185,18 @@ def picture(chance: random.Random, width: float = 0.8, height: float = 0.6) -> M
     sky = chance.choice([rgb(c) for c in ("#e6b98a", "#9fc3d6", "#d8cfe0")])
     m.plate(-w + 0.06, 0.06, w - 0.06, h - 0.06, 0.016, sky, fade=0.2)
     hill = chance.choice([rgb(c) for c in ("#5d7a5a", "#7a5a4c", "#3f5f7a")])
-    m.panel([(-w + 0.06, 0.06, 0.017), (w - 0.06, 0.06, 0.017), (w - 0.06, h * 0.4, 0.017), (0.1 * w, h * 0.6, 0.017), (-0.4 * w, h * 0.35, 0.017), (-w + 0.06, h * 0.5, 0.017)], hill, mark=True)
+    m.panel(
+        [
+            (-w + 0.06, 0.06, 0.017),
+            (w - 0.06, 0.06, 0.017),
+            (w - 0.06, h * 0.4, 0.017),
+            (0.1 * w, h * 0.6, 0.017),
+            (-0.4 * w, h * 0.35, 0.017),
+            (-w + 0.06, h * 0.5, 0.017),
+        ],
+        hill,
+        mark=True,
+    )
     m.disc(w * 0.45, h * 0.7, 0.017, h * 0.09, mix(sky, (1, 1, 1), 0.6))
     return m
 
@@ -172,5 +221,12 @@ def curtain(height: float, width: float, cloth: Colour) -> Model:
     folds = max(3, round(width / 0.14))
     for n in range(folds):
         x = -width / 2 + (n + 0.5) * width / folds
-        m.tube((x, 0, 0), (x, height, 0), width / folds * 0.62, width / folds * 0.55, scale(cloth, 1.08 if n % 2 else 0.88), gloss=0.05)
+        m.tube(
+            (x, 0, 0),
+            (x, height, 0),
+            width / folds * 0.62,
+            width / folds * 0.55,
+            scale(cloth, 1.08 if n % 2 else 0.88),
+            gloss=0.05,
+        )
     return m

@@ -4,7 +4,6 @@ A wall is worked on in its own metres: x to the right as seen from inside with 0
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -55,7 +54,18 @@ class Wall:
         """Wall metres -> world."""
         return turned(np.array((x, y, z)), self.origin, self.yaw)
 
-    def plate(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, *, glow: float = 0.0, fade: float = 0.0, alpha: float = 1.0) -> None:
+    def plate(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        fade: float = 0.0,
+        alpha: float = 1.0,
+    ) -> None:
         self._begin()
         self.marks.plate(x0, y0, x1, y1, 0.0, colour, glow=glow, fade=fade, alpha=alpha)
 
@@ -63,7 +73,18 @@ class Wall:
         self._begin()
         self.marks.panel([(x, y, 0.0) for x, y in points], colour, glow=glow, mark=True, fade=fade)
 
-    def words(self, words: str, x0: float, y0: float, x1: float, y1: float, colour: Colour, *, glow: float = 0.0, lines: int = 2) -> None:
+    def words(
+        self,
+        words: str,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        *,
+        glow: float = 0.0,
+        lines: int = 2,
+    ) -> None:
         self._begin()
         self.marks.words(words, x0, y0, x1, y1, 0.0, colour, glow=glow, lines=lines)
 
@@ -88,7 +109,17 @@ class Placed:
 class Hall:
     """A StageSet: build the walls and the dressing, then let it draw. Sizes in metres."""
 
-    def __init__(self, place: Place, setup: Setup, *, x: tuple[float, float], z: tuple[float, float], height: float, finish: Finish, outlook: str = "city") -> None:
+    def __init__(
+        self,
+        place: Place,
+        setup: Setup,
+        *,
+        x: tuple[float, float],
+        z: tuple[float, float],
+        height: float,
+        finish: Finish,
+        outlook: str = "city",
+    ) -> None:
         self.place, self.finish, self.height = place, finish, height
         self.x, self.z = x, z
         self.rng = rng(place.seed, "interior", place.kind)
@@ -103,9 +134,15 @@ class Hall:
         self.floor = Plane(vec(x0, 0, z1), vec(w, 0, 0), vec(0, 0, -d), finish.floor, finish.floor, 0.72)
         self.ceiling = Plane(vec(x0, height, z0), vec(w, 0, 0), vec(0, 0, d), finish.ceiling, finish.ceiling, 0.5)
         self.back = Wall(Plane(vec(x0, 0, z0), vec(w, 0, 0), up, wall, top, 0.7), vec((x0 + x1) / 2, 0, z0), 0.0, w)
-        self.right = Wall(Plane(vec(x1, 0, z0), vec(0, 0, d), up, wall, top, 0.5), vec(x1, 0, (z0 + z1) / 2), -math.pi / 2, d)
-        self.left = Wall(Plane(vec(x0, 0, z1), vec(0, 0, -d), up, wall, top, 0.58), vec(x0, 0, (z0 + z1) / 2), math.pi / 2, d)
-        self.front = Wall(Plane(vec(x1, 0, z1), vec(-w, 0, 0), up, wall, top, 0.62), vec((x0 + x1) / 2, 0, z1), math.pi, w)
+        self.right = Wall(
+            Plane(vec(x1, 0, z0), vec(0, 0, d), up, wall, top, 0.5), vec(x1, 0, (z0 + z1) / 2), -math.pi / 2, d
+        )
+        self.left = Wall(
+            Plane(vec(x0, 0, z1), vec(0, 0, -d), up, wall, top, 0.58), vec(x0, 0, (z0 + z1) / 2), math.pi / 2, d
+        )
+        self.front = Wall(
+            Plane(vec(x1, 0, z1), vec(-w, 0, 0), up, wall, top, 0.62), vec((x0 + x1) / 2, 0, z1), math.pi, w
+        )
         self.walls = (self.back, self.left, self.right, self.front)
         self.on_floor: list[Lines | Tiles | Pool] = []
         self.on_ceiling: list[Lines | Tiles | Pool] = []
@@ -131,7 +168,20 @@ class Hall:
         """Something flat against a wall, behind all people."""
         self.hung.append(Placed(model, wall.at(x, y, z), wall.yaw))
 
-    def stand(self, make: Maker, kind: str, x: float, z: float, yaw: float = 0.0, y: float = 0.0, *, words: str = "", colour: str = "", text: str = "", wall: Wall | None = None) -> None:
+    def stand(
+        self,
+        make: Maker,
+        kind: str,
+        x: float,
+        z: float,
+        yaw: float = 0.0,
+        y: float = 0.0,
+        *,
+        words: str = "",
+        colour: str = "",
+        text: str = "",
+        wall: Wall | None = None,
+    ) -> None:
         """A thing of the kit in the room; on a wall, x and y are the wall's and z is left out."""
         model = Model()
         recipe = Recipe(Thing(kind=kind, words=words, colour=colour, text=text), rng(self.place.seed, kind, x, z))
@@ -160,13 +210,30 @@ class Hall:
                     tiles.append([(x, 0, z), (a, 0, z), (a, 0, b), (x, 0, b)])
         self.on_floor.append(Tiles(np.array(tiles, dtype=np.float64), colour, alpha))
 
-    def lamp(self, x: float, y: float, z: float, *, reach: float = 2.4, colour: Colour | None = None, strength: float = 0.5, shade: bool = True) -> None:
+    def lamp(
+        self,
+        x: float,
+        y: float,
+        z: float,
+        *,
+        reach: float = 2.4,
+        colour: Colour | None = None,
+        strength: float = 0.5,
+        shade: bool = True,
+    ) -> None:
         """A lamp with its halo and the light it throws on the floor and the ceiling; `shade` draws a hanging one."""
         tone = colour or self.finish.lamp
         model = Model()
         if shade:
             model.stroke([(0, 0.12, 0), (0, self.height - y, 0)], 0.012, (0.12, 0.12, 0.13))
-            model.tube((0, 0.0, 0), (0, 0.16, 0), 0.2, 0.05, scale(mix(tone, (0.2, 0.2, 0.22), 0.75), 0.9), cap=(1.0, 0.95, 0.82))
+            model.tube(
+                (0, 0.0, 0),
+                (0, 0.16, 0),
+                0.2,
+                0.05,
+                scale(mix(tone, (0.2, 0.2, 0.22), 0.75), 0.9),
+                cap=(1.0, 0.95, 0.82),
+            )
             model.ball((0, 0.0, 0), (0.07, 0.05, 0.07), (1.0, 0.96, 0.85), glow=1)
         model.halo((0, 0.0, 0), reach * 0.55, tone, strength)
         self.put(model, x, z, 0.0, y)
@@ -180,7 +247,10 @@ class Hall:
     def daylight(self, wall: Wall, x0: float, y0: float, x1: float, y1: float) -> None:
         """The light a window throws into the room: a shaft and a patch on the floor."""
         into = _AIR * y1
-        foot = [wall.at(x, 0.01, z) for x, z in ((x0, into * 0.35 + y0 * 0.4), (x1, into * 0.35 + y0 * 0.4), (x1 + 0.5, into), (x0 + 0.5, into))]
+        foot = [
+            wall.at(x, 0.01, z)
+            for x, z in ((x0, into * 0.35 + y0 * 0.4), (x1, into * 0.35 + y0 * 0.4), (x1 + 0.5, into), (x0 + 0.5, into))
+        ]
         pane = [wall.at(x, y) for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]
         self.shafts.append((np.stack(pane), np.stack(foot)))
 
@@ -237,7 +307,7 @@ class Hall:
         power = light.key * (1.0 if light.sun_visible else 0.4) * (1 - 0.6 * light.practicals)
         if power < 0.05 or pen.mask:
             return
-        for pane, foot in self.shafts:
+        for _pane, foot in self.shafts:
             outline, _ = frame.camera.polygon(foot)
             if outline:
                 pen.poly(outline, light.sun, 0.34 * power, add=True, blur=0.006 * frame.camera.height)
@@ -264,10 +334,15 @@ class Hall:
         def paint(pen: Pen) -> None:
             for outline in seen:
                 if len(outline) >= 3:
-                    pen.linear(polygon(outline), top[:2], end[:2], (sun, sun), alphas=(0.16 * power, 0.03 * power), soft=True, add=True)
+                    pen.linear(
+                        polygon(outline),
+                        top[:2],
+                        end[:2],
+                        (sun, sun),
+                        alphas=(0.16 * power, 0.03 * power),
+                        soft=True,
+                        add=True,
+                    )
 
         if min(top[2], end[2]) > NEAR:
             frame.add(max(depth, NEAR), paint)
-
-
-SetMaker = Callable[[Place, Setup], Hall]

@@ -14,7 +14,13 @@ from generators.previz.things.solids import Model
 def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "kitchen")
     front = rgb(chance.choice(("#6f9a8d", "#c9744f", "#5b7ea3", "#d8b25a", "#8f9f6a")))
-    finish = Finish(wall=rgb(chance.choice(("#e6d9c0", "#d9dfd4", "#ead2bf"))), floor=rgb("#d8cbb4"), ceiling=rgb("#f0eade"), skirting=rgb("#f4efe4"), lamps=0.65)
+    finish = Finish(
+        wall=rgb(chance.choice(("#e6d9c0", "#d9dfd4", "#ead2bf"))),
+        floor=rgb("#d8cbb4"),
+        ceiling=rgb("#f0eade"),
+        skirting=rgb("#f4efe4"),
+        lamps=0.65,
+    )
     hall = Hall(place, setup, x=(-3.4, 3.4), z=(-2.8, 5.2), height=2.7, finish=finish, outlook="country")
     hall.chequer(0.6, mix(front, rgb("#3a3a3a"), 0.35), 0.55)
     hall.back.plate(-3.4, 0.95, 3.4, 1.5, mix(front, (1, 1, 1), 0.72))

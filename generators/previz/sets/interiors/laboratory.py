@@ -1,5 +1,6 @@
 """A laboratory: benches with glassware, a robot arm; a workshop or garage has tools, a clinic has a bed."""
 
+import itertools
 import math
 
 from film import Place, Setup
@@ -18,10 +19,26 @@ def build(place: Place, setup: Setup) -> StageSet:
     clinic = any(w in name for w in ("clinic", "hospital", "operating", "ward"))
     accent = rgb(chance.choice(("#3fa7a0", "#4f8fd0", "#8f7bd0")))
     if rough:
-        finish = Finish(wall=rgb("#8a7a66"), floor=rgb("#6f6a64"), ceiling=rgb("#4f4a44"), skirting=rgb("#4a4038"), lamps=0.6, gloom=0.24)
+        finish = Finish(
+            wall=rgb("#8a7a66"),
+            floor=rgb("#6f6a64"),
+            ceiling=rgb("#4f4a44"),
+            skirting=rgb("#4a4038"),
+            lamps=0.6,
+            gloom=0.24,
+        )
     else:
-        finish = Finish(wall=rgb("#cfdcdc"), floor=rgb("#9fb0b4"), ceiling=rgb("#e6eeee"), skirting=mix(accent, (1, 1, 1), 0.3), lamp=rgb("#e6f6ff"), lamps=0.7)
-    hall = Hall(place, setup, x=(-4.0, 4.0), z=(-3.4, 5.4), height=3.0, finish=finish, outlook="country" if rough else "city")
+        finish = Finish(
+            wall=rgb("#cfdcdc"),
+            floor=rgb("#9fb0b4"),
+            ceiling=rgb("#e6eeee"),
+            skirting=mix(accent, (1, 1, 1), 0.3),
+            lamp=rgb("#e6f6ff"),
+            lamps=0.7,
+        )
+    hall = Hall(
+        place, setup, x=(-4.0, 4.0), z=(-3.4, 5.4), height=3.0, finish=finish, outlook="country" if rough else "city"
+    )
     if not rough:
         hall.chequer(0.8, scale(finish.floor, 0.92))
     hall.back.plate(-4.0, 1.0, 4.0, 1.08, accent if not rough else rgb("#c8862e"))
@@ -39,11 +56,19 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.put(_bench(accent if not rough else rgb("#9a6a3f"), rough, chance.random()), -1.2, -2.6)
         if not rough:
             for n, (x, tone) in enumerate(((-2.4, "#7ad04b"), (-1.9, "#4fb0e8"), (-1.4, "#e85fa0"), (-0.4, "#f2b632"))):
-                hall.stand(handheld.bottle, "bottle", x, -2.5, y=0.93, words="potion" if n != 1 else "flask", colour=tone)
+                hall.stand(
+                    handheld.bottle, "bottle", x, -2.5, y=0.93, words="potion" if n != 1 else "flask", colour=tone
+                )
             hall.put(_microscope(), -0.9, -2.55, 0.0, 0.93)
     hall.stand(machines.robot_arm, "robot arm", 3.1, -2.2, math.pi, colour="" if rough else "#e8eef0")
     hall.stand(machines.console, "console", 3.2, 1.6, -math.pi / 2, colour="#5a6a78")
-    hall.hang(hall.left, dressing.shelf("bottles" if not rough else "goods", chance, 2.0, 2.1, mix(finish.wall, (0.3, 0.3, 0.3), 0.3)), 0.8, 0.0, 0.2)
+    hall.hang(
+        hall.left,
+        dressing.shelf("bottles" if not rough else "goods", chance, 2.0, 2.1, mix(finish.wall, (0.3, 0.3, 0.3), 0.3)),
+        0.8,
+        0.0,
+        0.2,
+    )
     if rough:
         hall.hang(hall.left, _tools(), -2.2, 1.2, 0.02)
         hall.put(dressing.crates(chance, rgb("#a8804f")), -3.1, 3.6, math.pi / 2)
@@ -51,7 +76,9 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.hang(hall.left, _chart(accent), -2.3, 1.0, 0.02)
     hall.stand(furniture.door, "door", -1.9, 0.0, wall=hall.right, colour="#b9c6c8" if not rough else "#5a6a5c")
     hall.stand(furniture.door, "door", 1.4, 0.0, wall=hall.front, colour="#b9c6c8" if not rough else "#5a6a5c")
-    hall.hang(hall.front, dressing.shelf("goods", chance, 2.2, 2.0, mix(finish.wall, (0.3, 0.3, 0.3), 0.3)), -1.4, 0.0, 0.2)
+    hall.hang(
+        hall.front, dressing.shelf("goods", chance, 2.2, 2.0, mix(finish.wall, (0.3, 0.3, 0.3), 0.3)), -1.4, 0.0, 0.2
+    )
     if place.sign:
         hall.back.words(place.sign, -3.6, 2.3, 0.2, 2.75, mix(accent, (0, 0, 0), 0.3), lines=1)
     for x in (-2.0, 1.6):
@@ -71,7 +98,15 @@ def _bench(tone: tuple[float, float, float], rough: bool, turn: float) -> Model:
     m.box((0, 0, 0), (3.6, 0.88, 0.72), scale(tone, 0.9) if rough else rgb("#eef2f2"))
     for n in range(6):
         x = -1.5 + n * 0.6
-        m.plate(x - 0.27, 0.12, x + 0.27, 0.8, 0.362, scale(tone, 1.05) if rough or (n + int(turn * 2)) % 3 else tone, fade=0.15)
+        m.plate(
+            x - 0.27,
+            0.12,
+            x + 0.27,
+            0.8,
+            0.362,
+            scale(tone, 1.05) if rough or (n + int(turn * 2)) % 3 else tone,
+            fade=0.15,
+        )
         m.plate(x - 0.08, 0.7, x + 0.08, 0.725, 0.364, furniture.STEEL)
     m.box((0, 0.88, 0), (3.7, 0.05, 0.78), rgb("#3a444c") if not rough else scale(tone, 1.3))
     return m
@@ -92,7 +127,7 @@ def _monitor() -> Model:
     m.box((0, 1.25, 0), (0.5, 0.38, 0.1), rgb("#d9e2e4"))
     m.plate(-0.22, 1.29, 0.22, 1.59, 0.052, rgb("#0f2a24"), glow=1)
     beat = [(-0.2, 0.0), (-0.08, 0.0), (-0.05, 0.08), (-0.01, -0.06), (0.03, 0.02), (0.08, 0.0), (0.2, 0.0)]
-    for (ax, ay), (bx, by) in zip(beat, beat[1:]):
+    for (ax, ay), (bx, by) in itertools.pairwise(beat):
         m.stroke([(ax, 1.44 + ay, 0.054), (bx, 1.44 + by, 0.054)], 0.012, machines.GREEN, glow=1, mark=True)
     return m
 

@@ -19,7 +19,14 @@ def build(place: Place, setup: Setup) -> StageSet:
         return _gallery(place, setup)
     chance = rng(place.seed, "library")
     wood = rgb(chance.choice(("#6a4426", "#5c3a2a", "#74502e")))
-    finish = Finish(wall=rgb(chance.choice(("#7a5a40", "#5f6a52", "#6a4a48"))), floor=rgb("#7a5232"), ceiling=rgb("#a8906c"), skirting=scale(wood, 0.7), lamps=0.7, gloom=0.26)
+    finish = Finish(
+        wall=rgb(chance.choice(("#7a5a40", "#5f6a52", "#6a4a48"))),
+        floor=rgb("#7a5232"),
+        ceiling=rgb("#a8906c"),
+        skirting=scale(wood, 0.7),
+        lamps=0.7,
+        gloom=0.26,
+    )
     hall = Hall(place, setup, x=(-4.4, 4.4), z=(-3.8, 5.8), height=3.8, finish=finish, outlook="country")
     hall.planks(0.25, scale(finish.floor, 0.68))
     for x in (-3.3, -1.65, 1.65, 3.3):
@@ -70,14 +77,22 @@ def _globe() -> Model:
     m.ball((0, 1.05, 0), 0.34, rgb("#4f8fb0"))
     for x, y, w, h in ((-0.12, 0.1, 0.13, 0.09), (0.12, -0.04, 0.1, 0.14), (-0.02, -0.17, 0.1, 0.05)):
         m.ball((x, 1.05 + y, 0.28), (w, h, 0.02), rgb("#8fae5c"), gloss=0.1, mark=True)
-    ring = [(0.38 * math.cos(a), 1.05 + 0.38 * math.sin(a), 0.0) for a in (n * math.pi / 8 - math.pi / 2 for n in range(9))]
+    ring = [
+        (0.38 * math.cos(a), 1.05 + 0.38 * math.sin(a), 0.0) for a in (n * math.pi / 8 - math.pi / 2 for n in range(9))
+    ]
     m.stroke(ring, 0.03, furniture.BRASS)
     return m
 
 
 def _classroom(place: Place, setup: Setup) -> Hall:
     chance = rng(place.seed, "classroom")
-    finish = Finish(wall=rgb(chance.choice(("#d9cfae", "#bfd0c4", "#d4bfa8"))), floor=rgb("#a07a4e"), ceiling=rgb("#eee8da"), skirting=rgb("#8a6a48"), lamps=0.7)
+    finish = Finish(
+        wall=rgb(chance.choice(("#d9cfae", "#bfd0c4", "#d4bfa8"))),
+        floor=rgb("#a07a4e"),
+        ceiling=rgb("#eee8da"),
+        skirting=rgb("#8a6a48"),
+        lamps=0.7,
+    )
     hall = Hall(place, setup, x=(-4.2, 4.2), z=(-3.4, 6.2), height=3.1, finish=finish, outlook="country")
     hall.planks(0.3, scale(finish.floor, 0.75))
     board = Model()
@@ -113,7 +128,13 @@ def _classroom(place: Place, setup: Setup) -> Hall:
 
 def _gallery(place: Place, setup: Setup) -> Hall:
     chance = rng(place.seed, "gallery")
-    finish = Finish(wall=rgb(chance.choice(("#d8d4cc", "#8a3f3f", "#4f6a6a"))), floor=rgb("#8f7050"), ceiling=rgb("#e8e4dc"), skirting=rgb("#f0ece2"), lamps=0.7)
+    finish = Finish(
+        wall=rgb(chance.choice(("#d8d4cc", "#8a3f3f", "#4f6a6a"))),
+        floor=rgb("#8f7050"),
+        ceiling=rgb("#e8e4dc"),
+        skirting=rgb("#f0ece2"),
+        lamps=0.7,
+    )
     hall = Hall(place, setup, x=(-4.8, 4.8), z=(-4.0, 6.4), height=3.8, finish=finish)
     hall.planks(0.3, scale(finish.floor, 0.75))
     for wall in hall.walls:

@@ -14,9 +14,18 @@ from generators.previz.things.solids import Model
 def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "office")
     control = any(w in place.name.lower() for w in ("control", "war room", "command", "newsroom", "mission"))
-    finish = Finish(wall=rgb("#3a4656"), floor=rgb("#2f3844"), ceiling=rgb("#2a323c"), lamp=rgb("#a9d4ff"), lamps=0.45, gloom=0.3)
+    finish = Finish(
+        wall=rgb("#3a4656"), floor=rgb("#2f3844"), ceiling=rgb("#2a323c"), lamp=rgb("#a9d4ff"), lamps=0.45, gloom=0.3
+    )
     if not control:
-        finish = Finish(wall=rgb(chance.choice(("#c3c8cc", "#cfc6b6", "#b9c6c2"))), floor=rgb("#6a7580"), ceiling=rgb("#e4e6e6"), skirting=rgb("#8f979e"), lamp=rgb("#fff0d8"), lamps=0.7)
+        finish = Finish(
+            wall=rgb(chance.choice(("#c3c8cc", "#cfc6b6", "#b9c6c2"))),
+            floor=rgb("#6a7580"),
+            ceiling=rgb("#e4e6e6"),
+            skirting=rgb("#8f979e"),
+            lamp=rgb("#fff0d8"),
+            lamps=0.7,
+        )
     hall = Hall(place, setup, x=(-4.2, 4.2), z=(-3.6, 5.6), height=2.9, finish=finish, outlook="city")
     if control:
         _screen_wall(hall, place.sign or "SYSTEM STATUS")
@@ -81,10 +90,16 @@ def _screen_wall(hall: Hall, words: str) -> None:
             hall.back.plate(x - 0.85, y, x + 0.85, y + 0.84, scale(tone, 0.22), glow=0.9)
             for n in range(9):
                 h = 0.12 + 0.5 * abs(math.sin(n * 1.9 + column + row * 2))
-                hall.back.plate(x - 0.75 + n * 0.17, y + 0.08, x - 0.64 + n * 0.17, y + 0.08 + h, scale(tone, 0.85), glow=1)
+                hall.back.plate(
+                    x - 0.75 + n * 0.17, y + 0.08, x - 0.64 + n * 0.17, y + 0.08 + h, scale(tone, 0.85), glow=1
+                )
     hall.back.plate(-1.8, 0.9, 1.8, 2.66, rgb("#0d2a44"), glow=1)
     land = rgb("#3f9fc8")
-    for shape in ([(-1.5, 2.0), (-0.9, 2.3), (-0.5, 2.0), (-0.8, 1.6), (-0.9, 1.2), (-1.1, 1.5)], [(-0.2, 2.2), (0.9, 2.35), (1.5, 2.0), (1.1, 1.7), (0.6, 1.8), (0.35, 1.25), (0.05, 1.6)], [(1.0, 1.4), (1.4, 1.45), (1.35, 1.2), (1.05, 1.2)]):
+    for shape in (
+        [(-1.5, 2.0), (-0.9, 2.3), (-0.5, 2.0), (-0.8, 1.6), (-0.9, 1.2), (-1.1, 1.5)],
+        [(-0.2, 2.2), (0.9, 2.35), (1.5, 2.0), (1.1, 1.7), (0.6, 1.8), (0.35, 1.25), (0.05, 1.6)],
+        [(1.0, 1.4), (1.4, 1.45), (1.35, 1.2), (1.05, 1.2)],
+    ):
         hall.back.shape(shape, land, glow=1)
     hall.back.words(words, -1.6, 2.38, 1.6, 2.62, rgb("#dff6ff"), glow=1, lines=1)
 

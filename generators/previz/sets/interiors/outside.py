@@ -31,9 +31,21 @@ class Outlook:
                 top = self.rng.uniform(2.0, 16.0)
                 points += [(a, -1.0, top), (a + math.tau / steps, -1.0, top)]
             else:
-                points.append((a, -1.0, 2.6 + 1.6 * math.sin(a * 3) + 0.9 * math.sin(a * 7 + 1) + 0.5 * math.sin(a * 17)))
+                points.append(
+                    (a, -1.0, 2.6 + 1.6 * math.sin(a * 3) + 0.9 * math.sin(a * 7 + 1) + 0.5 * math.sin(a * 17))
+                )
         self._line = np.array([(45 * math.sin(a), top, 45 * math.cos(a)) for a, _, top in points])
-        self._dots = np.array([(self.rng.uniform(-1, 1), self.rng.uniform(-0.2 if self.kind != "space" else -1, 1), self.rng.uniform(-1, 1), self.rng.random()) for _ in range(160)])
+        self._dots = np.array(
+            [
+                (
+                    self.rng.uniform(-1, 1),
+                    self.rng.uniform(-0.2 if self.kind != "space" else -1, 1),
+                    self.rng.uniform(-1, 1),
+                    self.rng.random(),
+                )
+                for _ in range(160)
+            ]
+        )
 
     def paint(self, pen: Pen, frame: Frame, pane: Vec) -> None:
         """Fill one pane (n, 3, metres) with the world outside."""
@@ -55,7 +67,13 @@ class Outlook:
         else:
             horizon, k = frame.camera.horizon(), frame.camera.k
             top = scale(light.zenith, 1.1)
-            pen.linear(path, (0, horizon - 0.7 * k), (0, horizon), (top, mix(top, light.horizon, 0.6), light.horizon), (0.0, 0.6, 1.0))
+            pen.linear(
+                path,
+                (0, horizon - 0.7 * k),
+                (0, horizon),
+                (top, mix(top, light.horizon, 0.6), light.horizon),
+                (0.0, 0.6, 1.0),
+            )
             if light.stars > 0.1:
                 self._stars(pen, frame, light.stars)
             self._skyline(pen, frame)
@@ -73,12 +91,19 @@ class Outlook:
         light, camera = frame.light, frame.camera
         seen = camera.project(self._line)
         n = len(seen)
-        tone = light.fogged(scale(light.shade(rgb("#4c5a63") if self.kind == "city" else rgb("#5c7a52"), 0.5, 0), 0.9), 38)
+        tone = light.fogged(
+            scale(light.shade(rgb("#4c5a63") if self.kind == "city" else rgb("#5c7a52"), 0.5, 0), 0.9), 38
+        )
         base = camera.project(self._line * np.array((1.0, 0.0, 1.0)) - np.array((0.0, 30.0, 0.0)))
         for i in range(0, n, 2 if self.kind == "city" else 1):
             j = (i + 1) % n
             if seen[i, 2] > 1 and seen[j, 2] > 1:
-                quad = [(float(seen[i, 0]), float(seen[i, 1])), (float(seen[j, 0]) + 0.8, float(seen[j, 1])), (float(base[j, 0]) + 0.8, float(base[j, 1])), (float(base[i, 0]), float(base[i, 1]))]
+                quad = [
+                    (float(seen[i, 0]), float(seen[i, 1])),
+                    (float(seen[j, 0]) + 0.8, float(seen[j, 1])),
+                    (float(base[j, 0]) + 0.8, float(base[j, 1])),
+                    (float(base[i, 0]), float(base[i, 1])),
+                ]
                 if max(quad[0][0], quad[1][0]) < 0 or min(quad[0][0], quad[1][0]) > camera.width:
                     continue
                 pen.poly(quad, tone if (i // 2) % 2 else scale(tone, 0.88 if self.kind == "city" else 1.0), soft=True)
@@ -92,7 +117,12 @@ class Outlook:
             for column in range(3):
                 if self._dots[(i * 7 + row * 3 + column) % 160, 3] > 0.55:
                     x, y = min(x0, x1) + w * (0.18 + 0.25 * column), y0 + w * (0.15 + 0.3 * row)
-                    pen.poly([(x, y), (x + w * 0.13, y), (x + w * 0.13, y + w * 0.17), (x, y + w * 0.17)], rgb("#ffd68a"), 0.85 * on, soft=True)
+                    pen.poly(
+                        [(x, y), (x + w * 0.13, y), (x + w * 0.13, y + w * 0.17), (x, y + w * 0.17)],
+                        rgb("#ffd68a"),
+                        0.85 * on,
+                        soft=True,
+                    )
 
     def _space(self, pen: Pen, frame: Frame, path: object) -> None:
         pen.path(path, rgb("#05070f"))
@@ -105,8 +135,20 @@ class Outlook:
         r = camera.k * 0.42
         globe = polygon([(x + r * math.cos(a), y + r * math.sin(a)) for a in (n * math.tau / 72 for n in range(72))])
         pen.glow(x, y, r * 1.25, rgb("#4aa3ff"), 0.5)
-        pen.radial(globe, (x - r * 0.5, y - r * 0.55), r * 1.7, (rgb("#9fdcff"), rgb("#2f7fd0"), rgb("#0a1f4a")), (0.0, 0.4, 1.0), soft=True)
-        for dx, dy, w, h in ((-0.3, -0.25, 0.32, 0.14), (0.15, 0.1, 0.36, 0.12), (-0.15, 0.42, 0.3, 0.09), (0.3, -0.42, 0.2, 0.07)):
+        pen.radial(
+            globe,
+            (x - r * 0.5, y - r * 0.55),
+            r * 1.7,
+            (rgb("#9fdcff"), rgb("#2f7fd0"), rgb("#0a1f4a")),
+            (0.0, 0.4, 1.0),
+            soft=True,
+        )
+        for dx, dy, w, h in (
+            (-0.3, -0.25, 0.32, 0.14),
+            (0.15, 0.1, 0.36, 0.12),
+            (-0.15, 0.42, 0.3, 0.09),
+            (0.3, -0.42, 0.2, 0.07),
+        ):
             pen.oval(x + dx * r, y + dy * r, w * r, h * r, rgb("#dff2ff"), 0.35, blur=r * 0.03, soft=True)
 
     def _weather(self, pen: Pen, frame: Frame, box: tuple[float, float, float, float]) -> None:

@@ -22,13 +22,34 @@ def build(place: Place, setup: Setup) -> StageSet:
     chance = hall.rng
     wall = rgb(chance.choice(_WALLS))
     cloth = rgb(chance.choice(_CLOTH))
-    finish = Finish(wall=wall, floor=rgb(chance.choice(("#8a5f3c", "#6f4a30", "#9a7650"))), ceiling=mix(wall, (1, 1, 1), 0.55), skirting=mix(wall, (1, 1, 1), 0.6), lamps=0.6)
-    hall = Hall(place, setup, x=(-3.6, 3.6), z=(-3.2, 5.4), height=2.9, finish=finish, outlook=chance.choice(("city", "country")))
+    finish = Finish(
+        wall=wall,
+        floor=rgb(chance.choice(("#8a5f3c", "#6f4a30", "#9a7650"))),
+        ceiling=mix(wall, (1, 1, 1), 0.55),
+        skirting=mix(wall, (1, 1, 1), 0.6),
+        lamps=0.6,
+    )
+    hall = Hall(
+        place,
+        setup,
+        x=(-3.6, 3.6),
+        z=(-3.2, 5.4),
+        height=2.9,
+        finish=finish,
+        outlook=chance.choice(("city", "country")),
+    )
     hall.planks(0.22, scale(finish.floor, 0.72))
     _window(hall, -1.2 if chance.random() < 0.5 else 1.0, cloth)
     side = 1 if chance.random() < 0.5 else -1
     if asleep:
-        hall.stand(furniture.bed, "bed", side * 2.2, -2.0, 0.0, colour="#%02x%02x%02x" % tuple(round(255 * c) for c in cloth))
+        hall.stand(
+            furniture.bed,
+            "bed",
+            side * 2.2,
+            -2.0,
+            0.0,
+            colour="#{:02x}{:02x}{:02x}".format(*tuple(round(255 * c) for c in cloth)),
+        )
         hall.anchor("bed", side * 2.2, -1.9, 0.0, 0.58)
         hall.anchor("seat", side * 2.2, -1.2, 0.0, 0.55)
         hall.stand(furniture.table, "table", -side * 2.7, -2.6, 0.0, words="desk")

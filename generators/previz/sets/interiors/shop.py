@@ -29,12 +29,20 @@ def build(place: Place, setup: Setup) -> StageSet:
     front = rgb(chance.choice(("#7a4f30", "#3f6b5c", "#8c3f3a", "#3f5670")))
     goods = "bread" if bakes else ("bottles" if cafe else "goods")
     for x in (-2.35, 0.0, 2.35):
-        hall.hang(hall.back, dressing.shelf(goods if x or not cafe else "goods", chance, 2.2, 2.1, rgb("#8f5f36")), x, 0.0, 0.2)
+        hall.hang(
+            hall.back,
+            dressing.shelf(goods if x or not cafe else "goods", chance, 2.2, 2.1, rgb("#8f5f36")),
+            x,
+            0.0,
+            0.2,
+        )
     _board(hall, place.sign or ("Bakery" if bakes else "Café" if cafe else "Open"), front)
     hall.put(_counter(front, bakes or cafe), 0.9, -1.75)
     for n, x in enumerate((0.1, 0.55, 1.0, 1.45)):
         if bakes:
-            hall.stand(handheld.bread, "bread", x, -1.75, y=1.06, words=("loaf", "croissant", "baguette", "croissant")[n])
+            hall.stand(
+                handheld.bread, "bread", x, -1.75, y=1.06, words=("loaf", "croissant", "baguette", "croissant")[n]
+            )
         elif cafe:
             hall.stand(handheld.cup, "cup", x, -1.75, y=1.06)
         else:
@@ -52,7 +60,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     _street_side(hall, place.sign, front)
     for side in (hall.left, hall.right):
         side.plate(-side.width / 2, 0.14, side.width / 2, 1.0, mix(finish.wall, front, 0.6))
-    hall.hang(hall.right, dressing.shelf("goods" if not bakes else "bread", chance, 2.0, 1.9, rgb("#8f5f36")), -0.3, 0.0, 0.2)
+    hall.hang(
+        hall.right, dressing.shelf("goods" if not bakes else "bread", chance, 2.0, 1.9, rgb("#8f5f36")), -0.3, 0.0, 0.2
+    )
     hall.hang(hall.left, dressing.picture(chance, 0.9, 0.7), -1.8, 1.5, 0.02)
     for x in (-1.6, 0.9, 2.6):
         hall.lamp(x, 2.25, -1.0, reach=1.9, strength=0.5)
@@ -85,7 +95,14 @@ def _counter(front: Colour, glass: bool) -> Model:
                 for q in range(3):
                     bun = rgb(("#c47f3a", "#d99a4e", "#a8652a")[(n + q + k) % 3])
                     m.ball((x - 0.2 + q * 0.2, 0.665 - k * 0.24, 0.34), (0.085, 0.05, 0.01), bun, gloss=0.1, mark=True)
-            m.panel([(x - 0.3, 0.36, 0.356), (x - 0.2, 0.36, 0.356), (x + 0.05, 0.91, 0.356), (x - 0.05, 0.91, 0.356)], (1, 1, 1), glow=1, alpha=0.2, mark=True, fade=0)
+            m.panel(
+                [(x - 0.3, 0.36, 0.356), (x - 0.2, 0.36, 0.356), (x + 0.05, 0.91, 0.356), (x - 0.05, 0.91, 0.356)],
+                (1, 1, 1),
+                glow=1,
+                alpha=0.2,
+                mark=True,
+                fade=0,
+            )
         else:
             m.plate(x - 0.31, 0.15, x + 0.31, 0.9, 0.352, scale(front, 1.18), fade=0.2)
     m.plate(-1.8, 0.0, 1.8, 0.08, 0.353, scale(front, 0.45))

@@ -98,7 +98,15 @@ def _clock(height: float) -> Model:
     m.tube((0, 2.95, -0.07), (0, 2.95, 0.07), 0.38, 0.38, rgb("#2c3036"), cap=rgb("#fbf6e8"))
     for n in range(12):
         a = n * math.tau / 12
-        m.stroke([(0.29 * math.sin(a), 2.95 + 0.29 * math.cos(a), 0.072), (0.34 * math.sin(a), 2.95 + 0.34 * math.cos(a), 0.072)], 0.025, rgb("#22262b"), mark=True)
+        m.stroke(
+            [
+                (0.29 * math.sin(a), 2.95 + 0.29 * math.cos(a), 0.072),
+                (0.34 * math.sin(a), 2.95 + 0.34 * math.cos(a), 0.072),
+            ],
+            0.025,
+            rgb("#22262b"),
+            mark=True,
+        )
     m.stroke([(0, 2.95, 0.073), (-0.14, 3.08, 0.073)], 0.035, rgb("#22262b"), mark=True)
     m.stroke([(0, 2.95, 0.073), (0.06, 3.22, 0.073)], 0.025, rgb("#22262b"), mark=True)
     return m
@@ -110,7 +118,10 @@ def _orbital(place: Place, setup: Setup) -> Hall:
     accent = rgb(chance.choice(("#e08a2e", "#4fc0d6", "#d8b23c")))
     finish = Finish(wall=steel, floor=rgb("#3a4553"), ceiling=rgb("#2f3946"), lamp=rgb("#a9d4ff"), lamps=0.5, gloom=0.3)
     hall = Hall(place, setup, x=(-4.6, 4.6), z=(-4.0, 6.0), height=3.4, finish=finish, outlook="space")
-    hall.back.shape([(-3.3, 0.7), (3.3, 0.7), (3.6, 1.1), (3.6, 2.5), (3.2, 2.95), (-3.2, 2.95), (-3.6, 2.5), (-3.6, 1.1)], scale(steel, 0.5))
+    hall.back.shape(
+        [(-3.3, 0.7), (3.3, 0.7), (3.6, 1.1), (3.6, 2.5), (3.2, 2.95), (-3.2, 2.95), (-3.6, 2.5), (-3.6, 1.1)],
+        scale(steel, 0.5),
+    )
     hall.back.window(-3.3, 0.85, 3.3, 2.8)
     bars = Model()
     for x in (-1.1, 1.1):

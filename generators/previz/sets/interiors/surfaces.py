@@ -91,7 +91,13 @@ class Plane:
         if ends is None:
             pen.path(path, tones[1])
         else:
-            pen.linear(path, ends[0], ends[1], (scale(tones[0], 0.86), scale(tones[1], 1.04), scale(tones[2], 0.9)), (0.0, 0.55, 1.0))
+            pen.linear(
+                path,
+                ends[0],
+                ends[1],
+                (scale(tones[0], 0.86), scale(tones[1], 1.04), scale(tones[2], 0.9)),
+                (0.0, 0.55, 1.0),
+            )
 
     def shadow_edges(self, pen: Pen, frame: Frame, reach: float, alpha: float) -> None:
         """Darkness that gathers along the four edges (ambient occlusion), in mitred bands up to `reach` metres wide."""
@@ -139,7 +145,9 @@ class Lines:
             width = self.width * camera.k / depth
             if width > 0.2:
                 shaded = frame.light.shade(self.colour, 0.6, depth)
-                pen.line(segment[0], segment[1], min(width, 8.0), mix(shaded, self.colour, self.glow), self.alpha, soft=True)
+                pen.line(
+                    segment[0], segment[1], min(width, 8.0), mix(shaded, self.colour, self.glow), self.alpha, soft=True
+                )
 
 
 @dataclass(frozen=True)
@@ -190,7 +198,9 @@ class Pool:
         sink = abs(float((self.centre - camera.eye) @ camera.up)) / z
         ry = max(abs(float(v @ camera.up)) + abs(float(v @ camera.forward)) * sink for v in (self.a, self.b)) * s
         practicals = frame.light.practicals
-        on = self.strength * (0.25 + 0.75 * practicals if self.lamp else frame.light.key * (1.0 if frame.light.sun_visible else 0.45))
+        on = self.strength * (
+            0.25 + 0.75 * practicals if self.lamp else frame.light.key * (1.0 if frame.light.sun_visible else 0.45)
+        )
         if rx < 2 or ry < 1:
             return
         pen.save()

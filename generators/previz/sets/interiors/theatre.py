@@ -3,10 +3,10 @@
 import math
 
 from film import Place, Setup
+from generators.previz.camera import vec
 from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall, Placed
-from generators.previz.camera import vec
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture
 from generators.previz.things.solids import Model
@@ -18,7 +18,14 @@ def build(place: Place, setup: Setup) -> StageSet:
         return _studio(place, setup)
     chance = rng(place.seed, "theatre")
     cloth = rgb(chance.choice(("#8e1f2f", "#7a1f3f", "#2f3f7a")))
-    finish = Finish(wall=rgb("#4a2f30"), floor=rgb("#8a5f3c"), ceiling=rgb("#2a1c1e"), skirting=rgb("#c9a04a"), lamps=0.7, gloom=0.32)
+    finish = Finish(
+        wall=rgb("#4a2f30"),
+        floor=rgb("#8a5f3c"),
+        ceiling=rgb("#2a1c1e"),
+        skirting=rgb("#c9a04a"),
+        lamps=0.7,
+        gloom=0.32,
+    )
     hall = Hall(place, setup, x=(-5.2, 5.2), z=(-4.0, 9.0), height=5.2, finish=finish)
     hall.acting = (3.2, 1.6)
     hall.planks(0.3, scale(finish.floor, 0.7))
@@ -39,7 +46,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.hung.append(Placed(_pelmet(cloth), vec(0.0, 4.0, -3.2), 0.0))
     for row in range(3):
         hall.put(dressing.row_of_seats(12, cloth, 0.72), 0.0, 5.6 + row * 1.1, math.pi)
-    for s, wall in ((-1, hall.left), (1, hall.right)):
+    for wall in (hall.left, hall.right):
         for n in range(4):
             x = -4.6 + n * 3.0
             wall.plate(x, 0.5, x + 2.2, 3.6, scale(cloth, 0.5), fade=0.2)
@@ -66,7 +73,10 @@ def _scenery(hall: Hall, turn: float, circus: bool) -> None:
     m.blank((-4.0, 0, 0), (4.0, 4.4, 0.02))
     m.disc(1.6 - 3.2 * turn, 3.2, 0.01, 0.55, rgb("#f6e6b0"), glow=0.6)
     for base, tone in ((1.9, "#4f5a8a"), (1.2, "#3f4f6a"), (0.5, "#2f3f4a")):
-        ridge = [(x, base + 0.45 * math.sin(x * 1.3 + base * 5 + turn * 6), 0.012) for x in (-3.6 + n * 0.6 for n in range(13))]
+        ridge = [
+            (x, base + 0.45 * math.sin(x * 1.3 + base * 5 + turn * 6), 0.012)
+            for x in (-3.6 + n * 0.6 for n in range(13))
+        ]
         m.panel([(-3.6, 0.0, 0.012), (3.6, 0.0, 0.012), *reversed(ridge)], rgb(tone), mark=True)
     hall.hang(hall.back, m, 0.0, 0.0, 0.1)
 
@@ -76,7 +86,9 @@ def _pelmet(cloth: tuple[float, float, float]) -> Model:
     m.box((0, 0.35, 0), (10.4, 0.9, 0.2), scale(cloth, 0.85))
     for n in range(9):
         x = -4.6 + n * 1.15
-        arc = [(x + 0.58 * math.cos(a), 0.38 + 0.36 * math.sin(a)) for a in (math.pi + k * math.pi / 8 for k in range(9))]
+        arc = [
+            (x + 0.58 * math.cos(a), 0.38 + 0.36 * math.sin(a)) for a in (math.pi + k * math.pi / 8 for k in range(9))
+        ]
         m.prism(arc, 0.0, 0.12, cloth)
         m.stroke([(px, py, 0.13) for px, py in arc], 0.05, rgb("#d8b04a"))
     return m
@@ -100,7 +112,9 @@ def _spot() -> Model:
 def _studio(place: Place, setup: Setup) -> Hall:
     """Nothing but light: one tone runs from the floor into the wall; soft boxes stand at the edges."""
     white = rgb("#f2f1ee") if "black" not in place.name.lower() else rgb("#2a2b2f")
-    finish = Finish(wall=white, floor=white, ceiling=mix(white, (1, 1, 1), 0.3), lamp=(1.0, 0.98, 0.95), lamps=1.0, gloom=0.05)
+    finish = Finish(
+        wall=white, floor=white, ceiling=mix(white, (1, 1, 1), 0.3), lamp=(1.0, 0.98, 0.95), lamps=1.0, gloom=0.05
+    )
     hall = Hall(place, setup, x=(-6.0, 6.0), z=(-5.0, 7.0), height=5.0, finish=finish)
     hall.acting = (3.5, 2.5)
     hall.pool(0.0, 0.0, 3.4, (1.0, 1.0, 1.0), 0.5)

@@ -16,10 +16,19 @@ def build(place: Place, setup: Setup) -> StageSet:
     name = place.name.lower()
     airlock = any(w in name for w in ("airlock", "hangar", "station", "ship", "shuttle"))
     cell = any(w in name for w in ("cell", "prison", "jail"))
-    steel = rgb("#66727f") if not cell else rgb("#7a766e")
+    steel = rgb("#7a766e") if cell else rgb(chance.choice(("#66727f", "#6f7a74", "#77706a", "#5f6a80")))
     accent = rgb(chance.choice(("#e08a2e", "#d8b23c"))) if airlock else furniture.BRASS
-    finish = Finish(wall=steel, floor=rgb("#4a525c"), ceiling=rgb("#39414b"), lamp=rgb("#b8dcff") if airlock else rgb("#ffe2b0"), lamps=0.5, gloom=0.3)
-    hall = Hall(place, setup, x=(-3.6, 3.6), z=(-3.2, 6.0), height=3.3, finish=finish, outlook="space" if airlock else "city")
+    finish = Finish(
+        wall=steel,
+        floor=rgb("#4a525c"),
+        ceiling=rgb("#39414b"),
+        lamp=rgb("#b8dcff") if airlock else rgb("#ffe2b0"),
+        lamps=0.5,
+        gloom=0.3,
+    )
+    hall = Hall(
+        place, setup, x=(-3.6, 3.6), z=(-3.2, 6.0), height=3.3, finish=finish, outlook="space" if airlock else "city"
+    )
     hall.chequer(1.2, scale(finish.floor, 0.85))
     if cell:
         _cell(hall, steel)
@@ -112,7 +121,9 @@ def _cell(hall: Hall, stone: Colour) -> None:
             x = -half + (0.3 if row % 2 else 0.0)
             while x < half - 0.1:
                 w = min(0.78, half - x)
-                wall.plate(x, row * 0.41 + 0.02, x + w - 0.03, row * 0.41 + 0.38, scale(stone, hall.rng.uniform(0.85, 1.12)))
+                wall.plate(
+                    x, row * 0.41 + 0.02, x + w - 0.03, row * 0.41 + 0.38, scale(stone, hall.rng.uniform(0.85, 1.12))
+                )
                 x += 0.8
     hall.back.window(0.3, 1.9, 1.3, 2.6)
     bars = Model()

@@ -1,0 +1,174 @@
+"""Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from film import Hint, Order, OrderRefused, PictureOrder
+from generators.base import Progress, Rendered
+from generators.encode import encoder
+from generators.passes import Passes, write_passes
+from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.finish import Finish
+from generators.previz.light import Light, light_for
+from generators.previz.pen import Pen, canvas_on
+from generators.previz.stage import Frame
+from generators.previz.staging import Staging
+from generators.previz.weather import air
+
+MASK_EVERY = 6
+"""Frames between label masks."""
+MASK_WIDTH = 320
+"""Pixels at most."""
+
+
+def render(order: Order, into: Path, progress: Progress) -> Rendered:
+    """Write `take.mp4` and `take.npz`. Raises OrderRefused for kinds the stage lacks, GenerationFailed if encoding fails."""
+    if not isinstance(order, PictureOrder):
+        raise OrderRefused(f"{order.slate}: the stage makes pictures only")
+    staging = Staging(order)
+    stage = Painter(staging)
+    passes = _Passes(staging)
+    media = into / "take.mp4"
+    finish = Finish(order.setup.look, order.width, order.height, order.seed)
+    with encoder(media, order.width, order.height, order.rate) as write:
+        for n in range(order.frames):
+            write(finish.apply(stage.picture(n), n))
+            passes.note(stage, n)
+            progress((n + 1) / order.frames)
+    return Rendered(media, passes.write(into / "take.npz"))
+
+
+class Painter:
+    """Draws the frames of a staging into one surface that is used again and again."""
+
+    def __init__(self, staging: Staging) -> None:
+        self.staging, order = staging, staging.order
+        self.light = _light(order)
+        self.labels = {owner: i + 1 for i, owner in enumerate(staging.owners)}
+        self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
+        shrink = max(4.0, order.width / MASK_WIDTH)
+        self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
+
+    def picture(self, n: int) -> NDArray[np.uint8]:
+        """Frame n, uint8 RGBA. The array is drawn over by the next call."""
+        staging, order = self.staging, self.staging.order
+        surface, canvas = canvas_on(self._pixels)
+        canvas.clear(0xFF000000)
+        pen = Pen(canvas)
+        frame = self._frame(n, order.width, order.height)
+        staging.set.backdrop(frame, pen)
+        self._fill(frame, n)
+        frame.paint(pen)
+        if not order.setup.place.interior:
+            air(frame, pen)
+        surface.flushAndSubmit()
+        return self._pixels
+
+    def mask(self, n: int) -> NDArray[np.uint8]:
+        """Labels of frame n at the reduced size, uint8 (h, w)."""
+        height, width = self._mask.shape[:2]
+        self._mask[:] = 0
+        surface, canvas = canvas_on(self._mask)
+        frame = self._frame(n, width, height)
+        self._fill(frame, n)
+        frame.paint(Pen(canvas, mask=True))
+        surface.flushAndSubmit()
+        return self._mask[:, :, 0].copy()
+
+    def _frame(self, n: int, width: int, height: int) -> Frame:
+        staging = self.staging
+        t = staging.order.rate.seconds(n)
+        return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.labels)
+
+    def _fill(self, frame: Frame, n: int) -> None:
+        staging = self.staging
+        staging.set.dress(frame)
+        cast = frame
+        if staging.setup.silhouette:
+            cast = Frame(frame.camera, replace(frame.light, silhouette=True), frame.t, frame.setup, frame.items, frame.owners)
+        for standing in staging.things:
+            standing.prop.draw(cast, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
+        for actor in staging.actors:
+            if actor.part.who not in staging.hidden:
+                actor.figure.draw(cast, staging.pose(actor, n))
+        for held in staging.held:
+            if held.actor.part.who not in staging.hidden:
+                at, yaw = staging.held_at(held, n)
+                held.prop.prop.draw(cast, at, yaw, frame.t, held.prop.prop.thing.kind)
+        if staging.passer is not None:
+            staging.passer.figure.draw(frame, staging.passer.pose(frame.t))
+
+
+class _Passes:
+    """Collects what the critics read."""
+
+    def __init__(self, staging: Staging) -> None:
+        self._staging = staging
+        self._frames: list[int] = []
+        self._labels: list[NDArray[np.uint8]] = []
+        self._boxes: list[list[list[float]]] = []
+        self._camera: list[list[float]] = []
+
+    def note(self, stage: Painter, n: int) -> None:
+        order = self._staging.order
+        camera = self._staging.camera(n, order.width, order.height)
+        self._camera.append([*camera.eye, *camera.target, camera.focal, camera.roll])
+        if n % MASK_EVERY and n != order.frames - 1:
+            return
+        self._frames.append(n)
+        self._labels.append(stage.mask(n))
+        self._boxes.append([self._box(owner, n, camera) for owner in self._staging.owners])
+
+    def write(self, path: Path) -> Path:
+        owners = self._staging.owners
+        write_passes(
+            path,
+            Passes(
+                np.array(self._frames, np.int32),
+                owners,
+                np.stack(self._labels),
+                np.array(self._camera, np.float32),
+                np.array(self._boxes, np.float32).reshape(len(self._frames), len(owners), 4),
+            ),
+        )
+        return path
+
+    def _box(self, owner: str, n: int, camera: Camera) -> list[float]:
+        """Left, top, right, bottom as shares of the frame; NaN behind the camera."""
+        seen = camera.project(self._hull(owner, n))
+        seen = seen[seen[:, 2] > NEAR]
+        if not len(seen):
+            return [float("nan")] * 4
+        (x0, y0), (x1, y1) = seen[:, :2].min(axis=0), seen[:, :2].max(axis=0)
+        return [x0 / camera.width, y0 / camera.height, x1 / camera.width, y1 / camera.height]
+
+    def _hull(self, owner: str, n: int) -> Vec:
+        staging = self._staging
+        for actor in staging.actors:
+            if actor.part.who == owner:
+                return actor.figure.box(staging.pose(actor, n))
+        for held in staging.held:
+            if held.prop.prop.thing.kind == owner:
+                return _corners(*staging.held_at(held, n), held.prop.prop.size)
+        standing = next(s for s in staging.things if s.prop.thing.kind == owner)
+        return _corners(standing.position(staging.order.rate.seconds(n)), standing.yaw, standing.prop.size)
+
+
+def _corners(at: Vec, yaw: float, size: tuple[float, float, float]) -> Vec:
+    """The eight corners of a turned box standing at a point."""
+    w, h, d = size
+    local = np.array([(x, y, z) for x in (-w / 2, w / 2) for y in (0.0, h) for z in (-d / 2, d / 2)])
+    cos, sin = np.cos(yaw), np.sin(yaw)
+    turned = np.stack((local[:, 0] * cos + local[:, 2] * sin, local[:, 1], -local[:, 0] * sin + local[:, 2] * cos), axis=1)
+    return np.asarray(turned + at)
+
+
+def _light(order: PictureOrder) -> Light:
+    setup = order.setup
+    light = light_for(setup.time_of_day, setup.weather, setup.look, setup.place.interior)
+    if Hint.MORE_LIGHT in setup.hints:
+        light = replace(light, ambient=min(0.9, light.ambient + 0.15), key=min(1.0, light.key + 0.15))
+    return light
