@@ -277,7 +277,7 @@ _SEEN_ANYWAY = frozenset(
     ]
 )
 _PHRASE = re.compile(
-    r"\b(?:an?|the|his|her|their|its|some|two|three|four|five|six)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)(?=\s+(?:of|in|on|at|to|from|with|and|or|into|onto|over|under|by|for|as|that|who|which|while|when|is|are|was|the|an?|his|her|their|through|along|towards?|past|behind|beside|near|between|across|against|above|below|inside|outside|without|where|around|up|down|out|off|before|after|until|like|\w+s|\w+ing|\w+ed)\b|[.,;:!?)]|$)",
+    r"\b(?:an?|the|his|her|their|its|some|two|three|four|five|six)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)(?=\s+(?:of|in|on|at|to|from|with|and|or|into|onto|over|under|by|for|as|that|who|which|while|when|is|are|was|the|an?|his|her|their|through|along|towards?|past|behind|beside|near|between|across|against|above|below|inside|outside|without|where|together|alone|again|away|every|around|up|down|out|off|before|after|until|like|\w+s|\w+ing|\w+ed)\b|[.,;:!?)]|$)",
     re.I,
 )
 
@@ -312,6 +312,7 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
             and not camera(text).demands
             and _content(text)
             and not moment.lines
+            and not any(re.search(rf"\b{re.escape(s)}", text, re.I) for s in (*SOUNDS, "gunshot", "footstep"))
             and time_of_day(text) is None
             and weather(text) is None
         ):

@@ -1,7 +1,7 @@
 """Treatment -> moments: one for every picture the brief speaks of, with who, where, when, what is said and asked of the camera."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from director.offline.camera_words import Camera, camera, only_camera
 from director.offline.casting import Cast, Memory, Mention
@@ -41,6 +41,8 @@ class Moment:
     weather: Weather | None = None
     people: list[str] = field(default_factory=list)
     subjects: list[Mention] = field(default_factory=list)
+    near: list[str] = field(default_factory=list)
+    """Whose place it is ('his office'): they may be there next."""
     body: str = ""
     """Whose hand or face the frame is about, when it is about that."""
     over: str = ""
@@ -241,6 +243,8 @@ def _unslug(text: str) -> str:
 
 def _card_words(text: str) -> str:
     """'Title card: HARD VACUUM.' without quotes -> its words."""
+    if re.fullmatch(r"the end\W*", text.strip(), re.I):
+        return "The End"
     m = re.match(
         r"^(?:\W*)(?:(?:final |opening |closing |end |title )*(?:title card|end card|intertitle|card|caption|on-screen text|super))\s*(?::|reads|reading|says|—|-)\s*([^⟦]+?)\.?$",
         text,
@@ -337,6 +341,7 @@ def _people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Ca
     here: list[str] = []
     for mention in mentions:
         if mention.possessive and not mention.body:
+            moment.near += mention.ids
             continue
         if _ABSENT.search(text[: mention.start]) and not QUOTED.search(text[: mention.start]):
             continue
@@ -370,7 +375,7 @@ def _people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Ca
     if over and mentions:
         holder = next((m.ids[0] for m in mentions if over.start() <= m.start <= over.end() + 12), "")
         moment.over = holder
-    moment.people = here[:6]
+    moment.people = list(dict.fromkeys(here))[:6]
 
 
 def _where(
@@ -384,7 +389,12 @@ def _where(
     """The place, time and weather of a moment: its own words, else where its people last were, else as before."""
     own_time, own_air = time_of_day(moment.text), weather(moment.text)
     if found is None and moment.people:
-        last = next((m for m in reversed(before) if m.spot and set(moment.people) & set(m.people)), None)
+        followed = _moved_alone(before)
+        last = (
+            None
+            if followed
+            else next((m for m in reversed(before) if m.spot and set(moment.people) & {*m.people, *m.near}), None)
+        )
         if last is not None and last.spot is not None and not (before and set(before[-1].people) & set(moment.people)):
             found = last.spot
             own_air = own_air or (last.weather if last.spot is not place else None)
@@ -396,6 +406,14 @@ def _where(
     if spot is not None:
         spot.features += [t.kind for t in moment.things if t.kind in FEATURES and t.kind not in spot.features]
     return spot, moment.time, moment.weather
+
+
+def _moved_alone(before: list[Moment]) -> bool:
+    """The last change of place showed nobody ('Cut to: an alley'), so whoever comes next is there."""
+    run = list(before)
+    while len(run) > 1 and run[-2].spot is run[-1].spot:
+        run.pop()
+    return len(run) > 1 and not run[-1].people
 
 
 def _written(moment: Moment, signs: list[str], cards: list[str]) -> None:
@@ -455,11 +473,15 @@ def _turns(moment: Moment) -> list[Moment]:
             moment.camera if n == 0 else Camera(move=moment.camera.move, speed=moment.camera.speed, fade_out=False)
         )
         out.append(
-            Moment(
-                moment.beat, moment.text, camera_, moment.spot, moment.time, moment.weather, list(moment.people), list(moment.subjects), moment.body,
-                moment.over, list(moment.things), run, "", moment.seconds / len(runs), moment.last and n == len(runs) - 1, moment.first and n == 0,
+            replace(
+                moment,
+                camera=camera_,
+                lines=run,
+                seconds=moment.seconds / len(runs),
+                last=moment.last and n == len(runs) - 1,
+                first=moment.first and n == 0,
             )
-        )  # fmt: skip
+        )
     if moment.camera.fade_out:
         out[-1].camera = Camera(fade_out=True)
     return out

@@ -375,13 +375,16 @@ _NOT_NAMES = frozenset(
         "los",
     ]
 )
-_VERB_NOISE = "buys|buying|walks|walking|runs|running|enters|entering|comes|coming|opens|opening|sits|sitting|stands|standing|looks|looking|lives|finds|meets|is|and|who|goes|waits|dreams|plays|wants"
+_FIGURE = r"(?:very |quite )?(?:fat|thin|tall|short|slim|heavy|old|young|bald|blond|chubby|skinny|plump|broad|stout|elderly|tiny|small|big)\b"
 _LOOKS = re.compile(
-    r"^\s*(?:(?:an? )?(?:in (?:his|her) )?(?:early |mid |late )?(?:sixties|fifties|forties|thirties|twenties|seventies|eighties|teens)|aged? \d+|\d\d|old|young|tall|elderly|slim|heavy|bald)\s*$|"
+    r"^\s*(?:(?:an? )?(?:in (?:his|her) )?(?:early |mid |late )?(?:sixties|fifties|forties|thirties|twenties|seventies|eighties|teens)|aged? \d+|\d{1,2}|old|young|tall|elderly|slim|heavy|bald)\s*$|"
     r"\b(?:beard|moustache|mustache|hair|years? old|\d0s)\b",
     re.IGNORECASE,
 )
 FEMALE, MALE = re.compile(r"\b(?:she|her|herself|hers)\b", re.I), re.compile(r"\b(?:he|him|himself|his)\b", re.I)
+_PICTURED = re.compile(
+    r"\b(?:photo|photograph|picture|portrait|letter|note|memory|memories)\s+(?:of|from)\s+(?:\w+\s+)?$", re.I
+)
 _BODY = r"(?:hands?|face|eyes?|shoulders?|back|feet|foot|fingers?|head|arms?|hair|scarf|coat|boots?|lips?|smile|silhouette|figure|shadow|finger|palm|cheek|profile|tears?)"
 
 
@@ -399,7 +402,6 @@ class Person:
     creature: str = ""
     presentation: Presentation | None = None
     named: bool = False
-    introduced: bool = False
 
     @property
     def description(self) -> str:
@@ -525,7 +527,7 @@ class Cast:
         """Names the prose introduces: 'a boy called Leo with ...', 'Ana the hacker', 'Mara, sixties, ...', 'Rosa wears ...'."""
         for text in texts:
             for m in re.finditer(
-                rf"\b(?:an?|the|his|her|their)\s+{_MODIFIERS}(?:called|named)\s+({_NAME})((?:\s+(?:with|in|wearing|who wears)\b[^.;]*?)?)(?=[.;,]|\s(?:{_VERB_NOISE})\b|$)",
+                rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+{_MODIFIERS}(?:called|named)\s+({_NAME})((?:\s+(?:with|in|wearing|who wears)\b[^.;]*)?)",
                 text,
             ):
                 piece = f"{m[1]}{self._until_verb(m[3])}".strip()
@@ -534,6 +536,10 @@ class Cast:
                 if self._is_name(m[1]) and (
                     _PHRASE.search(m[2]) or self.lexicon.hits(m[2], "creature", "hair", "garment")
                 ):
+                    self.add(m[1], m[2])
+            for m in re.finditer(rf"\b({_NAME})\s+is\s+([a-z][^.]*)", text):
+                looks = self.lexicon.hits(m[2], "hair", "garment", "accessory") or re.match(_FIGURE, m[2])
+                if self._is_name(m[1]) and looks and not re.match(r"(?:an?|the|\w+ing)\b", m[2]):
                     self.add(m[1], m[2])
             for m in re.finditer(rf"\b({_NAME})\s+(?:wears|is wearing|is dressed in|has|sports)\s+([^.;]*)", text):
                 if self._is_name(m[1]) and self.lexicon.hits(m[2], "garment", "accessory", "hair"):
@@ -789,7 +795,8 @@ class Cast:
                     continue
             taken.append((start, end))
             found.append(Mention(start, end, ids, possessive, body))
-            self._remember(ids, memory)
+            if not _PICTURED.search(text[:start]):
+                self._remember(ids, memory)
         groups = [i for m in found if not m.possessive or m.body for i in m.ids]
         if len(dict.fromkeys(groups)) > 1:
             memory.group = tuple(dict.fromkeys(groups))

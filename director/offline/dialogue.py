@@ -21,6 +21,9 @@ _OFF = re.compile(
     r"\b(?:voice-?\s?over|v\.?\s?o\.?|off-?\s?screen|o\.?s\.|narrat(?:or|ion|es)|on the (?:radio|phone)|over the (?:radio|phone|intercom)|through the intercom|voice)\b",
     re.I,
 )
+_DEVICE = re.compile(
+    r"\b(?:radio|intercom|loudspeaker|television|tv|answering machine|walkie-talkie)\s+(?:\w+\s+)?\w*s:?\s*$", re.I
+)
 _NARRATOR = re.compile(r"\b(?:narrat(?:or|ion|es)|voice-?\s?over(?!\s*\))|a voice|erzähler|narrador)\b", re.I)
 
 
@@ -58,10 +61,13 @@ def spoken(
         ):
             out.signs.append(words)
             continue
+        sentence = re.split(r"[.!?]\s", lead)[-1]
+        if _DEVICE.search(sentence):
+            out.lines.append(Line(text=words, off=True))
+            continue
         speaker = _speaker(text, start, token, mentions, tail)
         if not says and not speaker and words[-1] not in ".!?…," and len(words.split()) < 2:
             continue
-        sentence = re.split(r"[.!?]\s", lead)[-1]
         if _NARRATOR.search(sentence) and not speaker:
             out.lines.append(Line(text=words, off=True))
             continue

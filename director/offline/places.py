@@ -312,7 +312,12 @@ class Atlas:
         ):
             return 0.9 if hit.word in _WEAK else 1.1
         if _AT.search(before):
-            return 3.0 if not re.search(r"\bof\s+(?:\w+\s+){0,3}$", before) else 2.2
+            if not re.search(r"\bof\s+(?:\w+\s+){0,3}$", before):
+                return 3.0
+            shown = re.search(
+                r"\b(?:shot|view|image|edge|top|end|middle|front|out|inside|picture|heart) of\b", before, re.I
+            )
+            return 2.2 if shown or hit.word not in _WEAK else 0.8
         if _TOWARD.search(before):
             return 2.0 if hit.word not in _WEAK else 1.5
         if hit.word in _WEAK:

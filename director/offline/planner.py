@@ -87,7 +87,11 @@ class _Planning:
         pictures = self._cover(pictures, seconds, pace)
         rate = self.brief.rate or Rate(num=24)
         frames = self._time(pictures, seconds, rate)
-        cast, decided, lacking = dress(self.cast.people, self.lexicon)
+        seen = {p.who for picture in pictures for p in picture.parts} | {
+            ln.speaker for picture in pictures for ln in picture.lines
+        }
+        seen |= {picture.over for picture in pictures}
+        cast, decided, lacking = dress([p for p in self.cast.people if p.named or p.id in seen], self.lexicon)
         self.assumed += decided
         self.lacking += lacking + self.atlas.stood_in
         scenes, shots = self._shots(pictures, frames, treatment, header)

@@ -99,6 +99,11 @@ def read(text: str) -> Reading:
     )
     if re.search(r"(?:^|\s)1[.)] .*\s2[.)] ", masked) and not re.search(r"^\s*2[.)] ", masked, re.MULTILINE):
         masked = re.sub(r"(?:^|(?<=\s))(?=\d{1,2}[.)] )", "\n", masked)
+    masked = re.sub(
+        r"(?m)^((?:INT|EXT)\b[^\n]*?[-–—]\s*(?:NIGHT|DAY|DAWN|DUSK|MORNING|EVENING)\b)[.:]?[ \t]+(?=\S)",
+        r"\1\n\n",
+        masked,
+    )
     lines = _script(_tables(masked.split("\n"), quotes), quotes)
     title, rows = _rows(lines)
     return Reading(rows=tuple(rows), quotes=tuple(quotes), title=title)

@@ -79,7 +79,6 @@ def parts(moment: Moment, cast: Cast) -> tuple[Part, ...]:
 def _clause(who: str, moment: Moment) -> str:
     """The words from a person's mention to the next person who acts."""
     text = QUOTED.sub(" ", moment.text)
-    offset = 0
     own = [m for m in moment.subjects if who in m.ids]
     if not own:
         return text
@@ -92,7 +91,7 @@ def _clause(who: str, moment: Moment) -> str:
             and who not in m.ids
             and re.match(r"(?:\s+\w+ly)?\s+\w+(?:s|ing|ed)\b", moment.text[m.end :])
         ]
-        texts.append(QUOTED.sub(" ", moment.text[mention.start + offset : min(later, default=len(moment.text))]))
+        texts.append(QUOTED.sub(" ", moment.text[mention.end : min(later, default=len(moment.text))]))
     return " ".join(texts)
 
 

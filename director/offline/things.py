@@ -66,6 +66,12 @@ _IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|
 
 def _is_shown(text: str, hit: Hit) -> bool:
     before, after = text[: hit.start], text[hit.end :]
+    if hit.word == "camera" and re.search(r"\bthe\s+$", before, re.I):
+        return False
+    if text[hit.start : hit.end].lower() in verb_forms() and re.search(
+        r"\b(?:they|she|he|we|it|who|to)\s+$", before, re.I
+    ):
+        return False
     if _NOT_A_THING.search(before) or (re.match(r"['’]s\b", after) and hit.entry.category != "creature"):
         return False
     if re.match(

@@ -132,13 +132,32 @@ def treat(reading: Reading, cast: Cast) -> Treatment:
             case "ending" | "opening":
                 out.story.append(Telling(row.text, ending=row.section == "ending", opening=row.section == "opening"))
             case "beats":
-                out.story.append(Telling(row.text, row.number, row.seconds, row.kind == "slug", row.kind == "bullet"))
+                told = _without_notes(row, out, cast) if row.kind != "slug" else row.text
+                if told:
+                    out.story.append(Telling(told, row.number, row.seconds, row.kind == "slug", row.kind == "bullet"))
             case _:
                 _loose(row, out, cast, explicit, lead)
     if not [t for t in out.story if not t.slug and not is_card(t.text)]:
         _story_from_logline(out)
     out.story.sort(key=lambda t: (not t.opening, t.ending and not is_card(t.text)))
     return out
+
+
+def _without_notes(row: Row, out: Treatment, cast: Cast) -> str:
+    """A beat less the sentences that are wishes for music and sound ('No music, only waves.')."""
+    kept = []
+    for sentence in sentences(row.text):
+        noted = _SOUND.match(sentence) or (
+            _MUSIC.search(sentence) and not _staged(sentence, cast) and not is_card(sentence)
+        )
+        if not noted or QUOTED.search(sentence) or cast.lexicon.hits(sentence, "thing", "vehicle", "creature"):
+            kept.append(sentence)
+            continue
+        if _MUSIC.search(sentence):
+            out.music.append(sentence)
+        if _SOUND.match(sentence) or re.search(r"\bonly\b", sentence, re.I):
+            out.sound.append(re.sub(r"^.*\bonly\b", "", _SOUND.sub("", sentence), flags=re.I))
+    return " ".join(kept)
 
 
 def _lead_paragraph(reading: Reading) -> int | None:
@@ -159,7 +178,8 @@ def _lead_paragraph(reading: Reading) -> int | None:
 
 def _is_format(sentence: str) -> bool:
     ratio, _ = facts.aspect(sentence)
-    return bool(facts.durations(sentence, strict=True) or ratio or _COMMISSION.search(sentence))
+    timed = facts.durations(sentence, strict=False) and re.search(rf"\b{facts.FILM}\b", sentence, re.I)
+    return bool(timed or facts.durations(sentence, strict=True) or ratio or _COMMISSION.search(sentence))
 
 
 def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | None) -> None:
@@ -209,7 +229,7 @@ def _only_facts(sentence: str) -> bool:
 def _introduces(sentence: str, cast: Cast) -> bool:
     """'Ines is a hacker: ...', 'Rosa wears a white apron', 'The fox has a red scarf': says who, tells nothing."""
     m = re.match(
-        r"^(?:(?:the )?(?:cast|characters?|stars?|hero(?:ine)?|lead)\b.*|(?:The |An? )?[\w' -]{1,30}?\s+(?:is (?:an?|the)\b|is (?:\d\d|in (?:his|her))|wears\b|is wearing\b|is dressed\b|has (?:an? |long |short |grey |gray |white |black |red |blond|curly|dark)).*)",
+        r"^(?:(?:the )?(?:cast|characters?|stars?|hero(?:ine)?|lead)\b.*|(?:The |An? )?[\w' -]{1,30}?\s+(?:is (?:an?|the)\b|is (?:\d\d|in (?:his|her))|is (?:very |quite )?(?:fat|thin|tall|short|slim|heavy|old|young|bald|blond|chubby|skinny|plump|broad|stout|elderly|tiny|small|big)\b|wears\b|is wearing\b|is dressed\b|has (?:an? |long |short |grey |gray |white |black |red |blond|curly|dark)).*)",
         sentence,
         re.I,
     )
@@ -217,7 +237,8 @@ def _introduces(sentence: str, cast: Cast) -> bool:
         return False
     body = re.split(r"\b(?:is|wears|has|are|wearing)\b|:", sentence, maxsplit=1)[-1]
     described = cast.lexicon.hits(body, "garment", "accessory", "hair") or re.search(
-        r"\b(?:beard|hair|years? old|sixties|fifties|forties|thirties|twenties|tall|young|old)\b", body
+        r"\b(?:beard|hair|years? old|sixties|fifties|forties|thirties|twenties|tall|young|old|fat|thin|slim|heavy|bald|chubby|skinny|plump|stout)\b",
+        body,
     )
     roles = re.match(r"^\s*(?:an?|the)\s+(?:[\w-]+\s+){0,3}[\w-]+\s*(?:[,:.]|who\b|with\b|and\s+[A-Z]|$)", body)
     someone = next((p for w in sentence.split()[:3] if (p := cast.find_name(w))), None) or re.match(

@@ -23,7 +23,7 @@ METRES_PER_SECOND = {
     Action.SWIM: 1.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
-_HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE, Action.EAT, Action.DRINK, Action.READ})
+_HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
 _UPRIGHT_KINDS = frozenset({"person", "robot", "astronaut"})
 _SEAT_HEIGHT = 0.45
 """Metres: what a seated figure adds above its position; a chair's own seat height is taken off by it."""
@@ -116,6 +116,10 @@ def _spots(setup: Setup, parts: list[Part], stage: StageSet) -> list[tuple[Vec, 
     line = vec(math.cos(tilt), 0, math.sin(tilt))
     centre = vec(x, 0, z)
     ids = {p.who for p in parts}
+    if len(parts) == 1 and parts[0].action in _HANDS_ON and parts[0].toward in stage.anchors:
+        anchor = stage.anchors[parts[0].toward]
+        if abs(anchor.position[0]) < 4 and abs(anchor.position[2]) < 4:
+            return [(anchor.position - heading(anchor.yaw) * 0.25, anchor.yaw)]
     if len(parts) == 1:
         return [_alone(setup, parts[0], line, centre, ids, stage)]
     close = len(parts) == 2 and any(p.action in _CLOSE for p in parts)

@@ -32,7 +32,7 @@ _LENS = {
     Size.AERIAL: 28.0,
 }
 _ELEVATION = {Angle.EYE: 0.0, Angle.DUTCH: 0.0, Angle.LOW: -0.30, Angle.HIGH: 0.52, Angle.OVERHEAD: 1.40, Angle.BIRDS_EYE: 1.15, Angle.WORMS_EYE: -0.75}
-_CROWN = {Size.COWBOY: 0.10, Size.MEDIUM: 0.10, Size.MEDIUM_CLOSE_UP: 0.09, Size.CLOSE_UP: 0.08, Size.TWO_SHOT: 0.14, Size.OVER_SHOULDER: 0.12}
+_CROWN = {Size.COWBOY: 0.10, Size.MEDIUM: 0.10, Size.MEDIUM_CLOSE_UP: 0.04, Size.CLOSE_UP: 0.02, Size.TWO_SHOT: 0.14, Size.OVER_SHOULDER: 0.12}
 """Where the top of the head is, as a share of the frame from its top."""
 
 
@@ -94,7 +94,7 @@ def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, see
         focal *= 0.8
     distance = focal / SENSOR_HEIGHT_MM * sight.height / share
     room = focal / SENSOR_HEIGHT_MM * sight.spread / (0.80 * aspect)
-    if share <= 1.3 or setup.size is Size.INSERT:
+    if (share <= 1.3 and sight.spread > 1.4) or setup.size is Size.INSERT:
         distance = max(distance, room)
     rise = _elevation(setup) + luck.uniform(-0.015, 0.03)
     about = sight.middle if share < 1 else sight.eyes
@@ -172,7 +172,7 @@ def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec)
     """(world point, x, y): which point of the subject goes where in the frame."""
     fx = 0.5 - _lead(setup, sight, aspect, eye)
     if setup.size is Size.EXTREME_CLOSE_UP:
-        return sight.eyes, 0.5 + (fx - 0.5) * 0.3, 0.44
+        return sight.eyes, 0.5, 0.44
     if setup.size in _CROWN and setup.angle in (Angle.EYE, Angle.DUTCH, Angle.LOW):
         return sight.crown, fx, _CROWN[setup.size]
     if share > 1:

@@ -68,7 +68,7 @@ _SKIES: dict[TimeOfDay, tuple[str, str, str, tuple[float, float, float], float, 
     TimeOfDay.DAY: ("#2f86d1", "#bfe2f2", "#fffae8", (0.35, 0.85, 0.5), 0.64, 1.0, "#bcd8e6", 0.0, 0.0),
     TimeOfDay.GOLDEN_HOUR: ("#5a7fb0", "#ffcf8f", "#ffe0a0", (0.6, 0.25, -0.6), 0.56, 0.95, "#f0bd8c", 0.0, 0.25),
     TimeOfDay.DUSK: ("#1b2450", "#ff9a6b", "#ffd9a0", (0.5, 0.12, -0.85), 0.50, 0.7, "#d9836a", 0.2, 0.8),
-    TimeOfDay.NIGHT: ("#060a1c", "#23345e", "#cfdcff", (-0.45, 0.55, -0.7), 0.36, 0.45, "#1c2a4e", 1.0, 1.0),
+    TimeOfDay.NIGHT: ("#060a1c", "#23345e", "#cfdcff", (-0.34, 0.16, -0.85), 0.36, 0.45, "#1c2a4e", 1.0, 1.0),
 }
 
 _CASTS: dict[TimeOfDay, Colour] = {
@@ -104,12 +104,13 @@ def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = Fa
 def _with_weather(light: Light, weather: Weather) -> Light:
     grey = (sum(light.horizon) / 3,) * 3
     if weather in (Weather.RAIN, Weather.STORM):
-        dull = 0.55 if weather is Weather.RAIN else 0.75
+        dull = 0.55 if weather is Weather.RAIN else 0.8
+        gloom = 1.0 if weather is Weather.RAIN else 0.62
         return replace(
             light,
-            zenith=mix(light.zenith, scale(grey, 0.45), dull),
-            horizon=mix(light.horizon, scale(grey, 0.8), dull),
-            fog=mix(light.fog, scale(grey, 0.75), dull),
+            zenith=mix(light.zenith, scale(grey, 0.45 * gloom), dull),
+            horizon=mix(light.horizon, scale(grey, 0.8 * gloom), dull),
+            fog=mix(light.fog, scale(grey, 0.75 * gloom), dull),
             sun_visible=False,
             key=light.key * 0.55,
             visibility=45.0,

@@ -199,16 +199,16 @@ class Pen:
 
 
 def capsule(a: Point, b: Point, ra: float, rb: float) -> "skia.Path":
-    """The outline of two circles and their common tangents' hull (approximated by the quad between them)."""
+    """The outline of two circles and the quad between them, all wound the same way: overlaps would be holes otherwise."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = (dx * dx + dy * dy) ** 0.5 + 1e-6
     nx, ny = -dy / length, dx / length
     path = polygon(
         [
-            (a[0] + nx * ra, a[1] + ny * ra),
-            (b[0] + nx * rb, b[1] + ny * rb),
-            (b[0] - nx * rb, b[1] - ny * rb),
             (a[0] - nx * ra, a[1] - ny * ra),
+            (b[0] - nx * rb, b[1] - ny * rb),
+            (b[0] + nx * rb, b[1] + ny * rb),
+            (a[0] + nx * ra, a[1] + ny * ra),
         ]
     )
     path.addCircle(a[0], a[1], ra)

@@ -138,11 +138,14 @@ class _Passes:
 
     def _box(self, owner: str, n: int, camera: Camera) -> list[float]:
         """Left, top, right, bottom as shares of the frame; NaN behind the camera."""
-        seen = camera.project(self._hull(owner, n))
-        seen = seen[seen[:, 2] > NEAR]
-        if not len(seen):
+        hull = self._hull(owner, n)
+        # The near corners of an upright box stick out above a head: height is read from its slim core.
+        core = (hull - hull.mean(axis=0)) * (0.3, 1.0, 0.3) + hull.mean(axis=0)
+        seen, slim = camera.project(hull), camera.project(core)
+        seen, slim = seen[seen[:, 2] > NEAR], slim[slim[:, 2] > NEAR]
+        if not len(seen) or not len(slim):
             return [float("nan")] * 4
-        (x0, y0), (x1, y1) = seen[:, :2].min(axis=0), seen[:, :2].max(axis=0)
+        x0, x1, y0, y1 = seen[:, 0].min(), seen[:, 0].max(), slim[:, 1].min(), slim[:, 1].max()
         return [x0 / camera.width, y0 / camera.height, x1 / camera.width, y1 / camera.height]
 
     def _hull(self, owner: str, n: int) -> Vec:

@@ -125,11 +125,11 @@ def _gradient(camera: Camera, light: Light, pen: Pen, region: list[Point], flash
 def _star_field(seed: int) -> Vec:
     """(n, 3) unit vectors; brighter ones first. More of them along a tilted band: the milky way."""
     r = rng(seed, "stars")
-    found = [direction(r.uniform(0, 2 * math.pi), math.asin(r.uniform(0.01, 1.0))) for _ in range(420)]
+    found = [direction(r.uniform(0, 2 * math.pi), math.asin(r.uniform(0.01, 1.0))) for _ in range(800)]
     axis = unit(vec(0.5, 0.55, 0.67))
     across = unit(np.cross(axis, vec(0, 1, 0)))
     along = np.cross(axis, across)
-    for _ in range(420):
+    for _ in range(800):
         a = r.uniform(0, 2 * math.pi)
         d = unit(across * math.cos(a) + along * math.sin(a) + axis * r.gauss(0, 0.11))
         if d[1] > 0.01:
@@ -146,7 +146,7 @@ def _stars(frame: Frame, pen: Pen) -> None:
     for step, (size, alpha) in enumerate(((1.7, 0.95), (1.15, 0.7), (0.8, 0.42))):
         path = skia.Path()
         for i in np.flatnonzero(seen)[step::3].tolist() if step else np.flatnonzero(seen)[::7].tolist():
-            path.addCircle(float(p[i, 0]), float(p[i, 1]), size * px)
+            path.addCircle(float(p[i, 0]), float(p[i, 1]), max(size * px, 0.7))
         twinkle = 0.9 + 0.1 * math.sin(frame.t * (2.1 + step) + step * 2)
         pen.path(path, (0.95, 0.96, 1.0), alpha * light.stars * twinkle, soft=True)
 

@@ -169,7 +169,8 @@ class Staging:
             at = vec(0, 0, -3)
         elif thing.kind in self.set.anchors:
             anchor = self.set.anchors[thing.kind]
-            at, yaw = anchor.position, anchor.yaw
+            raised = max(0.0, anchor.height - h) if h < 0.8 else 0.0
+            at, yaw = anchor.position + heading(anchor.yaw) * 0.35 + vec(0, raised, 0), anchor.yaw + math.pi
         elif user is not None:
             reach = 0.62 if user.part.action in (Action.REACH, Action.PULL, Action.OPEN, Action.TYPE) else 1.2
             at = user.middle + heading(user.yaw) * (reach + d / 2)
@@ -188,17 +189,12 @@ class Staging:
             way = heading(luck.choice((-1, 1)) * math.pi / 2)
             velocity, yaw = way * min(pace, 14.0 / max(self.seconds, 0.5)), math.atan2(float(way[0]), float(way[2]))
         ground = self.set.ground(float(at[0]), float(at[2])) if thing.kind not in self.set.anchors else 0.0
-        lift = self._table() if subject and not self.actors and h < 0.45 and not self._effect(thing) else 0.0
-        return Standing(made, vec(float(at[0]), max(float(at[1]), ground) + lift, float(at[2])), yaw, velocity, self.seconds)
+        return Standing(made, vec(float(at[0]), max(float(at[1]), ground), float(at[2])), yaw, velocity, self.seconds)
 
     @staticmethod
     def _effect(thing: Thing) -> bool:
         entry = KIT.named(thing.kind)
         return entry is not None and entry.category == "effect"
-
-    @staticmethod
-    def _table() -> float:
-        return 0.0
 
     def _apart(self, at: Vec, radius: float) -> Vec:
         """Moved back until nobody stands in it."""
@@ -309,6 +305,8 @@ class Staging:
         if subject in self.set.anchors and subject and self.set.anchors[subject].height > 0:
             anchor = self.set.anchors[subject]
             high = anchor.height
+            if setup.size is Size.INSERT:
+                return self._box_sight(anchor.position + vec(0, max(0.0, high - 0.45), 0), (0.4, 0.45, 0.4), anchor.yaw + 0.3 * setup.side)
             size = (high * 0.5, high, high * 0.5) if high > 0.6 else (0.4, 0.4, 0.4)
             return self._box_sight(anchor.position, size, 0.15 * setup.side)
         return None
@@ -348,8 +346,8 @@ class Staging:
         right = vec(-way[2], 0, way[0])
         line = self._normal(math.atan2(float(way[0]), float(way[2]))) + (0 if self.setup.side > 0 else math.pi)
         side = 1.0 if float(right @ heading(line)) > 0 else -1.0
-        aside = 0.40 * max(0.45, min(1.0, self.aspect / 1.78))
-        eye = inside(self.set.bounds, back - way * 0.85 + right * side * aside + vec(0, 0.06, 0))
+        aside = 0.46 * max(0.45, min(1.0, self.aspect / 1.78))
+        eye = inside(self.set.bounds, back - way * 1.2 + right * side * aside + vec(0, 0.06, 0))
         far = float(np.linalg.norm(face - eye))
         focal = min(90.0, max(24.0, asked_share(self.setup) * far * 20.25 / seen.figure.height))
         return aimed(Framing(eye, face, focal), face, 0.5 + side * 0.13, 0.36, self.aspect)
@@ -361,7 +359,8 @@ class Staging:
             look = eye + heading(over.yaw) * 3.0
         far = float(np.linalg.norm(look - eye))
         focal = min(70.0, max(22.0, asked_share(self.setup) * far * 20.25 / self.sight.height))
-        return Framing(inside(self.set.bounds, eye), look, focal)
+        placed = Framing(inside(self.set.bounds, eye), look, focal)
+        return placed if self._group()[0] is over or self._subject_thing() else aimed(placed, self.sight.crown, 0.5, 0.2, self.aspect)
 
     def _passer(self) -> Actor:
         """Somebody who should not be there, between the camera and the subject."""

@@ -16,13 +16,15 @@ from generators.previz.camera import Camera, Vec, vec
 from generators.previz.pen import Pen, mix
 from generators.previz.stage import Frame, rng
 
+AIRLESS = frozenset({"orbit", "underwater", "sky"})
+"""Sets no weather reaches."""
 STRIKE_EVERY = 2.0
 """Seconds: in each such stretch of a storm lightning strikes at most once."""
 
 
 def air(frame: Frame, pen: Pen) -> None:
     """The weather of the setup, in front of everything. Soft: never in a mask."""
-    if pen.mask:
+    if pen.mask or frame.setup.place.kind in AIRLESS:
         return
     match frame.setup.weather:
         case Weather.RAIN:
@@ -44,7 +46,7 @@ def air(frame: Frame, pen: Pen) -> None:
 
 def lightning(frame: Frame) -> float:
     """0 to 1: how bright a flash is at this moment. Decided by the place's seed, so a cut does not change the storm."""
-    if frame.setup.weather is not Weather.STORM:
+    if frame.setup.weather is not Weather.STORM or frame.setup.place.kind in AIRLESS:
         return 0.0
     stretch, phase = divmod(frame.t, STRIKE_EVERY)
     strike = rng(frame.setup.place.seed, "lightning", int(stretch))
@@ -172,7 +174,7 @@ def _fog(frame: Frame, pen: Pen) -> None:
 def _wind(frame: Frame, pen: Pen) -> None:
     """Blown leaves that tumble, and long thin streaks of air."""
     camera, light = frame.camera, frame.light
-    base = _cloud_of(frame.setup.place.seed, "wind", 130)
+    base = _cloud_of(frame.setup.place.seed, "wind", 260)
     t, own = frame.t, base[:, 3]
     blow = np.stack(
         (5.0 * t + 0.6 * np.sin(t * 2 + own * 20), 0.5 * np.sin(t * 3 + own * 33) - 0.3 * t, 0.8 * t + 0 * own), axis=-1
@@ -187,7 +189,7 @@ def _wind(frame: Frame, pen: Pen) -> None:
         x, y, s = float(p[i, 0]), float(p[i, 1]), camera.k / float(p[i, 2])
         if i % 3:
             a = t * (4 + 5 * float(own[i])) + 40 * float(own[i])
-            ux, uy = math.cos(a) * 0.05 * s, math.sin(a) * 0.05 * s
+            ux, uy = math.cos(a) * 0.075 * s, math.sin(a) * 0.075 * s
             flat = 0.25 + 0.6 * abs(math.sin(a * 0.7))
             leaves.moveTo(x - ux, y - uy)
             leaves.quadTo(x - uy * flat, y + ux * flat, x + ux, y + uy)

@@ -36,12 +36,16 @@ def somebody(**fields: object) -> Character:
     return Character.model_validate({**plain, **fields})
 
 
-def pose(action: Action = Action.STAND, yaw: float = 0.3, **fields: object) -> Pose:
-    part = Part(
-        who="mara", action=action, emotion=fields.pop("emotion", Emotion.NEUTRAL), inside=fields.pop("inside", "")
-    )  # type: ignore[arg-type]
-    values: dict[str, object] = {"position": vec(0, 0, 0), "t": 1.0, **fields}
-    return Pose(yaw=yaw, part=part, **values)  # type: ignore[arg-type]
+def pose(
+    action: Action = Action.STAND,
+    yaw: float = 0.3,
+    emotion: Emotion = Emotion.NEUTRAL,
+    inside: str = "",
+    **fields: object,
+) -> Pose:
+    part = Part(who="mara", action=action, emotion=emotion, inside=inside)
+    still = Pose(vec(0, 0, 0), yaw, part, 1.0)
+    return still._replace(**fields)  # type: ignore[arg-type]
 
 
 def full_view(width: int = 240, height: int = 320) -> Camera:

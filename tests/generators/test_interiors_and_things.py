@@ -1,6 +1,5 @@
 """Interiors, things and effects: everything the catalogue promises is drawn, in place, the same way every time."""
 
-import importlib
 import math
 
 import numpy as np
@@ -12,6 +11,7 @@ from generators.previz.camera import Camera, Vec, vec
 from generators.previz.catalogue import KIT
 from generators.previz.light import light_for
 from generators.previz.pen import Pen, canvas_on
+from generators.previz.sets import interiors
 from generators.previz.stage import Frame, PropLike, StageSet
 from generators.previz.things import prop
 from generators.previz.things.lettering import fit
@@ -202,8 +202,7 @@ def test_a_camera_inside_a_thing_paints_no_wild_shapes(kind: str) -> None:
 def _build(kind: str, seed: int = 3, name: str = "", sign: str = "") -> tuple[StageSet, Setup]:
     place = Place(id="p", name=name or f"the {kind}", kind=kind, interior=True, seed=seed, sign=sign)
     setup = _setup(place)
-    built: StageSet = importlib.import_module(f"generators.previz.sets.interiors.{kind}").build(place, setup)
-    return built, setup
+    return interiors.build(place, setup), setup
 
 
 def _draw_set(built: StageSet, setup: Setup, eye: Vec, target: Vec, t: float = 0.0) -> Picture:
@@ -277,6 +276,11 @@ def test_the_name_of_the_place_decides_its_kind(kind: str, plain: str, special: 
     assert difference.mean() > 3
 
 
+def test_a_place_that_is_no_interior_is_refused() -> None:
+    with pytest.raises(OrderRefused, match="nearest"):
+        _build("beach")
+
+
 def test_a_sign_is_written_in_the_shop_and_the_station() -> None:
     for kind in ("shop", "station"):
         (a, setup), (b, _) = _build(kind, sign="Fresh at six"), _build(kind, sign="Noon")
@@ -286,7 +290,6 @@ def test_a_sign_is_written_in_the_shop_and_the_station() -> None:
 
 def test_windows_show_the_time_of_day_and_the_weather() -> None:
     place = Place(id="p", name="the room", kind="room", interior=True, seed=3)
-    build = importlib.import_module("generators.previz.sets.interiors.room").build
     pictures = []
     for time, weather in (
         (TimeOfDay.DAY, Weather.CLEAR),
@@ -294,7 +297,7 @@ def test_windows_show_the_time_of_day_and_the_weather() -> None:
         (TimeOfDay.DAY, Weather.SNOW),
     ):
         setup = _setup(place, time, weather)
-        built = build(place, setup)
+        built = interiors.build(place, setup)
         window = built.anchors["window"].position
         pictures.append(_draw_set(built, setup, window + vec(0, 1.7, 1.5), window + vec(0, 1.7, -1)))
     assert pictures[0].mean() > pictures[1].mean() + 15

@@ -81,7 +81,7 @@ def test_the_same_seed_gives_the_same_pixels_and_another_seed_others(kind: str) 
 @pytest.mark.parametrize("weather", [w for w in Weather if w is not Weather.CLEAR])
 def test_every_weather_differs_from_a_clear_day(weather: Weather) -> None:
     clear, other = picture("street").astype(int), picture("street", weather=weather).astype(int)
-    assert np.abs(clear - other).mean() > 1.0
+    assert (np.abs(clear - other).max(axis=2) > 6).sum() > 120
 
 
 @pytest.mark.parametrize("weather", [Weather.RAIN, Weather.SNOW, Weather.WIND])

@@ -12,9 +12,9 @@ def kneel(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     g = ease(pose.t / 0.6)
     y = b.thigh + b.leg_r * 0.7
     s.pelvis = (0.0, b.hip + (y - b.hip) * g, 0.0)
-    down = (-b.hips * 1.1, b.ankle + (b.leg_r * 0.55 - b.ankle) * g, -b.shin * 0.97 * g)
+    down = (-b.hips * 1.1, b.ankle + (b.ankle * 0.92 - b.ankle) * g, -b.shin * 0.97 * g)
     s.ankles = [(b.hips * 1.3, b.ankle, b.thigh * 0.92 * g), down]
-    s.foot_pitch[1] = 1.35 * g
+    s.foot_pitch[1] = 2.9 * g
     s.knees = (0.1, 0.1, 1.0)
     s.hands[0] = between(s.hands[0], (0.02, -0.62, 0.52), g)
     s.lean += 0.06 * g
@@ -46,7 +46,7 @@ def fall(b: Body, s: Stance, pose: Pose, phase: float) -> None:
         (b.hips * 1.3, b.ankle * (1 + 0.2 * drop), s.pelvis[2] * drop - back * drop),
         (-b.hips * 1.3, b.ankle * (1 + 1.5 * stumble), s.pelvis[2] * drop - back * 0.95 * drop),
     ]
-    s.foot_pitch = [1.3 * drop, 1.3 * drop]
+    s.foot_pitch = [2.9 * drop, 2.9 * drop]
     flail = math.sin(p * 21) * (1 - drop)
     s.hands = [
         between((0.60, 0.15 + 0.4 * flail, 0.45), (0.25, -0.10, 0.85), drop),

@@ -110,8 +110,7 @@ class Face:
 
     def _eye(self, skull: Skull, sk: Sketch, side: float, look: Look, gaze: tuple[float, float]) -> None:
         lon, lat = side * 23.0, -3.0
-        front = skull.facing(lon, lat)
-        if front < 0.10:
+        if skull.facing(lon, lat) < 0.24:
             return
         rx, ry = 10.2 * self.big, 8.8 * self.big * look.wide * (0.92 if self.old else 1.0)
         up, down = ry * (1 - 1.06 * look.lids), ry * (0.92 - 0.9 * look.under) * (1 - 0.25 * look.lids)
@@ -166,7 +165,7 @@ class Face:
         crease = skull.points(lon + x[1:9] * 0.96, lat + lid_y[1:9] + 3.0 * (1 - 0.3 * look.lids))
         w = skull.pixels
         iris_size, detailed = unit * 3.6, w > 90
-        shadow = sk.tone(self.shadow, 0.4)
+        shadow, spark = sk.tone(self.shadow, 0.4), sk.tone((1.0, 1.0, 1.0), 1.0)
 
         def op(pen: Pen) -> None:
             pen.path(white, ball)
@@ -184,9 +183,9 @@ class Face:
                 pen.path(glow, bright, 0.55)
             pen.path(pupil, black)
             pen.path(shade, shadow, 0.38)
-            pen.circle(shine[0], shine[1], unit * 1.15, (1, 1, 1), 0.95)
+            pen.circle(shine[0], shine[1], unit * 1.15, spark, 0.95)
             if detailed:
-                pen.circle(glint[0], glint[1], unit * 0.55, (1, 1, 1), 0.6)
+                pen.circle(glint[0], glint[1], unit * 0.55, spark, 0.6)
             pen.restore()
             pen.stroke(smooth(lid, False), max(0.8, w * (0.017 if self.lashes else 0.014)), lash)
             if detailed:
@@ -212,7 +211,7 @@ class Face:
         sk.fill(smooth(edge), sk.tone(self.brow, 0.45), 0.94)
 
     def _nose(self, skull: Skull, sk: Sketch) -> None:
-        if skull.look[1] > 0.85 or skull.look[2] < -0.2:
+        if skull.look[1] > 0.85 or skull.look[2] < -0.45:
             return
         wide = {"child": 0.13, "teen": 0.14}.get(self.character.age, 0.155) * (0.88 if self.lashes else 1.0)
         long = {"child": 0.16, "teen": 0.20}.get(self.character.age, 0.235) * (0.88 if self.lashes else 1.0)
@@ -246,8 +245,9 @@ class Face:
             mark = smooth([_mid(near, t, 0.1), near, _mid(near, b, 0.55)], False)
             size = skull.pixels
             sk.add(lambda pen: pen.stroke(mark, size * 0.008, line, 0.65))
-            spot, r_px = _mid(t, r, 0.10), size * 0.017
-            sk.add(lambda pen: pen.circle(spot[0], spot[1], r_px, shine, 0.55, blur=r_px * 0.5, soft=True))
+            if abs(side) < 0.6:
+                spot, r_px = _mid(t, r, 0.10), size * 0.017
+                sk.add(lambda pen: pen.circle(spot[0], spot[1], r_px, shine, 0.55, blur=r_px * 0.5, soft=True))
 
     def _mouth(self, skull: Skull, sk: Sketch, look: Look, speaking: float) -> None:
         lat0 = -38.0

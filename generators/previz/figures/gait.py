@@ -121,7 +121,7 @@ def crawl(b: Body, travelled: float) -> Stance:
     phase = travelled / (0.55 * b.height) * 2 * math.pi
     a = math.sin(phase)
     y = b.thigh * 0.98
-    shin_y = b.leg_r * 0.7
+    shin_y = b.ankle * 0.92
     step = 0.10 * b.height
     s = Stance(
         pelvis=(0.0, y, -0.12 * b.height),
@@ -136,7 +136,7 @@ def crawl(b: Body, travelled: float) -> Stance:
         lean=1.32,
         hip_lean=1.30,
         head_bend=-1.0,
-        foot_pitch=[1.45, 1.45],
+        foot_pitch=[2.9, 2.9],
         knees=(0.05, -1.0, 0.6),
     )
     s.elbows = [(0.8, 0.1, -0.6), (0.8, 0.1, -0.6)]

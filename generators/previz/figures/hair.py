@@ -299,13 +299,13 @@ class Hair:
                 line = [(l[0] + (r[0] - l[0]) * f, l[1] + (r[1] - l[1]) * f) for l, r in zip(lefts[1:], rights[1:])]  # noqa: E741
                 sk.curve_px([(float(x), float(y)) for x, y in line], skull.pixels * 0.008, low, 0.4)
 
-    def framing(self, skull: Skull, drop: Vec) -> None:
-        """Locks before the ears and bunches at the sides, over the face."""
+    def framing(self, skull: Skull, drop: Vec, far: bool) -> None:
+        """Locks before the ears and bunches at the sides: the far ones go behind the face, the near ones over it."""
         sk, s = skull.sketch, skull.size
         if self.style in ("bob", "long"):
             length = 0.46 if self.style == "bob" else 1.02
             for side in (1.0, -1.0):
-                if skull.facing(side * 78, 0) < -0.35:
+                if (skull.facing(side * 70, 0) < 0.12) != far:
                     continue
                 root = skull.raised(side * 0.66, 0.78, 0.22)
                 out = skull.basis[0] * (side * s * 0.055)
@@ -321,10 +321,10 @@ class Hair:
                 sk.strand(spine, [s * 0.09, s * 0.13, s * 0.13, s * 0.05], self.colour, flat=0.55)
         elif self.style == "pigtails":
             for side in (1.0, -1.0):
+                if (skull.facing(side * 105, 0) < 0.0) != far:
+                    continue
                 root = skull.raised(side * 0.96, 0.02, -0.28)
                 out = skull.basis[0] * (side * s)
-                if skull.facing(side * 105, 0) < -0.55:
-                    continue
                 spine = np.array(
                     [
                         root,

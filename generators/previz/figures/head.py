@@ -78,6 +78,9 @@ class Head:
         for side in (1.0, -1.0):
             if ears and skull.facing(side * 96, -4) <= 0.10:
                 self._ear(skull, side)
+        drop = np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1]
+        if self.hair_shown:
+            self.hair.framing(skull, drop, far=True)
         self._skin(skull)
         beard(self.character, skull)
         seen = skull.facing(0, -6) > -0.45
@@ -89,7 +92,7 @@ class Head:
             if ears and skull.facing(side * 96, -4) > 0.10:
                 self._ear(skull, side)
         if self.hair_shown:
-            self.hair.framing(skull, np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1])
+            self.hair.framing(skull, drop, far=False)
         if self.hair.bald and self.hair_shown and skull.pixels > 40:
             x, y = skull.points([20.0 * (1 if sk.sun_right > 0 else -1)], [46.0])[0]
             r, tone = skull.pixels * 0.09, sk.tone(mix(skin, (1, 1, 1), 0.5), 1.0)

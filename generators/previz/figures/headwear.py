@@ -41,7 +41,7 @@ def over(kind: str, skull: Skull, colour: Colour, hair: float) -> None:
 
 def _shaded_cap(skull: Skull, edge: Callable[[Vec], Vec], puff: float, colour: Colour, gloss: float = 0.0) -> None:
     sk = skull.sketch
-    path = skull.cap(edge, puff)
+    path = skull.cap(edge, puff, root=0.5)
     box = path.getBounds()
     lit = 1.0 if sk.sun_right > 0 else -1.0
     a = (box.centerX() + lit * box.width() * 0.4, box.top())
@@ -240,7 +240,7 @@ def _frames(skull: Skull, colour: Colour, dark: bool) -> None:
             if dark:
                 sk.fill(lens, sk.tone(scale(colour, 0.6), 0.3), 0.94)
             sk.curve_px([*lens_points, lens_points[0], lens_points[1]], max(0.8, size * 0.02), tone)
-            sk.fill(glare, (1.0, 1.0, 1.0), 0.18, soft=True)
+            sk.fill(glare, sk.tone((1.0, 1.0, 1.0), 1.0), 0.18, soft=True)
         if skull.facing(side * 68, 0) > -0.1:
             arm = skull.points([side * 38, side * 62, side * 88], [-1.0, 0.0, 1.0], 0.045)
             sk.curve_px(arm, max(0.7, size * 0.016), tone)

@@ -135,7 +135,7 @@ class Person:
             cloak(sk, k, b, o.cloak, o.top.cut.thick)
             sk.layer(-0.0175)
             cloak_front(sk, k, b, o.cloak, shell)
-        sk.layer(min(-0.018, head_key + 0.002))
+        sk.layer(-0.0178 if o.cloak is not None else -0.006)
         self.trunk.scarf(sk, k)
         self.head.back(sk, k, head_key)
         sk.layer(head_key)

@@ -82,9 +82,9 @@ def _shoot(fig: FigureLike, camera: Camera, yaw: float, light: Light, setup: Set
     _surface, canvas = canvas_on(pixels)
     frame = Frame(camera, light, 0.0, setup, owners={fig.character.id: 1})
     # A moment between two blinks.
-    period = rng(0, fig.character.id, "self").uniform(0, 2 * math.pi)
+    phase = rng(0, fig.character.id, "self").uniform(0, 2 * math.pi)
     part = Part(who=fig.character.id, action=Action.STAND)
-    fig.draw(frame, Pose(vec(0, 0, 0), yaw, part, (1.0 - period) % 3.0 + 0.3))
+    fig.draw(frame, Pose(vec(0, 0, 0), yaw, part, 1.0 - phase))
     frame.paint(Pen(canvas))
     del _surface
     return pixels

@@ -59,7 +59,7 @@ def _opening(sk: Sketch, body: Tube, s: int, o: Outfit, low: float) -> None:
 
 def _fastening(sk: Sketch, body: Tube, s: int, top: Worn, low: float, metre: float) -> None:
     """Zip, buttons or the edge of a robe."""
-    front, end = top.cut.front, 0.05 if s else float(CROTCH)
+    front, end = top.cut.front, 0.3 if s else float(CROTCH) + 0.2
     if front in ("zip", "lapels", "buttons"):
         sk.seam(body, end, s + min(low, NECK - 0.4), 0.0, 0.007 * metre, scale(top.colour, 0.70), 0.15, 0.8)
     if front == "wrap":

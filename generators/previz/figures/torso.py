@@ -86,7 +86,7 @@ class Trunk:
     def folded(self, k: Skeleton) -> bool:
         """The hips are bent so far (sitting, crawling) that cloth below them is a shape of its own."""
         thighs = unit(k.knees[0] - k.hips[0] + k.knees[1] - k.hips[1])
-        return float(thighs @ k.chest_basis[1]) > -0.62
+        return float(thighs @ k.chest_basis[1]) > -0.42
 
     def draw(self, sk: Sketch, k: Skeleton) -> None:
         """Trunk, skirts, collar and everything that lies on it, in the current layer."""
@@ -145,7 +145,7 @@ class Trunk:
         w = 0.006 * self.b.height / 1.72
         dark = scale(worn.colour, 0.72)
         for theta in (-2.4, -1.3, -0.62, 0.55, 1.25, 2.3, 3.1):
-            sk.seam(body, 0.05, 1.7 + (0.8 if worn.cut.flare > 0.3 else 0.2), theta, w, dark, 0.2, 0.42)
+            sk.seam(body, 0.3, 1.7 + (0.8 if worn.cut.flare > 0.3 else 0.2), theta, w, dark, 0.2, 0.42)
         if worn.kind == "dress":
             sk.band(body, start + WAIST - 0.1, 0.028, scale(worn.colour, 0.78))
 
@@ -240,5 +240,5 @@ class Trunk:
         tip, way = points[-1], unit(points[-1] - points[-2])
         side = unit(cross(way, sk.camera.forward))
         for x in (-0.10, -0.035, 0.035, 0.10):
-            root = tip + side * (x * self.b.head) + way * (0.10 * self.b.head)
-            sk.curve(np.array([root, root + way * 0.10 * self.b.head]), 0.014, scale(colour, 0.9))
+            root = tip + side * (x * self.b.head) - way * (0.06 * self.b.head)
+            sk.curve(np.array([root, root + way * 0.15 * self.b.head]), 0.014, scale(colour, 0.9))

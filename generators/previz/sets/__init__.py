@@ -25,9 +25,9 @@ _BUILDERS: dict[str, str] = {
     "street": f"{_HERE}.town:street",
     "village": f"{_HERE}.village:village",
     "castle": f"{_HERE}.village:castle",
-    "graveyard": f"{_HERE}.village:graveyard",
+    "graveyard": f"{_HERE}.graveyard:graveyard",
     "orbit": f"{_HERE}.beyond:orbit",
-    "underwater": f"{_HERE}.beyond:underwater",
+    "underwater": f"{_HERE}.underwater:underwater",
     "sky": f"{_HERE}.beyond:sky",
 }
 _INTERIORS = f"{_HERE}.interiors:build"

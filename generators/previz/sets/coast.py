@@ -9,19 +9,9 @@ from generators.previz.camera import Vec, vec
 from generators.previz.pen import rgb, scale
 from generators.previz.sets.exterior import Behind, Exterior, Layer, Piece, everywhere, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import (
-    HouseColours,
-    Lamp,
-    Scatter,
-    Tree,
-    blade,
-    box,
-    house,
-    pebble,
-    petal,
-    prism,
-    rock,
-)
+from generators.previz.sets.pieces import HouseColours, Lamp, box, house, prism, rock
+from generators.previz.sets.scatter import Scatter, blade, pebble, petal
+from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Foam, Gulls, Lighthouse, Ripples
 from generators.previz.stage import Frame, rng
 
@@ -37,15 +27,15 @@ def sea(place: Place, setup: Setup) -> Exterior:
     g = rng(place.seed, "sea")
     pieces: list[Piece] = [Gulls(place.seed, 5, vec(6, 9, -26), 14)]
     anchors = {"boat": spot(0, 0)}
-    x, z = g.uniform(10, 13), g.uniform(-44, -38)
+    x, z = g.uniform(10, 13), g.uniform(-50, -45)
     if "lighthouse" in place.features:
         pieces += [
             rock(x, z, 8.5, 4.2, place.seed, ROCK, sides=9),
             rock(x - 8, z + 3, 4.0, 1.6, place.seed, ROCK),
             rock(x + 7, z + 4, 3.4, 1.2, place.seed, ROCK),
-            Lighthouse(vec(x, 3.7, z), 13),
+            Lighthouse(vec(x, 3.7, z), 11.5),
         ]
-        anchors["lighthouse"] = spot(x, z, 0, 17)
+        anchors["lighthouse"] = spot(x, z, 0, 15)
     else:
         pieces += [
             rock(x + 10, z - 20, 10, 6.5, place.seed, ROCK, sides=9),
@@ -78,7 +68,7 @@ def cliff(place: Place, setup: Setup) -> Exterior:
     down = -24.0
     pieces: list[Piece] = [Gulls(place.seed, 6, vec(0, 4, -30), 16)]
     below: list[Piece] = []
-    point = [(12, -26), (15, -44), (24, -50), (36, -44), (40, -24), (26, -12)]
+    point = [(4, -30), (6, -46), (14, -52), (27, -46), (36, -26), (25, -13)]
     headland = [(-22, -14), (-26, -40), (-34, -60), (-60, -80), (-120, -70), (-120, -10)]
     below += [prism(point, down, -1.2, ROCK, GRASS), prism(headland, down, 1.0, ROCK, scale(GRASS, 0.95))]
     below += [
@@ -86,9 +76,9 @@ def cliff(place: Place, setup: Setup) -> Exterior:
         rock(-13, -46, 4, 13, place.seed, ROCK, y=down),
         rock(6, -40, 3, 4, place.seed, ROCK, y=down),
     ]
-    anchors = {"edge": spot(0, -4.6, math.pi), "path": spot(0, 1.5), "lighthouse": spot(24, -34, 0, 12)}
+    anchors = {"edge": spot(0, -4.6, math.pi), "path": spot(0, 1.5), "lighthouse": spot(14, -38, 0, 12)}
     if "lighthouse" in place.features:
-        below.append(Lighthouse(vec(24, -1.2, -34), 13))
+        below.append(Lighthouse(vec(14, -1.2, -38), 12.5))
     else:
         below.append(Tree("round", 27, -30, 4, place.seed, rgb("#48613a"), y=-1.2))
     pieces += [

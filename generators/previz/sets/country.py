@@ -11,19 +11,9 @@ from generators.previz.camera import vec
 from generators.previz.pen import Colour, Pen, rgb
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import (
-    HouseColours,
-    Scatter,
-    Tree,
-    TreeKind,
-    blade,
-    house,
-    pebble,
-    petal,
-    prism,
-    reed,
-    rock,
-)
+from generators.previz.sets.pieces import HouseColours, house, prism, rock
+from generators.previz.sets.scatter import Scatter, blade, pebble, petal, reed
+from generators.previz.sets.trees import Tree, TreeKind
 from generators.previz.sets.water import Gulls, Ripples
 from generators.previz.stage import Frame, rng
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
-from generators.previz.sets.pieces import on_screen
+from generators.previz.sets.pieces import on_screen, settled
 from generators.previz.sky import beyond, glow_colour, rise
 from generators.previz.stage import Frame, rng
 
@@ -36,6 +36,8 @@ def fill_level(
 ) -> None:
     """Fill a path that shows (part of) a horizontal plane, every pixel in the colour of its distance."""
     camera, light = frame.camera, frame.light
+    if not water:
+        near, far = settled(frame, near, 0.85), settled(frame, far, 0.85)
     height = max(abs(float(camera.eye[1]) - level), 0.05)
     r = rise(camera)
     if r.level:

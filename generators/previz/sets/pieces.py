@@ -1,17 +1,14 @@
 """Things sets are built of: solids with windows, rocks, trees, lamps, and small stuff scattered around the camera."""
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from random import Random
-from typing import Literal, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 import skia
-from numpy.typing import NDArray
 
+from film import Weather
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
-from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale
 from generators.previz.stage import Frame, rng
 
@@ -27,6 +24,11 @@ def outside(camera: Camera, at: Vec, radius: float) -> bool:
     z = max(z, radius * 0.5, NEAR)
     reach_x, reach_y = camera.width / 2 * z / camera.k + 2 * radius, camera.height / 2 * z / camera.k + 2 * radius
     return abs(x) > reach_x or abs(y) > reach_y
+
+
+def settled(frame: Frame, colour: Colour, share: float) -> Colour:
+    """A surface that looks up, under the snow that lies on it when it snows."""
+    return mix(colour, (0.93, 0.95, 0.99), share) if frame.setup.weather is Weather.SNOW else colour
 
 
 def on_screen(camera: Camera, outline: list[Point]) -> bool:
@@ -106,7 +108,8 @@ class Solid:
             if not outline or not on_screen(camera, outline):
                 continue
             lit = 0.12 + 0.88 * light.lambert(f.normal) + 0.12 * float(f.normal[1])
-            colour = light.shade(f.colour, lit, depth)
+            own = settled(frame, f.colour, 0.8) if f.normal[1] > 0.35 else f.colour
+            colour = light.shade(own, lit, depth)
             if f.glow:
                 colour = mix(colour, light.fogged(f.colour, depth * 0.4), f.glow * max(light.practicals, 0.25))
             pen.poly(outline, colour)
@@ -340,197 +343,6 @@ class _Lifted(Solid):
             )
 
 
-TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
-
-
-class Tree:
-    """Billboard tree: always faces the camera, sways in the wind. h in metres."""
-
-    def __init__(
-        self,
-        kind: TreeKind,
-        x: float,
-        z: float,
-        h: float,
-        seed: int,
-        colour: Colour,
-        *,
-        y: float = 0.0,
-        snow: bool = False,
-    ) -> None:
-        self.kind, self.at, self.h, self.snow, self.colour = kind, vec(x, y, z), h, snow, colour
-        g = rng(seed, "tree", x, z)
-        self.phase = g.uniform(0, 6.28)
-        self.tint = g.uniform(0.86, 1.12)
-        low, spread = (0.1, 0.34) if kind == "bush" else (0.42, 0.24)
-        self.blobs = [
-            (g.uniform(-1, 1) * spread * h, h * g.uniform(low, 0.86), g.uniform(0.12, 0.2) * h) for _ in range(11)
-        ]
-        self.blobs.append((0.0, h * 0.68, 0.24 * h))
-        self.tiers = [(g.uniform(0.92, 1.08), g.uniform(-0.02, 0.02)) for _ in range(5)]
-        self.branches = _branches(g, h) if kind == "bare" else []
-        self.lean = g.uniform(-0.1, 0.1) * h
-        self.near_limit = max(1.2, 0.22 * h)
-
-    def add(self, frame: Frame) -> None:
-        camera = frame.camera
-        x, y, depth = camera.point(self.at)
-        if depth < self.near_limit:
-            return
-        s = camera.k / depth
-        reach = self.h * 0.55 * s
-        if (
-            x + reach < 0
-            or x - reach > camera.width
-            or y < -0.2 * camera.height
-            or y - self.h * s > camera.height
-            or self.h * s < 2
-        ):
-            return
-        frame.add(depth, lambda pen: self._draw(frame, pen, x, y, s, depth))
-
-    def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
-        light = frame.light
-        sway = math.sin(frame.t * 1.1 + self.phase) * 0.012 * self.h * s
-        side = 1.0 if float(frame.camera.right @ light.sun_direction) > 0 else -1.0
-        own = scale(self.colour, self.tint)
-        dark, mid, bright = (light.shade(own, lit, depth) for lit in (0.05, 0.4, 0.85))
-        trunk = light.shade(mix((0.30, 0.21, 0.16), own, 0.15), 0.2, depth)
-        h = self.h * s
-        if h > 20:
-            pen.oval(x, y, h * 0.26, h * 0.03 + 1, scale(dark, 0.35), 0.3, soft=True)
-        match self.kind:
-            case "pine":
-                self._pine(pen, x, y, h, sway, side, (dark, bright, trunk), light, depth)
-            case "bare":
-                self._bare(pen, x, y, s, sway, trunk)
-            case "palm":
-                self._palm(pen, x, y, h, sway, (dark, mid, trunk))
-            case _:
-                self._crown(pen, x, y, s, sway, side, (dark, mid, bright, trunk))
-
-    def _crown(
-        self, pen: Pen, x: float, y: float, s: float, sway: float, side: float, tones: tuple[Colour, ...]
-    ) -> None:
-        h = self.h * s
-        dark, mid, bright, trunk = tones
-        if self.kind == "round":
-            pen.poly(
-                [
-                    (x - 0.035 * h, y),
-                    (x + 0.035 * h, y),
-                    (x + 0.018 * h + sway * 0.6, y - 0.6 * h),
-                    (x - 0.018 * h + sway * 0.6, y - 0.6 * h),
-                ],
-                trunk,
-            )
-            if h > 60:
-                for bx, by in ((-0.14, 0.62), (0.13, 0.58)):
-                    pen.line((x, y - 0.36 * h), (x + bx * h, y - by * h), 0.022 * h, trunk)
-        layers = (
-            ((1.0, 0.0, dark, 1.0), (0.8, 0.2, mid, 1.0), (0.5, 0.42, bright, 0.85))
-            if h > 26
-            else ((1.0, 0.0, dark, 1.0), (0.62, 0.3, mid, 1.0))
-        )
-        for size, shift, colour, alpha in layers:
-            path = skia.Path()
-            for bx, by, br in self.blobs:
-                r = br * s
-                path.addCircle(
-                    x + bx * s + sway * by / self.h * 1.4 + side * r * shift, y - by * s - r * shift * 0.9, r * size
-                )
-            path.setFillType(skia.PathFillType.kWinding)
-            pen.path(path, colour, alpha)
-
-    def _pine(
-        self,
-        pen: Pen,
-        x: float,
-        y: float,
-        h: float,
-        sway: float,
-        side: float,
-        tones: tuple[Colour, Colour, Colour],
-        light: Light,
-        depth: float,
-    ) -> None:
-        dark, bright, trunk = tones
-        pen.poly(
-            [(x - 0.025 * h, y), (x + 0.025 * h, y), (x + 0.015 * h, y - 0.3 * h), (x - 0.015 * h, y - 0.3 * h)], trunk
-        )
-        whole, lit = skia.Path(), skia.Path()
-        for i, (wide, skew) in enumerate(self.tiers):
-            foot, tip = 0.12 + 0.16 * i, 0.42 + 0.145 * i
-            half = (0.25 - 0.042 * i) * wide * h
-            cx, drift = x + skew * h, sway * tip
-            whole.addPoly(
-                [
-                    (cx - half, y - foot * h),
-                    (cx, y - (foot - 0.035) * h),
-                    (cx + half, y - foot * h),
-                    (cx + drift, y - tip * h),
-                ],
-                True,
-            )
-            lit.addPoly(
-                [
-                    (cx + side * half * 0.2, y - (foot - 0.02) * h),
-                    (cx + side * half, y - foot * h),
-                    (cx + drift, y - tip * h),
-                ],
-                True,
-            )
-        whole.setFillType(skia.PathFillType.kWinding)
-        pen.path(whole, dark)
-        if h > 18:
-            pen.path(
-                lit, light.shade((0.93, 0.95, 1.0), 0.5, depth) if self.snow else bright, 0.85 if self.snow else 0.6
-            )
-
-    def _bare(self, pen: Pen, x: float, y: float, s: float, sway: float, trunk: Colour) -> None:
-        for width in sorted({b[4] for b in self.branches}, reverse=True):
-            path = skia.Path()
-            for x0, y0, x1, y1, w in self.branches:
-                if w == width:
-                    path.moveTo(x + x0 * s + sway * y0 / self.h, y - y0 * s)
-                    path.lineTo(x + x1 * s + sway * y1 / self.h, y - y1 * s)
-            pen.stroke(path, width * s, trunk)
-
-    def _palm(self, pen: Pen, x: float, y: float, h: float, sway: float, tones: tuple[Colour, Colour, Colour]) -> None:
-        dark, mid, trunk = tones
-        lean = self.lean / self.h * h * 2
-        tip = (x + lean + sway * 2, y - h * 0.82)
-        stem = skia.Path()
-        stem.moveTo(x, y)
-        stem.quadTo(x - lean * 0.2, y - h * 0.5, *tip)
-        pen.stroke(stem, 0.045 * h, trunk)
-        for k, colour in ((0, dark), (1, mid)):
-            fronds = skia.Path()
-            for i in range(6):
-                a = (i + 0.5 * k) / 6 * math.pi * 1.24 - 0.38 + math.sin(self.phase + i) * 0.12
-                dx, dy = math.cos(a) * 0.36 * h, math.sin(a) * 0.2 * h
-                end = (tip[0] + dx + sway * 2, tip[1] - dy + 0.13 * h)
-                fronds.moveTo(*tip)
-                fronds.quadTo(tip[0] + dx * 0.55, tip[1] - dy - 0.12 * h, *end)
-                fronds.quadTo(tip[0] + dx * 0.5, tip[1] - dy - 0.03 * h, *tip)
-            pen.path(fronds, colour)
-
-
-def _branches(g: Random, h: float) -> list[tuple[float, float, float, float, float]]:
-    """Segments (x0, y0, x1, y1, width) in metres of a leafless tree."""
-    found: list[tuple[float, float, float, float, float]] = []
-
-    def grow(x: float, y: float, angle: float, length: float, level: int) -> None:
-        x1, y1 = x + math.sin(angle) * length, y + math.cos(angle) * length
-        found.append((x, y, x1, y1, (0.05, 0.026, 0.014, 0.008, 0.005)[level] * h))
-        if level < 4:
-            for turn in (-1, 1, 0.2) if level < 3 else (-1, 1):
-                grow(x1, y1, angle + turn * g.uniform(0.25, 0.75), length * g.uniform(0.55, 0.78), level + 1)
-
-    grow(0, 0, 0.04, 0.34 * h, 0)
-    return found
-
-
 class Lamp:
     """A street lamp: post, head, glow, a pool of light on the ground, its reflection when the ground is wet."""
 
@@ -550,7 +362,7 @@ class Lamp:
         hx, hy, hz = camera.point(self.head)
         s = camera.k / max(hz, 0.8)
         iron = light.shade((0.13, 0.13, 0.17), 0.2, depth)
-        if light.practicals > 0.05:
+        if light.practicals > 0.05 and depth < 45:
             gx, gy, _ = camera.point(vec(self.head[0], 0.01, self.head[2]))
             flat = min(0.5, abs(float(camera.eye[1])) / max(depth, 1.0) + 0.05)
             pen.save()
@@ -574,111 +386,3 @@ def streak(pen: Pen, x: float, y: float, half: float, length: float, c: Colour, 
     path = skia.Path()
     path.addRect(skia.Rect.MakeLTRB(x - half, y, x + half, y + length))
     pen.linear(path, (x, y), (x, y + length), [c, c, c], [0, 0.25, 1], [alpha * 0.4, alpha, 0.0], add=True)
-
-
-Draft = Callable[["skia.Path", float, float, float, float, float], None]
-"""Adds one thing to a path: path, pixel x, pixel y, pixels per metre, variation 0 to 1, sway -1 to 1."""
-
-
-@dataclass
-class Scatter:
-    """Small stuff (grass, flowers, pebbles) that fills the ground around wherever the camera is.
-
-    Positions repeat with the period `span` (metres), so a few hundred cover the world; drawn in bands of depth, so that
-    people stand among them.
-    """
-
-    draft: Draft
-    colour: Colour
-    count: int
-    seed: int
-    span: float = 18.0
-    level: float = 0.0
-    lit: float = 0.5
-    alpha: float = 1.0
-    nearest: float = 0.9
-    keep: Callable[[Vec, Vec], NDArray[np.bool_]] | None = None
-    """Which of the spots (x, z arrays) may have one."""
-    bands: tuple[float, ...] = (1.6, 2.6, 4.0, 6.0, 9.0, 14.0, 22.0, 40.0)
-    spots: Vec = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.spots = np.random.default_rng(self.seed % (1 << 63)).random((self.count, 3))
-
-    def add(self, frame: Frame) -> None:
-        camera = frame.camera
-        look = vec(float(camera.forward[0]), 0.0, float(camera.forward[2]))
-        middle = camera.eye + unit(look) * self.span * 0.46 if float(np.abs(look).sum()) > 0.05 else camera.eye
-        x = middle[0] + (self.spots[:, 0] * self.span - middle[0] + self.span / 2) % self.span - self.span / 2
-        z = middle[2] + (self.spots[:, 1] * self.span - middle[2] + self.span / 2) % self.span - self.span / 2
-        world = np.stack((x, np.full_like(x, self.level), z), -1)
-        p = camera.project(world)
-        seen = (
-            (p[:, 2] > self.nearest)
-            & (p[:, 0] > -60)
-            & (p[:, 0] < camera.width + 60)
-            & (p[:, 1] > -60)
-            & (p[:, 1] < camera.height * 1.25)
-        )
-        if self.keep is not None:
-            seen &= self.keep(x, z)
-        sway = np.sin(frame.t * 1.7 + x * 0.8 + z * 0.5)
-        low = self.nearest
-        for high in self.bands:
-            band = np.flatnonzero(seen & (p[:, 2] > low) & (p[:, 2] <= high))
-            if len(band):
-                self._band(frame, p[band], self.spots[band, 2], sway[band])
-            low = high
-
-    def _band(self, frame: Frame, p: Vec, own: Vec, sway: Vec) -> None:
-        camera, light = frame.camera, frame.light
-        depth = float(p[:, 2].mean())
-
-        def draw(pen: Pen) -> None:
-            if pen.mask:
-                return
-            path = skia.Path()
-            for (x, y, d), v, w in zip(p.tolist(), own.tolist(), sway.tolist(), strict=True):
-                self.draft(path, x, y, camera.k / d, v, w)
-            pen.path(path, light.shade(self.colour, self.lit, depth), self.alpha, soft=True)
-
-        frame.add(depth, draw)
-
-
-def blade(path: "skia.Path", x: float, y: float, s: float, v: float, sway: float) -> None:
-    """A tuft of grass."""
-    h = (0.10 + 0.22 * v) * s
-    w = max(0.016 * s, 0.5)
-    for lean in (-0.35, 0.05, 0.4):
-        tip = x + lean * h + sway * 0.16 * h
-        path.moveTo(x - w, y)
-        path.quadTo(x + lean * 0.2 * h, y - h * 0.6, tip, y - h * (1 - abs(lean) * 0.5))
-        path.quadTo(x + lean * 0.3 * h + w, y - h * 0.5, x + w, y)
-
-
-def reed(path: "skia.Path", x: float, y: float, s: float, v: float, sway: float) -> None:
-    h, w = (0.7 + 0.7 * v) * s, max(0.014 * s, 0.5)
-    tip = x + (v - 0.5) * 0.3 * h + sway * 0.07 * h
-    path.moveTo(x - w, y)
-    path.quadTo(x, y - h * 0.6, tip, y - h)
-    path.quadTo(x + w, y - h * 0.5, x + w, y)
-    path.addOval(skia.Rect.MakeLTRB(tip - 2 * w, y - h * 1.0, tip + 2 * w, y - h * 0.8))
-
-
-def petal(path: "skia.Path", x: float, y: float, s: float, v: float, sway: float) -> None:
-    h, r = (0.14 + 0.16 * v) * s, 0.028 * s
-    path.addCircle(x + sway * 0.1 * h, y - h, max(r, 0.6))
-    path.addCircle(x + sway * 0.1 * h + r * 1.2, y - h + r * 0.6, max(r * 0.8, 0.5))
-
-
-def pebble(path: "skia.Path", x: float, y: float, s: float, v: float, sway: float) -> None:
-    r = (0.02 + 0.06 * v * v) * s
-    path.addOval(skia.Rect.MakeLTRB(x - r, y - r * 0.5, x + r, y + r * 0.2))
-
-
-def tuft_mound(path: "skia.Path", x: float, y: float, s: float, v: float, sway: float) -> None:
-    """A low soft heap: a snow drift, a ripple of sand."""
-    r = (0.25 + 0.7 * v) * s
-    path.moveTo(x - r, y)
-    path.quadTo(x - r * 0.2, y - r * 0.16, x + r, y)
-    path.quadTo(x, y + r * 0.03, x - r, y)

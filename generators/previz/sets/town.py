@@ -10,8 +10,9 @@ from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, Tree, box, face, outside, streak
+from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, box, face, outside, streak
 from generators.previz.sets.signs import Board
+from generators.previz.sets.trees import Tree
 from generators.previz.stage import Frame, rng
 
 ASPHALT, PAVING = rgb("#55555f"), rgb("#8c8a8e")
@@ -82,14 +83,22 @@ class Shine:
                     if hue < 0.8
                     else rgb("#ff6a5a")
                 )
-                streak(pen, px, py - 1.2 * s, half * s, 3.0 * s, colour, 0.2 * max(light.practicals, 0.4))
+                streak(
+                    pen,
+                    px,
+                    py - 1.2 * s,
+                    half * s,
+                    3.0 * s,
+                    colour,
+                    0.2 * max(light.practicals, 0.4) * min(1.0, (depth - 2) / 9),
+                )
 
 
 def city(place: Place, setup: Setup) -> Exterior:
     """An avenue between towers with lit windows; more towers behind them, a skyline all around."""
     g = rng(place.seed, "city")
     pieces: list[Piece] = []
-    for i, near in enumerate(range(-112, 60, 14)):
+    for i, near in enumerate(range(-98, 46, 14)):
         z = float(near)
         for side in (-1, 1):
             h = g.uniform(12, 40) * (1.25 if z < -40 else 1.0)
@@ -100,20 +109,21 @@ def city(place: Place, setup: Setup) -> Exterior:
             pieces.append(
                 box(lo, hi, z, z + 12.6, 0, h, colour, cell=(2.3, 3.1), seed=place.seed + i * 2 + side, lit=0.42)
             )
-            pieces.append(
-                box(
-                    lo - 0.25,
-                    hi + 0.25,
-                    z + 0.1,
-                    z + 12.5,
-                    0,
-                    3.4,
-                    scale(colour, 0.62),
-                    cell=(3.2, 3.2),
-                    seed=place.seed + 99 + i * 2 + side,
-                    lit=0.8,
+            if -50 < z < 30:
+                pieces.append(
+                    box(
+                        lo - 0.25,
+                        hi + 0.25,
+                        z + 0.1,
+                        z + 12.5,
+                        0,
+                        3.4,
+                        scale(colour, 0.62),
+                        cell=(3.2, 3.2),
+                        seed=place.seed + 99 + i * 2 + side,
+                        lit=0.8,
+                    )
                 )
-            )
             if g.random() < 0.4:
                 pieces.append(
                     box(
@@ -130,7 +140,7 @@ def city(place: Place, setup: Setup) -> Exterior:
                     )
                 )
     for i in range(8):
-        x, z, w = -60 + i * 17 + g.uniform(-3, 3), -138 - g.uniform(0, 26), g.uniform(5.5, 7.5)
+        x, z, w = -60 + i * 17 + g.uniform(-3, 3), -118 - g.uniform(0, 26), g.uniform(5.5, 7.5)
         pieces.append(
             box(
                 x - w,
@@ -145,7 +155,7 @@ def city(place: Place, setup: Setup) -> Exterior:
                 lit=0.45,
             )
         )
-    pieces += [Lamp(s * 7.2, z + (s * 4), -s * 1.2, 5.2) for z in range(-84, 44, 16) for s in (-1, 1)]
+    pieces += [Lamp(s * 7.2, z + (s * 4), -s * 1.2, 5.2) for z in range(-68, 44, 16) for s in (-1, 1)]
     pieces += [
         Tree("round", s * 8.4, z + s * 5, 4.2, place.seed + z + s, rgb("#53744a"))
         for z in range(-60, 44, 16)
@@ -238,6 +248,10 @@ class _ShopFront:
             )
             for i, (a, b) in enumerate(pairwise(edge))
         ]
+        self.whole = (
+            [vec(fx, 2.95, z0), vec(fx, 2.95, z1), vec(fx + side * 1.25, 2.2, z1), vec(fx + side * 1.25, 2.2, z0)],
+            mix(colour, cream, 0.4),
+        )
         self.middle = vec(x + side * 0.7, 2.2, (z0 + z1) / 2)
 
     def add(self, frame: Frame) -> None:
@@ -250,7 +264,7 @@ class _ShopFront:
 
     def _draw(self, frame: Frame, pen: Pen, depth: float) -> None:
         camera, light = frame.camera, frame.light
-        self.front.draw_faces(frame, pen, len(self.front.faces) if depth < 24 else 3)
+        self.front.draw_faces(frame, pen, len(self.front.faces) if depth < 17 else 3)
         if light.practicals > 0.3:
             x, y, d = camera.point(vec(self.x + self.side * 1.6, 0.02, float(self.middle[2])))
             if d > 0.8:
@@ -259,7 +273,8 @@ class _ShopFront:
                 pen.canvas.scale(1, 0.22)
                 pen.glow(0, 0, min(2.8 * camera.k / d, camera.width * 0.5), LAMPLIGHT, 0.4 * light.practicals)
                 pen.restore()
-        strips = [*self.awning, *self.valance]
+        # far away the stripes run together
+        strips = [*self.awning, *self.valance] if depth < 15 else [self.whole]
         for corners, colour in sorted(strips, key=lambda s: -float(camera.view(s[0][0])[2])):
             outline, d = camera.polygon(np.array(corners))
             if outline:
@@ -276,7 +291,7 @@ def street(place: Place, setup: Setup) -> Exterior:
     n = 0
     for side in (-1, 1):
         z = 26.0
-        while z > -84:
+        while z > -62:
             deep = g.uniform(6.4, 9.0)
             h = g.choice((7.2, 9.6, 10.2, 12.6))
             x0, x1 = side * front, side * (front + 9)
@@ -298,7 +313,7 @@ def street(place: Place, setup: Setup) -> Exterior:
                 )
             )
             pieces.append(box(lo - 0.15, hi + 0.15, z - deep, z, h - 0.3, h + 0.15, scale(colour, 0.75)))
-            if -40 < z < 22:
+            if -34 < z < 20:
                 pieces.append(
                     _ShopFront(x0, z - deep + 0.4, z - 0.4, -side, rgb(awnings[(n + (side > 0)) % 5]), place.seed + n)
                 )
@@ -311,7 +326,7 @@ def street(place: Place, setup: Setup) -> Exterior:
         Board(words, _facing_z(-front + 0.1, -front + 2.3, 3.1, 3.9, -7.4), board, ink, glow=0.9, double=True),
         Board(words, _facing_x(-6.8, -2.8, 3.2, 4.0, -front + 0.2), board, ink, glow=0.9),
     ]
-    pieces.append(box(-9, 9, -100, -90, 0, 14, rgb("#8a7f78"), cell=(2.2, 3.0), seed=place.seed, lit=0.4))
+    pieces.append(box(-9, 9, -78, -70, 0, 13, rgb("#8a7f78"), cell=(2.2, 3.0), seed=place.seed, lit=0.4))
     layers: list[Layer] = [
         Plane(PAVING, rgb("#98949a")),
         Ridge("skyline", place.seed, 200, 4, 46, rgb("#66708a"), 0.55),

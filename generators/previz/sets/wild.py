@@ -9,7 +9,9 @@ from generators.previz.pen import Pen, rgb
 from generators.previz.sets.country import ring_of_trees
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, rectangle
-from generators.previz.sets.pieces import Scatter, Tree, blade, pebble, rock, tuft_mound
+from generators.previz.sets.pieces import rock
+from generators.previz.sets.scatter import Scatter, blade, pebble, tuft_mound
+from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Gulls
 from generators.previz.stage import Frame, rng
 

@@ -322,7 +322,7 @@ def basket(m: Model, r: Recipe) -> None:
             mark=True,
         )
     for n, tone in enumerate(("#d1402f", "#e2a33a", "#8fb04a", "#d1402f")):
-        m.ball((-0.09 + n * 0.06, 0.2, 0.03 - 0.05 * (n % 2)), 0.048, rgb(tone))
+        m.ball((-0.09 + n * 0.06, 0.2, 0.03 - 0.05 * (n % 2)), 0.048, rgb(tone), mark=True)
     m.stroke(handle, 0.018, scale(cane, 0.85))
 
 

@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Vec
 from generators.previz.pen import Colour, Pen, scale
 from generators.previz.stage import Frame
 from generators.previz.things.lettering import fit
+from generators.previz.things.ordering import EPS, Arrays, Sketch, far_to_near
 from generators.previz.things.parts import (
     RING,
     Ball,
@@ -36,9 +36,10 @@ __all__ = ["Corner", "Model", "Spot", "lit_by", "turned"]
 
 _GROW = 0.4
 """Pixels every face is grown by, so that no seam shows between neighbours."""
+_FINEST = 0.6
+"""Pixels: smaller faces are left out."""
 _SMALLEST = 1.2
 """Pixels: smaller parts are left out."""
-_EPS = 1e-4
 
 
 class Spot(NamedTuple):
@@ -63,29 +64,25 @@ class Model:
     """Build with the methods named after solids, then `draw`. Colours are the surfaces' own."""
 
     def __init__(self) -> None:
-        self._points: list[Corner] = []
-        self._starts: list[int] = []
-        self._normals: list[Corner] = []
-        self._both: list[bool] = []
+        self._sketch = Sketch()
         self._parts: list[Part] = []
-        self._low: list[list[float]] = []
-        self._high: list[list[float]] = []
         self._arrays: Arrays | None = None
         self._orders: dict[bytes, list[int]] = {}
 
     # -- building ------------------------------------------------------------------------------------------------
     def _loop(self, points: Sequence[Corner], normal: Corner, both: bool = False) -> tuple[int, int, int]:
-        first = len(self._points)
-        self._points.extend(points)
-        self._starts.append(first)
-        self._normals.append(normal)
-        self._both.append(both)
-        return len(self._starts) - 1, first, len(self._points)
+        first = len(self._sketch.points)
+        self._sketch.points.extend(points)
+        self._sketch.starts.append(first)
+        self._sketch.normals.append(normal)
+        self._sketch.both.append(both)
+        return len(self._sketch.starts) - 1, first, len(self._sketch.points)
 
     def _part(self, part: Part, points: Sequence[Corner], margin: Corner = (0, 0, 0)) -> None:
         self._parts.append(part)
-        self._low.append([min(p[i] for p in points) - margin[i] for i in range(3)])
-        self._high.append([max(p[i] for p in points) + margin[i] for i in range(3)])
+        self._sketch.reach.append(part.radius if isinstance(part, Halo) else 0.0)
+        self._sketch.low.append([min(p[i] for p in points) - margin[i] for i in range(3)])
+        self._sketch.high.append([max(p[i] for p in points) + margin[i] for i in range(3)])
 
     def _marks(self) -> list[Part]:
         part = self._parts[-1]
@@ -356,7 +353,7 @@ class Model:
     def size(self) -> tuple[float, float, float]:
         """Width, height and depth of the smallest box around the origin's vertical that holds everything but light."""
         solid = [i for i, p in enumerate(self._parts) if not isinstance(p, Halo)]
-        low, high = np.array(self._low)[solid], np.array(self._high)[solid]
+        low, high = np.array(self._sketch.low)[solid], np.array(self._sketch.high)[solid]
         reach = np.maximum(np.abs(low), np.abs(high)).max(0)
         return 2 * float(reach[0]), float(high[:, 1].max()), 2 * float(reach[2])
 
@@ -373,7 +370,7 @@ class Model:
         t: float = 0.0,
     ) -> None:
         """Add the whole model as one item, at the depth of its middle if none is given."""
-        made = self._arrays = self._arrays or Arrays.of(self)
+        made = self._arrays = self._arrays or Arrays.of(self._sketch)
         camera = frame.camera
         x, y, z = camera.point(turned(made.middle, position, yaw))
         reach = made.radius * camera.k / max(z, NEAR)
@@ -393,7 +390,7 @@ class Model:
 
     def paint(self, pen: Pen, frame: Frame, position: Vec, yaw: float) -> None:
         """Draw at once, under whatever comes later: for walls and what hangs on them."""
-        made = self._arrays = self._arrays or Arrays.of(self)
+        made = self._arrays = self._arrays or Arrays.of(self._sketch)
         x, y, z = frame.camera.point(turned(made.middle, position, yaw))
         reach = made.radius * frame.camera.k / max(z, NEAR)
         beside = z > made.radius and not (
@@ -405,7 +402,7 @@ class Model:
         for index in order:
             self._parts[index].paint(pen, view)
 
-    def _seen(self, made: "Arrays", frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
+    def _seen(self, made: Arrays, frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
         camera = frame.camera
         world = turned(made.points, position, yaw)
         seen = camera.project(world)
@@ -414,7 +411,10 @@ class Model:
         middle = np.add.reduceat(seen, made.starts, axis=0) * share
         away = xy - middle[made.owner, :2]
         xy = xy + away * (_GROW / (np.hypot(away[:, 0], away[:, 1])[:, None] + 1e-6))
-        nearest = np.minimum.reduceat(seen[:, 2], made.starts)
+        lows, highs = np.minimum.reduceat(seen, made.starts), np.maximum.reduceat(seen, made.starts)
+        near = lows[:, 2] <= NEAR * 1.2
+        shown = ((highs[:, :2] > 0) & (lows[:, :2] < (camera.width, camera.height))).all(1)
+        shown &= (highs[:, :2] - lows[:, :2]).max(1) > _FINEST
         normals = turned(made.normals, np.zeros(3), yaw)
         toward = ((camera.eye - world[made.starts]) * normals).sum(1)
         normals[made.both & (toward < 0)] *= -1
@@ -424,8 +424,8 @@ class Model:
             world=world,
             xy=list(map(tuple, xy.tolist())),
             depth=middle[:, 2].tolist(),
-            near=(nearest <= NEAR * 1.2).tolist(),
-            facing=(made.both | (toward > 0)).tolist(),
+            near=near.tolist(),
+            facing=((made.both | (toward > 0)) & (shown | near)).tolist(),
             lit=lit_by(frame.light, normals).tolist(),
         )
         c, s = math.cos(yaw), math.sin(yaw)
@@ -435,9 +435,9 @@ class Model:
         sizes = made.spread * camera.k / np.maximum(np.abs(made.centres - eye).max(1), NEAR)
         return view, [i for i in order if sizes[i] > _SMALLEST]
 
-    def _order(self, made: "Arrays", eye: Vec) -> list[int]:
+    def _order(self, made: Arrays, eye: Vec) -> list[int]:
         """Parts far to near for an eye in local metres; remembered per region of space, for it changes only there."""
-        region = np.concatenate((eye <= made.low + _EPS, eye >= made.high - _EPS))
+        region = np.concatenate((eye <= made.low + EPS, eye >= made.high - EPS))
         key = region.tobytes()
         known = self._orders.get(key)
         if known is None:

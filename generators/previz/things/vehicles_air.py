@@ -9,8 +9,8 @@ import skia
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale, smooth
 from generators.previz.stage import Frame, rng
-from generators.previz.things.solids import Model, turned
-from generators.previz.things.vehicles_frame import GLASS, LAMP, RED, Build, Wheel, side_words
+from generators.previz.things.solids import turned
+from generators.previz.things.vehicles_frame import GLASS, LAMP, RED, Bodywork, Build, Wheel, side_words
 
 
 def plane(build: Build) -> None:
@@ -29,9 +29,7 @@ def plane(build: Build) -> None:
     body.ball((0, 1.92, 0.55), (0.4, 0.32, 0.85), GLASS)
     body.slab([(-5.2, 0.1), (5.2, 0.1), (5.0, 1.35), (-5.0, 1.35)], 2.2, 2.32, colour)
     body.slab([(-1.7, -3.75), (1.7, -3.75), (1.5, -3.05), (-1.5, -3.05)], 1.6, 1.67, colour)
-    side = Model()
-    side.prism([(-3.8, 1.65), (-3.0, 1.65), (-3.45, 2.85), (-3.85, 2.85)], -0.05, 0.05, colour)
-    body.copy(side, (0, 0, 0), -math.pi / 2)
+    body.profile([(-3.8, 1.65), (-3.0, 1.65), (-3.45, 2.85), (-3.85, 2.85)], -0.05, 0.05, colour)
     for s in (1, -1):
         body.stroke([(s * 0.5, 1.25, 0.6), (s * 2.4, 2.2, 0.7)], 0.07, scale(pale, 0.7))
         body.stroke([(s * 0.4, 1.15, 0.9), (s * 0.95, 0.3, 0.95)], 0.08, rgb("#6b6f76"))
@@ -40,7 +38,7 @@ def plane(build: Build) -> None:
     build.shadow = (2.0, 3.4)
 
 
-def _airliner(build: Build, body: Model, colour: Colour, pale: Colour) -> None:
+def _airliner(build: Build, body: Bodywork, colour: Colour, pale: Colour) -> None:
     body.tube((0, 3.3, -6.0), (0, 3.0, 6.5), 1.35, 1.35, pale)
     body.tube((0, 3.0, 6.5), (0, 2.75, 8.6), 1.35, 0.5, pale)
     body.ball((0, 2.75, 8.6), (0.5, 0.5, 0.5), pale)
@@ -62,9 +60,7 @@ def _airliner(build: Build, body: Model, colour: Colour, pale: Colour) -> None:
         body.slab([(s * 0.5, -10.2), (s * 3.8, -11.0), (s * 3.8, -10.2), (s * 0.5, -8.4)], 4.2, 4.3, scale(pale, 0.9))
         build.wheels.append(Wheel((s * 1.6, 0.5, -0.8), 0.5, 0.4))
         body.stroke([(s * 1.6, 0.6, -0.8), (s * 1.4, 2.4, -0.8)], 0.2, rgb("#7a7f87"))
-    fin = Model()
-    fin.prism([(-10.4, 4.2), (-7.2, 4.4), (-9.6, 8.2), (-11.0, 8.2)], -0.12, 0.12, colour)
-    body.copy(fin, (0, 0, 0), -math.pi / 2)
+    body.profile([(-10.4, 4.2), (-7.2, 4.4), (-9.6, 8.2), (-11.0, 8.2)], -0.12, 0.12, colour)
     body.stroke([(0, 0.5, 6.3), (0, 2.2, 6.3)], 0.18, rgb("#7a7f87"))
     build.wheels.append(Wheel((0, 0.45, 6.3), 0.45, 0.3))
     build.shadow = (4.0, 9.0)
@@ -120,9 +116,7 @@ def helicopter(build: Build) -> None:
     side_words(body, build.thing.text, 0.86, -0.6, 0.6, 1.0, 1.3, rgb("#f4f1e8"))
     body.box((0, 2.3, 0.1), (0.7, 0.35, 1.4), scale(colour, 0.8))
     body.tube((0, 2.65, 0.1), (0, 2.95, 0.1), 0.09, 0.07, rgb("#3a3d44"))
-    fin = Model()
-    fin.prism([(-5.1, 1.5), (-4.5, 1.7), (-4.7, 2.7), (-5.3, 2.8)], -0.06, 0.06, colour)
-    body.copy(fin, (0, 0, 0), -math.pi / 2)
+    body.profile([(-5.1, 1.5), (-4.5, 1.7), (-4.7, 2.7), (-5.3, 2.8)], -0.06, 0.06, colour)
     for s in (1, -1):
         body.stroke([(s * 0.95, 0.06, -1.3), (s * 0.95, 0.05, 1.4), (s * 0.95, 0.22, 1.75)], 0.09, rgb("#4a4d54"))
         for z in (-0.7, 0.9):
@@ -187,9 +181,7 @@ def _shuttle(build: Build, colour: Colour, pale: Colour) -> None:
     body.ball((0, 1.4, 4.4), 0.35, scale(pale, 0.5))
     body.ball((0, 2.05, 2.6), (0.55, 0.36, 0.75), GLASS)
     body.slab([(-3.6, -3.6), (3.6, -3.6), (0.9, 2.2), (-0.9, 2.2)], 0.85, 1.05, scale(pale, 0.8))
-    fin = Model()
-    fin.prism([(-3.8, 2.5), (-1.6, 2.5), (-3.2, 4.4), (-4.2, 4.4)], -0.1, 0.1, colour)
-    body.copy(fin, (0, 0, 0), -math.pi / 2)
+    body.profile([(-3.8, 2.5), (-1.6, 2.5), (-3.2, 4.4), (-4.2, 4.4)], -0.1, 0.1, colour)
     side_words(body, build.thing.text, 0.12, -3.8, -2.4, 2.9, 3.5, pale)
     for x in (-0.5, 0.5):
         body.tube((x, 1.6, -4.2), (x, 1.6, -3.6), 0.48, 0.3, rgb("#4a4d54"), cap=rgb("#9fd0ff"))

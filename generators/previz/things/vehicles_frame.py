@@ -11,6 +11,7 @@ from film import Thing
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
 from generators.previz.stage import Frame
+from generators.previz.things.parts import Flats
 from generators.previz.things.solids import Corner, Model, turned
 
 TYRE = rgb("#24242a")
@@ -21,11 +22,32 @@ RED = rgb("#d8342c")
 _TURN = np.array([(math.cos(a), math.sin(a)) for a in np.linspace(0, math.tau, 30, endpoint=False).tolist()])
 
 
+class Bodywork(Model):
+    """A model that can also be drawn out sideways, as bodies on wheels are."""
+
+    def profile(
+        self, outline: Sequence[tuple[float, float]], x0: float, x1: float, colour: Colour, gloss: float = 0.0
+    ) -> None:
+        """A convex outline in z and y, from x0 to x1 > x0."""
+        area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, [*outline[1:], outline[0]]))
+        # Seen from +x, where z runs to the left, it must run anticlockwise.
+        run = list(outline) if area < 0 else list(outline)[::-1]
+        rim = [
+            self._face([(x0, ay, az), (x0, by, bz), (x1, by, bz), (x1, ay, az)], colour, False, 0.0, 1.0, gloss)
+            for (az, ay), (bz, by) in zip(run, [*run[1:], run[0]])
+        ]
+        ends = [
+            self._face([(x1, y, z) for z, y in run], colour, False, 0.0, 1.0, gloss),
+            self._face([(x0, y, z) for z, y in reversed(run)], colour, False, 0.0, 1.0, gloss),
+        ]
+        self._part(Flats((*rim, *ends)), [(x, y, z) for z, y in run for x in (x0, x1)])
+
+
 @dataclass
 class Layer:
     """A model of its own depth. With a normal it hides who sits inside from that side only; without, see `near`."""
 
-    model: Model
+    model: Bodywork
     normal: Corner | None = None
     at: Corner = (0.0, 0.0, 0.0)
     """A point of the wall."""
@@ -63,8 +85,8 @@ class Build:
     spin: Callable[[Frame, Vec, float, float, str], None] | None = None
     """Draws what moves by itself (rotors): frame, position, yaw, seconds, owner."""
 
-    def layer(self, normal: Corner | None = None, at: Corner = (0.0, 0.0, 0.0), near: bool = False) -> Model:
-        model = Model()
+    def layer(self, normal: Corner | None = None, at: Corner = (0.0, 0.0, 0.0), near: bool = False) -> Bodywork:
+        model = Bodywork()
         self.layers.append(Layer(model, normal, at, near))
         return model
 
@@ -78,22 +100,6 @@ class Build:
 
     def says(self, *words: str) -> bool:
         return any(w in f"{self.thing.kind} {self.thing.words}".lower() for w in words)
-
-
-def profile(
-    model: Model,
-    outline: Sequence[tuple[float, float]],
-    x0: float,
-    x1: float,
-    colour: Colour,
-    *,
-    gloss: float = 0.0,
-    alpha: float = 1.0,
-) -> None:
-    """A convex outline in z and y, as seen from the side, drawn out from x0 to x1."""
-    made = Model()
-    made.prism(outline, -x1, -x0, colour, gloss=gloss, alpha=alpha)
-    model.copy(made, (0, 0, 0), -math.pi / 2)
 
 
 def side_panel(

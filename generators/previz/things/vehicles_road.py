@@ -14,7 +14,6 @@ from generators.previz.things.vehicles_frame import (
     Lamp,
     Wheel,
     lamps,
-    profile,
     side_panel,
     side_words,
 )
@@ -30,8 +29,7 @@ def car(build: Build) -> None:
     half, roof = 0.88, 1.18 if sports else 1.42
     belt = 0.76 if sports else 0.88
     body = build.layer(near=True)
-    profile(
-        body,
+    body.profile(
         [
             (-2.15, 0.28),
             (2.1, 0.28),
@@ -159,8 +157,7 @@ def _cabin(build: Build, colour: Colour, half: float, belt: float, roof: float, 
             colour,
         )
     lid = build.layer(near=True)
-    profile(
-        lid,
+    lid.profile(
         [(z1 - 0.06, roof - 0.06), (z2 + 0.06, roof - 0.06), (z2 - 0.12, roof), (z1 + 0.15, roof)],
         -top - 0.03,
         top + 0.03,
@@ -234,8 +231,7 @@ def truck(build: Build) -> None:
     body = build.layer()
     body.box((0, 0.5, 0), (half * 1.9, 0.25, front * 2), _BUMPER)
     cab_top = 2.35
-    profile(
-        body,
+    body.profile(
         [(1.35, 0.6), (front, 0.6), (front + 0.05, 1.3), (front - 0.35, cab_top), (1.35, cab_top)],
         -half,
         half,

@@ -26,6 +26,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall = Hall(place, setup, x=(-4.8, 4.8), z=(-7.0, 8.0), height=6.4, finish=finish, outlook="country")
     hall.acting = (2.0, 4.0)
     hall.travel = "z"
+    # The camera stays before the steps: the altar or throne behind them fills the view from within.
+    hall.bounds = hall.bounds._replace(z0=-3.9)
     hall.chequer(1.0, scale(finish.floor, 0.82))
     for side, wall in ((-1, hall.left), (1, hall.right)):
         for n in range(4):
@@ -58,8 +60,8 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.pool(0.0, z, 2.4, strength=0.4)
     if place.sign:
         hall.front.words(place.sign, -2.4, 3.8, 2.4, 4.6, scale(stone, 0.4), lines=1)
-    hall.anchor("altar", 0.0, -4.3, math.pi, 1.3)
-    hall.anchor("stage", 0.0, -4.4, 0.0, 0.36)
+    hall.anchor("altar", 0.0, -3.8, math.pi, 1.3)
+    hall.anchor("stage", 0.0, -3.6, 0.0, 0.0)
     hall.anchor("door", 0.0, 7.2, 0.0, 3.0)
     hall.anchor("window", -4.0, -1.7, -math.pi / 2, 4.6)
     return hall

@@ -34,8 +34,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.hang(hall.back, _units(front), 0.0, 0.0, 0.32)
     for x in (-2.2, 2.2):
         hall.hang(hall.back, _cupboards(front), x, 1.6, 0.2)
-    hall.hang(hall.back, _stove(), 2.1, 0.0, 0.4)
-    hall.hang(hall.back, _fridge(), -2.95, 0.0, 0.45)
+    hall.put(_stove(), 2.1, -2.42)
+    hall.put(_fridge(), -2.95, -2.38)
     hall.stand(furniture.table, "table", -0.3 if chance.random() < 0.5 else 0.3, 2.9)
     for x in (-0.9, 0.9):
         hall.stand(furniture.chair, "chair", x * 1.2, 2.9, math.copysign(math.pi / 2, -x))

@@ -28,7 +28,7 @@ class Outlook:
         for n in range(steps):
             a = n * math.tau / steps
             if self.kind == "city":
-                top = self.rng.uniform(2.0, 16.0)
+                top = self.rng.uniform(1.5, 10.0)
                 points += [(a, -1.0, top), (a + math.tau / steps, -1.0, top)]
             else:
                 points.append(
@@ -98,12 +98,10 @@ class Outlook:
         for i in range(0, n, 2 if self.kind == "city" else 1):
             j = (i + 1) % n
             if seen[i, 2] > 1 and seen[j, 2] > 1:
-                quad = [
-                    (float(seen[i, 0]), float(seen[i, 1])),
-                    (float(seen[j, 0]) + 0.8, float(seen[j, 1])),
-                    (float(base[j, 0]) + 0.8, float(base[j, 1])),
-                    (float(base[i, 0]), float(base[i, 1])),
-                ]
+                grow = 0.8 if seen[j, 0] > seen[i, 0] else -0.8
+                (x0, y0, _), (x1, y1, _) = seen[i].tolist(), seen[j].tolist()
+                (x2, y2, _), (x3, y3, _) = base[j].tolist(), base[i].tolist()
+                quad = [(x0, y0), (x1 + grow, y1), (x2 + grow, y2), (x3, y3)]
                 if max(quad[0][0], quad[1][0]) < 0 or min(quad[0][0], quad[1][0]) > camera.width:
                     continue
                 pen.poly(quad, tone if (i // 2) % 2 else scale(tone, 0.88 if self.kind == "city" else 1.0), soft=True)

@@ -64,7 +64,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.right, dressing.shelf("goods" if not bakes else "bread", chance, 2.0, 1.9, rgb("#8f5f36")), -0.3, 0.0, 0.2
     )
     hall.hang(hall.left, dressing.picture(chance, 0.9, 0.7), -1.8, 1.5, 0.02)
-    for x in (-1.6, 0.9, 2.6):
+    for x in (-2.7, 2.7):
         hall.lamp(x, 2.25, -1.0, reach=1.9, strength=0.5)
     hall.lamp(0.0, 2.35, 2.6, reach=2.2, strength=0.4)
     hall.anchor("counter", 0.9, -2.55, 0.0, 1.06)

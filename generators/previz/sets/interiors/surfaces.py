@@ -10,7 +10,7 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
 from generators.previz.stage import Frame
 
-_BANDS = 4
+_BANDS = 3
 _NEAREST = 0.35
 """Metres: gradients begin here, or the near end of a long wall would be all of its gradient."""
 
@@ -112,7 +112,7 @@ class Plane:
             for i, j in ((0, 1), (1, 2), (2, 3), (3, 0)):
                 outline, _ = frame.camera.polygon(np.stack((outer[i], outer[j], inner[j], inner[i])))
                 if outline:
-                    pen.poly(outline, (0.02, 0.02, 0.05), alpha / _BANDS, soft=True)
+                    pen.poly(outline, (0.02, 0.02, 0.05), 0.7 * alpha / _BANDS, soft=True)
 
 
 def _grown(points: list[Point]) -> list[Point]:
