@@ -367,4 +367,11 @@ def sentences(text: str) -> list[str]:
             out[-1] += " " + piece
         elif piece and piece.strip(" .;,"):
             out.append(piece.strip())
-    return out
+    return [part for sentence in out for part in _breaths(sentence)]
+
+
+def _breaths(sentence: str) -> list[str]:
+    """A sentence of more than 500 characters -> stretches of that, so that no rule works on a page at once."""
+    if len(sentence) <= 500:
+        return [sentence]
+    return [part for m in re.finditer(r"\S.{0,480}\S{0,20}", sentence, re.DOTALL) if (part := m[0].strip(" .;,"))]

@@ -23,7 +23,7 @@ METRES_PER_SECOND = {
     Action.SWIM: 1.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
-_HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
+HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
 _UPRIGHT_KINDS = frozenset({"person", "robot", "astronaut"})
 _SEAT_HEIGHT = 0.45
 """Metres: what a seated figure adds above its position; a chair's own seat height is taken off by it."""
@@ -116,10 +116,10 @@ def _spots(setup: Setup, parts: list[Part], stage: StageSet) -> list[tuple[Vec, 
     line = vec(math.cos(tilt), 0, math.sin(tilt))
     centre = vec(x, 0, z)
     ids = {p.who for p in parts}
-    if len(parts) == 1 and parts[0].action in _HANDS_ON and parts[0].toward in stage.anchors:
+    if len(parts) == 1 and parts[0].action in HANDS_ON and parts[0].toward in stage.anchors:
         anchor = stage.anchors[parts[0].toward]
         if abs(anchor.position[0]) < 4 and abs(anchor.position[2]) < 4:
-            return [(anchor.position - heading(anchor.yaw) * 0.25, anchor.yaw)]
+            return [(anchor.position - heading(anchor.yaw) * 0.62, anchor.yaw)]
     if len(parts) == 1:
         return [_alone(setup, parts[0], line, centre, ids, stage)]
     close = len(parts) == 2 and any(p.action in _CLOSE for p in parts)
@@ -150,7 +150,9 @@ def _is_person(toward: str) -> bool:
     return bool(toward) and toward not in ("camera", "away") and KIT.named(toward) is None
 
 
-def _facing(setup: Setup, part: Part, at: Vec, along: float, close: bool, stage: StageSet, others: dict[str, None]) -> float:
+def _facing(
+    setup: Setup, part: Part, at: Vec, along: float, close: bool, stage: StageSet, others: dict[str, None]
+) -> float:
     if part.toward == "camera":
         return 0.0
     if part.toward == "away":
@@ -198,7 +200,9 @@ def _crossed(setup: Setup, who: FigureLike) -> float:
     return max(0.35, high * (1.0 if setup.size not in (Size.EXTREME_WIDE, Size.AERIAL) else 0.8))
 
 
-def _board(blocking: Blocking, setup: Setup, part: Part, at: Vec, yaw: float, speed: float, seconds: float, seed: int) -> tuple[Vec, float]:
+def _board(
+    blocking: Blocking, setup: Setup, part: Part, at: Vec, yaw: float, speed: float, seconds: float, seed: int
+) -> tuple[Vec, float]:
     """Put them into what carries them; the second of two sits beside the first."""
     found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
     alone = part.inside in ("chair", "bench", "bicycle", "motorcycle", "horse")
@@ -216,7 +220,9 @@ def _board(blocking: Blocking, setup: Setup, part: Part, at: Vec, yaw: float, sp
     seat = found.prop.seat if found.prop.seat is not None else vec(0, 0, 0)
     if entry is not None and entry.category == "thing":
         seat = seat - vec(0, _SEAT_HEIGHT, 0)
-    seat = seat * vec(1 if beside == 0 else -1, 1, 1) + vec(0, 0, -beside if abs(float(seat[0])) < 0.2 and beside else 0)
+    seat = seat * vec(1 if beside == 0 else -1, 1, 1) + vec(
+        0, 0, -beside if abs(float(seat[0])) < 0.2 and beside else 0
+    )
     cos, sin = math.cos(found.yaw), math.sin(found.yaw)
     turned = vec(seat[0] * cos + seat[2] * sin, seat[1], -seat[0] * sin + seat[2] * cos)
     return found.middle + turned, found.yaw
@@ -225,4 +231,3 @@ def _board(blocking: Blocking, setup: Setup, part: Part, at: Vec, yaw: float, sp
 def _shown(yaw: float) -> float:
     """A vehicle is seen best from three quarters."""
     return 0.9 if math.sin(yaw) >= 0 else -0.9
-

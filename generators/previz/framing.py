@@ -31,8 +31,23 @@ _LENS = {
     Size.POINT_OF_VIEW: 35.0,
     Size.AERIAL: 28.0,
 }
-_ELEVATION = {Angle.EYE: 0.0, Angle.DUTCH: 0.0, Angle.LOW: -0.30, Angle.HIGH: 0.52, Angle.OVERHEAD: 1.40, Angle.BIRDS_EYE: 1.15, Angle.WORMS_EYE: -0.75}
-_CROWN = {Size.COWBOY: 0.10, Size.MEDIUM: 0.10, Size.MEDIUM_CLOSE_UP: 0.04, Size.CLOSE_UP: 0.02, Size.TWO_SHOT: 0.14, Size.OVER_SHOULDER: 0.12}
+_ELEVATION = {
+    Angle.EYE: 0.0,
+    Angle.DUTCH: 0.0,
+    Angle.LOW: -0.30,
+    Angle.HIGH: 0.52,
+    Angle.OVERHEAD: 1.40,
+    Angle.BIRDS_EYE: 1.15,
+    Angle.WORMS_EYE: -0.75,
+}
+_CROWN = {
+    Size.COWBOY: 0.10,
+    Size.MEDIUM: 0.10,
+    Size.MEDIUM_CLOSE_UP: 0.04,
+    Size.CLOSE_UP: 0.06,
+    Size.TWO_SHOT: 0.14,
+    Size.OVER_SHOULDER: 0.12,
+}
 """Where the top of the head is, as a share of the frame from its top."""
 
 
@@ -112,7 +127,9 @@ def aimed(framing: Framing, point: Vec, fx: float, fy: float, aspect: float) -> 
         camera = Camera(framing.eye, target, framing.focal, round(1000 * aspect), 1000, framing.roll)
         x, y, depth = camera.point(point)
         metres = max(depth, 0.1) / camera.k
-        target = target + camera.right * ((x - fx * camera.width) * metres) - camera.up * ((y - fy * camera.height) * metres)
+        target = (
+            target + camera.right * ((x - fx * camera.width) * metres) - camera.up * ((y - fy * camera.height) * metres)
+        )
     return replace(framing, target=target)
 
 
@@ -151,7 +168,9 @@ def _roomiest(about: Vec, azimuth: float, away: float, bounds: Bounds) -> float:
     return azimuth + min((0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6), key=cost)
 
 
-def _placed(about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds, setup: Setup) -> tuple[Vec, float]:
+def _placed(
+    about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds, setup: Setup
+) -> tuple[Vec, float]:
     """Eye and focal length: on the ray from the subject, shortened (with a wider lens) where the set ends."""
     way = vec(math.sin(azimuth) * math.cos(rise), math.sin(rise), math.cos(azimuth) * math.cos(rise))
     if way[1] * distance + about[1] < LOWEST + 0.05:

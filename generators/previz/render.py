@@ -88,7 +88,9 @@ class Painter:
         staging.set.dress(frame)
         cast = frame
         if staging.setup.silhouette:
-            cast = Frame(frame.camera, replace(frame.light, silhouette=True), frame.t, frame.setup, frame.items, frame.owners)
+            cast = Frame(
+                frame.camera, replace(frame.light, silhouette=True), frame.t, frame.setup, frame.items, frame.owners
+            )
         for standing in staging.things:
             standing.prop.draw(cast, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
         for actor in staging.actors:
@@ -165,7 +167,9 @@ def _corners(at: Vec, yaw: float, size: tuple[float, float, float]) -> Vec:
     w, h, d = size
     local = np.array([(x, y, z) for x in (-w / 2, w / 2) for y in (0.0, h) for z in (-d / 2, d / 2)])
     cos, sin = np.cos(yaw), np.sin(yaw)
-    turned = np.stack((local[:, 0] * cos + local[:, 2] * sin, local[:, 1], -local[:, 0] * sin + local[:, 2] * cos), axis=1)
+    turned = np.stack(
+        (local[:, 0] * cos + local[:, 2] * sin, local[:, 1], -local[:, 0] * sin + local[:, 2] * cos), axis=1
+    )
     return np.asarray(turned + at)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from film import Action, Character, Garment, Hint, OrderRefused, Part, PictureOrder, Setup, Size, Thing
 from generators.kit import Category
-from generators.previz.blocking import Actor, Standing, block
+from generators.previz.blocking import HANDS_ON, Actor, Standing, block
 from generators.previz.camera import Camera, Vec, heading, unit, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
@@ -22,6 +22,8 @@ from generators.previz.things import prop
 Mishap = Literal["", "obstruction", "cut", "late"]
 BAD_LUCK = 0.18
 """The share of takes that go wrong by chance, as on a real set."""
+_PAST_PROFILE = 1.8
+"""Radians from the face: what somebody does with their hands at a wall is seen from the room."""
 _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
 _STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 
@@ -30,7 +32,9 @@ def check_kinds(order: PictureOrder) -> None:
     """Raises OrderRefused naming the slate and the nearest kinds for what the stage does not have."""
     setup = order.setup
     if (entry := KIT.named(setup.place.kind)) is None or entry.category != "set":
-        raise OrderRefused(f"{order.slate}: the stage has no set {setup.place.kind!r}; {_nearest(setup.place.kind, 'set')}")
+        raise OrderRefused(
+            f"{order.slate}: the stage has no set {setup.place.kind!r}; {_nearest(setup.place.kind, 'set')}"
+        )
     wanted = [t.kind for t in setup.things] + [p.inside for p in setup.parts] + [p.holding for p in setup.parts]
     for kind in filter(None, wanted):
         if (entry := KIT.named(kind)) is None or entry.category not in _STAGED:
@@ -38,7 +42,9 @@ def check_kinds(order: PictureOrder) -> None:
     people = {"person", "robot", "astronaut"}
     for token in setup.cast:
         if token.kind not in people and ((entry := KIT.named(token.kind)) is None or entry.category != "creature"):
-            raise OrderRefused(f"{order.slate}: the stage cannot draw a {token.kind!r}; {_nearest(token.kind, 'creature')}")
+            raise OrderRefused(
+                f"{order.slate}: the stage cannot draw a {token.kind!r}; {_nearest(token.kind, 'creature')}"
+            )
 
 
 def _nearest(kind: str, *categories: Category) -> str:
@@ -91,7 +97,9 @@ class Staging:
         lead = self._lead()
         self._path = Path(
             self.framing,
-            (lambda share: lead.position(share * self.seconds) - lead.position(self.seconds / 2)) if lead else (lambda share: vec(0, 0, 0)),
+            (lambda share: lead.position(share * self.seconds) - lead.position(self.seconds / 2))
+            if lead
+            else (lambda share: vec(0, 0, 0)),
             self.set.bounds,
             self.setup,
             self.aspect,
@@ -105,7 +113,11 @@ class Staging:
         """Character ids, then the subject thing's kind: whose masks are drawn."""
         kinds = {s.prop.thing.kind for s in self.things} | {h.prop.prop.thing.kind for h in self.held}
         people = tuple(a.part.who for a in self.actors)
-        return (*people, self.setup.subject) if self.setup.subject in kinds and self.setup.subject not in people else people
+        return (
+            (*people, self.setup.subject)
+            if self.setup.subject in kinds and self.setup.subject not in people
+            else people
+        )
 
     # -- people --------------------------------------------------------------------------------------------------
     def pose(self, actor: Actor, n: int) -> Pose:
@@ -170,9 +182,9 @@ class Staging:
         elif thing.kind in self.set.anchors:
             anchor = self.set.anchors[thing.kind]
             raised = max(0.0, anchor.height - h) if h < 0.8 else 0.0
-            at, yaw = anchor.position + heading(anchor.yaw) * 0.35 + vec(0, raised, 0), anchor.yaw + math.pi
+            at, yaw = anchor.position + vec(0, raised, 0), anchor.yaw + math.pi
         elif user is not None:
-            reach = 0.62 if user.part.action in (Action.REACH, Action.PULL, Action.OPEN, Action.TYPE) else 1.2
+            reach = 0.62 if user.part.action in HANDS_ON else 1.2
             at = user.middle + heading(user.yaw) * (reach + d / 2)
             yaw = user.yaw + math.pi
         elif subject or not self.actors:
@@ -199,7 +211,11 @@ class Staging:
     def _apart(self, at: Vec, radius: float) -> Vec:
         """Moved back until nobody stands in it."""
         for _ in range(6):
-            near = [a for a in self.actors if float(np.hypot(*(a.middle - at)[[0, 2]])) < radius + 0.3 and a.part.toward == ""]
+            near = [
+                a
+                for a in self.actors
+                if float(np.hypot(*(a.middle - at)[[0, 2]])) < radius + 0.3 and a.part.toward == ""
+            ]
             if not near:
                 break
             at = at - vec(0, 0, 0.5)
@@ -274,6 +290,8 @@ class Staging:
         turn = 0.62 if close else 0.95 if first.speed else 0.5
         if first.speed and abs(math.sin(first.yaw)) < 0.7:
             turn = 0.25
+        if first.part.action in HANDS_ON and first.part.toward in self.set.anchors:
+            turn = _PAST_PROFILE
         if first.part.toward == "away" and not close:
             return first.yaw + math.pi + 0.25 * setup.side
         return three_quarter(first.yaw, self._normal(first.yaw), setup.side, turn)
@@ -301,12 +319,16 @@ class Staging:
                 return self._box_sight(at, held.prop.prop.size, held.actor.yaw + 0.4 * setup.side)
         for standing in self.things:
             if standing.prop.thing.kind == subject or (not subject and not self.actors):
-                return self._box_sight(standing.position(self.seconds / 2), standing.prop.size, self._seen_from(standing))
+                return self._box_sight(
+                    standing.position(self.seconds / 2), standing.prop.size, self._seen_from(standing)
+                )
         if subject in self.set.anchors and subject and self.set.anchors[subject].height > 0:
             anchor = self.set.anchors[subject]
             high = anchor.height
             if setup.size is Size.INSERT:
-                return self._box_sight(anchor.position + vec(0, max(0.0, high - 0.45), 0), (0.4, 0.45, 0.4), anchor.yaw + 0.3 * setup.side)
+                return self._box_sight(
+                    anchor.position + vec(0, max(0.0, high - 0.45), 0), (0.4, 0.45, 0.4), anchor.yaw + 0.3 * setup.side
+                )
             size = (high * 0.5, high, high * 0.5) if high > 0.6 else (0.4, 0.4, 0.4)
             return self._box_sight(anchor.position, size, 0.15 * setup.side)
         return None
@@ -314,7 +336,7 @@ class Staging:
     def _seen_from(self, standing: Standing) -> float:
         user = next((a for a in self.actors if a.part.toward == standing.prop.thing.kind), None)
         if user is not None:
-            return user.yaw + math.pi + 0.9 * self.setup.side if asked_share(self.setup) > 0.7 else standing.yaw
+            return three_quarter(user.yaw, self._normal(user.yaw), self.setup.side, _PAST_PROFILE)
         return 0.3 * self.setup.side
 
     @staticmethod
@@ -346,11 +368,11 @@ class Staging:
         right = vec(-way[2], 0, way[0])
         line = self._normal(math.atan2(float(way[0]), float(way[2]))) + (0 if self.setup.side > 0 else math.pi)
         side = 1.0 if float(right @ heading(line)) > 0 else -1.0
-        aside = 0.46 * max(0.45, min(1.0, self.aspect / 1.78))
+        aside = 0.58 * max(0.45, min(1.0, self.aspect / 1.78))
         eye = inside(self.set.bounds, back - way * 1.2 + right * side * aside + vec(0, 0.06, 0))
         far = float(np.linalg.norm(face - eye))
         focal = min(90.0, max(24.0, asked_share(self.setup) * far * 20.25 / seen.figure.height))
-        return aimed(Framing(eye, face, focal), face, 0.5 + side * 0.13, 0.36, self.aspect)
+        return aimed(Framing(eye, face, focal), face, 0.5 + side * 0.16, 0.36, self.aspect)
 
     def _point_of_view(self, over: Actor) -> Framing:
         eye = over.figure.eyes(over.pose(self.seconds / 2))
@@ -360,7 +382,11 @@ class Staging:
         far = float(np.linalg.norm(look - eye))
         focal = min(70.0, max(22.0, asked_share(self.setup) * far * 20.25 / self.sight.height))
         placed = Framing(inside(self.set.bounds, eye), look, focal)
-        return placed if self._group()[0] is over or self._subject_thing() else aimed(placed, self.sight.crown, 0.5, 0.2, self.aspect)
+        return (
+            placed
+            if self._group()[0] is over or self._subject_thing()
+            else aimed(placed, self.sight.crown, 0.5, 0.2, self.aspect)
+        )
 
     def _passer(self) -> Actor:
         """Somebody who should not be there, between the camera and the subject."""

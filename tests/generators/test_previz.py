@@ -11,8 +11,10 @@ from generators import load, read_passes, shoot
 CAST = (Character(id="ana", name="Ana", description=""), Character(id="bo", name="Bo", description="", height_m=1.8))
 PARTS = (Part(who="ana", action="talk", toward="bo"), Part(who="bo", action="listen", toward="ana"))
 
+RATE = Rate(num=24)
 
-def order(frames: int = 8, seed: int = 3, rate: Rate = Rate(num=24)) -> PictureOrder:
+
+def order(frames: int = 8, seed: int = 3, rate: Rate = RATE) -> PictureOrder:
     asked = Setup(
         place=Place(id="p", name="a meadow", kind="meadow"),
         time_of_day=TimeOfDay.DAY,
@@ -23,7 +25,14 @@ def order(frames: int = 8, seed: int = 3, rate: Rate = Rate(num=24)) -> PictureO
         size=Size.TWO_SHOT,
     )
     return PictureOrder(
-        slate=Slate.parse("1A-1"), backend="previz@1", frames=frames, rate=rate, seed=seed, width=160, height=90, setup=asked
+        slate=Slate.parse("1A-1"),
+        backend="previz@1",
+        frames=frames,
+        rate=rate,
+        seed=seed,
+        width=160,
+        height=90,
+        setup=asked,
     )
 
 
@@ -39,7 +48,7 @@ def test_the_same_order_gives_the_same_bytes_and_another_seed_others(tmp_path: P
     assert take(tmp_path / "a", order(seed=4)).sha256 != first.sha256
 
 
-@pytest.mark.parametrize("frames, rate", [(2, Rate(num=24)), (13, Rate(num=24000, den=1001))])
+@pytest.mark.parametrize(("frames", "rate"), [(2, Rate(num=24)), (13, Rate(num=24000, den=1001))])
 def test_a_take_has_exactly_the_frames_ordered(tmp_path: Path, frames: int, rate: Rate) -> None:
     av = pytest.importorskip("av")
     made = take(tmp_path, order(frames, rate=rate))
@@ -52,8 +61,10 @@ def test_a_take_has_exactly_the_frames_ordered(tmp_path: Path, frames: int, rate
 def test_masks_name_everybody_who_is_seen(tmp_path: Path) -> None:
     made = take(tmp_path, order(13))
     passes = read_passes(tmp_path / made.passes)
-    assert passes.owners == ("ana", "bo") and list(passes.frames) == [0, 6, 12]
-    assert passes.camera.shape == (13, 8) and np.isfinite(passes.camera).all()
+    assert passes.owners == ("ana", "bo")
+    assert list(passes.frames) == [0, 6, 12]
+    assert passes.camera.shape == (13, 8)
+    assert np.isfinite(passes.camera).all()
     for i in range(2):
         assert (passes.labels[0] == i + 1).mean() > 0.01
         assert 0 < passes.boxes[0, i, 1] < 0.5

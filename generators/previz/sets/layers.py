@@ -262,7 +262,12 @@ class Ridge:
         for x, y, depth in p[seen].tolist():
             w = max(0.55 * camera.k / depth, 0.6)
             path.addRect(skia.Rect.MakeXYWH(x - w / 2, y - w * 0.7, w, w * 1.4))
-        pen.path(path, mix((1.0, 0.82, 0.5), light.fog, 0.35), 0.7 * light.practicals, soft=True)
+        pen.path(
+            path,
+            mix((1.0, 0.82, 0.5), light.fog, 0.35),
+            0.7 * light.practicals * min(1.0, light.visibility / 140) ** 2,
+            soft=True,
+        )
 
 
 def _relief(relief: Relief, seed: int, n: int) -> Vec:

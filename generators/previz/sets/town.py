@@ -76,7 +76,7 @@ class Shine:
             return
         for x, z, half, hue in self.lights:
             px, py, depth = camera.point(vec(x, 0.01, z))
-            if depth > 2 and -50 < px < camera.width + 50 and 0 < py < camera.height:
+            if depth > 7 and -50 < px < camera.width + 50 and 0 < py < camera.height:
                 s = camera.k / depth
                 colour = (
                     mix(LAMPLIGHT, light.zenith, 0.0 if light.practicals > 0.4 else 0.6)
@@ -90,7 +90,7 @@ class Shine:
                     half * s,
                     3.0 * s,
                     colour,
-                    0.2 * max(light.practicals, 0.4) * min(1.0, (depth - 2) / 9),
+                    0.2 * max(light.practicals, 0.4) * min(1.0, (depth - 6) / 6),
                 )
 
 

@@ -23,6 +23,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         gloom=0.34,
     )
     hall = Hall(place, setup, x=(-4.2, 4.2), z=(-3.4, 5.6), height=3.1, finish=finish, outlook="city")
+    hall.acting = (2.0, 0.6)
     hall.planks(0.24, scale(finish.floor, 0.65))
     for x in (-1.7, 0.0, 1.7):
         hall.hang(hall.back, dressing.shelf("bottles", chance, 1.6, 2.3, wood), x, 0.0, 0.2)

@@ -18,6 +18,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     shine = rgb(chance.choice(("#57d6e8", "#b07be8", "#7be89a")))
     finish = Finish(wall=stone, floor=scale(stone, 0.8), ceiling=scale(stone, 0.35), lamp=shine, lamps=0.3, gloom=0.45)
     hall = Hall(place, setup, x=(-5.0, 5.0), z=(-5.0, 7.0), height=4.6, finish=finish, outlook="country")
+    hall.acting = (2.6, 2.0)
     for wall in hall.walls:
         _rough(wall, stone, chance)
     _mouth(hall)

@@ -24,7 +24,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         wall=stone, floor=scale(stone, 0.78), ceiling=scale(stone, 0.5), lamp=rgb("#ffcf86"), lamps=0.55, gloom=0.3
     )
     hall = Hall(place, setup, x=(-4.8, 4.8), z=(-7.0, 8.0), height=6.4, finish=finish, outlook="country")
-    hall.acting = (2.0, 4.0)
+    hall.acting = (2.0, 3.4) if throne or dance else (0.9, 3.4)
     hall.travel = "z"
     # The camera stays before the steps: the altar or throne behind them fills the view from within.
     hall.bounds = hall.bounds._replace(z0=-3.9)

@@ -19,7 +19,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         wall=steel, floor=rgb("#2c343e"), ceiling=rgb("#27303a"), lamp=rgb("#ffb870"), lamps=0.45, gloom=0.34
     )
     hall = Hall(place, setup, x=(-2.6, 2.6), z=(-2.8, 4.0), height=2.5, finish=finish, outlook="space")
-    hall.acting = (1.5, 1.2)
+    hall.acting = (1.4, 0.8)
     hall.back.shape([(-2.5, 0.9), (2.5, 0.9), (2.55, 2.3), (-2.55, 2.3)], scale(steel, 0.45))
     hall.back.window(-2.35, 1.0, 2.35, 2.2)
     bars = Model()

@@ -155,11 +155,6 @@ class Hall:
                 side.plate(-side.width / 2, 0.0, side.width / 2, 0.14, finish.skirting)
 
     # -- building ------------------------------------------------------------------------------------------------
-    def says(self, *words: str) -> bool:
-        """Whether the place's name or sign contains one of these words."""
-        name = f" {self.place.name} ".lower()
-        return any(w in name for w in words)
-
     def put(self, model: Model, x: float, z: float, yaw: float = 0.0, y: float = 0.0) -> None:
         """Something that stands in the room, in front of or behind people."""
         self.standing.append(Placed(model, vec(x, y, z), yaw))

@@ -39,6 +39,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall = Hall(
         place, setup, x=(-4.0, 4.0), z=(-3.4, 5.4), height=3.0, finish=finish, outlook="country" if rough else "city"
     )
+    hall.acting = (2.4, 1.8)
     if not rough:
         hall.chequer(0.8, scale(finish.floor, 0.92))
     hall.back.plate(-4.0, 1.0, 4.0, 1.08, accent if not rough else rgb("#c8862e"))

@@ -28,6 +28,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         gloom=0.26,
     )
     hall = Hall(place, setup, x=(-4.4, 4.4), z=(-3.8, 5.8), height=3.8, finish=finish, outlook="country")
+    hall.acting = (1.4, 2.0)
     hall.planks(0.25, scale(finish.floor, 0.68))
     for x in (-3.3, -1.65, 1.65, 3.3):
         hall.hang(hall.back, dressing.shelf("books", chance, 1.6, 3.1, wood), x, 0.0, 0.2)
@@ -94,6 +95,7 @@ def _classroom(place: Place, setup: Setup) -> Hall:
         lamps=0.7,
     )
     hall = Hall(place, setup, x=(-4.2, 4.2), z=(-3.4, 6.2), height=3.1, finish=finish, outlook="country")
+    hall.acting = (2.0, 1.2)
     hall.planks(0.3, scale(finish.floor, 0.75))
     board = Model()
     board.box((0, 0, 0), (3.8, 1.4, 0.05), furniture.WOOD)
@@ -136,6 +138,7 @@ def _gallery(place: Place, setup: Setup) -> Hall:
         lamps=0.7,
     )
     hall = Hall(place, setup, x=(-4.8, 4.8), z=(-4.0, 6.4), height=3.8, finish=finish)
+    hall.acting = (2.2, 2.0)
     hall.planks(0.3, scale(finish.floor, 0.75))
     for wall in hall.walls:
         n = max(2, round(wall.width / 3))

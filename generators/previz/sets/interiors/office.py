@@ -27,6 +27,7 @@ def build(place: Place, setup: Setup) -> StageSet:
             lamps=0.7,
         )
     hall = Hall(place, setup, x=(-4.2, 4.2), z=(-3.6, 5.6), height=2.9, finish=finish, outlook="city")
+    hall.acting = (2.6, 1.2)
     if control:
         _screen_wall(hall, place.sign or "SYSTEM STATUS")
         for x in (-2.6, 0.0, 2.6):

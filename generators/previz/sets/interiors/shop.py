@@ -25,6 +25,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         lamps=0.7,
     )
     hall = Hall(place, setup, x=(-3.6, 3.6), z=(-3.2, 5.4), height=3.0, finish=finish, outlook="city")
+    hall.acting = (2.2, 1.2)
     hall.chequer(0.6, scale(finish.floor, 0.82), 0.8)
     front = rgb(chance.choice(("#7a4f30", "#3f6b5c", "#8c3f3a", "#3f5670")))
     goods = "bread" if bakes else ("bottles" if cafe else "goods")
