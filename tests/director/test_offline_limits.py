@@ -48,7 +48,9 @@ def test_a_running_time_beside_the_brief_has_limits_too() -> None:
         plan("Ana runs.", seconds=0)
 
 
-@pytest.mark.parametrize("text", ["asdf qwer zxcv", "Das Haus am See schweigt.", "夜の海", "🎬 a man 🎬", "NIGHT", '"!""!" Ana'])
+@pytest.mark.parametrize(
+    "text", ["asdf qwer zxcv", "Das Haus am See schweigt.", "夜の海", "🎬 a man 🎬", "NIGHT", '"!""!" Ana']
+)
 def test_what_is_not_understood_still_is_a_film_and_says_so(text: str) -> None:
     made = plan(text)
     assert made.shots

@@ -5,11 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from film import Character, Look, Part, PictureOrder, Place, Rate, Setup, Size, Slate, Take, TimeOfDay, Weather
+from film import Action, Character, Look, Part, PictureOrder, Place, Rate, Setup, Size, Slate, Take, TimeOfDay, Weather
 from generators import load, read_passes, shoot
 
 CAST = (Character(id="ana", name="Ana", description=""), Character(id="bo", name="Bo", description="", height_m=1.8))
-PARTS = (Part(who="ana", action="talk", toward="bo"), Part(who="bo", action="listen", toward="ana"))
+PARTS = (Part(who="ana", action=Action.TALK, toward="bo"), Part(who="bo", action=Action.LISTEN, toward="ana"))
 
 RATE = Rate(num=24)
 

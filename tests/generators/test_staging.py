@@ -55,7 +55,7 @@ LUCKY = next(
         for z in Size
     )
 )
-TALK = (Part(who="ana", action="talk", toward="bo"), Part(who="bo", action="listen", toward="ana"))
+TALK = (Part(who="ana", action=Action.TALK, toward="bo"), Part(who="bo", action=Action.LISTEN, toward="ana"))
 
 
 class Plain:
@@ -85,16 +85,17 @@ def plain(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def setup(size: Size, parts: tuple[Part, ...] = (Part(who="ana"),), **more: object) -> Setup:
     cast = {"ana": ANA, "bo": BO}
-    return Setup(
-        place=Place(id="p", name="p", kind="meadow"),
-        time_of_day=TimeOfDay.DAY,
-        weather=Weather.CLEAR,
-        look=Look(),
-        cast=tuple(cast[p.who] for p in parts),
-        parts=parts,
-        size=size,
-        **{"blocking_seed": 4, **more},  # type: ignore[arg-type],
-    )
+    plain: dict[str, object] = {
+        "place": Place(id="p", name="p", kind="meadow"),
+        "time_of_day": TimeOfDay.DAY,
+        "weather": Weather.CLEAR,
+        "look": Look(),
+        "cast": tuple(cast[p.who] for p in parts),
+        "parts": parts,
+        "size": size,
+        "blocking_seed": 4,
+    }
+    return Setup.model_validate(plain | more)
 
 
 def order(asked: Setup, seed: int = LUCKY, frames: int = 49, width: int = 1280, height: int = 720) -> PictureOrder:
@@ -224,8 +225,8 @@ def test_low_looks_up_high_looks_down_dutch_leans() -> None:
     assert looks[Angle.EYE].roll == 0
 
 
-def ends(move: Move, **more: object) -> tuple[Staging, Camera, Camera]:
-    staging = Staging(order(setup(Size.MEDIUM, move=move, **more)))
+def ends(move: Move) -> tuple[Staging, Camera, Camera]:
+    staging = Staging(order(setup(Size.MEDIUM, move=move)))
     return staging, staging.camera(0, 1280, 720), staging.camera(48, 1280, 720)
 
 
@@ -266,7 +267,7 @@ def test_an_orbit_goes_round_and_a_crane_goes_up() -> None:
 
 
 def test_tracking_keeps_a_runner_in_frame() -> None:
-    staging = Staging(order(setup(Size.FULL, (Part(who="ana", action="run"),), move=Move.TRACKING)))
+    staging = Staging(order(setup(Size.FULL, (Part(who="ana", action=Action.RUN),), move=Move.TRACKING)))
     centres = [(b[0] + b[2]) / 2 for b in (seen(staging, "ana", n) for n in range(0, 49, 8))]
     assert max(centres) - min(centres) < 0.12
     gone = staging.actors[0].position(2.0) - staging.actors[0].position(0.0)

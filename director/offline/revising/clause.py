@@ -1,0 +1,123 @@
+"""A sentence while it is being read: what is understood is taken out, and what is left over was not understood."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from director.offline.words import QUOTED
+from film import Plan
+from generators import Kit
+
+FILLER = frozenset(
+    """a about actually again all also always am an and any are as at be become becomes been being can change come could do does
+    every everything feel feels film for from get gets give go goes had has have her here his how i in instead into is it its just keep
+    kind let like look looks made make makes making maybe me movie must my need needs now of ok okay on one our out perhaps
+    piece place play please plays put really say see set she should show shows so some sort start still take tell than thanks that
+    the their them then there these they thing think this those to turn up us use using very wants want was we were when where which
+    while will wish with would yes you your he him camera overall whole entire bring quite rather though well im id story picture""".split()
+)
+"""Words that change nothing by themselves. 'not', 'no', 'only', 'except', 'less', 'shot' are not among them: they always mean something."""
+_QUOTATION = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?<!\w)['‘]([^'’]+(?:['’]\w[^'’]*)*)['’](?!\w)")
+
+
+@dataclass(slots=True)
+class Clause:
+    """One change, or several of one shot. `left` is lower case, its quotations stand as ⟦n⟧."""
+
+    left: str
+    plan: Plan
+    kit: Kit
+    quotes: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    """The shots the clause before it spoke of: 'it' and 'there' are those."""
+    heard: list[str] = field(default_factory=list)
+    """What was taken, for those who look for what is left."""
+
+    def copy(self) -> Self:
+        return replace(self, heard=list(self.heard))
+
+    def has(self, pattern: str) -> re.Match[str] | None:
+        return re.search(pattern, self.left)
+
+    def take(self, pattern: str) -> re.Match[str] | None:
+        """Find a pattern and take it out of what is left."""
+        if m := re.search(pattern, self.left):
+            self.cut(m.start(), m.end())
+        return m
+
+    def cut(self, start: int, end: int) -> None:
+        self.heard.append(self.left[start:end])
+        self.left = f"{self.left[:start]} {self.left[end:]}".strip()
+
+    def quote(self) -> str | None:
+        """The next quotation, taken out; its words are verbatim."""
+        m = self.take(QUOTED.pattern)
+        return self.quotes[int(m[1])] if m else None
+
+    def rest(self) -> list[str]:
+        """The words nobody has understood."""
+        return [w for w in re.findall(r"⟦|[^\s,;:.!?()…–—\"]+", self.left) if w not in FILLER and w != "-"]
+
+
+def quoted(text: str) -> tuple[str, tuple[str, ...]]:
+    """Text -> text with its quotations as ⟦n⟧, and the quotations. Unquoted speech and titles count as quotations too."""
+    found: list[str] = []
+
+    def mask(words: str) -> str:
+        found.append(words.strip())
+        return f"⟦{len(found) - 1}⟧"
+
+    text = text.replace("⟦", "(").replace("⟧", ")")
+    text = _QUOTATION.sub(lambda m: mask(m[1] or m[2]), text)
+    if not found:
+        for pattern in _VERBATIM:
+            if m := pattern.search(text):
+                words = re.sub(r"(?:\s+instead)?[\s.]*$", "", m["words"])
+                where = re.search(r"\s+in (?:shot|slate|the) [\w ]+$", words)
+                words, where_ = (words[: where.start()], where[0]) if where else (words, "")
+                if words.strip():
+                    return f"{text[: m.start('words')]}{mask(words)}{where_}", tuple(found)
+    return text, tuple(found)
+
+
+_VERBATIM = (
+    re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to)\s+(?P<words>.+)$", re.I),
+    re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|the line)(?P<words>.+)$", re.I),
+    re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),
+)  # fmt: skip
+_SHORT_FORMS = (
+    (r"[‘’`´]", "'"),
+    (r"\b(?:i'd|i would) (?:like|love|prefer)(?: to (?:have|see))?\b|\bi (?:want|wish)(?: to (?:have|see))?\b|\bwe (?:want|need)\b", " "),
+    (r"\b(?:can|could|would|will) (?:you|we)(?: please)?\b|\bhow about\b|\bwhat if\b|\bmind\b", " "),
+    (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
+    (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
+    (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo[ -]shot(s?)\b", r"two-shot\1"),
+    (r"\bb ?(?:&|n|and) ?w\b|\bblack[ -](?:and|&|n)[ -]white\b", "monochrome"), (r"\bgray", "grey"),
+    (r"\bcolor", "colour"), (r"\bre-(shoot|take|shot)", r"re\1"), (r"\b(cross)[ -]fade", r"\1fade"), (r"\bhand-held\b", "handheld"),
+)  # fmt: skip
+_OPPOSITE = {
+    "dark": "brighter", "gloomy": "brighter", "bright": "darker", "light": "darker", "long": "shorter", "short": "longer",
+    "slow": "faster", "fast": "slower", "quick": "slower", "wide": "closer", "far": "closer", "far away": "closer", "loose": "closer",
+    "close": "wider", "tight": "wider", "near": "wider", "warm": "colder", "yellow": "colder", "cold": "warmer", "blue": "warmer",
+    "cool": "warmer", "colourful": "less colourful", "saturated": "less colourful", "grey": "more colourful", "dull": "more colourful",
+    "pale": "more colourful", "grainy": "less grain", "noisy": "less grain", "scary": "less scary", "spooky": "less scary", "sad": "happier",
+    "cheerful": "sadder", "happy": "sadder", "shaky": "steadier", "contrasty": "less contrast", "flat": "more contrast", "hazy": "less haze",
+}  # fmt: skip
+_MORE = {
+    "dark": "darker", "bright": "brighter", "long": "longer", "short": "shorter", "slow": "slower", "fast": "faster", "wide": "wider",
+    "close": "closer", "tight": "closer", "warm": "warmer", "cold": "colder", "scary": "scarier", "sad": "sadder", "happy": "happier",
+    "colourful": "more colourful", "grainy": "more grain", "tense": "tenser", "funny": "funnier",
+}  # fmt: skip
+
+
+def tidied(text: str) -> str:
+    """Lower case, one spelling, short forms written out, complaints turned into wishes: 'too dark' is 'brighter'."""
+    low = " ".join(text.lower().split())
+    for pattern, form in _SHORT_FORMS:
+        low = re.sub(pattern, form, low)
+    low = re.sub(rf"\bnot (?:so|too|as|that|quite so) ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low)
+    low = re.sub(rf"\bnot ({'|'.join(_MORE)}) enough\b", lambda m: _MORE[m[1]], low)
+    low = re.sub(rf"\b(?:far |much |way |a (?:bit|little) )?too ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low)
+    low = re.sub(r"\bless (dark|bright|warm|cold|long|short|slow|fast|wide|close|sad)\b", lambda m: _OPPOSITE[m[1]], low)
+    low = re.sub(r"\bmore (dark|bright|warm|cold|long|short|slow|fast|wide|close|sad|scary|happy|tense|funny)\b", lambda m: _MORE[m[1]], low)
+    return " ".join(low.split())

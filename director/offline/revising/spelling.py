@@ -1,0 +1,117 @@
+"""Typos: a word nobody knows becomes the one known word it is nearest to. Quoted text never comes here."""
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from director.offline.colours import COLOURS
+from director.offline.revising.clause import FILLER
+from director.offline.words import NUMBERS
+from film import Mood, Plan
+from generators import Kit
+
+MOST = 4
+"""More unknown words than this are no typos but another subject, and looking each up would take long."""
+_ALIKE = 0.8
+_VOCABULARY = frozenset(
+    """shot shots slate scene scenes first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final opening
+    closing ending beginning before after between until except close-up close-ups close closer wide wider full medium extreme insert
+    two-shot aerial tighter looser nearer further farther angle angles lens static handheld tracking dolly crane orbit zoom tilt slow
+    slowly slower fast faster quick quickly follow static steady steadier shaky locked lock unlock freeze night nighttime midnight
+    dawn sunrise morning noon midday daytime daylight dusk sunset twilight evening golden hour rain raining rainy rains snow snowing
+    snowy snows storm stormy thunder thunderstorm lightning foggy fog mist misty windy wind cloudy clouds overcast clear sunny weather
+    longer shorter length lengthen shorten extend trim double twice half halve seconds second frames minute minutes percent remove
+    delete drop lose skip throw swap switch exchange move shift reorder reverse retake reshoot title rename retitle card cards music
+    score soundtrack instrument instruments sadder happier louder softer quieter scarier tense darker brighter warmer colder cooler
+    contrast saturated saturation colourful colour colours grain grainy grainier vignette haze hazy palette monochrome sepia vintage
+    pastel noir muted vivid dissolve dissolves crossfade transition transitions fade fades black silhouette line lines dialogue says
+    saying undo redo revert hair bald blonde wears wearing dressed dress together everyone everywhere throughout slightly little
+    somewhat much remove reduce increase less more without cut cuts only assume assumptions happens longest shortest question
+    dramatic romantic triumphant playful mysterious serene eerie melancholic epic piano cello violin strings guitar drums flute
+    trumpet choir harp organ synth orchestra accordion background overhead low high below above pan left right shoulder aerial
+    reshot another different entire establishing middle""".split()
+)
+_PLAIN_WORDS = frozenset(
+    """able above across actor actors add added adds after afraid ago ahead almost alone along already although among animal animals anyone
+    anything around arrive arrives art ask away back bad bar base based beat began behind below beside best better beyond big body both
+    bottom boy bring broken brother build burn busy buy call came card care carry case cause chance character characters child
+    children city class clean clever clown cold complete cook corner cost costs count country couple course crash cross cry crying danger
+    date day days dead deal dear deep die different dinner doing done door down dream drink drive during each early earth easy eat
+    edge edit editor either else empty end enemy enjoy enough enter escape even ever exact expect explain eye eyes face faces fact
+    fall false family famous fan father fear feeling feet fell few fight figure file files fill find fine finger finish fire fix floor
+    fly food fool foot forget form forward found free friend friends front fun funny future game garden girl glad glass goal gold
+    gone good great ground group grow guess guy half hand hands hang happen happy hard hate head hear heart heat heavy held hello help
+    hero hide hit hold holds hole home hope house however hurt idea ignore image important include inside instructions jump kill kiss
+    knew know known lady lake land language large late later laugh lead learn leave left letter level lie life lift light lights likes
+    list listen live lives load long lost loud love loves low main makeup man many matter mean meet men mess mind mine minute miss
+    model moment money month mood mother mouth name names near never new news next nice nobody noise none normal nose note nothing
+    number object off often old once ones open opens order other others outside over own page paint pair paper parent part parts party
+    past path pay people person phone place plan play point possible pretty previous print prompt quiet quite reach read ready real
+    reason replace rest return road rock role room round rule rules run running runs safe same sand say scare sea seat secret seem seen
+    self sell send sense service shade shall shape share sharp ship shop short shoulder shout shut side sight sign silly similar since
+    sing sister sit size skin sky sleep sleeping small smell smile smiles smiling smoke soft soon sorry sound sounds space speak special
+    speed split stand stands star stars state stay step stone stop store straight strange street strong stuff style such sudden summer
+    sun super sure surprise swim system table talk talking talks tall team tell ten test text thank thing thought through throw time
+    times tiny tired today together told tomorrow tone tonight too took top touch toward town track train travel tree trees true truth
+    try under understand until upon upset vault version video view voice wait walk walking walks wall warm wash watch water wave waves
+    wear week weird went while white whole whose wild win window winter without woman women wonder wood word words work world worse write
+    wrong year yellow yesterday young your""".split()
+)
+"""Common words that mean nothing here: they must not be bent into ones that do ('while' into 'white')."""
+
+
+def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Text -> text with typos mended, and what was mended: (as written, as read)."""
+    own = _of_plan(plan)
+    known = _known(kit)
+    mended: list[tuple[str, str]] = []
+    unknown = [
+        w
+        for w in dict.fromkeys(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
+        if len(w) > 3 and w not in known and w not in own and w not in _PLAIN_WORDS and re.sub(r"e?s$", "", w) not in known | own
+    ]
+    if len(unknown) > MOST:
+        return text, ()
+    for word in unknown:
+        if near := _nearest(word, known | own):
+            mended.append((word, near))
+            text = re.sub(rf"(?<![\w-]){re.escape(word)}(?![\w-])", near, text)
+    return text, tuple(mended)
+
+
+def _nearest(word: str, known: frozenset[str]) -> str:
+    """The one word nearest to another; empty if none is near or two are equally so."""
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(word)
+    letters = sorted(word)
+    scores: list[tuple[float, str]] = []
+    for candidate in known:
+        if abs(len(candidate) - len(word)) > 2 or len(candidate) < 3:
+            continue
+        limit = 0.74 if sorted(candidate) == letters else _ALIKE
+        matcher.set_seq1(candidate)
+        if matcher.real_quick_ratio() >= limit and matcher.quick_ratio() >= limit and (r := matcher.ratio()) >= limit:
+            first = 0.05 if candidate[0] == word[0] else 0.0
+            swapped = 0.1 if sorted(candidate) == letters else 0.0
+            scores.append((r + first + swapped, candidate))
+    scores.sort(key=lambda s: (-s[0], s[1]))
+    if not scores or (len(scores) > 1 and scores[0][0] - scores[1][0] < 0.01 and not _same_word(scores[0][1], scores[1][1])):
+        return ""
+    return scores[0][1]
+
+
+def _same_word(one: str, other: str) -> bool:
+    return one.rstrip("s") == other.rstrip("s")
+
+
+@lru_cache(maxsize=8)
+def _known(kit: Kit) -> frozenset[str]:
+    words = " ".join([*COLOURS, *(w for e in kit.of("garment", "accessory", "hair") for w in e.words), *Mood])
+    return _VOCABULARY | FILLER | frozenset(NUMBERS) | frozenset(words.split())
+
+
+def _of_plan(plan: Plan) -> frozenset[str]:
+    """The names and words of this film."""
+    told = [s.action for s in plan.shots] + [s.title_card for s in plan.shots] + [p.name for p in plan.places]
+    told += [t.kind + " " + t.words for s in plan.shots for t in s.things] + [c.name + " " + c.description for c in plan.cast]
+    return frozenset(w for w in re.findall(r"[^\W\d_]{3,}", " ".join(told).lower()))
