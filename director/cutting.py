@@ -1,6 +1,5 @@
 """Selects -> timeline -> the picture of the film."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,8 +28,7 @@ async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
     timeline = editor.assemble(plan, takes, flagged)
     production.records.put_cut(revision, timeline)
     crew.announce(Event("cutting", "", "begin", words="conforming", total=1))
-    start = time.perf_counter()
-    await crew.workers.run(
+    _, seconds = await crew.workers.timed(
         "conform",
         lambda share: crew.announce(Event("cutting", "", "progress", share)),
         conform,
@@ -39,7 +37,7 @@ async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
         production.scratch,
         production.settings.burn_subtitles,
     )
-    production.records.charge("", "cutting", round(time.perf_counter() - start, 3))
+    production.records.charge("", "cutting", seconds)
     crew.announce(Event("cutting", "", "end", 1.0))
     return {}
 

@@ -1,7 +1,6 @@
 """Timeline -> master: mix, mux, subtitles and the contact sheet."""
 
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,12 +26,11 @@ async def finish(state: Production, runtime: Runtime[Crew]) -> Production:
     if timeline is None:
         raise KeyError(f"the cut of revision {revision}")
     crew.announce(Event("finishing", "", "begin", words="mixing and mastering", total=1))
-    start = time.perf_counter()
     keys = [ambience_order(plan, crew.ambience.card).key]
     keys += [] if plan.music.none else [music_order(plan, crew.score.card).key]
     sounds = {take.order.kind: production.vault / take.media for k in keys if (take := production.takes.intact(k))}
     stem = f"{_slug(plan.title)}-r{revision}"
-    delivered = await crew.workers.run(
+    delivered, seconds = await crew.workers.timed(
         "master",
         lambda share: crew.announce(Event("finishing", "", "progress", share)),
         deliver,
@@ -47,7 +45,7 @@ async def finish(state: Production, runtime: Runtime[Crew]) -> Production:
         revision,
     )
     production.records.put_master(delivered)
-    production.records.charge("", "finishing", round(time.perf_counter() - start, 3))
+    production.records.charge("", "finishing", seconds)
     crew.announce(Event("finishing", "", "end", 1.0, delivered.file))
     return {"master": delivered.file}
 

@@ -1,6 +1,5 @@
 """The shooting floor: one shot -> its select. Shoot, mark, then accept, retake or flag."""
 
-import time
 from typing import Literal
 
 from langgraph.runtime import Runtime
@@ -64,12 +63,11 @@ async def mark(state: OneShot, runtime: Runtime[Crew]) -> Command[Literal["shoot
     marks = own_marks(production.takes.marks(take.key))
     if not marks:
         plate = await take_of(crew, plate_order(plan, shot, crew.picture.card), f"plate {shot.scene}", "boards")
-        start = time.perf_counter()
-        marks = await crew.workers.run(
+        marks, seconds = await crew.workers.timed(
             f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault
         )
         production.takes.put_marks(take.key, marks)
-        production.records.charge(str(take.slate), "dailies", round(time.perf_counter() - start, 3))
+        production.records.charge(str(take.slate), "dailies", seconds)
     if accepted(marks):
         return Command(update={"status": "accepted", "why": "every mark passed"}, goto="keep")
     why = "; ".join(m.reason for m in failures(marks)) or "some marks could not be judged"

@@ -69,9 +69,15 @@ class Workers:
         return self._making[key]
 
     async def run(self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object) -> T:
-        """Do `work(*given, progress)` in a worker process. `name` tells progress reports apart.
+        """As `timed`, the result alone."""
+        return (await self.timed(name, progress, work, *given))[0]
 
-        Raises what the work raises; GenerationFailed(retryable) if the process died.
+    async def timed(
+        self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object
+    ) -> tuple[T, float]:
+        """Do `work(*given, progress)` in a worker process -> its result and the seconds it took, waiting not counted.
+
+        `name` tells progress reports apart. Raises what the work raises; GenerationFailed(retryable) if the process died.
         """
         async with self._limit:
             self._listeners[name] = progress
@@ -100,7 +106,8 @@ def _follow(parent: int) -> None:
     os._exit(1)
 
 
-def _work(name: str, work: Callable[..., T], given: tuple[object, ...]) -> T:
+def _work(name: str, work: Callable[..., T], given: tuple[object, ...]) -> tuple[T, float]:
+    start = time.perf_counter()
     last = [0.0]
 
     def report(share: float) -> None:
@@ -109,4 +116,5 @@ def _work(name: str, work: Callable[..., T], given: tuple[object, ...]) -> T:
             last[0] = now
             _reports.put((name, share))
 
-    return work(*given, report)
+    result = work(*given, report)
+    return result, round(time.perf_counter() - start, 3)

@@ -66,7 +66,8 @@ def smooth(points: Sequence[Point], closed: bool = True) -> "skia.Path":
 
 @cache
 def _typeface(face: str) -> "skia.Typeface":
-    return skia.Typeface.MakeFromFile(str(font_file(face)))  # type: ignore[arg-type]
+    # from a manager of our own: the default one reads the machine's font configuration and complains about it aloud
+    return skia.FontMgr.New_Custom_Empty().makeFromFile(str(font_file(face)))  # type: ignore[arg-type]
 
 
 class Pen:

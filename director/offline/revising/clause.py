@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Self
 
+from director.offline.revising.index import Index
 from director.offline.words import QUOTED
 from film import Plan
 from generators import Kit
@@ -25,13 +26,17 @@ class Clause:
     """One change, or several of one shot. `left` is lower case, its quotations stand as ⟦n⟧."""
 
     left: str
-    plan: Plan
+    index: Index
     kit: Kit
     quotes: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     """The shots the clause before it spoke of: 'it' and 'there' are those."""
     heard: list[str] = field(default_factory=list)
     """What was taken, for those who look for what is left."""
+
+    @property
+    def plan(self) -> Plan:
+        return self.index.plan
 
     def copy(self) -> Self:
         return replace(self, heard=list(self.heard))
