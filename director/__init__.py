@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from director.crew import Announce, Event
     from director.offline import OfflineDirector
+    from director.orders import words
     from director.protocol import Director
     from director.revising import Proposal, commit, difference, propose
     from director.running import Ending, run
@@ -18,6 +19,7 @@ _HOME = {
     "Event": "crew",
     "OfflineDirector": "offline",
     "Director": "protocol",
+    "words": "orders",
     "Proposal": "revising",
     "commit": "revising",
     "difference": "revising",
@@ -37,6 +39,7 @@ __all__ = [
     "difference",
     "propose",
     "run",
+    "words",
 ]
 
 

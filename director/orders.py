@@ -6,7 +6,6 @@ from film import (
     Line,
     Move,
     PictureOrder,
-    Place,
     Plan,
     Setup,
     Shot,
@@ -69,7 +68,7 @@ def picture_order(
         seed=derive_seed(plan.seed, shot.id, shot.reshoots, attempt),
         width=plan.width,
         height=plan.height,
-        prompt=words(plan, shot, setup.place),
+        prompt=words(plan, shot) if card.reads_words else "",
         setup=setup,
     )
 
@@ -96,12 +95,14 @@ def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
         seed=derive_seed(plan.seed, "plate", scene.place),
         width=_even(width / 2),
         height=_even(height / 2),
-        prompt=f"{setup.place.name}, {setup.time_of_day}, {setup.weather}. {plan.look.words}".strip(),
+        prompt=f"{setup.place.name}, {setup.time_of_day}, {setup.weather}. {plan.look.words}"
+        if card.reads_words
+        else "",
         setup=setup,
     )
 
 
-def words(plan: Plan, shot: Shot, place: Place) -> str:
+def words(plan: Plan, shot: Shot) -> str:
     """The shot in plain words for text-conditioned models. Identity and wardrobe go in as locked text, never rewritten."""
     cast = [plan.character(p.who) for p in shot.parts]
     speed = f"{shot.speed} " if shot.speed is not Speed.NORMAL else ""
@@ -112,7 +113,7 @@ def words(plan: Plan, shot: Shot, place: Place) -> str:
         move="static camera" if shot.move is Move.STATIC else f"{speed}{shot.move}",
         lens=f", {shot.lens_mm:g} mm lens" if shot.lens_mm else "",
         action=_plain(shot.action),
-        place=place.name,
+        place=plan.place(plan.scene(shot.scene).place).name,
         time_of_day=str(plan.time_of_day(shot)),
         weather=str(plan.weather(shot)),
         people=tuple(f"{c.name} ({c.description})" for c in cast if c.description),

@@ -30,6 +30,8 @@ class Card(Value):
     """(width, height) in pixels."""
     multiple: int = 2
     """Width and height are multiples of this."""
+    reads_words: bool = False
+    """Its pixels depend on the order's prompt; otherwise orders carry none, so that new words alone reshoot nothing."""
     needs_gpu: bool = False
     deterministic: bool = True
     licence: str

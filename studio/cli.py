@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from film import Brief, BriefError, FilmError, Rate
 
@@ -189,7 +190,7 @@ def doctor(json: Json = False) -> None:
             console = _console()
             for f in findings:
                 sign = "[green]✓[/green]" if f.good else "[red]✗[/red]" if f.needed else "[yellow]–[/yellow]"
-                console.print(f"{sign} {f.name}: {f.words}", soft_wrap=True)
+                console.print(f"{sign} {f.name}: {escape(f.words)}", soft_wrap=True)
         if any(f.needed and not f.good for f in findings):
             raise typer.Exit(1)
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from director import words
 from film import Character, Garment, Line, PictureOrder, Plan, Shot, Take
 from memory import Production
 
@@ -87,6 +88,7 @@ def _shot(plan: Plan, shot: Shot) -> Json:
         "transition": str(shot.transition),
         "mood": str(shot.mood),
         "locked": shot.locked,
+        "prompt": "" if shot.title_card else words(plan, shot),
     }
 
 

@@ -1,6 +1,7 @@
 """Plans and productions as tables for people."""
 
 from rich.console import Console, RenderableType
+from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -13,7 +14,7 @@ _VERDICTS = {Verdict.PASS: ("✓", "green"), Verdict.FAIL: ("✗", "red"), Verdi
 
 def print_plan(console: Console, plan: Plan) -> None:
     console.print(
-        f"[bold]{_plain(plan.title)}[/bold]  {plan.seconds:.1f} s, {plan.aspect}, "
+        f"[bold]{escape(plan.title)}[/bold]  {plan.seconds:.1f} s, {plan.aspect}, "
         f"{plan.width}x{plan.height} at {float(plan.rate.fraction):g} frames a second"
     )
     if plan.cast:
@@ -111,7 +112,3 @@ def _sentences(console: Console, title: str, sentences: tuple[str, ...]) -> None
         console.print(f"[bold]{title}[/bold]")
         for sentence in sentences:
             console.print(Text(f"  - {sentence}"))
-
-
-def _plain(words: str) -> str:
-    return words.replace("[", r"\[")

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from director.offline.camera_words import Camera, camera, only_camera
-from director.offline.casting import Cast, Memory, Mention
+from director.offline.casting import Cast
 from director.offline.dialogue import spoken
+from director.offline.mentions import Memory, Mention, mentions
 from director.offline.mood import silent
 from director.offline.places import FEATURES, Atlas, Spot, time_of_day, weather
 from director.offline.reading import Reading, sentences
@@ -105,7 +106,7 @@ def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> St
                 moment.spot, moment.time, moment.weather = place, time, air
                 story.moments.append(moment)
                 continue
-            mentions = cast.mentions(text, memory)
+            meant = mentions(cast, text, memory)
             found = atlas.find(_without_people(text, mentions), current=place)
             words = spoken(text, reading.quotes, mentions, cast, spoke, talkers)
             spoke = next((ln.speaker for ln in reversed(words.lines) if ln.speaker), spoke)

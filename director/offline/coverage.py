@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from director.offline.beats import Moment
+from director.offline.words import vocabulary
 from film import TRAVELLING, Action, Angle, Line, Mood, Move, Part, Size, Speed, Thing
 
 _CLOSER = [
@@ -33,76 +34,29 @@ _MOVED = (
     Action.FALL,
 )
 _AIR = frozenset(
-    {
-        "sparks",
-        "smoke",
-        "explosion",
-        "embers",
-        "dust",
-        "fireflies",
-        "confetti",
-        "warning lights",
-        "lightning",
-        "bubbles",
-        "splash",
-    }
+    vocabulary(
+        """
+sparks, smoke, explosion, embers, dust, fireflies, confetti, warning lights, lightning, bubbles, splash
+"""
+    )
 )
 """Effects: they fill the air of a picture and are never an insert."""
 _SMALL = frozenset(
-    [
-        "lamp",
-        "keypad",
-        "lever",
-        "phone",
-        "letter",
-        "map",
-        "book",
-        "cup",
-        "bottle",
-        "bread",
-        "basket",
-        "box",
-        "bag",
-        "key",
-        "sword",
-        "umbrella",
-        "balloon",
-        "flower",
-        "watch",
-        "ring",
-        "shoe",
-        "guitar",
-        "sign",
-        "flag",
-        "crystal",
-        "gun",
-        "camera",
-        "ball",
-        "egg",
-        "feather",
-        "skull",
-        "screen",
-        "console",
-        "fish",
-        "butterfly",
-        "frog",
-    ]
+    vocabulary(
+        """
+lamp, keypad, lever, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon,
+flower, watch, ring, shoe, guitar, sign, flag, crystal, gun, camera, ball, egg, feather, skull, screen, console, fish,
+butterfly, frog
+"""
+    )
 )
 """What an insert may fill the frame with."""
 _SCENERY = frozenset(
-    {
-        "beam",
-        "rock",
-        "lighthouse",
-        "planet",
-        "orbital station",
-        "street lamp",
-        "window",
-        "stars",
-        "aurora",
-        "rainbow",
-        "blood moon",
-    }
+    vocabulary(
+        """
+beam, rock, lighthouse, planet, orbital station, street lamp, window, stars, aurora, rainbow, blood moon
+"""
+    )
 )
 
 

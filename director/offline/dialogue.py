@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from director.offline.casting import Cast, Mention
+from director.offline.casting import Cast
+from director.offline.mentions import Mention
 from director.offline.treatment import is_card
 from director.offline.words import QUOTED, SPEECH
 from film import Line

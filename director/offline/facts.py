@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from director.offline.words import NUMBER, number
+from director.offline.words import NUMBER, number, vocabulary
 from film import Aspect, BriefError, Speed
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 2.0, 300.0
@@ -47,116 +47,24 @@ _ASPECT_WORDS = (
     (rf"\b(?:wide-?screen|landscape (?:format|{FILM}))\b", Aspect.WIDE),
     (r"\bacademy ratio\b", Aspect.ACADEMY),
 )
-_GENRES = [
-    "science-fiction",
-    "science fiction",
-    "sci-fi",
-    "scifi",
-    "thriller",
-    "horror",
-    "comedy",
-    "romance",
-    "romantic comedy",
-    "western",
-    "documentary",
-    "nature documentary",
-    "fairy tale",
-    "ghost story",
-    "drama",
-    "heist",
-    "adventure",
-    "fantasy",
-    "mystery",
-    "noir",
-    "film noir",
-    "action",
-    "musical",
-    "music video",
-    "war film",
-    "sports",
-    "superhero",
-    "crime",
-    "animation",
-    "slapstick",
-    "fable",
-    "bedtime story",
-    "children's story",
-    "product spot",
-    "commercial",
-    "advert",
-    "trailer",
-    "teaser",
-    "biopic",
-    "melodrama",
-    "road movie",
-    "disaster",
-    "spy",
-    "car chase",
-]
-_TONES = [
-    "quiet",
-    "melancholy",
-    "melancholic",
-    "hopeful",
-    "tense",
-    "cheerful",
-    "gritty",
-    "dark",
-    "funny",
-    "playful",
-    "sad",
-    "happy",
-    "warm",
-    "cold",
-    "dreamy",
-    "eerie",
-    "spooky",
-    "scary",
-    "romantic",
-    "epic",
-    "heroic",
-    "calm",
-    "serene",
-    "peaceful",
-    "tender",
-    "gentle",
-    "nostalgic",
-    "whimsical",
-    "mysterious",
-    "suspenseful",
-    "upbeat",
-    "energetic",
-    "dramatic",
-    "bleak",
-    "bittersweet",
-    "joyful",
-    "light-hearted",
-    "lighthearted",
-    "uplifting",
-    "ominous",
-    "moody",
-    "intimate",
-    "magical",
-    "poetic",
-    "tragic",
-    "triumphant",
-    "absurd",
-    "deadpan",
-    "frantic",
-    "cosy",
-    "cozy",
-    "wistful",
-    "sombre",
-    "somber",
-    "humorous",
-    "wry",
-    "solemn",
-    "reverent",
-    "majestic",
-    "playful",
-    "silly",
-    "inspiring",
-]
+_GENRES = vocabulary(
+    """
+science-fiction, science fiction, sci-fi, scifi, thriller, horror, comedy, romance, romantic comedy, western,
+documentary, nature documentary, fairy tale, ghost story, drama, heist, adventure, fantasy, mystery, noir, film noir,
+action, musical, music video, war film, sports, superhero, crime, animation, slapstick, fable, bedtime story,
+children's story, product spot, commercial, advert, trailer, teaser, biopic, melodrama, road movie, disaster, spy, car
+chase
+"""
+)
+_TONES = vocabulary(
+    """
+quiet, melancholy, melancholic, hopeful, tense, cheerful, gritty, dark, funny, playful, sad, happy, warm, cold,
+dreamy, eerie, spooky, scary, romantic, epic, heroic, calm, serene, peaceful, tender, gentle, nostalgic, whimsical,
+mysterious, suspenseful, upbeat, energetic, dramatic, bleak, bittersweet, joyful, light-hearted, lighthearted,
+uplifting, ominous, moody, intimate, magical, poetic, tragic, triumphant, absurd, deadpan, frantic, cosy, cozy,
+wistful, sombre, somber, humorous, wry, solemn, reverent, majestic, silly, inspiring
+"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from director.offline.lexicon import Hit, Lexicon
-from director.offline.words import slug
+from director.offline.words import slug, vocabulary
 from film import Place, TimeOfDay, Weather, derive_seed
 
 _TIMES: tuple[tuple[TimeOfDay, str], ...] = (
@@ -46,106 +46,25 @@ _WEATHERS: tuple[tuple[Weather, str], ...] = (
     (Weather.CLOUDY, r"cloudy|overcast|grey sk(?:y|ies)|gray sk(?:y|ies)|dark clouds"),
 )
 _WEAK = frozenset(
-    [
-        "desk",
-        "studio",
-        "hall",
-        "top",
-        "wood",
-        "corner",
-        "ice",
-        "sand",
-        "waves",
-        "water",
-        "trees",
-        "clouds",
-        "stage",
-        "bridge",
-        "home",
-        "house",
-        "flat",
-        "field",
-        "hill",
-        "hills",
-        "plain",
-        "planet",
-        "tower",
-        "garage",
-        "lane",
-        "alps",
-        "pass",
-        "passage",
-        "store",
-        "market",
-        "line",
-        "fields",
-        "space",
-        "park",
-        "platform",
-        "lab",
-        "office",
-        "cell",
-        "port",
-        "stream",
-        "pier",
-        "dock",
-        "shore",
-        "coast",
-        "safe",
-        "wood",
-        "woods",
-        "vault",
-        "lawn",
-        "bar",
-        "ring",
-        "square",
-        "town",
-        "lair",
-        "cabin",
-        "tent",
-        "mars",
-        "moon",
-        "school",
-        "bank",
-        "factory",
-        "island",
-        "creek",
-        "ledge",
-        "slope",
-        "heaven",
-        "shaft",
-        "mine",
-        "pool",
-        "farm",
-        "archive",
-        "gallery",
-        "palace",
-        "temple",
-        "galaxy",
-        "asteroid",
-        "garden",
-        "ruins",
-        "church",
-        "chapel",
-        "hangar",
-        "restaurant",
-        "river",
-        "lake",
-        "pond",
-        "window",
-        "room",
-        "skyline",
-        "station",
-        "airport",
-        "terminal",
-        "prison",
-        "castle",
-        "kitchen",
-        "hut",
-    ]
+    vocabulary(
+        """
+desk, studio, hall, top, wood, corner, ice, sand, waves, water, trees, clouds, stage, bridge, home, house, flat,
+field, hill, hills, plain, planet, tower, garage, lane, alps, pass, passage, store, market, line, fields, space, park,
+platform, lab, office, cell, port, stream, pier, dock, shore, coast, safe, woods, vault, lawn, bar, ring, square,
+town, lair, cabin, tent, mars, moon, school, bank, factory, island, creek, ledge, slope, heaven, shaft, mine, pool,
+farm, archive, gallery, palace, temple, galaxy, asteroid, garden, ruins, church, chapel, hangar, restaurant, river,
+lake, pond, window, room, skyline, station, airport, terminal, prison, castle, kitchen, hut
+"""
+    )
 )
 """Words for a set that often only are mentioned: they move the story only after a preposition or on a slug line."""
-_TEXTURES = frozenset(["sand", "water", "waves", "ice", "trees", "clouds", "dust", "field", "hills", "slope", "ledge"])
+_TEXTURES = frozenset(
+    vocabulary(
+        """
+sand, water, waves, ice, trees, clouds, dust, field, hills, slope, ledge
+"""
+    )
+)
 """Parts of many places: they do not change the one we are in."""
 _AT = re.compile(
     r"\b(?:in|at|on|along|across|through|into|inside|within|onto|around|beneath|under|below|down|up|over|above|entering|enters?|reach(?:es)?|reaching|leaves?|crosses|outside|near|beside|by|in front of|"
@@ -155,22 +74,11 @@ _AT = re.compile(
 _TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
 _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
 _SHARED = frozenset(
-    [
-        "sea",
-        "desert",
-        "forest",
-        "mountain",
-        "sky",
-        "orbit",
-        "underwater",
-        "snowfield",
-        "road",
-        "graveyard",
-        "cave",
-        "beach",
-        "cockpit",
-        "vault",
-    ]
+    vocabulary(
+        """
+sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyard, cave, beach, cockpit, vault
+"""
+    )
 )
 _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
@@ -203,22 +111,11 @@ INDOORS = {
     "table": ("room", "kitchen", "bar", "office"), "chair": ("room", "office", "theatre"), "book": ("library", "room"), "guitar": ("theatre", "room"),
 }  # fmt: skip
 """A thing that is found indoors -> the sets it is found in."""
-FEATURES = (
-    "lighthouse",
-    "door",
-    "vault door",
-    "window",
-    "counter",
-    "sign",
-    "street lamp",
-    "bench",
-    "gravestone",
-    "campfire",
-    "lever",
-    "console",
-    "screen",
-    "bed",
-    "table",
+FEATURES = vocabulary(
+    """
+lighthouse, door, vault door, window, counter, sign, street lamp, bench, gravestone, campfire, lever, console, screen,
+bed, table
+"""
 )
 
 

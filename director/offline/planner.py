@@ -10,6 +10,7 @@ from director.offline.beats import Moment, Story, tell
 from director.offline.camera_words import camera, camera_free
 from director.offline.casting import Cast
 from director.offline.coverage import Picture, compose, enrich, vary
+from director.offline.gathering import gather_lead_creature, gather_roles, settle_presentations
 from director.offline.lexicon import Lexicon
 from director.offline.looks import look
 from director.offline.mood import intensity, mood_of, music, silent
@@ -24,6 +25,7 @@ from film import (
     Aspect,
     Brief,
     BriefError,
+    EditBatch,
     Mood,
     Move,
     Plan,
@@ -51,6 +53,13 @@ class OfflineDirector:
     def plan(self, brief: Brief, kit: Kit) -> Plan:
         """Brief -> the whole plan. Raises BriefError naming what, the limit and the way out."""
         return _Planning(brief, kit).plan()
+
+    def revise(self, words: str, plan: Plan, kit: Kit) -> EditBatch:
+        """A person's words about the film -> proposed edits. Raises NotUnderstood naming what can be done instead."""
+        # Lazy: a person who only plans does not pay for the grammar of revisions.
+        from director.offline.revising import revise
+
+        return revise(words, plan, kit)
 
 
 class _Planning:
@@ -123,20 +132,20 @@ class _Planning:
     def _people(self, treatment: Treatment) -> None:
         for telling in treatment.story:
             if not telling.slug:
-                self.cast.gather_roles(telling.text)
+                gather_roles(self.cast, telling.text)
         told = " ".join(t.text for t in treatment.story)
         pronoun = re.search(r"\b(she|he|her|his|they)\b", told, re.I)
         if not self.cast.people and pronoun:
             for text in treatment.logline:
-                self.cast.gather_roles(text)
+                gather_roles(self.cast, text)
         if not self.cast.people and pronoun:
             word = "woman" if pronoun[1].lower() in ("she", "her") else "man"
             self.cast.add(f"the {word}", word, named=False)
             self.assumed.append(f'The brief does not say who "{pronoun[1].lower()}" is; we cast a {word}.')
         if not self.cast.people:
             for telling in treatment.story:
-                self.cast.gather_lead_creature(telling.text)
-        self.cast.settle_presentations(told)
+                gather_lead_creature(self.cast, telling.text)
+        settle_presentations(self.cast, told)
 
     def _frame(self, treatment: Treatment) -> tuple[Aspect, int, int]:
         asked, note = facts.aspect(" ".join([*treatment.facts, *treatment.style]))

@@ -6,62 +6,23 @@ from director.offline.actions import WEAK, action, emotion, verbs
 from director.offline.beats import Moment
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
-from director.offline.words import QUOTED, SPEECH
+from director.offline.words import QUOTED, SPEECH, vocabulary
 from film import TRAVELLING, Action, Emotion, Part, Thing
 
 _HELD = frozenset(
-    [
-        "lamp",
-        "phone",
-        "letter",
-        "map",
-        "book",
-        "cup",
-        "bottle",
-        "bread",
-        "basket",
-        "box",
-        "bag",
-        "key",
-        "sword",
-        "umbrella",
-        "balloon",
-        "flower",
-        "watch",
-        "ring",
-        "shoe",
-        "guitar",
-        "flag",
-        "crystal",
-        "gun",
-        "camera",
-        "ball",
-        "egg",
-        "feather",
-        "skull",
-        "fish",
-        "crown",
-    ]
+    vocabulary(
+        """
+lamp, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon, flower, watch,
+ring, shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown
+"""
+    )
 )
 _CARRIERS = frozenset(
-    [
-        "boat",
-        "ship",
-        "car",
-        "truck",
-        "bus",
-        "bicycle",
-        "motorcycle",
-        "train",
-        "plane",
-        "helicopter",
-        "rocket",
-        "cart",
-        "chair",
-        "bench",
-        "bed",
-        "horse",
-    ]
+    vocabulary(
+        """
+boat, ship, car, truck, bus, bicycle, motorcycle, train, plane, helicopter, rocket, cart, chair, bench, bed, horse
+"""
+    )
 )
 _HOLDING = re.compile(
     r"\b(?:holds?|holding|carr(?:y|ies|ying)|buys?|buying|sells?|gives?|giving|brings?|takes?|taking|lifts?|lifting|raises?|raising|offers?|offering|hands?|handing|shows?|steals?|stealing|"

@@ -7,6 +7,7 @@ from director.offline import facts
 from director.offline.actions import verbs
 from director.offline.camera_words import camera, only_camera
 from director.offline.casting import Cast
+from director.offline.gathering import gather_names, gather_roles, gather_subjects
 from director.offline.looks import speaks_of_style
 from director.offline.reading import Reading, Row, sentences
 from director.offline.words import QUOTED
@@ -72,8 +73,8 @@ def introduce(reading: Reading, cast: Cast) -> None:
     for row in reading.rows:
         if row.kind == "bullet" and row.section == "" and _describes(row.text):
             _cast_row(row, cast)
-    cast.gather_names(prose)
-    cast.gather_subjects(prose)
+    gather_names(cast, prose)
+    gather_subjects(cast, prose)
 
 
 def _describes(text: str) -> bool:
@@ -98,12 +99,12 @@ def _cast_row(row: Row, cast: Cast) -> None:
                 name, f"{m[2] + ', ' if m[2] else ''}{m[3]}", named=not name.startswith("the ") and name[0].isupper()
             )
             if name.startswith("the ") or not name[0].isupper():
-                cast.gather_roles(name)
+                gather_roles(cast, name)
         elif re.fullmatch(r"[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?\.?", sentence):
             cast.add(sentence.rstrip("."))
         else:
-            cast.gather_names([sentence])
-            cast.gather_roles(sentence)
+            gather_names(cast, [sentence])
+            gather_roles(cast, sentence)
 
 
 def treat(reading: Reading, cast: Cast) -> Treatment:

@@ -76,3 +76,8 @@ def slug(text: str, fallback: str) -> str:
 def listed(names: list[str]) -> str:
     """['a', 'b', 'c'] -> 'a, b and c'."""
     return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
+
+
+def vocabulary(text: str) -> tuple[str, ...]:
+    """'lamp, street lamp, key' -> ('lamp', 'street lamp', 'key'): how the tables of this package are written."""
+    return tuple(dict.fromkeys(" ".join(word.split()) for word in text.split(",") if word.strip()))

@@ -1,0 +1,143 @@
+"""Tellings -> the texts of single pictures: camera words and 'She says' join the picture they belong to."""
+
+import re
+
+from director.offline.camera_words import camera, only_camera
+from director.offline.casting import Cast
+from director.offline.mood import silent
+from director.offline.places import time_of_day, weather
+from director.offline.reading import sentences
+from director.offline.treatment import Telling, Treatment, is_card
+from director.offline.words import QUOTED, SPEECH
+
+_SHOW = re.compile(
+    r"^(?:then )?(?:show(?:s|ing)?|we see|include|images of|shots of|featuring|with shots of)\s*:?\s+", re.I
+)
+
+
+def joined(treatment: Treatment) -> list[Telling]:
+    """Prose sentences in a row -> one telling, so that 'She says' finds the picture before it."""
+    out: list[Telling] = []
+    for telling in treatment.story:
+        plain_ = not (
+            telling.number or telling.slug or telling.bullet or telling.ending or telling.opening or telling.seconds
+        )
+        before = out[-1] if out else None
+        if (
+            plain_
+            and before is not None
+            and not (before.number or before.slug or before.bullet or before.ending or before.opening)
+        ):
+            before.text = f"{before.text.rstrip()}{'' if before.text.rstrip()[-1:] in '.!?…' else '.'} {telling.text}"
+        else:
+            out.append(
+                Telling(
+                    telling.text,
+                    telling.number,
+                    telling.seconds,
+                    telling.slug,
+                    telling.bullet,
+                    telling.ending,
+                    telling.opening,
+                )
+            )
+    return out
+
+
+def is_setting(text: str) -> bool:
+    """'Night.', 'Rain.', 'High noon.': when and what weather, and nothing to see."""
+    return (
+        len(text.split()) <= 3
+        and (time_of_day(text) is not None or weather(text) is not None)
+        and not re.search(r"\b(?:an?|the)\b", text, re.I)
+    )
+
+
+def unslug(text: str) -> str:
+    bare = re.sub(r"^(?:INT\.?/EXT|INT|EXT|I/E)[.\s]+", "", text, flags=re.I)
+    return re.split(r"\s+[-–—]\s+", bare)[0].strip(" .")
+
+
+def card_words(text: str) -> str:
+    """'Title card: HARD VACUUM.' without quotes -> its words."""
+    if re.fullmatch(r"the end\W*", text.strip(), re.I):
+        return "The End"
+    m = re.match(
+        r"^(?:\W*)(?:(?:final |opening |closing |end |title )*(?:title card|end card|intertitle|card|caption|on-screen text|super))\s*(?::|reads|reading|says|—|-)\s*([^⟦]+?)\.?$",
+        text,
+        re.I,
+    )
+    return m[1].strip() if m else ""
+
+
+def group(telling: Telling, cast: Cast, numbered: bool) -> list[str]:
+    """Sentences -> the texts of the moments: camera words and 'She says' join the picture they belong to."""
+    pieces = [p for s in sentences(telling.text) for p in _pieces(s, cast, numbered)]
+    out: list[str] = []
+    waiting = ""
+    for piece in pieces:
+        alone = only_camera(piece)
+        sized = camera(piece).size is not None
+        if alone and (not out or (sized and camera(out[-1]).size is not None)) and piece is not pieces[-1]:
+            waiting = f"{waiting} {piece}".strip()
+            continue
+        text = f"{waiting} {piece}".strip()
+        joins = (
+            out
+            and not waiting
+            and (alone or _says_more(piece, out[-1], cast) or (silent(piece) and len(piece.split()) <= 5))
+            and not (is_card(piece) or (is_card(out[-1]) and QUOTED.search(out[-1])))
+        )
+        if joins:
+            out[-1] = f"{out[-1].rstrip('.')}. {piece}"
+        else:
+            out.append(text)
+        waiting = ""
+    if waiting:
+        out.append(waiting)
+    return out
+
+
+def _says_more(piece: str, before: str, cast: Cast) -> bool:
+    """'She says: "..."' after a picture of her is the same picture."""
+    if not QUOTED.search(piece) or camera(piece).size is not None:
+        return False
+    if QUOTED.search(before):
+        return False
+    pronoun = re.match(rf"^(?:and )?(?:she|he|they|it)\s+(?:\w+ly\s+)?{SPEECH}\b", piece, re.I)
+    bare = QUOTED.match(piece)
+    named = re.match(rf"^([A-Z][\w]+)\s*(?:\([^)]*\)\s*)?(?:{SPEECH}\b|:)", piece)
+    same = named and cast.find_name(named[1]) and re.search(rf"\b{named[1]}\b", before)
+    return bool(pronoun or bare or same)
+
+
+def _pieces(sentence: str, cast: Cast, numbered: bool) -> list[str]:
+    """A sentence that lists pictures -> one text for each."""
+    if _SHOW.match(sentence) and sentence.count(",") >= 1 and not numbered:
+        body = _SHOW.sub("", sentence).rstrip(".")
+        parts = [p.strip() for p in re.split(r",\s+(?:and\s+)?|;\s+", body) if p.strip()]
+        out: list[str] = []
+        for part in parts:
+            part = re.sub(r"^and\s+", "", part)
+            if out and (
+                len(part.split()) < 2 or re.match(r"^(?:with|in|on|her|his|their|wearing|holding|looking|then)\b", part)
+            ):
+                out[-1] += f", {part}"
+            else:
+                out.append(part)
+        return out
+    parts = re.split(r";\s+|,?\s+(?:and\s+)?then\s+(?=\w)|\s+(?:—|–)\s+(?=\w+ \w+ \w+)", sentence)
+    out = [parts[0]]
+    for part in parts[1:]:
+        starts = re.match(rf"^(?:and )?(?:he|she|they|it|[A-Z]\w+)\s+{SPEECH}\b", part)
+        if (
+            starts
+            or not part
+            or len(part.split()) < 3
+            or len(out[-1].split()) < 3
+            or (numbered and not re.search(r"[a-z]{3,}s\b", part))
+        ):
+            out[-1] += f"; {part}"
+        else:
+            out.append(part)
+    return out

@@ -1,0 +1,152 @@
+"""Size, angle, move, lens, silhouette: what a person asks of the camera -> fields of a SetShot."""
+
+import re
+from collections.abc import Callable
+
+from director.offline.revising.clause import Clause
+from director.offline.revising.degrees import GRADED, MUCH
+from director.offline.revising.index import SIZES
+from film import Angle, Move, NotUnderstood, Shot, Size, Speed
+
+Wish = Callable[[Shot], dict[str, object]]
+_LADDER = (
+    Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP,
+)  # fmt: skip
+_ANGLES: tuple[tuple[str, Angle], ...] = (
+    (r"bird'?s?'?[- ]eye(?: view)?", Angle.BIRDS_EYE),
+    (r"worm'?s?'?[- ]eye(?: view)?|from the ground(?: up)?", Angle.WORMS_EYE),
+    (r"overhead|top[- ]down|straight down|from directly above|top shot", Angle.OVERHEAD),
+    (r"low(?:er)?[- ]angle|(?:from )?(?:down )?below|from (?:down )?low|angle lower|lower(?: the)? (?:camera|angle)", Angle.LOW),
+    (r"high(?:er)?[- ]angle|from above|from (?:up )?high|angle higher|raise the camera|higher(?: camera)?", Angle.HIGH),
+    (r"dutch(?: angle| tilt)?|canted(?: angle)?|tilted (?:frame|horizon|angle|camera)|slanted", Angle.DUTCH),
+    (r"(?:at |from )?eye[- ]level|straight on|normal angle", Angle.EYE),
+)
+_STILL = (
+    r"static|stationary|locked[- ](?:off|down)|(?:on a )?tripod|fixed|stands? still|still(?: camera| shot)?|(?:no|without(?: any| the)?|stop the|remove the|lose the) (?:camera )?"
+    r"(?:move|moves|movement|moving|motion|pan|panning|zoom|dolly|tracking|shake|crane|tilt|orbit)|(?:do|does|should) not (?:move|pan|zoom|shake)(?: the camera)?"
+    r"|stops? (?:moving|panning|zooming|shaking)|(?:hold|keep)s? (?:the camera |it )?(?:still|steady)|steadier|steady|less shaky|unmoving"
+)
+_PACE = r"(?:(?P<pace>very slow(?:ly)?|slow(?:ly)?|gentl[ey]|gradual(?:ly)?|quick(?:ly)?|fast|rapid(?:ly)?|swift(?:ly)?) )?"
+_MOVES: tuple[tuple[str, Move], ...] = (
+    (r"crane[sd]?(?: shot)? down|craning down|boom down|camera (?:sinks|descends|goes down)|lower the camera slowly", Move.CRANE_DOWN),
+    (r"crane[sd]?(?: shot)?(?: up)?|craning(?: up)?|boom up|camera (?:rises|lifts|goes up)|rise up|jib(?: up)?", Move.CRANE_UP),
+    (r"(?:dolly|dollies|dollying|track|travel|move|pull)(?:s|ing)?(?: the camera)? (?:out|back|backwards?|away)|pull-?back|camera (?:retreats|backs away)", Move.DOLLY_OUT),
+    (r"(?:dolly|dollies|dollying|track|push|creep|move|travel)(?:es|s|ing)?(?: the camera)? (?:in|forward|forwards|towards? (?:her|him|them|it))|push-in|dolly(?: shot)?", Move.DOLLY_IN),
+    (r"zoom(?:s|ing)?[- ](?:out|back)", Move.ZOOM_OUT),
+    (r"(?:crash |snap )?zoom(?:s|ing)?(?:[- ]in)?", Move.ZOOM_IN),
+    (r"tilt(?:s|ing)?(?: the camera)?[- ]up(?:wards?)?", Move.TILT_UP),
+    (r"tilt(?:s|ing)?(?: the camera)?[- ]down(?:wards?)?", Move.TILT_DOWN),
+    (r"pan(?:s|ning)?(?: the camera)?(?: from right)? (?:to the )?left|right to left", Move.PAN_LEFT),
+    (r"(?:whip )?pan(?:s|ning)?(?: the camera)?(?: from left)?(?: (?:to the )?right)?|left to right", Move.PAN_RIGHT),
+    (r"(?:truck|slide|slider)(?:s|ing)?(?: the camera)? (?:to the )?left", Move.TRUCK_LEFT),
+    (r"(?:truck|slide|slider)(?:s|ing)?(?: the camera)?(?: (?:to the )?right)?", Move.TRUCK_RIGHT),
+    (r"(?:orbit|circle|arc|rotate|turn)(?:s|ing)?(?: the camera)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
+    (r"orbit(?:s|ing)?(?: shot)?(?: (?:to the )?right)?(?: around)?|(?:circle|circling|arc|arcing)s?(?: shot)? around|360", Move.ORBIT_RIGHT),
+    (r"handheld|shaky(?: ?cam)?|shakier", Move.HANDHELD),
+    (r"tracking(?: shot)?|steadicam|following(?: shot)?|follows?|tracks?(?: along| alongside| with)?|travelling shot|traveling shot", Move.TRACKING),
+)  # fmt: skip
+_MIRROR = {
+    Move.PAN_LEFT: Move.PAN_RIGHT, Move.TILT_UP: Move.TILT_DOWN, Move.ZOOM_IN: Move.ZOOM_OUT, Move.DOLLY_IN: Move.DOLLY_OUT,
+    Move.TRUCK_LEFT: Move.TRUCK_RIGHT, Move.ORBIT_LEFT: Move.ORBIT_RIGHT, Move.CRANE_UP: Move.CRANE_DOWN,
+}  # fmt: skip
+_MIRROR |= {b: a for a, b in _MIRROR.items()}
+_PACES = (Speed.SLOW, Speed.NORMAL, Speed.FAST)
+
+
+def size(clause: Clause) -> Wish | None:
+    if m := clause.take(rf"\b(?:(?P<degree>{GRADED}) )?(?:go(?:es)? |get |move (?:the camera )?|come |cut |in |step )?(?P<way>closer|tighter|nearer|wider|looser|farther(?: away| back| out)?|further(?: away| back| out)?)(?: in)?\b(?! angle| lens)"):
+        way = 1 if m["way"] in ("closer", "tighter", "nearer") else -1
+        steps = way * (2 if m["degree"] and re.search(MUCH, m["degree"]) else 1)
+        on = _of_whom(clause)
+        return lambda shot: _about(clause, shot, on) | {"size": _stepped(shot.size, steps)}
+    for pattern, value in SIZES:
+        if clause.take(rf"\b(?:(?:in|as|to|into|from) )?(?:an? |the )?(?:{pattern})s?\b(?! lens| angle lens|-angle)"):
+            on = _of_whom(clause)
+            clause.take(r"\bshot(?=$| (?:of|on|with)\b)")
+            return lambda shot: _about(clause, shot, on) | {"size": value}
+    return None
+
+
+def angle(clause: Clause) -> Wish | None:
+    for pattern, value in _ANGLES:
+        if clause.take(rf"\b(?:(?:from|at|with|in) )?(?:an? |the )?(?:{pattern})\b(?: shot| view| angle)?"):
+            return lambda shot: {"angle": value}
+    return None
+
+
+def lens(clause: Clause) -> Wish | None:
+    m = clause.take(r"\b(?:(?:with|through|on|using) )?(?:an? |the )?(\d{1,3}) ?-?mm(?: lens)?\b")
+    if m:
+        if not 8 <= int(m[1]) <= 400:
+            raise NotUnderstood(f"there is no {m[1]} mm lens here; lenses are 8 to 400 mm")
+        return lambda shot: {"lens_mm": float(m[1])}
+    named = ((r"fish-?eye", 12.0), (r"wide[- ]angle lens|wider lens|shorter lens|wide lens", 24.0), (r"telephoto(?: lens)?|long(?:er)? lens|tele lens|portrait lens", 85.0), (r"normal lens|standard lens", 50.0))  # fmt: skip
+    for pattern, mm in named:
+        if clause.take(rf"\b(?:(?:with|through|on) )?(?:an? |the )?(?:{pattern})\b"):
+            return lambda shot, mm=mm: {"lens_mm": mm}  # type: ignore[misc]
+    return None
+
+
+def silhouette(clause: Clause) -> Wish | None:
+    if clause.take(r"\b(?:no|not|without(?: the)?|remove the|lose the) (?:in |a )?silhouettes?\b"):
+        return lambda shot: {"silhouette": False}
+    if clause.take(r"\b(?:(?:in|as) )?(?:an? )?silhouettes?\b|\bagainst the light\b|\bbacklit\b"):
+        return lambda shot: {"silhouette": True}
+    return None
+
+
+def move(clause: Clause, pointed: bool) -> Wish | None:
+    """'static', 'slow pan left', 'the other way', 'slower' where the camera moves."""
+    if clause.take(rf"\b(?:{_STILL})\b"):
+        return lambda shot: {"move": Move.STATIC}
+    if clause.take(r"\b(?:pan|move|go|orbit|zoom|track|turn|truck)?s? ?(?:in )?the (?:other|opposite) (?:way|direction)(?: around| round)?\b|\breverse the (?:camera|move|pan|camera move|direction)\b"):
+        return lambda shot: {"move": _mirrored(shot)}
+    for pattern, value in _MOVES:
+        if m := clause.take(rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across )?(?:her|him|them|the scene|the room))?"):
+            pace = f"{m['pace'] or ''} {m['after'] or ''}"
+            speed = Speed.SLOW if re.search(r"slow|gent|grad", pace) else Speed.FAST if re.search(r"quick|fast|rapid|swift", pace) else None
+            on = _of_whom(clause)
+            return lambda shot: _about(clause, shot, on) | {"move": value} | ({"speed": speed} if speed else {})
+    if pointed and (m := clause.take(rf"\b(?:{GRADED} )?(?:(?:move|pan|zoom|track|orbit|go)(?:s)? )?(slower|faster|more slowly|quicker|more quickly|slow down|speed up)\b(?: (?:pan|zoom|move|camera|camera move|dolly|tilt|orbit|crane|tracking))?")):
+        step = -1 if "slow" in m[1] else 1
+        return lambda shot: {"speed": _paced(shot, step)}
+    return None
+
+
+def _paced(shot: Shot, step: int) -> Speed:
+    if shot.move is Move.STATIC:
+        raise NotUnderstood(
+            f"the camera stands still in shot {shot.slate}, so nothing can go {'faster' if step > 0 else 'slower'}; "
+            f"say “shot {shot.slate} {'shorter' if step > 0 else 'longer'}” or “slow pan in shot {shot.slate}”"
+        )
+    return _PACES[min(max(_PACES.index(shot.speed) + step, 0), 2)]
+
+
+def _mirrored(shot: Shot) -> Move:
+    if shot.move not in _MIRROR:
+        raise NotUnderstood(f"the camera move of shot {shot.slate} is {shot.move}: it has no other direction")
+    return _MIRROR[shot.move]
+
+
+def _of_whom(clause: Clause) -> str:
+    """'on Mara', 'of her face': taken out; a character id, or empty."""
+    names = clause.index.names
+    if m := clause.take(rf"\b(?:of|on|to|around|at|with) (?:the )?({'|'.join(map(re.escape, names)) or '(?!)'})(?:'s)?(?: face| eyes| hands?)?\b"):
+        return names[m[1]]
+    clause.take(r"\b(?:of|on|to|around) (?:her|his|their)(?: face| eyes| hands?)?\b")
+    return ""
+
+
+def _about(clause: Clause, shot: Shot, who: str) -> dict[str, object]:
+    """What a frame is about stays; asking for somebody who is not in it cannot be done here."""
+    if who and shot.subject != who:
+        name = clause.plan.character(who).name
+        raise NotUnderstood(f"shot {shot.slate} is not about {name}, and what a frame is about cannot be changed yet; its size, angle and move can")
+    return {}
+
+
+def _stepped(now: Size, steps: int) -> Size:
+    """Sizes off the ladder count as the medium ones they look like; an aerial is the widest."""
+    at = 0 if now is Size.AERIAL else _LADDER.index(now) if now in _LADDER else _LADDER.index(Size.MEDIUM)
+    at = _LADDER.index(Size.CLOSE_UP) if now is Size.INSERT else at
+    return _LADDER[min(max(at + steps, 0), len(_LADDER) - 1)]

@@ -1,0 +1,131 @@
+"""'shot 3 two seconds longer', 'the whole film 20 seconds' -> Retime."""
+
+import re
+from collections.abc import Callable
+
+from director.offline.revising.aiming import Pointed, meant, take_aim
+from director.offline.revising.clause import Clause
+from director.offline.revising.degrees import GRADED, degree
+from director.offline.revising.index import told
+from director.offline.words import NUMBER, number
+from film import Edit, NotUnderstood, Retime, Shot
+
+SHORTEST_SECONDS, LONGEST_SECONDS = 0.5, 60.0
+_AMOUNT = rf"(?:(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another))"
+_UNIT = r"\s?-?(?P<unit>seconds?|secs?|s|frames?|f|minutes?|mins?|%|percent|per cent)(?![a-z])"
+_BY = rf"(?:by )?(?:(?:exactly|about|around|another) )?{_AMOUNT}{_UNIT}"
+Change = Callable[[float], float]
+"""Seconds it lasts now -> seconds it should last."""
+
+
+def lengths(clause: Clause) -> list[Edit]:
+    """The film named, or 'it': every shot in proportion, to the exact total. Locked shots keep theirs."""
+    same = clause.take(r"\b(?:as long as|the same length as|same length as|as short as) (?P<other>[\w ']+)$")
+    pointed = take_aim(clause)
+    if same:
+        other = clause.plan.shot(meant(same["other"], clause.index)[0])
+        change: Change | None = lambda now: clause.plan.rate.seconds(other.frames)  # noqa: E731
+    else:
+        change = _change(clause)
+    if change is None:
+        return []
+    plan = clause.plan
+    each = clause.take(r"\b(?:each|apiece|per shot)\b") is not None
+    it = clause.has(r"\bit\b|\bpace\b|\bpacing\b|\bin (?:total|all)\b|\brunning time\b|\boverall\b") and not clause.before
+    clause.take(r"\bin (?:total|all)\b|\brunning time\b|\boverall\b|\bpac(?:e|ing)\b")
+    if each and pointed is None:
+        pointed = Pointed(tuple(s.id for s in plan.shots if not s.title_card), 0, 0)
+    if pointed is None and clause.before and not it:
+        pointed = Pointed(clause.before, 0, 0)
+    if (pointed is None and it) or (pointed and pointed.film and not each and not _each_shot(clause)):
+        return _whole(clause, change)
+    if pointed is None:
+        raise NotUnderstood(f"how long should what be? say “the whole film” or a shot: the film has {told(plan)}")
+    return [Retime(shot=s.id, frames=_frames(clause, s, change)) for s in plan.shots if s.id in pointed.shots]
+
+
+def _change(clause: Clause) -> Change | None:
+    rate = clause.plan.rate
+    longer, shorter = r"longer|more|extra|slower", r"shorter|less|faster"
+    for pattern in (
+        rf"\b(?:last|run|hold|stay|linger|extend|lengthen|stretch)?s?(?: on)?(?: it)? ?(?:for )?{_BY} (?P<way>{longer}|{shorter})\b(?: long)?",
+        rf"\b(?P<way>{longer}|{shorter}|shorten(?:ed)?(?: it)?|lengthen(?:ed)?(?: it)?|extend(?:ed)?(?: it)?|trim(?: it)?|stretch(?: it)?|reduce|increase|slow(?:ed)? down|sped up|speed up) {_BY}(?! long| in total)\b",
+        rf"\b(?P<way>add|cut|trim|shave|take|lose|drop|remove|chop|hold) {_BY}(?: more)?(?: (?:to|off|from|of|out of|on))?(?!\S)(?: the (?:end|start|beginning)(?: of)?)?",
+    ):
+        if m := clause.take(pattern):
+            sign = 1 if re.match(r"longer|more|extra|slow|lengthen|extend|stretch|increase|add|hold", m["way"]) else -1
+            if m["way"] == "hold" and "more" not in m[0]:
+                return _exact(m, clause)
+            amount, unit = _number(m), m["unit"]
+            if unit in ("%", "percent", "per cent"):
+                return lambda now: now * max(0.0, 1 + sign * amount / 100)
+            return lambda now: now + sign * _seconds(amount, unit, clause)
+    if m := clause.take(r"\b(?:(?P<twice>twice as long|double(?: (?:the|its) length)?(?: of)?|two times (?:as long|longer))|(?P<thrice>three times as long|triple(?: the length)?)|(?P<half>half as long|half (?:the|its) length|halve(?: the length of)?|in half|by half|twice as short|half the time))\b"):
+        factor = 2.0 if m["twice"] else 3.0 if m["thrice"] else 0.5
+        return lambda now: now * factor
+    if m := clause.take(rf"\b(?:last|lasts|be|is|run|runs|hold|held|to|for|exactly|only|just|at|down|up|trim|cut|keep)?(?: (?:it |to |for |at |down |up |exactly |only |just )*)?{_AMOUNT}{_UNIT}(?: (?:long|in length|only))?"):
+        return _exact(m, clause)
+    if m := clause.take(rf"\b(?:(?P<d>{GRADED}) )?(?P<way>longer|shorter|lengthen|shorten|extend|trim|stretch|tighten|cut short|cut it short|linger|hold)(?: on)?(?: (?P<e>{GRADED}))?\b(?! lens)"):
+        up = re.match(r"long|lengthen|extend|stretch|linger|hold", m["way"]) is not None
+        step = {0.5: 1.2, 1.0: 1.4, 2.0: 1.8}[degree(m["d"] or m["e"])]
+        return lambda now: now * (step if up else 1 / step)
+    if m := clause.take(rf"\b(?:(?P<d>{GRADED}) )?(?P<way>slower|slow(?: it)? down|faster|speed(?: it)? up|quicker|snappier|pacier|brisker)(?: (?P<e>{GRADED}))?(?: (?:pace|pacing|cut|cutting))?\b(?! (?:pan|zoom|camera|move|music))"):
+        up = m["way"].startswith("slow")
+        step = {0.5: 1.12, 1.0: 1.25, 2.0: 1.5}[degree(m["d"] or m["e"])]
+        return lambda now: now * (step if up else 1 / step)
+    return None
+
+
+def _exact(m: re.Match[str], clause: Clause) -> Change:
+    amount, unit = _number(m), m["unit"]
+    if unit in ("%", "percent", "per cent"):
+        return lambda now: now * amount / 100
+    return lambda now: _seconds(amount, unit, clause)
+
+
+def _number(m: re.Match[str]) -> float:
+    if m["a"]:
+        return 0.5 if m["a"].startswith("half") else 1.5 if "and" in m["a"] else 1.0
+    return number(m["n"]) + (0.5 if m["half"] else 0.0)
+
+
+def _seconds(amount: float, unit: str, clause: Clause) -> float:
+    if unit.startswith("f"):
+        return amount / float(clause.plan.rate.fraction)
+    return amount * 60 if unit.startswith("m") else amount
+
+
+def _each_shot(clause: Clause) -> bool:
+    """'every shot 3 seconds' names shots and not the film."""
+    return any(re.search(r"\bshots?\b", words) for words in clause.heard)
+
+
+def _frames(clause: Clause, shot: Shot, change: Change) -> int:
+    rate = clause.plan.rate
+    seconds = change(rate.seconds(shot.frames))
+    if not SHORTEST_SECONDS <= seconds <= LONGEST_SECONDS:
+        raise NotUnderstood(f"shot {shot.slate} would last {seconds:.1f} s; a shot lasts {SHORTEST_SECONDS:g} to {LONGEST_SECONDS:g} seconds")
+    return rate.frames(seconds)
+
+
+def _whole(clause: Clause, change: Change) -> list[Edit]:
+    """Every unlocked shot in proportion; the largest remainders get the odd frames, so that the total is exact."""
+    plan = clause.plan
+    total = plan.rate.frames(change(plan.seconds))
+    open_ = [s for s in plan.shots if not s.locked]
+    spare = total - sum(s.frames for s in plan.shots if s.locked)
+    least = plan.rate.frames(SHORTEST_SECONDS)
+    now = sum(s.frames for s in open_)
+    if not open_ or spare < least * len(open_):
+        raise NotUnderstood(f"the film cannot last {plan.rate.seconds(max(0, total)):.1f} s: {len(plan.shots)} shots need half a second each, and locked ones keep their length")
+    if spare > plan.rate.frames(LONGEST_SECONDS) * len(open_):
+        raise NotUnderstood(f"a film of {len(plan.shots)} shots lasts {LONGEST_SECONDS * len(plan.shots):g} seconds at most")
+    wished = [max(least, s.frames * spare / now) for s in open_]
+    frames = [int(w) for w in wished]
+    order = sorted(range(len(open_)), key=lambda i: (-(wished[i] - frames[i]), i))
+    while sum(frames) < spare:
+        for i in order[: spare - sum(frames)]:
+            frames[i] += 1
+    while sum(frames) > spare:  # the shortest were lifted to the least: the longest give
+        frames[max(range(len(frames)), key=lambda i: frames[i])] -= 1
+    return [Retime(shot=s.id, frames=f) for s, f in zip(open_, frames, strict=True)]
