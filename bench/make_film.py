@@ -81,10 +81,16 @@ def report(production: Production, wall: float, peak: float) -> None:
         spent[charge.department] = spent.get(charge.department, 0.0) + charge.seconds
     alone = encode_alone(production.folder / master.file, plan.width, plan.height, production)
     print(f"{machine()}")
-    print(f"{plan.seconds:.1f} s of film, {plan.width}x{plan.height} at {plan.rate}, {len(plan.shots)} shots, {len(takes)} takes")
+    print(
+        f"{plan.seconds:.1f} s of film, {plan.width}x{plan.height} at {plan.rate}, {len(plan.shots)} shots, {len(takes)} takes"
+    )
     print("| part | seconds | per film second |")
     print("|---|---|---|")
-    for name, seconds in [*sorted(spent.items()), ("**whole film, wall**", wall), ("x264 alone, same frames, one thread", alone)]:
+    for name, seconds in [
+        *sorted(spent.items()),
+        ("**whole film, wall**", wall),
+        ("x264 alone, same frames, one thread", alone),
+    ]:
         print(f"| {name} | {seconds:.1f} | {seconds / plan.seconds:.2f} |")
     print(f"\npeak memory {peak:.0f} MB; the whole film takes {wall / alone:.1f} times as long as encoding it")
 

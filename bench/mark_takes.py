@@ -67,9 +67,7 @@ class Example(NamedTuple):
 
 def character(rng: random.Random, id_: str) -> Character:
     """Somebody, in clothes of any colour."""
-    colours = [
-        _hex(rng.random(), rng.uniform(0.15, 0.85), rng.uniform(0.25, 0.92)) for _ in range(3)
-    ]
+    colours = [_hex(rng.random(), rng.uniform(0.15, 0.85), rng.uniform(0.25, 0.92)) for _ in range(3)]
     top = rng.choice(_TOPS)
     garments = [Garment(kind="trousers", colour=colours[0]), Garment(kind=top, colour=colours[1])]
     scarf = (Garment(kind=rng.choice(("scarf", "hat", "beanie")), colour=colours[2]),) if rng.random() < 0.4 else ()

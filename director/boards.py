@@ -39,11 +39,12 @@ async def draw(state: Production, runtime: Runtime[Crew]) -> Production:
 
 
 def approve(state: Production, runtime: Runtime[Crew]) -> Command[Literal["shot", "sound", "__end__"]]:
-    """Only asks: `interrupt` runs its node again from the top, so this node does nothing else."""
-    if not runtime.context.approved:
-        answer = interrupt({"kind": "approve_plan", "revision": state["revision"]}, response_schema=Approval)
+    """Only asks and writes the yes down: `interrupt` runs its node again from the top. A revision is approved once."""
+    revision, revisions = state["revision"], runtime.context.production.revisions
+    if not (runtime.context.approved or revisions.approved(revision)):
+        answer = interrupt({"kind": "approve_plan", "revision": revision}, response_schema=Approval)
         if Approval.model_validate(answer).decision == "reject":
             return Command(goto="__end__")
-    revision = state["revision"]
+    revisions.approve(revision)
     sends = [Send("shot", OneShot(revision=revision, shot=s, attempt=1, hints=[])) for s in state["shots"]]
     return Command(goto=[*sends, Send("sound", {"revision": revision})])

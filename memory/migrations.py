@@ -11,7 +11,8 @@ MIGRATIONS: tuple[str, ...] = (
         brief VARCHAR NOT NULL, settings VARCHAR NOT NULL, made_with VARCHAR NOT NULL, created FLOAT NOT NULL);
     CREATE TABLE revision (
         number INTEGER NOT NULL PRIMARY KEY, parent INTEGER NOT NULL, redo INTEGER NOT NULL,
-        said VARCHAR NOT NULL, edits VARCHAR NOT NULL, header VARCHAR NOT NULL, created FLOAT NOT NULL);
+        said VARCHAR NOT NULL, edits VARCHAR NOT NULL, header VARCHAR NOT NULL, approved BOOLEAN NOT NULL,
+        created FLOAT NOT NULL);
     CREATE TABLE "cast" (
         revision INTEGER NOT NULL, position INTEGER NOT NULL, name VARCHAR NOT NULL, payload VARCHAR NOT NULL,
         PRIMARY KEY (revision, position));

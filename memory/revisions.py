@@ -69,6 +69,15 @@ class Revisions:
             project.head, project.title = number, plan.title
             return number
 
+    def approve(self, number: int) -> None:
+        """A person said yes to this revision; saying it again changes nothing."""
+        with self._database.writing() as rows:
+            rows.get_one(RevisionRow, number).approved = True
+
+    def approved(self, number: int) -> bool:
+        with self._database.reading() as rows:
+            return rows.get_one(RevisionRow, number).approved
+
     def before(self, number: int) -> int:
         """The revision that `number` was made from. Raises ProductionError at the first."""
         with self._database.reading() as rows:

@@ -30,6 +30,8 @@ class RevisionRow(SQLModel, table=True):
     edits: str
     header: str
     """The plan without the parts that have tables of their own."""
+    approved: bool = False
+    """A person said yes to it: shooting may go on without asking again."""
     created: float
 
 

@@ -10,14 +10,25 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from film import TimeOfDay
+
 Floats = NDArray[np.float64]
 
 GAINS = np.array([0.32, 0.42, 0.54, 0.68, 0.84, 1.0])
 AIRS = np.array([0.0, 0.15, 0.35, 0.6])
-TINT = 0.16
-"""Standard deviation of a channel's gain around the common one (natural logarithm)."""
+TINT = 0.06
+"""Standard deviation of a channel's gain around what the time of day makes of it (natural logarithm)."""
+TINTS: dict[TimeOfDay, tuple[float, float, float]] = {
+    TimeOfDay.DAWN: (1.11, 0.90, 0.98),
+    TimeOfDay.GOLDEN_HOUR: (1.20, 1.01, 0.79),
+    TimeOfDay.DUSK: (1.14, 0.88, 0.98),
+    TimeOfDay.NIGHT: (0.82, 0.93, 1.24),
+}
+"""Gains by channel out of doors, their mean 1: medians over genuine takes, printed by `bench.marks`. Rooms are even."""
 VEIL = 0.035
 """Standard deviation of a channel's offset around the air's."""
+REFINED = 4
+"""How many of the coarse guesses are refined."""
 NOISE = 0.07
 """Coded difference between a colour and its reference that shading, grain and edges make."""
 HEIGHT = 1.2
@@ -40,51 +51,59 @@ class Lit(NamedTuple):
     cost: float
 
 
-def fit(
-    seen: Floats, at: Floats, own: Floats, own_at: Floats, air: Floats, upright: bool
-) -> Lit:
+def tint(time: TimeOfDay, interior: bool) -> Floats:
+    """(3,): what the hour is expected to do to each channel."""
+    return np.array((1.0, 1.0, 1.0) if interior else TINTS.get(time, (1.0, 1.0, 1.0)))
+
+
+def fit(seen: Floats, at: Floats, own: Floats, own_at: Floats, expected: Floats, air: Floats, upright: bool) -> Lit:
     """Seen colours (n, 3) at body heights (n,) against reference colours (k, 3) at (k,): the best light and air.
 
-    Colours are 0..1; heights run from 0 (top of the head) to 1 (feet). `air` (3,) is the colour of the air.
+    Colours are 0..1; heights run from 0 (top of the head) to 1 (feet). `expected` (3,) are the channels' gains as the
+    hour makes them, `air` (3,) is the colour of the air.
     """
     apart = np.maximum(np.abs(at[:, None] - own_at[None]) - SLACK, 0.0) * (HEIGHT if upright else 0.0)
-    best: Lit | None = None
+    starts = []
     for amount in AIRS:
         for common in GAINS:
-            gain, offset = np.full(3, common * (1 - amount)), amount * air
-            for _ in range(3):
-                match, distance = _nearest(seen, own, gain, offset, apart)
-                gain, offset = _refit(seen, own[match], distance, common * (1 - amount), amount * air)
+            gain, offset = common * (1 - amount) * expected, amount * air
             match, distance = _nearest(seen, own, gain, offset, apart)
-            scale = float(gain.mean())
-            tint = np.log(np.maximum(gain, 1e-3) / (common * (1 - amount))) / TINT
-            veil = (offset - amount * air) / VEIL
-            prior = 0.5 * float((tint**2).sum() + (veil**2).sum())
-            cost = float(np.minimum((distance / NOISE) ** 2, 9.0).mean()) + 0.05 * prior + 0.3 * amount - 0.6 * np.log(scale)
-            if best is None or cost < best.cost:
-                best = Lit(gain, offset, distance / scale, match, cost)
+            starts.append((_misfit(distance) + _rarity(gain, amount), amount, gain, offset, match, distance))
+    best: Lit | None = None
+    for _, amount, first, veil, match, distance in sorted(starts, key=lambda s: s[0])[:REFINED]:
+        for _ in range(3):
+            gain, offset = _refit(seen, own[match], distance, first, veil)
+            match, distance = _nearest(seen, own, gain, offset, apart)
+        strange = float((np.log(np.maximum(gain, 1e-3) / first) ** 2).sum() / TINT**2)
+        strange += float(((offset - veil) ** 2).sum() / VEIL**2)
+        cost = _misfit(distance) + _rarity(gain, amount) + 0.025 * strange
+        if best is None or cost < best.cost:
+            best = Lit(gain, offset, distance / float(gain.mean()), match, cost)
     assert best is not None
     return best
 
 
-def _nearest(
-    seen: Floats, own: Floats, gain: Floats, offset: Floats, apart: Floats
-) -> tuple[NDArray[np.intp], Floats]:
-    distance = np.linalg.norm(seen[:, None] - (own * gain + offset)[None], axis=2) + apart * gain.mean()
+def _misfit(distance: Floats) -> float:
+    return float(np.minimum((distance / NOISE) ** 2, 9.0).mean())
+
+
+def _rarity(gain: Floats, amount: float) -> float:
+    """Darkness and air explain anything if they are free."""
+    return 0.3 * amount - 0.6 * float(np.log(gain.mean()))
+
+
+def _nearest(seen: Floats, own: Floats, gain: Floats, offset: Floats, apart: Floats) -> tuple[NDArray[np.intp], Floats]:
+    lit = own * gain + offset
+    square = (seen**2).sum(axis=1)[:, None] + (lit**2).sum(axis=1)[None] - 2 * seen @ lit.T
+    distance = np.sqrt(np.maximum(square, 0.0)) + apart * gain.mean()
     match = distance.argmin(axis=1)
     return match, distance[np.arange(len(seen)), match]
 
 
-def _refit(seen: Floats, own: Floats, distance: Floats, gain: float, offset: Floats) -> tuple[Floats, Floats]:
+def _refit(seen: Floats, own: Floats, distance: Floats, gain: Floats, offset: Floats) -> tuple[Floats, Floats]:
     """Robust ridge regression per channel towards the prior."""
-    weight = 1.0 / (1.0 + (distance / NOISE) ** 2) ** 2
-    weight = weight / NOISE**2 * (20.0 / len(seen))
+    weight = (1.0 / (1.0 + (distance / NOISE) ** 2) ** 2 / NOISE**2 * (20.0 / len(seen)))[:, None]
     tied, loose = 1.0 / (TINT * gain) ** 2, 1.0 / VEIL**2
-    gains, offsets = np.empty(3), np.empty(3)
-    for c in range(3):
-        x, y = own[:, c], seen[:, c]
-        a, b, d = (weight * x * x).sum() + tied, (weight * x).sum(), weight.sum() + loose
-        p, q = (weight * x * y).sum() + tied * gain, (weight * y).sum() + loose * offset[c]
-        det = a * d - b * b
-        gains[c], offsets[c] = (p * d - q * b) / det, (a * q - b * p) / det
-    return gains, offsets
+    a, b, d = (weight * own * own).sum(axis=0) + tied, (weight * own).sum(axis=0), weight.sum() + loose
+    p, q = (weight * own * seen).sum(axis=0) + tied * gain, (weight * seen).sum(axis=0) + loose * offset
+    return (p * d - q * b) / (a * d - b * b), (a * q - b * p) / (a * d - b * b)

@@ -14,7 +14,9 @@ COLUMNS = 4
 """Full-length views on a sheet, each a sixth of it wide; the face fills the rest."""
 STRIP = 0.93
 """Share of the sheet's height above the name."""
-CLUSTERS = 22
+FACE_AT, FACE_TALL = 0.065, 0.30
+"""The face's picture is centred on the eyes; the share of the body it shows."""
+CLUSTERS = 28
 
 
 class Reference(NamedTuple):
@@ -69,6 +71,11 @@ def _from_sheet(file: str, _changed: int) -> Reference | None:
         at.append((y[::step] - rows[0]) / max(1, rows[-1] - rows[0]))
     if not colours:
         return None
+    face = picture[:, COLUMNS * column :]
+    y, x = np.nonzero(cv2.erode(_body(face), np.ones((5, 5), np.uint8)))
+    step = max(1, len(y) // 900)
+    colours.append(face[y[::step], x[::step]])
+    at.append(np.clip(FACE_AT + (y[::step] / len(face) - 0.5) * FACE_TALL, 0.0, 0.25))
     return _clustered(np.concatenate(colours) / 255.0, np.concatenate(at))
 
 

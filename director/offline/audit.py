@@ -3,11 +3,11 @@
 import re
 
 from director.offline.actions import verb_forms
-from director.offline.beats import Story
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.colours import colours
 from director.offline.lexicon import Lexicon
+from director.offline.moments import Story
 from director.offline.mood import SOUNDS
 from director.offline.people import ROLES, singular
 from director.offline.places import time_of_day, weather

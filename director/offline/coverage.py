@@ -7,7 +7,7 @@ the shoulder and by the listener's face; a thing that matters gets an insert; th
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from director.offline.beats import Moment
+from director.offline.moments import Moment
 from director.offline.words import vocabulary
 from film import TRAVELLING, Action, Angle, Line, Mood, Move, Part, Size, Speed, Thing
 

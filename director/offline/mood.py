@@ -138,7 +138,7 @@ def music(words: str, sounds: str) -> Music:
     )
 
 
-def _in_order(words: list[str], text: str) -> list[str]:
+def _in_order(words: tuple[str, ...], text: str) -> list[str]:
     """The words that occur in `text`, in the order they do."""
     found = [(m.start(), word) for word in words if (m := re.search(rf"\b{re.escape(word)}\b", text))]
     return [word for _, word in sorted(found)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.words import slug, vocabulary
-from film import Place, TimeOfDay, Weather, derive_seed
+from film import Place, Thing, TimeOfDay, Weather, derive_seed
 
 _TIMES: tuple[tuple[TimeOfDay, str], ...] = (
     (
@@ -119,6 +119,19 @@ bed, table
 )
 
 
+_DRAWN_BY_SET = {
+    "orbit": frozenset({"orbital station", "planet", "stars"}),
+    "cliff": frozenset({"rock"}),
+    "sea": frozenset({"rock"}),
+    "beach": frozenset({"rock"}),
+    "mountain": frozenset({"rock"}),
+    "desert": frozenset({"rock"}),
+    "forest": frozenset({"tree"}),
+    "graveyard": frozenset({"gravestone"}),
+}
+"""What a set is made of: named in a brief, it is there already."""
+
+
 @dataclass(slots=True)
 class Spot:
     """A place while the brief is being read."""
@@ -172,6 +185,13 @@ class Atlas:
                     self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
                 return spot
         return None
+
+    def shown(self, spot: Spot, shown: list[Thing], *, alone: bool) -> list[Thing]:
+        """The things of a moment less those that the set draws itself: the station and the planet of an orbit."""
+        drawn = _DRAWN_BY_SET.get(spot.kind, frozenset())
+        if spot.kind not in ("orbit", "sky", "cockpit", "station"):
+            shown = [t for t in shown if t.kind != "planet" or (alone and t.words.startswith(("a blue", "the planet")))]
+        return [t for t in shown if t.kind not in drawn]
 
     def indoors(self, kinds: list[str]) -> Spot | None:
         """The place the film already has where those things are found."""

@@ -6,13 +6,14 @@ from typing import Literal
 
 from director.offline import facts
 from director.offline.audit import unheard, unstaged
-from director.offline.beats import Moment, Story, tell
+from director.offline.beats import tell
 from director.offline.camera_words import camera, camera_free
 from director.offline.casting import Cast
 from director.offline.coverage import Picture, compose, enrich, vary
 from director.offline.gathering import gather_lead_creature, gather_roles, settle_presentations
 from director.offline.lexicon import Lexicon
 from director.offline.looks import look
+from director.offline.moments import Moment, Story
 from director.offline.mood import intensity, mood_of, music, silent
 from director.offline.places import BY_ROLE, BY_THING, Atlas, time_of_day, weather
 from director.offline.reading import Reading, read

@@ -3,9 +3,9 @@
 import re
 
 from director.offline.actions import WEAK, action, emotion, verbs
-from director.offline.beats import Moment
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
+from director.offline.moments import Moment
 from director.offline.words import QUOTED, SPEECH, vocabulary
 from film import TRAVELLING, Action, Emotion, Part, Thing
 

@@ -36,9 +36,19 @@ def _c4(c: Colour, alpha: float = 1.0) -> "skia.Color4f":
     return skia.Color4f(min(1.0, max(0.0, c[0])), min(1.0, max(0.0, c[1])), min(1.0, max(0.0, c[2])), alpha)
 
 
+def trace(path: "skia.Path", points: Iterable[Point]) -> None:
+    """Add a closed polygon to a path. Faster than `addPoly`, which wants a Point object per corner."""
+    corners = iter(points)
+    path.moveTo(*next(corners))
+    line = path.lineTo
+    for x, y in corners:
+        line(x, y)
+    path.close()
+
+
 def polygon(points: Iterable[Point]) -> "skia.Path":
     path = skia.Path()
-    path.addPoly([skia.Point(x, y) for x, y in points], True)
+    trace(path, points)
     return path
 
 

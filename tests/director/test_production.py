@@ -91,6 +91,14 @@ def test_without_approval_it_waits_and_nothing_is_shot(folder, brief):
         rejected = run(production, ScriptedDirector(), approved=False, answer=lambda revision: False, processes=1)
         assert not rejected.delivered
         assert not rejected.waiting
+        assert not production.revisions.approved(1)
+
+
+def test_what_was_approved_once_is_not_asked_again(film):
+    production, _ = film
+    assert production.revisions.approved(1)
+    ending = run(production, ScriptedDirector(), approved=False, answer=pytest.fail, processes=1)
+    assert ending.delivered
 
 
 def test_an_unlucky_take_is_reshot_with_another_seed_and_only_the_good_one_is_used(film):

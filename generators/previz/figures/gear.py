@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from generators.previz.camera import Vec, unit
+from generators.previz.camera import unit
 from generators.previz.figures.body import Body
 from generators.previz.figures.skeleton import Skeleton
-from generators.previz.figures.sketch import Sketch, Tube
+from generators.previz.figures.sketch import Sketch
+from generators.previz.figures.tube import P3, Tube
 from generators.previz.pen import Colour, mix, scale
 
 
@@ -31,7 +32,7 @@ def cloak(sk: Sketch, k: Skeleton, b: Body, colour: Colour, thick: float) -> Non
             sk.seam(tube, 1.2, 3.9, theta if theta < 3.15 else theta - 6.283, 0.008, scale(colour, 0.72), 0.2, 0.5)
 
 
-def cloak_front(sk: Sketch, k: Skeleton, b: Body, colour: Colour, trunk: Tube) -> None:
+def cloak_front(sk: Sketch, k: Skeleton, b: Body, colour: Colour) -> None:
     """The part that lies over the shoulders, closed with a clasp at the throat."""
     c = k.chest_basis
     wide = b.shoulder + b.arm_r * 1.3
@@ -69,9 +70,9 @@ def straps(sk: Sketch, k: Skeleton, b: Body, colour: Colour, trunk: Tube, start:
     """The backpack's straps over the shoulders."""
     width = 0.024 * b.height
     for side in (1.0, -1.0):
-        rows: list[Vec] = []
+        rows: list[P3] = []
         for u, theta in ((6.35, 1.25), (5.7, 0.85), (4.8, 0.66), (3.8, 0.80), (3.0, 1.25)):
             if sk.span(trunk, start + u, side * theta - 0.05, side * theta + 0.05):
                 rows.append(trunk.at(start + u, side * theta, 1.04))
         if len(rows) > 2:
-            sk.curve(np.array(rows), width, mix(colour, (0, 0, 0), 0.12), 0.6)
+            sk.curve(rows, width, mix(colour, (0, 0, 0), 0.12), 0.6)

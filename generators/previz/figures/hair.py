@@ -9,7 +9,8 @@ import skia
 
 from film import Character
 from generators.previz.camera import Vec
-from generators.previz.figures.sketch import Sketch, rounded
+from generators.previz.figures.outlines import rounded
+from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.skull import Skull
 from generators.previz.pen import Colour, Pen, mix, rgb, scale, smooth
 

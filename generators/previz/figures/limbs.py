@@ -49,7 +49,7 @@ def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
     thumb_way = unit(thumb_way - way * float(thumb_way @ way))
     grip = k.grips[side]
     palm = wrist + way * (0.42 * h)
-    if h * sk.scale < 9:
+    if h * sk.scale < 13:
         sk.limb(np.array([wrist, palm]), [h * 0.24, h * 0.24], colour, rim=False)
         return
     root = wrist + way * (0.20 * h) + thumb_way * (0.16 * h)
@@ -84,10 +84,11 @@ def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
             np.array([wrist, wrist + way * (0.28 * h), knuckles]), [h * 0.19, h * 0.25, h * 0.23], colour, rim=False
         )
         spread = 0.52 if grip == "open" else 0.30
+        fingers = []
         for x in (-0.165, -0.055, 0.055, 0.165):
             base = knuckles + across * (x * h)
-            end = base + tips * (h * (0.48 - 1.6 * abs(x - 0.02) ** 1.2)) + across * (x * spread * h)
-            sk.curve(np.array([base, end]), h * 0.14, colour, 0.62)
+            fingers += [base, base + tips * (h * (0.48 - 1.6 * abs(x - 0.02) ** 1.2)) + across * (x * spread * h)]
+        sk.lines(np.array(fingers), h * 0.14, colour, 0.62)
         sk.limb(
             np.array(
                 [

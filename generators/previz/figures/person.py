@@ -13,6 +13,7 @@ from generators.previz.figures.head import Head
 from generators.previz.figures.limbs import arm, leg
 from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
+from generators.previz.figures.draft import Tones
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
 from generators.previz.pen import Pen, rgb
@@ -36,13 +37,18 @@ class Person:
         if self.outfit.suited and self.pack is None:
             self.pack = rgb("#c9ccd2")
         self.height = self.body.height + self.head.tall
+        self._tones = Tones()
+        self._last: tuple[Pose, Skeleton] | None = None
 
     def _head(self, iris: int) -> Head:
         return Head(self.character, self.body, iris, self.outfit.suited)
 
     # -- measures ------------------------------------------------------------------------------------------------
     def joints(self, pose: Pose) -> Skeleton:
-        return joints(self.body, stance(self.body, pose, self.phase), pose)
+        """Where everything is. Framing, gaze and drawing ask for the same moment in turn, so the last answer is kept."""
+        if self._last is None or self._last[0] is not pose:
+            self._last = pose, joints(self.body, stance(self.body, pose, self.phase), pose)
+        return self._last[1]
 
     def eyes(self, pose: Pose) -> Vec:
         """World point between the eyes."""
@@ -86,7 +92,7 @@ class Person:
         nearest = min(depth, float((k.head - cam.eye) @ cam.forward))
         if nearest < 0.22:
             return
-        sk = Sketch(frame, depth)
+        sk = Sketch(frame, depth, self._tones)
         if not self._in_frame(sk, k):
             return
         if not pose.part.inside:
@@ -121,10 +127,9 @@ class Person:
         self.head.neck(sk, k)
         sk.layer(0.0)
         self.trunk.draw(sk, k)
-        shell = trunk(b, k, o.top.cut.thick + 0.004)
         back_shown = sk.facing(k.chest_basis[2], chest) < 0.0
         if self.pack is not None:
-            straps(sk, k, b, self.pack, shell, 0)
+            straps(sk, k, b, self.pack, trunk(b, k, o.top.cut.thick + 0.004), 0)
             sk.layer(-0.012 if back_shown else 0.25)
             backpack(sk, k, b, self.pack)
         for i in (0, 1):
@@ -134,7 +139,7 @@ class Person:
             sk.layer(-0.017 if back_shown else 0.28)
             cloak(sk, k, b, o.cloak, o.top.cut.thick)
             sk.layer(-0.0175)
-            cloak_front(sk, k, b, o.cloak, shell)
+            cloak_front(sk, k, b, o.cloak)
         sk.layer(-0.0178 if o.cloak is not None else -0.006)
         self.trunk.scarf(sk, k)
         self.head.back(sk, k, head_key)

@@ -5,7 +5,8 @@ import math
 import numpy as np
 
 from generators.previz.figures.outfit import Outfit, Worn
-from generators.previz.figures.sketch import Sketch, Tube
+from generators.previz.figures.sketch import Sketch
+from generators.previz.figures.tube import Tube
 from generators.previz.pen import mix, rgb, scale
 
 CROTCH, HIPS, WAIST, RIBS, CHEST, SHOULDERS, SLOPE, NECK = range(8)

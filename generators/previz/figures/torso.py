@@ -9,8 +9,10 @@ from generators.previz.camera import Vec, unit
 from generators.previz.figures.body import Body
 from generators.previz.figures.outfit import Outfit, Worn
 from generators.previz.figures.skeleton import Skeleton, cross
-from generators.previz.figures.sketch import Sketch, Tube, smoothstep
+from generators.previz.figures.outlines import smoothstep
+from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.tailoring import CHEST, CROTCH, HIPS, NECK, RIBS, SHOULDERS, SLOPE, WAIST, tailor
+from generators.previz.figures.tube import Tube, joined
 from generators.previz.pen import Colour, rgb, scale
 
 
@@ -73,10 +75,6 @@ def skirt(b: Body, k: Skeleton, worn: Worn, extra: float) -> Tube:
     return Tube(np.array(centres), np.array(side), np.array(front))
 
 
-def joined(lower: Tube, upper: Tube, start: int) -> Tube:
-    return Tube(*(np.concatenate([a, b[start:]]) for a, b in zip(lower, upper)))
-
-
 class Trunk:
     """The dressed trunk of one person."""
 
@@ -95,7 +93,7 @@ class Trunk:
         extra = o.top.cut.thick
         body = trunk(b, k, extra)
         if base is not None:
-            sk.tube(Tube(*(a[:3] for a in trunk(b, k, 0.006))), base.colour, rim=False)
+            sk.tube(trunk(b, k, 0.006).first(3), base.colour, rim=False)
         if o.skirt is not None:
             self._skirt(sk, k, o.skirt, body)
         top = o.top
@@ -134,7 +132,7 @@ class Trunk:
         if self.folded(k):
             sk.tube(lower, worn.colour, sharp_start=True)
             return
-        whole = joined(lower, Tube(*(a[:3] for a in trunk(self.b, k, 0.010))), HIPS)
+        whole = joined(lower, trunk(self.b, k, 0.010).first(3), HIPS)
         sk.tube(whole, worn.colour, sharp_start=True)
         self._folds(sk, whole, worn, len(lower.centres) - HIPS)
 
@@ -185,7 +183,7 @@ class Trunk:
             arc = [(s + NECK - 0.3 - 1.15 * math.cos(t) ** 2, t * 0.62) for t in np.linspace(-1.5, 1.5, 9)]
             seen = [body.at(u, th, 1.05) for u, th in arc if sk.span(body, u, th - 0.02, th + 0.02)]
             if len(seen) > 2:
-                sk.curve(np.array(seen), 0.008 * unit_m, chain, 0.9)
+                sk.curve(seen, 0.008 * unit_m, chain, 0.9)
                 sk.disc(body.at(s + NECK - 1.5, 0.0, 1.06), 0.014 * unit_m, chain, 1.0)
 
     def scarf(self, sk: Sketch, k: Skeleton) -> None:

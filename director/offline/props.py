@@ -1,0 +1,34 @@
+"""What kinds of things are to a picture: held, sat in, filling an insert, filling the air, or scenery."""
+
+from director.offline.words import vocabulary
+
+HELD = frozenset(
+    vocabulary(
+        """
+lamp, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon, flower, watch, ring,
+shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown
+"""
+    )
+)
+SMALL = (HELD - {"crown"}) | frozenset(vocabulary("keypad, lever, sign, screen, console, butterfly, frog"))
+"""What an insert may fill the frame with."""
+CARRIERS = frozenset(
+    vocabulary(
+        "boat, ship, car, truck, bus, bicycle, motorcycle, train, plane, helicopter, rocket, cart, chair, bench, bed, horse"
+    )
+)
+AIR = frozenset(
+    vocabulary(
+        """
+sparks, smoke, explosion, embers, dust, fireflies, confetti, warning lights, lightning, bubbles, splash
+"""
+    )
+)
+"""Effects: they fill the air of a picture and are never an insert."""
+SCENERY = frozenset(
+    vocabulary(
+        """
+beam, rock, lighthouse, planet, orbital station, street lamp, window, stars, aurora, rainbow, blood moon
+"""
+    )
+)

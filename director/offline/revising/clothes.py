@@ -1,0 +1,144 @@
+"""'Mara's coat should be green', 'give Bo a red scarf', 'her hair is black' -> Dress and Hair."""
+
+import re
+from functools import lru_cache
+
+from director.offline.colours import COLOURS, colours
+from director.offline.lexicon import Lexicon
+from director.offline.revising.aiming import take_aim
+from director.offline.revising.clause import Clause
+from director.offline.revising.people import cast_names, pronoun, take_names
+from director.offline.words import listed
+from film import Dress, Edit, Hair, NotUnderstood
+from generators import Kit
+
+PLAIN = "#6b7280"
+"""Grey: the colour of what is put on without one being said."""
+_HAIR = r"\b(?:hair|haircut|hairdo|hairstyle|haired|bald|blonde?|brunette|mohawk|afro|ponytail|pigtails|braids?|bun|bob|curls|redhead)\b"
+_DOING = r"\b(?:wears?|wearing|dressed|dress (?=\S+ in)|puts? on|put|in|with|dye|dyed|paint|recolour|colour(?:ed)?|cut|style|swap|turn|new|one|pair of|outfit|clothes|clothing|costume|everyone|everybody|of|hair|haircut|hairstyle|hairdo)\b"
+
+
+def clothes(clause: Clause) -> list[Edit]:
+    """A colour replaces that of the piece worn; a piece not worn is put on. All shots of the person change."""
+    if re.search(_HAIR, clause.left):
+        return _hair(clause)
+    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    outfit = clause.has(r"\b(?:outfit|clothes|clothing|costume|(?:dressed|dress \S+) (?:all )?in)\b")
+    if not hits and not outfit:
+        return []
+    if clause.has(r"\b(?:takes? off|remove|without|no|lose|not wear(?:ing)?|drop|loses?|get rid of)\b"):
+        raise NotUnderstood("a piece of clothing cannot be taken off yet; its colour can change, and something can be put on: “give Bo a red scarf”")
+    _refuse_single_shots(clause)
+    _drop_old_colour(clause)
+    who = take_names(clause)
+    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    if not who and (she := pronoun(clause)):
+        who = [she]
+    if not who and clause.take(r"\b(?:everyone|everybody|all of them|they all|the whole cast)\b"):
+        who = [c.id for c in clause.plan.cast if c.kind == "person"]
+    if not hits:
+        return _recoloured(clause, who)
+    edits: list[Edit] = []
+    for hit in hits:
+        kind, accessory = hit.kind, hit.entry.category == "accessory"
+        wearers = who or [c.id for c in clause.plan.cast if kind in {g.kind for g in (*c.garments, *c.accessories)}]
+        if len(wearers) != 1 and not who:
+            raise NotUnderstood(f"whose {kind}? the cast is {cast_names(clause)}")
+        colour = _colour_near(clause.left, hit.start, hit.end, single=len(hits) == 1)
+        for wearer in wearers:
+            edits.append(_dressed(clause, wearer, kind, colour, accessory, said=hit.word))
+    _take_all(clause, [h.word for h in hits])
+    return edits
+
+
+def _dressed(clause: Clause, wearer: str, kind: str, colour: str, accessory: bool, said: str) -> Dress:
+    person = clause.plan.character(wearer)
+    worn = {g.kind for g in (*person.garments, *person.accessories)}
+    if person.kind not in ("person", "robot", "astronaut"):
+        raise NotUnderstood(f"{person.name} is a {person.kind} and wears what the brief says; that cannot be changed yet")
+    if not colour and kind in worn:
+        raise NotUnderstood(f"which colour should the {said} of {person.name} be?")
+    return Dress(character=wearer, kind=kind, colour=colour or PLAIN, accessory=accessory)
+
+
+def _recoloured(clause: Clause, who: list[str]) -> list[Edit]:
+    """'dress Bo in black': everything he wears."""
+    colour = next((c for _, _, c in colours(clause.left)), "")
+    if not who or not colour:
+        raise NotUnderstood(f"who should wear which colour? the cast is {cast_names(clause)}")
+    _take_all(clause, [])
+    return [Dress(character=w, kind=g.kind, colour=colour) for w in who for g in clause.plan.character(w).garments]
+
+
+def _hair(clause: Clause) -> list[Edit]:
+    _refuse_single_shots(clause)
+    clause.take(r"\binstead of [\w -]+$")
+    who = take_names(clause)
+    if not who and (she := pronoun(clause)):
+        who = [she]
+    people = [c for c in clause.plan.cast if c.kind == "person"]
+    if not who and len(people) == 1:
+        who = [people[0].id]
+    if len(who) != 1:
+        raise NotUnderstood(f"whose hair? the cast is {cast_names(clause)}")
+    person = clause.plan.character(who[0])
+    if person.kind not in ("person", "astronaut"):
+        raise NotUnderstood(f"{person.name} is a {person.kind}: there is no hair to change")
+    style = next((h for h in lexicon(clause.kit).hits(clause.left, "hair")), None)
+    kind = style.kind if style else ""
+    if not kind and (m := clause.has(r"\b(longer|shorter|cropped|wavy|straight|tied up)\b")):
+        kind = {"longer": "long", "shorter": "short", "cropped": "short", "wavy": "curly", "straight": "long", "tied up": "bun"}[m[1]]
+        clause.take(rf"\b{m[1]}\b")
+    colour = next((c for _, _, c in colours(clause.left)), "")
+    if not (kind or colour):
+        cuts = [e.kind for e in clause.kit.of("hair")]
+        raise NotUnderstood(f"which colour or cut should the hair of {person.name} have? cuts are {listed(cuts)}")
+    _take_all(clause, [style.word] if style else [])
+    return [Hair(character=who[0], colour=colour, style=kind)]
+
+
+def _refuse_single_shots(clause: Clause) -> None:
+    """Somebody looks the same in every shot: that is what a character is."""
+    trial = clause.copy()
+    pointed = take_aim(trial)
+    if pointed is None:
+        return
+    if not pointed.film and len(pointed.shots) < len(clause.plan.shots):
+        raise NotUnderstood("people look the same in every shot; say it without naming a shot and it changes in all of theirs")
+    clause.left = trial.left
+
+
+def _drop_old_colour(clause: Clause) -> None:
+    """'from green to red', 'red instead of green', 'not green but red': the old colour needs no reading."""
+    colour = rf"(?:\w+ )?(?:{'|'.join(COLOURS)})"
+    clause.take(rf"\bfrom {colour}(?= (?:to|into)\b)")
+    clause.take(rf"\b(?:instead of|rather than) {colour}\b(?! \w+ing)")
+    garment = lexicon(clause.kit)
+    found = colours(clause.left)
+    if len(found) == 2 and len(garment.hits(clause.left, "garment", "accessory")) == 1 and clause.has(r"\b(?:to|into|is|be)\b|\b(?:make|turn|paint|dye)\b"):
+        start, end, _ = found[0]
+        if clause.left[end:].lstrip().startswith(garment.hits(clause.left, "garment", "accessory")[0].word):
+            clause.cut(start, end)
+
+
+def _colour_near(text: str, start: int, end: int, *, single: bool) -> str:
+    """The colour said right before a piece ('a red scarf'), else after it ('the scarf red'), else the only one."""
+    found = colours(text)
+    before = [c for a, b, c in found if b <= start and not text[b:start].strip()]
+    after = [c for a, _, c in found if a >= end and not re.search(r",|\band\b", text[end:a])]
+    return (before[-1:] or after[:1] or ([c for _, _, c in found][-1:] if single else []) or [""])[0]
+
+
+def _take_all(clause: Clause, words: list[str]) -> None:
+    """What was read: pieces, colours and the verbs of dressing."""
+    for start, end, _ in reversed(colours(clause.left)):
+        clause.cut(start, end)
+    for word in words:
+        clause.take(rf"\b{re.escape(word)}(?:e?s)?\b")
+    while clause.take(_DOING):
+        pass
+
+
+@lru_cache(maxsize=4)
+def lexicon(kit: Kit) -> Lexicon:
+    return Lexicon(kit)

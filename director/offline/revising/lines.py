@@ -1,0 +1,119 @@
+"""What is said: 'in shot 3 she says "At last."', 'cut Mara's line', 'change "Hello" to "Good evening"' -> SetLine."""
+
+from director.offline.revising.aiming import take_aim
+from director.offline.revising.clause import Clause
+from director.offline.revising.index import slates
+from director.offline.revising.people import pronoun, take_names
+from director.offline.words import listed
+from film import Edit, NotUnderstood, Plan, SetLine, Shot
+
+_SPEAKS = r"\b(?:say|says|saying|said|tells?|asks?|asking|answers?|repl(?:y|ies)|shouts?|whispers?|yells?|line|lines|dialogue|dialog|words|speaks?|speak|spoken|talks?|voice-?over|narrator|response|sentence)\b"
+_GONE = r"\b(?:no|remove|delete|cut|drop|without(?: any)?|lose|erase|get rid of|take out|skip|silence|mute|nobody|no one|nothing|not|never|stop|omit)\b"
+
+
+def lines(clause: Clause) -> list[Edit]:
+    plan = clause.plan
+    here = {ln.text.strip(" .!?").lower() for s in plan.shots for ln in s.lines}
+    quotes = clause.quotes and clause.has("⟦")
+    speaks = clause.has(_SPEAKS) or (quotes and any(q.strip(" .!?").lower() in here for q in clause.quotes)) or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
+    if not speaks or clause.has(r"\b(?:title|card|sign)\b"):
+        return []
+    if old := _old_words(clause):
+        return _replaced(clause, old)
+    gone = not quotes and clause.take(_GONE)
+    more = clause.take(r"\b(?:add|adds|also|another|a new|new|more|second)\b") if not gone else None
+    pointed = take_aim(clause)
+    shots = pointed.shots if pointed else clause.before
+    who = take_names(clause)
+    nth = clause.take(r"\b(first|second|third|last)(?= line)") if clause.has(r"\b(?:first|second|third|last) line\b") else None
+    if not who and (she := pronoun(clause, shots)):
+        who = [she]
+    words = clause.quote()
+    clause.take(_SPEAKS)
+    clause.take(_SPEAKS)
+    clause.take(r"\b(?:to|is|instead|anything|at all|not|should be|reads?|whole)\b")
+    spots = [(s, i) for s in plan.shots for i, ln in enumerate(s.lines) if (not who or ln.speaker in who) and (not shots or s.id in shots)]
+    if nth and spots:
+        at = {"first": 0, "second": 1, "third": 2, "last": -1}[nth[1]]
+        if at >= len(spots):
+            raise NotUnderstood(f"there are only {len(spots)} such lines")
+        spots = [spots[at]]
+    if gone:
+        return _removed(clause, spots, named=bool(who or shots or pointed))
+    if words is None:
+        return _given(clause, spots, who) if clause.has(r"\b(?:give|assign)\b") and who else _no_words()
+    if len(spots) == 1 and not more:
+        return [SetLine(shot=spots[0][0].id, index=spots[0][1], text=words)]
+    if spots and not more:
+        where = listed(list(dict.fromkeys(s.slate for s, _ in spots)))
+        raise NotUnderstood(f"there are {len(spots)} lines that could be meant, in shot {where}; name the shot and who speaks, or say which words to change")
+    return [_added(plan, shots, who, words)]
+
+
+def _old_words(clause: Clause) -> tuple[Shot, int] | None:
+    """The line that one of the quotations repeats, when there are two or it is to go."""
+    if not clause.quotes:
+        return None
+    first = clause.has(r"⟦(\d+)⟧")
+    words = _bare(clause.quotes[int(first[1])]) if first else ""
+    found = [(s, i) for s in clause.plan.shots for i, ln in enumerate(s.lines) if _bare(ln.text) == words]
+    two = clause.left.count("⟦") == 2
+    if len(found) == 1 and (two or clause.has(_GONE)):
+        return found[0]
+    if two:
+        raise NotUnderstood(f"“{clause.quotes[0][:60]}” is {'said more than once' if found else 'no line'} in this film; the lines are {_all_lines(clause.plan)}")
+    return None
+
+
+def _replaced(clause: Clause, old: tuple[Shot, int]) -> list[Edit]:
+    shot, index = old
+    clause.quote()
+    new = clause.quote()
+    gone = clause.take(_GONE)
+    pointed = take_aim(clause)
+    if pointed and shot.id not in pointed.shots:
+        raise NotUnderstood(f"that line is said in shot {shot.slate}")
+    clause.take(r"\b(?:replace|with|to|by|into|instead of|instead)\b")
+    who = take_names(clause)
+    if who and shot.lines[index].speaker not in who:
+        raise NotUnderstood(f"that line is not said by {clause.plan.character(who[0]).name}")
+    clause.take(_SPEAKS)
+    if new is None and not gone:
+        return []
+    return [SetLine(shot=shot.id, index=index, text=new or "")]
+
+
+def _removed(clause: Clause, spots: list[tuple[Shot, int]], *, named: bool) -> list[Edit]:
+    all_ = clause.take(r"\b(?:all|every|any|everything)\b") or any(w in " ".join(clause.heard) for w in ("dialogue", "dialog", "lines", "nobody", "no one", "nothing", "mute", "talk", "speak"))
+    if not spots:
+        raise NotUnderstood(f"nobody says anything there; the lines are {_all_lines(clause.plan)}")
+    if len(spots) > 1 and not all_:
+        raise NotUnderstood(f"there are {len(spots)} lines, in shot {slates(list(dict.fromkeys(s for s, _ in spots)))}; say which, or “all lines”")
+    return [SetLine(shot=s.id, index=i, text="") for s, i in reversed(spots)]
+
+
+def _given(clause: Clause, spots: list[tuple[Shot, int]], who: list[str]) -> list[Edit]:
+    """'give the line in shot 2 to Bo': no field names the new speaker of an old line."""
+    raise NotUnderstood("a line cannot change its speaker; remove it and say who speaks the new one, like: in shot 2 Bo says \"...\"")
+
+
+def _no_words() -> list[Edit]:
+    raise NotUnderstood('put the new words in quotes, like: in shot 3 she says "At last."')
+
+
+def _added(plan: Plan, shots: tuple[str, ...], who: list[str], words: str) -> SetLine:
+    if len(shots) != 1:
+        raise NotUnderstood(f"in which shot is “{words[:60]}” said? name one")
+    shot = plan.shot(shots[0])
+    inside = [p.who for p in shot.parts if plan.character(p.who).kind in ("person", "robot", "astronaut")]
+    if not who and len(inside) != 1:
+        raise NotUnderstood(f"who says that in shot {shot.slate}? {listed([plan.character(i).name for i in inside]) or 'nobody is in it, so name one of the cast'}")
+    return SetLine(shot=shot.id, index=len(shot.lines), text=words, speaker=who[0] if who else inside[0])
+
+
+def _all_lines(plan: Plan) -> str:
+    return "; ".join(f"“{ln.text}” ({s.slate})" for s in plan.shots for ln in s.lines)[:400] or "none"
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.lower().strip(" .!?…").split())

@@ -1,0 +1,168 @@
+"""Moments and designed pictures -> the words of each shot: what is to be seen, without camera directions and spoken lines."""
+
+import re
+
+from director.offline.camera_words import camera, only_camera
+from director.offline.casting import Cast
+from director.offline.mentions import Mention
+from director.offline.words import QUOTED, SPEECH, listed
+from film import Action, Emotion, Part, Thing
+
+_SAYS = re.compile(
+    rf"(?:[,;:]?\s*\b(?:and\s+|then\s+)*(?:\b(?:she|he|they|it|[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?|the \w+)\s*)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:\b{SPEECH}\b[^.;:⟦]{{0,30}})?[,:]?\s*)?⟦\d+⟧\.?"
+    rf"(?:\s*,?\s*(?:(?:{SPEECH})\s+(?:the\s+)?[\w'’-]+|(?:[A-ZÀ-Þ][\w'’-]+|she|he|they)\s+(?:\w+ly\s+)?{SPEECH}\b))?"
+)
+"""A spoken line with the words that give it to somebody."""
+_WRITTEN = re.compile(r",?\s*(?:with the (?:text|words?)|reading|that (?:reads|says)|saying)?\s*:?\s*⟦\d+⟧", re.I)
+_OPENERS = re.compile(
+    r"^(?:and |then |finally,? |at the end,? |cut to:? |we see |show(?:s|ing)? |open(?:s|ing)? (?:on|with) |finish(?:es|ing)? (?:on|with) |end(?:s|ing)? (?:on|with) |start(?:s|ing)? (?:on|with) "
+    r"|(?:final|last|opening|closing|first|reaction|reverse) (?:shot|image|frame)\b[:,]?\s*(?:of |on )?)+",
+    re.I,
+)
+_OVER = re.compile(r"^\W*over (?:the )?[\w'’ -]{1,30}? shoulders?[,:]?\s*|^\W*(?:pov|point of view)(?: of [\w ]{1,20}?)?[:,]\s*", re.I)
+_LEAD = re.compile(r"^\W*(?:(?:shots?|angle|view|lens|camera)\b\W*)?(?:(?:on|of|over|from|at)\s+|[:,.–—-]\s*)?", re.I)
+_TO_SEE = frozenset({"silhouette", "silhouettes", "fast", "slow", "slowly", "quick", "montage"})
+"""Camera words that also say what is seen: they stay when they stand inside a clause."""
+_DOES: dict[Action, str] = {
+    Action.REACH: "reaches", Action.CRY: "cries", Action.FLY: "flies",
+    Action.LOOK_AROUND: "looks around", Action.STAND: "stands",
+}  # fmt: skip
+_AT: dict[Action, str] = {
+    Action.REACH: "for", Action.LOOK: "at", Action.TYPE: "on", Action.WAVE: "to", Action.POINT: "at", Action.TALK: "to", Action.LISTEN: "to",
+    Action.WALK: "towards", Action.RUN: "towards", Action.SNEAK: "towards", Action.CRAWL: "towards", Action.STAND: "at", Action.SIT: "at",
+    Action.KNEEL: "at", Action.PULL: "", Action.OPEN: "", Action.HOLD: "before", Action.FIGHT: "", Action.EMBRACE: "", Action.LAUGH: "at",
+}  # fmt: skip
+
+
+def seen(text: str) -> str:
+    """The words of a moment -> what is to be seen: 'Close-up on Mara, wind in her scarf. She says: ⟦0⟧' -> 'Mara, wind in her scarf'.
+
+    Empty if the text is nothing but camera and speech.
+    """
+    bare = _WRITTEN.sub("", text) if _is_written(text) else _SAYS.sub(". ", text)
+    bare = QUOTED.sub("", bare)
+    out = []
+    for sentence in re.split(r"(?<=[.!?…])\s+", bare):
+        words = _sentence(sentence)
+        if words:
+            out.append(words[0].upper() + words[1:])
+    return ". ".join(out)
+
+
+def _is_written(text: str) -> bool:
+    return not re.search(rf"\b{SPEECH}\b|:\s*⟦|^⟦", text) or bool(
+        re.search(r"\b(?:text|words?|sign|reads|reading|label|letter|screen)\b[^.;]*⟦", text)
+    )
+
+
+def _sentence(sentence: str) -> str:
+    bare = _OPENERS.sub("", _OVER.sub("", sentence.strip()))
+    if not bare.strip(" .,;:") or only_camera(bare) or _fades(bare):
+        return ""
+    bare = _lead_in(bare)
+    kept: list[str] = []
+    for clause in re.split(r"(?<=[,;:])\s+|\s+(?:—|–)\s+", bare):
+        if only_camera(clause) or _directs(clause):
+            continue
+        kept.append(clause)
+    words = " ".join(kept)
+    words = re.sub(r"\s+", " ", words).strip(" .,;:–—-")
+    return "" if not re.search(r"[^\W\d_]{2,}", words) else words
+
+
+def _lead_in(sentence: str) -> str:
+    """Without the size, angle or move it opens with: 'Extreme close-up of her hand' -> 'her hand'."""
+    while True:
+        first = next((s for s in camera(sentence).spans if s[0] <= 1 and not _stays(sentence[s[0] : s[1]])), None)
+        if first is None:
+            return _OPENERS.sub("", sentence)
+        end = max(e for s, e in camera(sentence).spans if s <= first[1])
+        sentence = _LEAD.sub("", sentence[end:], count=1)
+
+
+def _stays(word: str) -> bool:
+    return word.lower() in _TO_SEE
+
+
+def _directs(clause: str) -> bool:
+    """'dolly out slowly until both are small', 'the camera circles him', 'fast cuts': a clause for the camera."""
+    found = camera(clause)
+    if found.move is None and not found.fast_cuts and not found.lens_mm and not found.fade_out:
+        return bool(re.match(r"^\W*(?:the )?camera\b", clause, re.I))
+    starts = [s for s in found.spans if s[0] <= len(re.match(r"^\W*(?:a |the |and |then |slow |long |we )*", clause, re.I)[0])]  # type: ignore[index]
+    return bool(starts)
+
+
+def _fades(sentence: str) -> bool:
+    found = camera(sentence)
+    return (found.fade_out or found.transition is not None) and len(sentence.split()) <= 5
+
+
+def told(text: str, parts: tuple[Part, ...], things: tuple[Thing, ...], place: str, cast: Cast, subjects: list[Mention]) -> str:
+    """The words of a picture the brief speaks of, or, where it only has speech, what its people do."""
+    words = seen(text)
+    if not words:
+        return deed(parts, things, cast) or _first_upper(place)
+    first = next((m for m in subjects if m.start < len(text) and re.match(r"(?:she|he|her|his)$", text[m.start : m.end], re.I)), None)
+    opened = re.match(r"(She|He|Her|His)\b(?:['’]s)?", words)
+    if opened and first and first.ids and len(first.ids) == 1:
+        name = cast[first.ids[0]].name
+        name = name if opened[1] in ("She", "He") else f"{name}'s"
+        words = f"{_first_upper(name)}{words[opened.end():]}"
+    return words
+
+
+def deed(parts: tuple[Part, ...], things: tuple[Thing, ...], cast: Cast) -> str:
+    """What people do, from their parts: 'Ines reaches for the vault door'."""
+    groups: dict[str, list[str]] = {}
+    for part in parts:
+        groups.setdefault(_verb(part, things, cast), []).append(cast[part.who].name)
+    clauses = []
+    for verb, names in groups.items():
+        clauses.append(f"{listed(names)} {verb if len(names) == 1 else _plural(verb)}")
+    return _first_upper(", ".join(clauses))
+
+
+def face(part: Part, cast: Cast) -> str:
+    """The words of a view of somebody's face: 'Dov's face, determined', 'Tobias listens'."""
+    name = _first_upper(cast[part.who].name)
+    if part.action is Action.LISTEN:
+        return f"{name} listens"
+    feeling = "" if part.emotion is Emotion.NEUTRAL else f", {part.emotion.value}"
+    return f"{name}'s face{feeling}"
+
+
+def detail(thing: Thing, part: Part | None, cast: Cast) -> str:
+    """The words of an insert: 'Ines's hand on the keypad', 'the bread on the counter'."""
+    words = _definite(thing)
+    if part is not None and part.holding == thing.kind:
+        return f"{_first_upper(words)} in {cast[part.who].name}'s hand"
+    if part is not None:
+        return f"{_first_upper(cast[part.who].name)}'s hand on {words}"
+    return _first_upper(words)
+
+
+def _verb(part: Part, things: tuple[Thing, ...], cast: Cast) -> str:
+    base = _DOES.get(part.action, f"{part.action.value}s")
+    known = [p.id for p in cast.people]
+    if part.toward in ("", "camera", "away"):
+        return base
+    target = cast[part.toward].name if part.toward in known else next((_definite(t) for t in things if t.kind == part.toward), f"the {part.toward}")
+    at = _AT.get(part.action)
+    return base if at is None else f"{base} {at} {target}".replace("  ", " ")
+
+
+def _plural(verb: str) -> str:
+    first, _, rest = verb.partition(" ")
+    stem = {"flies": "fly", "cries": "cry", "reaches": "reach"}.get(first, first.removesuffix("s"))
+    return f"{stem} {rest}".strip()
+
+
+def _definite(thing: Thing) -> str:
+    """'a small skiff' -> 'the small skiff'."""
+    words = re.sub(r"^(?:an?|the|his|her|their|its)\s+", "", thing.words or thing.kind)
+    return words if re.match(r"(?:two|three|four|five|six|some|\d+)\b", words) else f"the {words}"
+
+
+def _first_upper(words: str) -> str:
+    return words[:1].upper() + words[1:]

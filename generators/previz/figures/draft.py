@@ -1,0 +1,197 @@
+"""The drawing of one figure in one frame: order, projection, tones and flat shapes. Round shapes are in `sketch`."""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from generators.previz.camera import NEAR, Vec
+from generators.previz.figures.outlines import rounded, smoothstep
+from generators.previz.figures.tube import P3
+from generators.previz.light import Light
+from generators.previz.pen import Colour, Pen, Point, mix, scale, smooth
+from generators.previz.stage import Draw, Frame
+
+_STEPS = (-1.0, -0.55, 0.0, 0.55, 1.0)
+_SHADE_STEPS = tuple(math.sqrt(1 - u * u) for u in _STEPS)
+_FOG_SHARE = 0.94
+
+
+class Tones:
+    """What one figure's colours look like in one light, without air: kept from frame to frame."""
+
+    def __init__(self) -> None:
+        self.light: Light | None = None
+        self.known: dict[tuple[Colour, int, float], Colour] = {}
+
+    def under(self, light: Light) -> "dict[tuple[Colour, int, float], Colour]":
+        if self.light is not light:
+            self.light, self.known = light, {}
+        return self.known
+
+
+@lru_cache(maxsize=8192)
+def _across(lateral: int, front: int) -> tuple[float, ...]:
+    """How lit five places across a cylinder are; the sun's share to its side and to the front in hundredths."""
+    return tuple(
+        smoothstep(-0.30, 0.62, u * lateral / 100 + f * front / 100) for u, f in zip(_STEPS, _SHADE_STEPS)
+    )
+
+
+class Draft:
+    """Parts put down their shapes, `done` hands them over far to near."""
+
+    def __init__(self, frame: Frame, depth: float, tones: Tones) -> None:
+        self.camera, self.light, self.depth = frame.camera, frame.light, depth
+        cam, sun = frame.camera, frame.light.sun_direction
+        self.sun_right, self.sun_up = float(sun @ cam.right), float(sun @ cam.up)
+        self.sun_front = -float(sun @ cam.forward)
+        self._axes = np.array((cam.right, -cam.up, cam.forward)).T
+        self._middle = np.array((cam.width / 2, cam.height / 2))
+        right, down, forward = self._axes.T.tolist()
+        self._plain = (*cam.eye.tolist(), *right, *down, *forward)
+        # A little fill light on people, or nobody would see a face at night.
+        self._fill = min(1.45, (0.64 / frame.light.ambient) ** 0.65) if not frame.light.silhouette else 1.0
+        self._fog = _FOG_SHARE * (1 - math.exp(-max(depth, 0.0) / frame.light.visibility))
+        self._known = tones.under(frame.light)
+        self._tones: dict[tuple[Colour, int, float], Colour] = {}
+        self.scale = cam.k / max(depth, NEAR)
+        """Pixels per metre at the figure."""
+        self._layers: list[tuple[float, list[Draw]]] = []
+        self._ops: list[Draw] = []
+
+    # -- order ---------------------------------------------------------------------------------------------------
+    def layer(self, key: float) -> None:
+        """What follows is drawn at this key: larger keys first."""
+        self._ops = []
+        self._layers.append((key, self._ops))
+
+    def done(self) -> Draw:
+        ops = [op for _, layer in sorted(self._layers, key=lambda layer: -layer[0]) for op in layer]
+
+        def draw(pen: Pen) -> None:
+            for op in ops:
+                op(pen)
+
+        return draw
+
+    def add(self, op: Draw) -> None:
+        self._ops.append(op)
+
+    def clipped(self, path: "skia.Path") -> None:
+        """What follows is kept inside a path, until `unclipped`."""
+
+        def op(pen: Pen) -> None:
+            pen.save()
+            pen.clip(path)
+
+        self.add(op)
+
+    def unclipped(self) -> None:
+        self.add(lambda pen: pen.restore())
+
+    # -- projection ----------------------------------------------------------------------------------------------
+    def px(self, points: "Vec | Sequence[P3]") -> list[Point]:
+        """World points -> pixels. A few plain triples are faster than an array, many are slower."""
+        if isinstance(points, np.ndarray):
+            xy, _ = self.flat(points)
+            return [(x, y) for x, y in xy.tolist()]
+        return [self.dot(p)[:2] for p in points]
+
+    def dot(self, p: "Vec | P3") -> tuple[float, float, float]:
+        """One world point -> pixel x, pixel y, pixels per metre there."""
+        ex, ey, ez, rx, ry, rz, dx, dy, dz, fx, fy, fz = self._plain
+        x, y, z = float(p[0]) - ex, float(p[1]) - ey, float(p[2]) - ez
+        s = self.camera.k / max(x * fx + y * fy + z * fz, NEAR)
+        w, h = self.camera.width / 2, self.camera.height / 2
+        return w + (x * rx + y * ry + z * rz) * s, h + (x * dx + y * dy + z * dz) * s, s
+
+    def flat(self, points: Vec) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """World (n, 3) -> pixels (n, 2) and pixels per metre there (n,). As Camera.project, in fewer steps."""
+        v = (points - self.camera.eye) @ self._axes
+        s = self.camera.k / np.maximum(v[:, 2], NEAR)
+        return v[:, :2] * s[:, None] + self._middle, s
+
+    def depth_of(self, point: Vec) -> float:
+        return float((point - self.camera.eye) @ self.camera.forward)
+
+    def facing(self, normal: Vec, at: Vec) -> float:
+        """1: the surface looks into the lens, 0: edge on, negative: away."""
+        to = self.camera.eye - at
+        return float(normal @ to) / (math.sqrt(float(to @ to)) + 1e-9)
+
+    # -- colour --------------------------------------------------------------------------------------------------
+    def tone(self, colour: Colour, lit: float = 0.55, gloss: float = 0.0) -> Colour:
+        """A colour in this light, at this figure's distance."""
+        key = (colour, int(lit * 40 + 0.5), gloss)
+        tone = self._tones.get(key)
+        if tone is None:
+            bare = self._known.get(key)
+            if bare is None:
+                bare = self._known[key] = scale(self.light.shade(colour, key[1] / 40, 0.0, gloss), self._fill)
+            tone = self._tones[key] = mix(bare, self.light.fog, self._fog)
+        return tone
+
+    def ramp(self, colour: Colour, nx: float, ny: float, gloss: float = 0.0) -> list[Colour]:
+        """Five tones across a cylinder, from the edge at -n to the edge at +n (pixel direction, y down)."""
+        lateral = round((self.sun_right * nx - self.sun_up * ny) * 100)
+        return [self.tone(colour, lit, gloss) for lit in _across(lateral, round(self.sun_front * 100))]
+
+    # -- shapes --------------------------------------------------------------------------------------------------
+    def fill(
+        self, path: "skia.Path", colour: Colour, alpha: float = 1.0, blur: float = 0.0, soft: bool = False
+    ) -> None:
+        self.add(lambda pen: pen.path(path, colour, alpha, blur=blur, soft=soft))
+
+    def soften(self, path: "skia.Path", centre: Point, r: float, colour: Colour, alpha: float) -> None:
+        """A stain that fades out from its centre, in a colour already shaded."""
+        self.add(lambda pen: pen.radial(path, centre, r, (colour, colour), (0, 1), (alpha, 0.0), soft=True))
+
+    def patch(
+        self, points: Vec, colour: Colour, lit: float = 0.55, sharp: Sequence[int] = (), alpha: float = 1.0
+    ) -> None:
+        """A flat soft shape through world points."""
+        if len(points) >= 3:
+            self.fill(rounded(self.px(points), sharp), self.tone(colour, lit), alpha)
+
+    def curve(
+        self, points: "Vec | Sequence[P3]", width: float, colour: Colour, lit: float = 0.5, alpha: float = 1.0
+    ) -> None:
+        """A line through world points, `width` in metres; too thin to see is left out."""
+        w = width * self.scale
+        if w < 0.35 or len(points) < 2:
+            return
+        c = self.tone(colour, lit)
+        px = self.px(points)
+        if len(px) == 2:
+            a, b = px
+            self.add(lambda pen: pen.line(a, b, w, c, alpha))
+        else:
+            self.curve_px(px, w, c, alpha)
+
+    def lines(self, ends: Vec, width: float, colour: Colour, lit: float = 0.5) -> None:
+        """Straight strokes from each even point of (2n, 3) to the next, as one shape; `width` in metres."""
+        w = width * self.scale
+        if w < 0.35:
+            return
+        path, c, px = skia.Path(), self.tone(colour, lit), self.px(ends)
+        for a, b in zip(px[::2], px[1::2]):
+            path.moveTo(*a)
+            path.lineTo(*b)
+        self.add(lambda pen: pen.stroke(path, w, c))
+
+    def curve_px(self, points: Sequence[Point], width: float, colour: Colour, alpha: float = 1.0) -> None:
+        """A line through pixels, in a colour already shaded."""
+        path = smooth(points, False)
+        self.add(lambda pen: pen.stroke(path, width, colour, alpha))
+
+    def disc(self, centre: "Vec | P3", radius: float, colour: Colour, lit: float = 0.55, alpha: float = 1.0) -> None:
+        x, y, s = self.dot(centre)
+        r = radius * s
+        if r < 0.3:
+            return
+        c = self.tone(colour, lit)
+        self.add(lambda pen: pen.circle(x, y, r, c, alpha))
