@@ -23,6 +23,8 @@ from film import (
 )
 from generators import Card, Kit
 
+HELD, OPEN = 0.5, 0.8
+"""Intensities before and from the beat at which the music opens."""
 HIT_STEP = 0.22
 """A rise of intensity at a cut that the music marks with an accent."""
 
@@ -45,12 +47,13 @@ def music_order(plan: Plan, card: Card) -> MusicOrder:
     sections: list[MusicSection] = []
     for shot in plan.shots:
         mood, silent = plan.music.mood or shot.mood, shot.silent
+        force = _force(plan, shot)
         last = sections[-1] if sections else None
-        if last and last.mood == mood and last.silent == silent and abs(last.intensity - shot.intensity) < 0.08:
+        if last and last.mood == mood and last.silent == silent and abs(last.intensity - force) < 0.08:
             sections[-1] = last.with_(frames=last.frames + shot.frames)
             continue
-        hit = bool(last) and not silent and shot.intensity - (last.intensity if last else 0) >= HIT_STEP
-        sections.append(MusicSection(frames=shot.frames, mood=mood, intensity=shot.intensity, hit=hit, silent=silent))
+        hit = last is not None and not silent and force - last.intensity >= HIT_STEP
+        sections.append(MusicSection(frames=shot.frames, mood=mood, intensity=force, hit=hit, silent=silent))
     return MusicOrder(
         slate=Slate(scene=1, shot="MUS", take=1),
         backend=card.backend,
@@ -63,6 +66,14 @@ def music_order(plan: Plan, card: Card) -> MusicOrder:
         speech=editor.caption_spans(plan),
         button=not plan.shots[-1].silent,
     )
+
+
+def _force(plan: Plan, shot: Shot) -> float:
+    """The story's intensity, held back before the beat at which the brief wants the music to open, and full from there."""
+    opens = plan.music.opens_at_beat
+    if not opens or not shot.beat:
+        return shot.intensity
+    return max(shot.intensity, OPEN) if shot.beat >= opens else min(shot.intensity, HELD)
 
 
 def ambience_order(plan: Plan, card: Card) -> AmbienceOrder:

@@ -45,7 +45,7 @@ class Lit(NamedTuple):
     offset: Floats
     """(3,)"""
     residual: Floats
-    """(n,): distance of every seen colour to the nearest reference colour, in units of the reference."""
+    """(n, 3): every seen colour less the nearest reference colour, in units of the reference."""
     match: NDArray[np.intp]
     """(n,): which reference colour."""
     cost: float
@@ -78,7 +78,7 @@ def fit(seen: Floats, at: Floats, own: Floats, own_at: Floats, expected: Floats,
         strange += float(((offset - veil) ** 2).sum() / VEIL**2)
         cost = _misfit(distance) + _rarity(gain, amount) + 0.025 * strange
         if best is None or cost < best.cost:
-            best = Lit(gain, offset, distance / float(gain.mean()), match, cost)
+            best = Lit(gain, offset, (seen - offset) / gain - own[match], match, cost)
     assert best is not None
     return best
 

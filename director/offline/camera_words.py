@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from film import Angle, Move, Size, Speed, Transition
 
@@ -146,6 +147,7 @@ _ANGLE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in _ANGLES)
 _MOVE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in _MOVES)
 
 
+@lru_cache(maxsize=4096)
 def camera(text: str) -> Camera:
     """A sentence -> the camera it asks for."""
     spans = [m.span() for m in _CUES.finditer(text)]

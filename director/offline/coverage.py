@@ -8,19 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from director.offline.moments import Moment
-from director.offline.words import vocabulary
+from director.offline.props import AIR, CARRIERS, SCENERY, SMALL
 from film import TRAVELLING, Action, Angle, Line, Mood, Move, Part, Size, Speed, Thing
 
-_CLOSER = [
-    Size.EXTREME_WIDE,
-    Size.WIDE,
-    Size.FULL,
-    Size.COWBOY,
-    Size.MEDIUM,
-    Size.MEDIUM_CLOSE_UP,
-    Size.CLOSE_UP,
-    Size.EXTREME_CLOSE_UP,
-]
 _MOVED = (
     Action.WALK,
     Action.RUN,
@@ -33,33 +23,6 @@ _MOVED = (
     Action.FIGHT,
     Action.FALL,
 )
-_AIR = frozenset(
-    vocabulary(
-        """
-sparks, smoke, explosion, embers, dust, fireflies, confetti, warning lights, lightning, bubbles, splash
-"""
-    )
-)
-"""Effects: they fill the air of a picture and are never an insert."""
-_SMALL = frozenset(
-    vocabulary(
-        """
-lamp, keypad, lever, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon,
-flower, watch, ring, shoe, guitar, sign, flag, crystal, gun, camera, ball, egg, feather, skull, screen, console, fish,
-butterfly, frog
-"""
-    )
-)
-"""What an insert may fill the frame with."""
-_SCENERY = frozenset(
-    vocabulary(
-        """
-beam, rock, lighthouse, planet, orbital station, street lamp, window, stars, aurora, rainbow, blood moon
-"""
-    )
-)
-
-
 @dataclass(slots=True)
 class Picture:
     """A shot being designed. What the brief demands of it is in `moment.camera`; an added one has no demands."""
@@ -75,6 +38,8 @@ class Picture:
     subject: str = ""
     over: str = ""
     mood: Mood = Mood.SERENE
+    words: str = ""
+    """What is to be seen, for the shot's action."""
     weight: float = 1.0
     added: str = ""
     """What an extra picture is for: 'reaction', 'closer', 'insert', 'cut'; empty if the brief names it."""
@@ -112,7 +77,7 @@ def compose(picture: Picture, *, slow: bool, handheld: bool) -> None:
 
 def _subject(picture: Picture) -> tuple[str, Size]:
     moment, people, shown = picture.moment, picture.parts, picture.things
-    props = [t for t in shown if t.kind in _SMALL]
+    props = [t for t in shown if t.kind in SMALL]
     if moment.body and props:
         return props[0].kind, Size.INSERT
     speaker = next(
@@ -124,9 +89,9 @@ def _subject(picture: Picture) -> tuple[str, Size]:
             return "", Size.WIDE
         lead = shown[0]
         small = props and len(moment.text.split()) <= 7 and not picture.new_scene
-        if not small and (lead.kind in _SCENERY or picture.new_scene or not props):
-            solid = next((t.kind for t in shown if t.kind not in _AIR and t.kind != "beam"), "")
-            return solid, Size.WIDE if picture.new_scene or not solid or lead.kind in _SCENERY else Size.FULL
+        if not small and (lead.kind in SCENERY or picture.new_scene or not props):
+            solid = next((t.kind for t in shown if t.kind not in AIR and t.kind != "beam"), "")
+            return solid, Size.WIDE if picture.new_scene or not solid or lead.kind in SCENERY else Size.FULL
         return props[0].kind, Size.INSERT
     if len(people) == 1:
         part = people[0]
@@ -186,123 +151,3 @@ def _weight(picture: Picture) -> float:
     if picture.moment.last:
         weight += 0.4
     return weight * (0.4 if picture.fast else 1.0)
-
-
-def enrich(pictures: list[Picture], target: int) -> list[Picture]:
-    """Adds coverage until the film has `target` pictures or nothing more is worth showing."""
-    out = list(pictures)
-    while len(out) < target:
-        best = max(
-            (p for p in out if not p.added and p.extras < (3 if p.fast else 2) and _worth(p) and not p.moment.seconds),
-            key=lambda p: (p.weight / (1 + 1.4 * p.extras) * _worth(p), -out.index(p)),
-            default=None,
-        )
-        if best is None:
-            break
-        extra = _extra(best)
-        at = out.index(best) + 1 + best.extras
-        best.extras += 1
-        best.weight *= 0.85
-        out.insert(at, extra)
-    return out
-
-
-def _worth(picture: Picture) -> float:
-    if picture.card or picture.moment.last or picture.size is Size.INSERT:
-        return 0.0
-    if picture.fast:
-        return 60.0
-    if not picture.parts:
-        return 0.5 if any(t.kind not in _SCENERY | _AIR for t in picture.things) else 0.0 if picture.extras else 0.3
-    return 0.6 if picture.size_named else 1.0
-
-
-def _extra(picture: Picture) -> Picture:
-    """One more picture of the same moment: the listener, the thing, the face, another side."""
-    parts = picture.parts
-    extra = replace(
-        picture,
-        lines=[],
-        added="closer",
-        extras=0,
-        size_named=False,
-        angle_named=False,
-        move_named=False,
-        new_scene=False,
-        over="",
-        weight=0.75,
-    )
-    props = [t for t in picture.things if t.kind in _SMALL]
-    listener = next((p for p in parts if p.who != picture.subject), None)
-    if picture.fast:
-        return _fast_cut(picture, extra)
-    if picture.lines and listener is not None and picture.extras == 0:
-        extra.parts = (
-            listener.with_(
-                action=Action.LISTEN if listener.action is Action.TALK else listener.action, toward=picture.subject
-            ),
-        )
-        extra.subject, extra.size, extra.added, extra.move = listener.who, Size.CLOSE_UP, "reaction", Move.STATIC
-    elif props and picture.extras == (1 if parts else 0) and not picture.lines:
-        extra.subject, extra.size, extra.added = props[0].kind, Size.INSERT, "insert"
-        holder = next((p for p in parts if props[0].kind in (p.holding, p.toward)), None)
-        extra.parts, extra.things, extra.move = ((holder,) if holder else ()), (props[0],), Move.DOLLY_IN
-    elif parts:
-        who = next((p for p in parts if p.who == picture.subject), parts[0])
-        if picture.extras and len(parts) > 1:
-            who = next(p for p in parts if p.who != who.who)
-        extra.parts = (who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else who.action),)
-        if who.action in (Action.EMBRACE, Action.FIGHT):
-            extra.parts = parts
-        extra.subject = who.who
-        wide = picture.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.TWO_SHOT, Size.AERIAL)
-        extra.size = (
-            Size.MEDIUM_CLOSE_UP
-            if wide
-            else Size.WIDE
-            if picture.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
-            else Size.CLOSE_UP
-        )
-        if picture.extras:
-            extra.size = Size.COWBOY if extra.size is not Size.WIDE else Size.MEDIUM
-            extra.angle = Angle.LOW
-        extra.move = Move.TRACKING if who.action in TRAVELLING and extra.size is not Size.CLOSE_UP else Move.DOLLY_IN
-    else:
-        extra.size, extra.move, extra.angle = (
-            (Size.FULL if picture.things else Size.EXTREME_WIDE),
-            Move.PAN_RIGHT,
-            Angle.EYE,
-        )
-        extra.subject = picture.subject
-    return extra
-
-
-def _fast_cut(picture: Picture, extra: Picture) -> Picture:
-    n, parts = picture.extras, picture.parts
-    extra.added, extra.fast, extra.weight = "cut", True, picture.weight
-    if parts:
-        part = parts[n % len(parts)]
-        extra.parts, extra.subject = (part,), part.who
-    extra.size = (Size.MEDIUM_CLOSE_UP, Size.WIDE, Size.CLOSE_UP)[n % 3]
-    extra.angle = (Angle.EYE, Angle.LOW, Angle.DUTCH)[n % 3]
-    if extra.size is Size.WIDE:
-        extra.parts = parts
-    extra.move = picture.move if picture.move_named else Move.HANDHELD
-    return extra
-
-
-def vary(pictures: list[Picture]) -> None:
-    """Neighbours differ in size or angle (the 30-degree rule); what the brief names is left alone."""
-    for before, now in pairwise(pictures):
-        if before.card or now.card or (before.size, before.angle) != (now.size, now.angle):
-            continue
-        same_place = before.moment.spot is now.moment.spot
-        changed = now if not (now.size_named and now.angle_named) else before
-        if not changed.size_named and changed.size in _CLOSER:
-            at = _CLOSER.index(changed.size)
-            step = 1 if at < 6 and (same_place or at < 3) else -1
-            if changed.moment.last:
-                step = -1 if at else 1
-            changed.size = _CLOSER[at + step]
-        elif not changed.angle_named:
-            changed.angle = Angle.LOW if changed.angle is not Angle.LOW else Angle.HIGH

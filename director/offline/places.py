@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.words import slug, vocabulary
@@ -76,7 +77,7 @@ _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*
 _SHARED = frozenset(
     vocabulary(
         """
-sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyard, cave, beach, cockpit, vault
+sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyard, cave, beach, cockpit
 """
     )
 )
@@ -280,12 +281,14 @@ class Atlas:
         return spot
 
 
+@lru_cache(maxsize=4096)
 def time_of_day(text: str) -> TimeOfDay | None:
     """The time a sentence names; the last named of several moves on ('from dusk until night')."""
     hits = [(m.start(), t) for t, pattern in _TIMES for m in re.finditer(rf"\b(?:{pattern})\b", text, re.I)]
     return min(hits)[1] if hits else None
 
 
+@lru_cache(maxsize=4096)
 def weather(text: str) -> Weather | None:
     """The weather a sentence names; the strongest of several."""
     return next((w for w, pattern in _WEATHERS if re.search(rf"\b(?:{pattern})\b", text, re.I)), None)

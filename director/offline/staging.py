@@ -6,24 +6,10 @@ from director.offline.actions import WEAK, action, emotion, verbs
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.moments import Moment
+from director.offline.props import CARRIERS, HELD
 from director.offline.words import QUOTED, SPEECH, vocabulary
 from film import TRAVELLING, Action, Emotion, Part, Thing
 
-_HELD = frozenset(
-    vocabulary(
-        """
-lamp, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon, flower, watch,
-ring, shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown
-"""
-    )
-)
-_CARRIERS = frozenset(
-    vocabulary(
-        """
-boat, ship, car, truck, bus, bicycle, motorcycle, train, plane, helicopter, rocket, cart, chair, bench, bed, horse
-"""
-    )
-)
 _HOLDING = re.compile(
     r"\b(?:holds?|holding|carr(?:y|ies|ying)|buys?|buying|sells?|gives?|giving|brings?|takes?|taking|lifts?|lifting|raises?|raising|offers?|offering|hands?|handing|shows?|steals?|stealing|"
     r"grabs?|picks?|clutch\w*|reads?|reading|drinks?|drinking|eats?|eating|opens?|drops?|throws?|catch\w*|plays?|playing|swings?|draws?|sips?|sipping|finds?|finding|unwraps?|presents?|kicks?|waters?|"
@@ -76,9 +62,9 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     if (
         moment.body == who
         and (hand := re.search(r"\bhands?\b|\bfingers?\b", text, re.I))
-        and done in (None, Action.STAND, Action.LOOK)
+        and done in (None, Action.STAND, Action.LOOK, Action.HOLD, Action.REACH)
     ):
-        done = Action.TYPE if any(t.kind == "keypad" for t in moment.things) else Action.REACH if hand else done
+        done = Action.TYPE if any(t.kind == "keypad" for t in moment.things) else done if done is Action.HOLD else Action.REACH
     if who == moment.over and not alone and not speaks:
         done = Action.LOOK
     inside = _inside(who, clause if not alone else text, moment, cast)
@@ -125,10 +111,10 @@ def _word_of(thing: Thing) -> str:
 def _holding(who: str, clause: str, moment: Moment, done: Action) -> str:
     for thing in moment.things:
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
-        if thing.kind in _HELD and at and _HOLDING.search(clause[: at.start()]):
+        if thing.kind in HELD and at and _HOLDING.search(clause[: at.start()]):
             return thing.kind
     implied = {Action.READ: "book", Action.DRINK: "cup"}
-    return implied.get(done, "") if not any(t.kind in _HELD for t in moment.things) else ""
+    return implied.get(done, "") if not any(t.kind in HELD for t in moment.things) else ""
 
 
 def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
@@ -142,7 +128,7 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
     )
     for thing in moment.things:
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
-        if at and aimed.search(clause[: at.start()]) and done not in (Action.SIT,) and thing.kind not in _CARRIERS:
+        if at and aimed.search(clause[: at.start()]) and done not in (Action.SIT,) and thing.kind not in CARRIERS:
             return thing.kind
     if others and (
         moment.lines
@@ -168,7 +154,7 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
 
 def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
     for thing in moment.things:
-        if thing.kind not in _CARRIERS:
+        if thing.kind not in CARRIERS:
             continue
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
         if at and re.search(

@@ -2,6 +2,7 @@
 
 import re
 
+from director.offline.actions import verb_forms
 from director.offline.camera_words import camera, only_camera
 from director.offline.casting import Cast
 from director.offline.mentions import Mention
@@ -65,7 +66,9 @@ def _sentence(sentence: str) -> str:
         if only_camera(clause) or _directs(clause):
             continue
         kept.append(clause)
-    words = " ".join(kept)
+    words = re.sub(r"\s+\b(?:reads|says|reading|saying|with the (?:text|words?))\s*$", "", " ".join(kept).rstrip(" :,."))
+    if len(kept) == 2 and kept[0].endswith(":") and len(kept[1].split()) < 3:
+        words = f"{kept[0][:-1]}, {kept[1]}"
     words = re.sub(r"\s+", " ", words).strip(" .,;:–—-")
     return "" if not re.search(r"[^\W\d_]{2,}", words) else words
 
@@ -102,13 +105,17 @@ def told(text: str, parts: tuple[Part, ...], things: tuple[Thing, ...], place: s
     """The words of a picture the brief speaks of, or, where it only has speech, what its people do."""
     words = seen(text)
     if not words:
-        return deed(parts, things, cast) or _first_upper(place)
+        return deed(parts, things, cast) or first_upper(place)
+    if words in [cast[p.who].name for p in parts]:
+        return deed(parts, things, cast)
+    if parts and re.match(r"[A-Z][a-z]+s\b", words) and words.split()[0].lower() in verb_forms() and len(parts) == 1:
+        return f"{first_upper(cast[parts[0].who].name)} {words[0].lower()}{words[1:]}"
     first = next((m for m in subjects if m.start < len(text) and re.match(r"(?:she|he|her|his)$", text[m.start : m.end], re.I)), None)
     opened = re.match(r"(She|He|Her|His)\b(?:['’]s)?", words)
     if opened and first and first.ids and len(first.ids) == 1:
         name = cast[first.ids[0]].name
         name = name if opened[1] in ("She", "He") else f"{name}'s"
-        words = f"{_first_upper(name)}{words[opened.end():]}"
+        words = f"{first_upper(name)}{words[opened.end():]}"
     return words
 
 
@@ -120,12 +127,12 @@ def deed(parts: tuple[Part, ...], things: tuple[Thing, ...], cast: Cast) -> str:
     clauses = []
     for verb, names in groups.items():
         clauses.append(f"{listed(names)} {verb if len(names) == 1 else _plural(verb)}")
-    return _first_upper(", ".join(clauses))
+    return first_upper(", ".join(clauses))
 
 
 def face(part: Part, cast: Cast) -> str:
     """The words of a view of somebody's face: 'Dov's face, determined', 'Tobias listens'."""
-    name = _first_upper(cast[part.who].name)
+    name = first_upper(cast[part.who].name)
     if part.action is Action.LISTEN:
         return f"{name} listens"
     feeling = "" if part.emotion is Emotion.NEUTRAL else f", {part.emotion.value}"
@@ -136,10 +143,10 @@ def detail(thing: Thing, part: Part | None, cast: Cast) -> str:
     """The words of an insert: 'Ines's hand on the keypad', 'the bread on the counter'."""
     words = _definite(thing)
     if part is not None and part.holding == thing.kind:
-        return f"{_first_upper(words)} in {cast[part.who].name}'s hand"
+        return f"{first_upper(words)} in {cast[part.who].name}'s hand"
     if part is not None:
-        return f"{_first_upper(cast[part.who].name)}'s hand on {words}"
-    return _first_upper(words)
+        return f"{first_upper(cast[part.who].name)}'s hand on {words}"
+    return first_upper(words)
 
 
 def _verb(part: Part, things: tuple[Thing, ...], cast: Cast) -> str:
@@ -164,5 +171,5 @@ def _definite(thing: Thing) -> str:
     return words if re.match(r"(?:two|three|four|five|six|some|\d+)\b", words) else f"the {words}"
 
 
-def _first_upper(words: str) -> str:
+def first_upper(words: str) -> str:
     return words[:1].upper() + words[1:]
