@@ -5,28 +5,32 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from film import TRAVELLING, Action, Move, Part, Setup, Size, Thing
+from film import TRAVELLING, Action, Move, Part, Setup, Size
+from generators.previz.anchors import Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.framing import asked_share
 from generators.previz.stage import FigureLike, Pose, PropLike, StageSet, rng
-from generators.previz.things import prop
 
 METRES_PER_SECOND = {
     Action.WALK: 1.3,
     Action.RUN: 3.8,
     Action.SNEAK: 0.7,
     Action.CRAWL: 0.5,
-    Action.DRIVE: 7.0,
+    Action.DRIVE: 13.0,
     Action.FLY: 3.0,
     Action.SWIM: 1.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
 HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
-_UPRIGHT_KINDS = frozenset({"person", "robot", "astronaut"})
-_SEAT_HEIGHT = 0.45
-"""Metres: what a seated figure adds above its position; a chair's own seat height is taken off by it."""
+AT_IT = frozenset({Action.KNEEL, Action.LIE, Action.SLEEP, Action.CRY, Action.HOLD, Action.READ})
+"""Done beside the thing they are done towards, without touching it."""
+UPRIGHT = frozenset({"person", "robot", "astronaut"})
+TURNED = 0.9
+"""Radians somebody at a wall turns away from it, so that their face is seen."""
+_TOUCH = 0.6
+"""Share of the shot at which the hand has arrived."""
 
 
 @dataclass(frozen=True)
@@ -83,24 +87,47 @@ class Blocking:
         return next((a for a in self.actors if a.part.who == who), None)
 
 
-def block(setup: Setup, stage: StageSet, seconds: float, seed: int) -> Blocking:
-    """Places for everybody in the shot. The take's seed only chooses the look of props."""
-    blocking = Blocking([])
+def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Blocking:
+    """Places for everybody in the shot; what carries them is brought by `carriers.board`."""
     tokens = {c.id: c for c in setup.cast}
-    figures = [(p, figure(tokens[p.who])) for p in setup.parts if p.who in tokens]
-    spots = _spots(setup, [p for p, _ in figures], stage)
+    figures = [(_touching(p), figure(tokens[p.who])) for p in setup.parts if p.who in tokens]
+    spots = _spots(setup, figures, stage, seconds)
+    blocking = Blocking([])
     for (part, who), (at, yaw) in zip(figures, spots, strict=True):
         part = _carried(part, who, setup)
-        yaw, speed = _way(setup, part, who, stage, yaw, seconds)
+        yaw, speed = _way(setup, part, who, stage, yaw, seconds, aspect)
         at = vec(float(at[0]), stage.ground(float(at[0]), float(at[2])), float(at[2]))
         phases = rng(setup.blocking_seed, "speech", part.who)
         rhythm = (phases.uniform(0, 6), phases.uniform(0, 6), phases.uniform(0, 6))
-        if part.inside:
-            at, yaw = _board(blocking, setup, part, at, yaw, speed, seconds, seed)
-        elif part.action is Action.FLY and who.character.kind in _UPRIGHT_KINDS:
+        if part.action is Action.FLY and who.character.kind in UPRIGHT and not part.inside:
             at = at + vec(0, 1.4, 0)
         blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rhythm))
     return blocking
+
+
+def _touching(part: Part) -> Part:
+    """A hand held on a thing that is not carried is a hand laid on it."""
+    kind = KIT.named(part.toward)
+    if part.action is Action.HOLD and not part.holding and kind is not None and kind.category == "thing":
+        return part.model_copy(update={"action": Action.REACH})
+    return part
+
+
+def used(part: Part, stage: StageSet) -> Owned | None:
+    """The set's own thing that somebody does something at, if they can get to it."""
+    if part.action not in HANDS_ON | AT_IT or part.toward == part.holding or part.inside:
+        return None
+    found = owned(stage, part.toward)
+    return None if found is None or (found.far and not hasattr(stage, "inside")) else found
+
+
+def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: float) -> tuple[Vec, float]:
+    """Beside a thing of the set, half turned to the room, the hand on it."""
+    yaw = thing.toward + TURNED * (thing.inward or side)
+    if part.action not in HANDS_ON:
+        return thing.foot - heading(yaw) * 0.95, yaw
+    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, _TOUCH * seconds, progress=_TOUCH))
+    return thing.foot - hand * vec(1, 0, 1), yaw
 
 
 def _order(setup: Setup, who: str) -> float:
@@ -108,26 +135,32 @@ def _order(setup: Setup, who: str) -> float:
     return rng(setup.blocking_seed, "place", who).random()
 
 
-def _spots(setup: Setup, parts: list[Part], stage: StageSet) -> list[tuple[Vec, float]]:
+def _spots(
+    setup: Setup, figures: list[tuple[Part, FigureLike]], stage: StageSet, seconds: float
+) -> list[tuple[Vec, float]]:
     """Place and facing of each part, in the order of the parts."""
+    parts = [p for p, _ in figures]
     luck = rng(setup.blocking_seed, "line")
     tilt = luck.uniform(-0.22, 0.22)
     x, z = luck.uniform(-0.25, 0.25), luck.uniform(-0.2, 0.2)
     line = vec(math.cos(tilt), 0, math.sin(tilt))
     centre = vec(x, 0, z)
     ids = {p.who for p in parts}
-    if len(parts) == 1 and parts[0].action in HANDS_ON and parts[0].toward in stage.anchors:
-        anchor = stage.anchors[parts[0].toward]
-        if abs(anchor.position[0]) < 4 and abs(anchor.position[2]) < 4:
-            return [(anchor.position - heading(anchor.yaw) * 0.62, anchor.yaw)]
-    if len(parts) == 1:
+    at_things = {p.who: (u, f) for p, f in figures if (u := used(p, stage)) is not None}
+    for thing, _ in at_things.values():
+        centre = thing.stand - heading(thing.toward) * 1.3
+    if len(parts) == 1 and not at_things:
         return [_alone(setup, parts[0], line, centre, ids, stage)]
     close = len(parts) == 2 and any(p.action in _CLOSE for p in parts)
-    animals = any(c.kind not in _UPRIGHT_KINDS for c in setup.cast)
+    animals = any(c.kind not in UPRIGHT for c in setup.cast)
     gap = 0.62 if close else (1.7 if animals else 1.25) if len(parts) == 2 else 1.0
     order = sorted(ids, key=lambda w: (_order(setup, w), w))
     spots = []
     for part in parts:
+        if part.who in at_things:
+            thing, who = at_things[part.who]
+            spots.append(_at_thing(part, who, thing, setup.side, seconds))
+            continue
         i = order.index(part.who)
         along = (i - (len(order) - 1) / 2) * gap
         depth = 0.0 if len(order) == 2 else 0.35 * (-1) ** i
@@ -157,8 +190,9 @@ def _facing(
         return 0.0
     if part.toward == "away":
         return math.pi
-    if part.toward in stage.anchors:
-        return _yaw(stage.anchors[part.toward].position - at)
+    thing = owned(stage, part.toward) if part.toward != part.holding else None
+    if thing is not None:
+        return _yaw(thing.foot - at)
     if others and (close or part.action in (Action.TALK, Action.LISTEN) or part.toward in others or len(others) == 2):
         inward = math.pi / 2 if along < 0 else -math.pi / 2
         return inward * (1.0 if close else 0.85) if along else 0.0
@@ -171,7 +205,7 @@ def _yaw(way: Vec) -> float:
 
 def _carried(part: Part, who: FigureLike, setup: Setup) -> Part:
     """Nobody stands on water, and who sits has something to sit on."""
-    if part.inside or who.character.kind not in _UPRIGHT_KINDS:
+    if part.inside or who.character.kind not in UPRIGHT:
         return part
     if setup.place.kind == "sea" and part.action not in (Action.SWIM, Action.FLY, Action.FALL):
         return part.model_copy(update={"inside": "boat"})
@@ -180,54 +214,45 @@ def _carried(part: Part, who: FigureLike, setup: Setup) -> Part:
     return part
 
 
-def _way(setup: Setup, part: Part, who: FigureLike, stage: StageSet, yaw: float, seconds: float) -> tuple[float, float]:
+def _way(
+    setup: Setup, part: Part, who: FigureLike, stage: StageSet, yaw: float, seconds: float, aspect: float
+) -> tuple[float, float]:
     """(yaw, metres per second) of those who travel; others stay."""
-    if part.action not in TRAVELLING:
+    if part.action not in TRAVELLING and not rides(part, setup):
         return yaw, 0.0
-    speed = METRES_PER_SECOND[part.action] * (0.75 if who.height < 1.3 else 1.0)
-    luck = rng(setup.blocking_seed, "direction")
-    if part.toward in ("", part.who) or (part.toward not in ("camera", "away") and part.toward not in stage.anchors):
+    action = part.action if part.action in METRES_PER_SECOND else Action.DRIVE
+    speed = METRES_PER_SECOND[action] * (0.75 if who.height < 1.3 and action is not Action.DRIVE else 1.0)
+    goal = owned(stage, part.toward)
+    if goal is not None and goal.far and stage.travel == "x":
+        # Along the path with the landmark ahead in the picture: walking straight at it would show a back.
+        yaw = math.copysign(math.pi / 2, float(goal.foot[0]))
+    elif part.toward not in ("camera", "away") and goal is None:
+        luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
-    room = 2 * (stage.acting[0] if abs(math.sin(yaw)) > 0.7 else stage.acting[1]) if setup.place.interior else 24.0
-    if setup.move not in (Move.TRACKING, Move.HANDHELD):
-        room = min(room, _crossed(setup, who))
-    return yaw, min(speed, room / max(seconds, 0.1))
+    return yaw, min(speed, room_to_travel(setup, stage, who.height, yaw, aspect) / max(seconds, 0.1))
 
 
-def _crossed(setup: Setup, who: FigureLike) -> float:
-    """Metres somebody may go before they leave a frame that does not go with them."""
-    high = who.height / asked_share(setup)
-    return max(0.35, high * (1.0 if setup.size not in (Size.EXTREME_WIDE, Size.AERIAL) else 0.8))
+def rides(part: Part, setup: Setup) -> bool:
+    """Whether they sit in something that is under way, whatever they do in it."""
+    return part.inside in ENCLOSED and setup.place.kind in ("road", "city", "street", "sky", "desert")
 
 
-def _board(
-    blocking: Blocking, setup: Setup, part: Part, at: Vec, yaw: float, speed: float, seconds: float, seed: int
-) -> tuple[Vec, float]:
-    """Put them into what carries them; the second of two sits beside the first."""
-    found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
-    alone = part.inside in ("chair", "bench", "bicycle", "motorcycle", "horse")
-    if found is None or alone:
-        asked = next((t for t in setup.things if t.kind == part.inside), None)
-        thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1})
-        made = prop(thing, seed)
-        turn = yaw if speed or alone else _shown(yaw)
-        found = Standing(made, at, turn, heading(turn) * speed, seconds)
-        blocking.carriers.append(found)
-        beside = 0.0
+ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
+"""Vehicles with a roof over the heads of those inside."""
+
+
+def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, aspect: float) -> float:
+    """Metres to go in the shot: as far as the set reaches, or across a frame that does not go along."""
+    across = abs(math.sin(yaw)) > 0.7
+    if setup.place.interior:
+        room = 2 * (stage.acting[0] if across else stage.acting[1])
     else:
-        beside = -0.75
-    entry = KIT.named(part.inside)
-    seat = found.prop.seat if found.prop.seat is not None else vec(0, 0, 0)
-    if entry is not None and entry.category == "thing":
-        seat = seat - vec(0, _SEAT_HEIGHT, 0)
-    seat = seat * vec(1 if beside == 0 else -1, 1, 1) + vec(
-        0, 0, -beside if abs(float(seat[0])) < 0.2 and beside else 0
-    )
-    cos, sin = math.cos(found.yaw), math.sin(found.yaw)
-    turned = vec(seat[0] * cos + seat[2] * sin, seat[1], -seat[0] * sin + seat[2] * cos)
-    return found.middle + turned, found.yaw
-
-
-def _shown(yaw: float) -> float:
-    """A vehicle is seen best from three quarters."""
-    return 0.9 if math.sin(yaw) >= 0 else -0.9
+        b = stage.bounds
+        room = min(30.0, 0.9 * (b.x1 - b.x0 if across else b.z1 - b.z0))
+    follows = setup.move in (Move.TRACKING, Move.HANDHELD) or any(rides(p, setup) for p in setup.parts)
+    if follows:
+        return room
+    high = height / asked_share(setup)
+    if across and asked_share(setup) <= 1 and setup.size is not Size.AERIAL:
+        return min(room, 0.72 * high * aspect)
+    return min(room, max(0.35, high * (0.8 if setup.size in (Size.EXTREME_WIDE, Size.AERIAL) else 1.0)))

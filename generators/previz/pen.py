@@ -5,6 +5,7 @@ mask mode paints each opaque shape in its owner's label and skips what is soft (
 the picture by construction. Colours are (r, g, b) floats, 0 to 1, as seen (sRGB, not linear).
 """
 
+import itertools
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -17,6 +18,10 @@ from film import font_file
 
 Colour = tuple[float, float, float]
 Point = tuple[float, float]
+_LARGE = 40_000
+"""Pixels: from here on a gradient is drawn as strips."""
+_MOST_STRIPS = 120
+"""Of one stretch between two stops."""
 
 
 def rgb(code: str) -> Colour:
@@ -85,6 +90,8 @@ class Pen:
 
     def __init__(self, canvas: "skia.Canvas", mask: bool = False) -> None:
         self.canvas, self.mask, self.owner = canvas, mask, 0
+        extent = canvas.getBaseLayerSize()
+        self._size = float(extent.width()), float(extent.height())
 
     # -- paint ---------------------------------------------------------------------------------------------------
     def _paint(self, c: Colour, alpha: float = 1.0, blur: float = 0.0, add: bool = False) -> "skia.Paint":
@@ -149,12 +156,47 @@ class Pen:
         """Fill with a gradient from a to b."""
         if self._hidden(1.0, soft or add):
             return
+        if alphas is None and not add and not self.mask and self._strips(path, a, b, colours, stops):
+            return
         paint = self._paint((0, 0, 0), add=add)
         if not self.mask:
             al = alphas or [1.0] * len(colours)
             cs = [_c4(c, x).toColor() for c, x in zip(colours, al, strict=True)]
             paint.setShader(skia.GradientShader.MakeLinear([skia.Point(*a), skia.Point(*b)], cs, list(stops) if stops else []))
         self.canvas.drawPath(path, paint)
+
+    def _strips(self, path: "skia.Path", a: Point, b: Point, colours: Sequence[Colour], stops: Sequence[float] | None) -> bool:
+        """Fill a big path with a gradient made of flat strips, one per 8-bit level: the same picture in a quarter of the
+        time (a shader costs 4 ns a pixel, a flat fill 0.1). False if the path is too small to gain by it."""
+        box, (width, height) = path.getBounds(), self._size
+        x0, y0, x1, y1 = max(box.left(), 0.0), max(box.top(), 0.0), min(box.right(), width), min(box.bottom(), height)
+        dx, dy = b[0] - a[0], b[1] - a[1]
+        square = dx * dx + dy * dy
+        if (x1 - x0) * (y1 - y0) < _LARGE or x1 <= x0 or y1 <= y0 or square < 1 or not self.canvas.getTotalMatrix().isIdentity():
+            return False
+        corners = [((x - a[0]) * dx + (y - a[1]) * dy) / square for x in (x0, x1) for y in (y0, y1)]
+        edges, fills = _levels(colours, stops, min(corners), max(corners))
+        reach = (x1 - x0 + y1 - y0) / square**0.5
+        mx, my = (x0 + x1) / 2, (y0 + y1) / 2
+        shift = ((mx - a[0]) * dx + (my - a[1]) * dy) / square
+        nx, ny = -dy * reach, dx * reach
+        paint = skia.Paint(AntiAlias=False)
+        canvas = self.canvas
+        canvas.save()
+        canvas.clipPath(path, True)
+        upright = abs(dx) < 1e-9
+        for (t0, t1), fill in zip(itertools.pairwise(edges), fills, strict=True):
+            paint.setColor(fill)
+            if upright:
+                top, bottom = a[1] + dy * t0, a[1] + dy * t1
+                canvas.drawRect(skia.Rect.MakeLTRB(x0, min(top, bottom), x1, max(top, bottom)), paint)
+                continue
+            px, py, qx, qy = mx + dx * (t0 - shift), my + dy * (t0 - shift), mx + dx * (t1 - shift), my + dy * (t1 - shift)
+            strip = skia.Path()
+            trace(strip, ((px - nx, py - ny), (px + nx, py + ny), (qx + nx, qy + ny), (qx - nx, qy - ny)))
+            canvas.drawPath(strip, paint)
+        canvas.restore()
+        return True
 
     def radial(self, path: "skia.Path", centre: Point, r: float, colours: Sequence[Colour], stops: Sequence[float] | None = None, alphas: Sequence[float] | None = None, *, soft: bool = False, add: bool = False) -> None:
         """Fill with a gradient from the centre outwards."""
@@ -226,6 +268,23 @@ def capsule(a: Point, b: Point, ra: float, rb: float) -> "skia.Path":
     path.addCircle(b[0], b[1], rb)
     path.setFillType(skia.PathFillType.kWinding)
     return path
+
+
+def _levels(colours: Sequence[Colour], stops: Sequence[float] | None, low: float, high: float) -> tuple[list[float], list[int]]:
+    """Where, from low to high along a gradient, its 8-bit colour changes, and the ARGB colours between: n + 1 edges, n fills."""
+    at = np.asarray(stops if stops else np.linspace(0, 1, len(colours)), dtype=np.float64)
+    tones = np.clip(np.asarray(colours, dtype=np.float64), 0.0, 1.0) * 255
+    inner = at[(at > low) & (at < high)]
+    knots = np.concatenate(((low,), inner, (high,)))
+    seen = np.stack([np.interp(knots, at, tones[:, i]) for i in range(3)], axis=1)
+    steps = np.ceil(np.abs(np.diff(seen, axis=0)).max(axis=1)).astype(int).clip(1, _MOST_STRIPS)
+    edges = np.concatenate([*(np.linspace(p, q, n, endpoint=False) for p, q, n in zip(knots, knots[1:], steps.tolist())), (high,)])
+    middle = (edges[1:] + edges[:-1]) / 2
+    r, g, b = (np.round(np.interp(middle, at, tones[:, i])).astype(np.int64) for i in range(3))
+    fills: list[int] = (0xFF000000 | r << 16 | g << 8 | b).tolist()
+    # A little past both ends: the pixels there are in the path too.
+    edges[0], edges[-1] = low - (high - low) * 0.01, high + (high - low) * 0.01
+    return edges.tolist(), fills
 
 
 def canvas_on(pixels: NDArray[Any]) -> tuple["skia.Surface", "skia.Canvas"]:

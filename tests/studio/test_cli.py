@@ -51,9 +51,7 @@ def test_make_gives_a_film_and_its_facts(made):
 def test_show_keeps_its_contract(made):
     folder, _ = made
     facts = json.loads(auteur("show", str(folder), "--json").stdout)
-    for name in (
-        "title seconds aspect fps cast looks scenes shots music assumptions not_staged revision takes timeline masters ledger".split()
-    ):
+    for name in "title seconds aspect fps cast looks scenes shots music assumptions not_staged revision takes timeline masters ledger".split():
         assert name in facts, name
     shot = facts["shots"][0]
     assert set("id slate scene seconds frames size angle move cast action lines title_card".split()) <= set(shot)
@@ -131,7 +129,12 @@ def test_bad_input_gets_one_sentence_and_exit_code_2(arguments, says, tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(b"\x00\x01\x02\xff\xfe" * 400, "utf-8"), (b"caf\xe9 at night", "utf-8"), (b"a" * 1_000_000, "200 kB"), (b"", "empty")],
+    [
+        (b"\x00\x01\x02\xff\xfe" * 400, "utf-8"),
+        (b"caf\xe9 at night", "utf-8"),
+        (b"a" * 1_000_000, "200 kB"),
+        (b"", "empty"),
+    ],
 )
 def test_bad_files_too(content, says, tmp_path):
     (tmp_path / "brief.md").write_bytes(content)

@@ -12,7 +12,7 @@ _ORDINALS = {
     w: i
     for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)
 }
-ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)|very last|last|final|opening|closing|second[ -]to[ -]last|penultimate|middle)"
+ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)|last|final|opening|closing|penultimate|middle)"
 _WORD_NUMBERS = "|".join(n for n in NUMBERS if n != "zero")
 COUNT = rf"(?:\d+|{_WORD_NUMBERS}|couple of|few)"
 _NUMBER = rf"(?:\d+[a-z]{{0,2}}\b(?! ?%| percent)|(?:{_WORD_NUMBERS})\b)(?!\s*(?:seconds?|secs?|frames?|mm|degrees?)\b)"
@@ -59,7 +59,7 @@ def meant(phrase: str, index: Index) -> tuple[str, ...]:
     bare = re.sub(r"^(?:the|that|this|number|no\.?|#|my)\s*", "", words)
     if re.fullmatch(_NUMBER, bare):
         return (numbered(bare, plan).id,)
-    if m := re.fullmatch(rf"(?:very )?({ORDINAL})(?: one)?", bare):
+    if m := re.fullmatch(rf"({ORDINAL})(?: one)?", bare):
         return (_nth(list(plan.shots), m[1]).id,)
     if m := re.fullmatch(rf"(first|last|final|opening) ({COUNT})(?: ones)?", bare):
         return tuple(s.id for s in _counted(list(plan.shots), m[1], m[2]))
@@ -214,12 +214,8 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
     generic = re.match(r"shot|image|one|scene", head[0]) is not None
     while m := re.search(r"(?:^|(?<=\s))(\S+(?:\sof)?)\s+$", text[:start]):
         word = m[1]
-        if re.fullmatch(rf"{ORDINAL}", word) and not ordinal:
+        if re.fullmatch(ORDINAL, word) and not ordinal:
             ordinal = word
-            if back := re.search(r"\b(?:very|second[ -]to)\s+$", text[: m.start(1)]):
-                ordinal, m = ("second to last" if "second" in back[0] else "last"), re.search(r"(?:very|second[ -]to)\s+\S+\s+$", text[:start]) or m
-                start = m.start()
-                continue
         elif re.fullmatch(COUNT, word) and not count and not ordinal:
             count = word
         elif word in ("longest", "shortest"):
@@ -298,7 +294,7 @@ def _size_before(text: str, m: re.Match[str], head: str) -> tuple[Size, int] | N
     """'medium' in 'the medium shot', 'extreme wide' before 'shots': the size and where its words begin."""
     two = re.search(r"\b(\S+ \S+)\s+$", text)
     word = head.rstrip("s") if head.startswith("shot") else "shot"
-    for words, at in [(two[1], two.start(1))] * bool(two) + [(m[1], m.start(1))]:  # type: ignore[index,union-attr]
+    for words, at in [(n[1], n.start(1)) for n in (two, m) if n]:
         for pattern, size in SIZES:
             if re.fullmatch(pattern, f"{words} {word}"):
                 return size, at
@@ -371,13 +367,13 @@ def _nth(shots: list[Shot], ordinal: str) -> Shot:
 
 def _place(ordinal: str, count: int) -> int:
     """1-based. The middle of an even number is none."""
-    if ordinal in ("last", "very last", "final", "closing"):
+    if ordinal in ("last", "final", "closing"):
         return count
     if ordinal == "middle":
         if count % 2 == 0:
             raise NotUnderstood(f"{count} have no middle one; say a number")
         return count // 2 + 1
-    if ordinal.startswith(("second to", "second-to", "penult")):
+    if ordinal == "penultimate":
         return count - 1
     return 1 if ordinal == "opening" else _ORDINALS.get(ordinal) or int(re.sub(r"\D", "", ordinal)[:5])
 

@@ -97,6 +97,7 @@ _SHORT_FORMS = (
     (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo[ -]shot(s?)\b", r"two-shot\1"),
+    (r"\b(?:second|next)[ -]to[ -]last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bvery (first|last|final)\b", r"\1"),
     (r"\bb ?(?:&|n|and) ?w\b|\bblack[ -](?:and|&|n)[ -]white\b", "monochrome"), (r"\bgray", "grey"),
     (r"\bcolor", "colour"), (r"\bre-(shoot|take|shot)", r"re\1"), (r"\b(cross)[ -]fade", r"\1fade"), (r"\bhand-held\b", "handheld"),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.light import Light
-from generators.previz.pen import Colour, Pen, mix, polygon, scale
+from generators.previz.pen import Colour, Pen, mix, polygon, scale, trace
 from generators.previz.sets.pieces import on_screen, settled
 from generators.previz.sky import beyond, glow_colour, rise
 from generators.previz.stage import Frame, rng
@@ -108,7 +108,7 @@ class Stripes:
             if band.any():
                 path = skia.Path()
                 for quad in p[band].tolist():
-                    path.addPoly([(x, y) for x, y in quad], True)
+                    trace(path, quad)
                 lit = 0.25 + 0.75 * light.lambert(vec(0, 1, 0))
                 pen.path(path, light.shade(self.colour, lit, float(middle[band].mean())), self.alpha, soft=True)
 
@@ -245,7 +245,7 @@ class Ridge:
             )
             outline, _ = camera.polygon(facet)
             if outline:
-                path.addPoly(outline, True)
+                trace(path, outline)
         pen.path(path, bright, 0.75)
 
     def _caps(self, camera: Camera, pen: Pen, crest: Vec, chosen: NDArray[np.intp], white: Colour) -> None:

@@ -9,7 +9,7 @@ import skia
 
 from film import Weather
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
-from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale
+from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale, trace
 from generators.previz.stage import Frame, rng
 
 LAMPLIGHT = rgb("#ffd58a")
@@ -133,7 +133,7 @@ def _draw_windows(frame: Frame, pen: Pen, windows: Windows, wall: Colour, depth:
     for on, colour in ((False, glass), (True, mix(glass, lamp, light.practicals))):
         path = skia.Path()
         for quad in p[keep & (windows.lit == on)].tolist():
-            path.addPoly([(x, y) for x, y in quad], True)
+            trace(path, quad)
         pen.path(path, colour)
 
 

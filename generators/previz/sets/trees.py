@@ -8,7 +8,7 @@ import skia
 
 from generators.previz.camera import vec
 from generators.previz.light import Light
-from generators.previz.pen import Colour, Pen, mix, scale
+from generators.previz.pen import Colour, Pen, mix, scale, trace
 from generators.previz.sets.pieces import settled
 from generators.previz.stage import Frame, rng
 
@@ -135,22 +135,22 @@ class Tree:
             foot, tip = 0.12 + 0.16 * i, 0.42 + 0.145 * i
             half = (0.25 - 0.042 * i) * wide * h
             cx, drift = x + skew * h, sway * tip
-            whole.addPoly(
+            trace(
+                whole,
                 [
                     (cx - half, y - foot * h),
                     (cx, y - (foot - 0.035) * h),
                     (cx + half, y - foot * h),
                     (cx + drift, y - tip * h),
                 ],
-                True,
             )
-            lit.addPoly(
+            trace(
+                lit,
                 [
                     (cx + side * half * 0.2, y - (foot - 0.02) * h),
                     (cx + side * half, y - foot * h),
                     (cx + drift, y - tip * h),
                 ],
-                True,
             )
         whole.setFillType(skia.PathFillType.kWinding)
         pen.path(whole, dark)

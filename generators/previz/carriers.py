@@ -1,0 +1,62 @@
+"""Somebody inside something: a seat of the set, a chair, a boat, a car. Brings what carries them and sits them down in it."""
+
+import math
+from dataclasses import replace
+
+from film import Setup, Size, Thing
+from generators.previz.blocking import ENCLOSED, Actor, Blocking, Standing
+from generators.previz.camera import heading, vec
+from generators.previz.catalogue import KIT
+from generators.previz.stage import Pose, StageSet
+from generators.previz.things import prop
+
+_SEAT_HEIGHT = 0.45
+"""Metres: what a seated figure adds above its position; a chair's own seat height is taken off by it."""
+_ROOF = 0.16
+"""Metres between the top of a vehicle and the heads under it."""
+_ALONE = frozenset({"chair", "bench", "bicycle", "motorcycle", "horse"})
+
+
+def board(blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int) -> None:
+    """Puts everybody with `inside` into place; the second of two sits beside the first."""
+    for i, actor in enumerate(blocking.actors):
+        if actor.part.inside:
+            blocking.actors[i] = _seated(actor, blocking, setup, stage, seconds, seed)
+
+
+def _seated(actor: Actor, blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int) -> Actor:
+    part = actor.part
+    asked = next((t for t in setup.things if t.kind == part.inside), None)
+    taken = any(a is not actor and a.part.inside == part.inside for a in blocking.actors)
+    seat = stage.anchors.get("seat")
+    if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not taken:
+        return replace(actor, middle=seat.position + vec(0, seat.height - _SEAT_HEIGHT, 0), yaw=seat.yaw)
+    found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
+    second = found is not None and part.inside not in _ALONE
+    if found is None or not second:
+        thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})
+        free = actor.speed > 0 or part.inside in _ALONE or setup.size is Size.OVER_SHOULDER
+        turn = actor.yaw if free else _shown(actor.yaw)
+        found = Standing(prop(thing, seed), actor.middle, turn, heading(turn) * actor.speed, seconds)
+        blocking.carriers.append(found)
+    return _in_seat(actor, found, second)
+
+
+def _in_seat(actor: Actor, carrier: Standing, second: bool) -> Actor:
+    seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, 0, 0)
+    entry = KIT.named(actor.part.inside)
+    if entry is not None and entry.category == "thing":
+        seat = seat - vec(0, _SEAT_HEIGHT, 0)
+    if actor.part.inside in ENCLOSED:
+        sitting = actor.figure.box(Pose(vec(0, 0, 0), 0.0, actor.part, 0.0))
+        seat = vec(seat[0], min(float(seat[1]), carrier.prop.size[1] - _ROOF - float(sitting[:, 1].max())), seat[2])
+    if second:
+        seat = seat * vec(-1, 1, 1) + vec(0, 0, 0.75 if abs(float(seat[0])) < 0.2 else 0)
+    cos, sin = math.cos(carrier.yaw), math.sin(carrier.yaw)
+    turned = vec(seat[0] * cos + seat[2] * sin, seat[1], -seat[0] * sin + seat[2] * cos)
+    return replace(actor, middle=carrier.middle + turned, yaw=carrier.yaw)
+
+
+def _shown(yaw: float) -> float:
+    """A vehicle is seen best from three quarters."""
+    return 0.9 if math.sin(yaw) >= 0 else -0.9
