@@ -1,5 +1,6 @@
 """What a person approves before anything long is made: the shot list and the character sheets."""
 
+from pathlib import Path
 from typing import Literal
 
 from langgraph.runtime import Runtime
@@ -21,7 +22,7 @@ async def draw(state: Production, runtime: Runtime[Crew]) -> Production:
     """Make the reference sheet of every character: the picture half of the token."""
     crew = runtime.context
     plan = crew.production.revisions.plan(state["revision"])
-    missing = [c for c in plan.cast if not (crew.production.vault / f"{c.token}.png").is_file()]
+    missing = [c for c in plan.cast if not _whole_png(crew.production.vault / f"{c.token}.png")]
     if missing:
         crew.announce(Event("boards", "", "begin", words="drawing character sheets", total=len(missing)))
     for character in missing:
@@ -41,10 +42,19 @@ async def draw(state: Production, runtime: Runtime[Crew]) -> Production:
 def approve(state: Production, runtime: Runtime[Crew]) -> Command[Literal["shot", "sound", "__end__"]]:
     """Only asks and writes the yes down: `interrupt` runs its node again from the top. A revision is approved once."""
     revision, revisions = state["revision"], runtime.context.production.revisions
-    if not (runtime.context.approved or revisions.approved(revision)):
+    settings = runtime.context.production.settings
+    if not (runtime.context.approved or settings.approved or revisions.approved(revision)):
         answer = interrupt({"kind": "approve_plan", "revision": revision}, response_schema=Approval)
         if Approval.model_validate(answer).decision == "reject":
             return Command(goto="__end__")
     revisions.approve(revision)
     sends = [Send("shot", OneShot(revision=revision, shot=s, attempt=1, hints=[])) for s in state["shots"]]
     return Command(goto=[*sends, Send("sound", {"revision": revision})])
+
+
+def _whole_png(path: Path) -> bool:
+    """Whether a PNG is there and ends as one: a power cut can leave an empty file under a good name."""
+    try:
+        return path.read_bytes()[-8:-4] == b"IEND"
+    except OSError:
+        return False

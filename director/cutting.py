@@ -8,24 +8,19 @@ from langgraph.runtime import Runtime
 import editor
 from director.crew import Crew, Event
 from director.state import Production
-from film import Take, Timeline
+from film import Master, Take, Timeline
+from generators import file_hash
+from memory import Production as Folder
 
 
 async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
-    """Assemble the selects and conform them; what was conformed before is reused by the editor."""
+    """Assemble the selects and conform them. A film that was delivered with the same cut is delivered."""
     crew = runtime.context
     production = crew.production
     revision = state["revision"]
-    plan = production.revisions.plan(revision)
-    chosen = production.takes.selects(revision)
-    takes: dict[str, Take] = {}
-    for shot_id in state["shots"]:
-        take = production.takes.intact(chosen[shot_id].take)
-        if take is None:
-            raise KeyError(chosen[shot_id].take)
-        takes[shot_id] = take
-    flagged = frozenset(s for s, select in chosen.items() if select.flagged)
-    timeline = editor.assemble(plan, takes, flagged)
+    timeline = assembled(production, revision, state["shots"])
+    if (master := _delivered(production, revision, timeline)) is not None:
+        return {"master": master.file}
     production.records.put_cut(revision, timeline)
     crew.announce(Event("cutting", "", "begin", words="conforming", total=1))
     _, seconds = await crew.workers.timed(
@@ -39,7 +34,31 @@ async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
     )
     production.records.charge("", "cutting", seconds)
     crew.announce(Event("cutting", "", "end", 1.0))
-    return {}
+    return {"master": ""}
+
+
+def assembled(production: Folder, revision: int, shots: list[str]) -> Timeline:
+    """The timeline of a revision's selects. Raises MediaDamaged if one of their files is harmed."""
+    chosen = production.takes.selects(revision)
+    takes: dict[str, Take] = {}
+    for shot_id in shots:
+        take = production.takes.intact(chosen[shot_id].take)
+        if take is None:
+            raise KeyError(chosen[shot_id].take)
+        takes[shot_id] = take
+    flagged = frozenset(s for s, select in chosen.items() if select.flagged)
+    return editor.assemble(production.revisions.plan(revision), takes, flagged)
+
+
+def _delivered(production: Folder, revision: int, timeline: Timeline) -> Master | None:
+    """The master of this revision, if there is one of exactly this cut and its files are whole."""
+    master = next((m for m in production.records.masters() if m.revision == revision), None)
+    if master is None or production.records.cut(revision) != timeline:
+        return None
+    film = production.folder / master.file
+    beside = [production.folder / name for name in (master.sheet, master.subtitles) if name]
+    whole = film.is_file() and all(b.is_file() for b in beside) and file_hash(film) == master.sha256
+    return master if whole else None
 
 
 def conform(timeline: Timeline, vault: Path, scratch: Path, burn: bool, progress: Callable[[float], None]) -> Path:

@@ -5,10 +5,12 @@ from typing import Literal
 from langgraph.runtime import Runtime
 from langgraph.types import Command, Send
 
+import film
 from director import critics
 from director.crew import Crew, Event
+from director.floor import own_marks, repairs
 from director.state import OneShot, Outcome, Production
-from film import GenerationFailed, Mark, Select, Verdict
+from film import Mark, Select, Verdict
 
 ROUNDS = 1
 """How often dailies may send shots back: once, so that two characters cannot chase each other for ever."""
@@ -35,7 +37,8 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
         attempt = outcome["attempt"] + 1
         if state["round"] < ROUNDS and outcome["status"] == "accepted" and attempt <= production.settings.takes:
             production.records.decide("dailies", shot_id, "sent back to the floor", mark.reason)
-            again.append(Send("shot", OneShot(revision=revision, shot=shot_id, attempt=attempt, hints=[])))
+            hints = repairs(outcome["attempt"], outcome["hints"], own_marks(production.takes.marks(outcome["take"])))
+            again.append(Send("shot", OneShot(revision=revision, shot=shot_id, attempt=attempt, hints=hints)))
         else:
             _flag(crew, revision, chosen[shot_id], mark)
     crew.announce(Event("dailies", "", "end", 1.0))
@@ -45,10 +48,12 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
 
 
 def _nothing_failed(last: dict[str, Outcome]) -> None:
-    """Raises GenerationFailed with every shot that could not be made."""
-    failed = [f"{o['why']}" for o in last.values() if o["status"] == "failed"]
+    """Raises what stopped the shots that could not be made, all in one sentence, as the kind of error the first was."""
+    failed = [o for o in last.values() if o["status"] == "failed"]
     if failed:
-        raise GenerationFailed("; ".join(failed), retryable=True)
+        words = "; ".join(dict.fromkeys(o["why"] for o in failed))
+        kind = getattr(film, failed[0]["error"])
+        raise kind(words, retryable=True) if kind is film.GenerationFailed else kind(words)
 
 
 def _remember(crew: Crew, key: str, mark: Mark) -> None:

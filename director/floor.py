@@ -1,6 +1,6 @@
 """The shooting floor: one shot -> its select. Shoot, mark, then accept, retake or flag."""
 
-from typing import Literal
+from typing import Literal, NamedTuple, cast
 
 from langgraph.runtime import Runtime
 from langgraph.types import Command
@@ -21,6 +21,7 @@ from film import (
     Plan,
     Select,
     Shot,
+    Slate,
     Speech,
     Take,
     accepted,
@@ -28,6 +29,7 @@ from film import (
     rank,
 )
 from generators import Card, shoot_named
+from memory import Production
 
 REPAIR_FROM = 3
 """Attempts 1 and 2 differ by seed alone: most faults are bad luck. From the third, the order itself is repaired."""
@@ -37,15 +39,12 @@ async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
     """The order of this attempt -> its take. A take that exists under the order's key is used again."""
     crew = runtime.context
     plan = crew.production.revisions.plan(state["revision"])
-    order = order_of(
-        crew.picture.card, plan, plan.shot(state["shot"]), state["attempt"], tuple(Hint(h) for h in state["hints"])
-    )
+    card = crew.picture.card
+    order = order_of(card, plan, plan.shot(state["shot"]), state["attempt"], tuple(Hint(h) for h in state["hints"]))
     try:
         take = await take_of(crew, order, state["shot"], "floor")
-    except (
-        FilmError
-    ) as e:  # an outcome, not an exception: a raising node would cancel its siblings and lose their takes
-        return {"status": "failed", "why": str(e)}
+    except FilmError as e:
+        return _failed(e)
     return {"status": "shot", "take": take.key}
 
 
@@ -55,28 +54,19 @@ async def mark(state: OneShot, runtime: Runtime[Crew]) -> Command[Literal["shoot
         return Command(goto="keep")
     crew = runtime.context
     production = crew.production
-    plan = production.revisions.plan(state["revision"])
-    shot = plan.shot(state["shot"])
-    take = production.takes.get(state["take"])
-    if take is None:
-        raise KeyError(state["take"])
-    marks = own_marks(production.takes.marks(take.key))
-    if not marks:
-        plate = await take_of(crew, plate_order(plan, shot, crew.picture.card), f"plate {shot.scene}", "boards")
-        marks, seconds = await crew.workers.timed(
-            f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault
-        )
-        production.takes.put_marks(take.key, marks)
-        production.records.charge(str(take.slate), "dailies", seconds)
+    try:
+        slate, marks = await _marks(crew, state)
+    except FilmError as e:
+        return Command(update=_failed(e), goto="keep")
     if accepted(marks):
         return Command(update={"status": "accepted", "why": "every mark passed"}, goto="keep")
-    why = "; ".join(m.reason for m in failures(marks)) or "some marks could not be judged"
+    why = _faults(marks)
     if state["attempt"] >= production.settings.takes:
         return Command(update={"status": "flagged", "why": why}, goto="keep")
-    hints = _repairs(state, marks_hints=[m.repair for m in failures(marks) if m.repair])
-    decision = f"take {take.slate.take} fails; " + ("the order is repaired" if hints else "reshoot with another seed")
-    production.records.decide("dailies", str(take.slate), decision, why)
-    crew.announce(Event("floor", take.slate.setup, "note", words=f"{take.slate} fails: {why}"))
+    hints = repairs(state["attempt"], state["hints"], marks)
+    decision = "fails; " + ("the order is repaired" if hints else "reshoot with another seed")
+    production.records.decide("dailies", str(slate), decision, why)
+    crew.announce(Event("floor", slate.setup, "note", words=f"{slate} fails: {why}"))
     return Command(update={"attempt": state["attempt"] + 1, "hints": hints}, goto="shoot")
 
 
@@ -89,15 +79,13 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
         shot=shot.id,
         take=state.get("take", ""),
         attempt=state["attempt"],
+        hints=state["hints"],
         status=state["status"],
         why=state["why"],
+        error=state.get("error", ""),
     )
     if state["status"] == "flagged":
-        tried = _tried(crew, state)
-        best = min(tried, key=lambda t: rank(own_marks(production.takes.marks(t.key))))
-        marks = failures(own_marks(production.takes.marks(best.key)))
-        why = "; ".join(m.reason for m in marks) or state["why"]
-        outcome["take"], outcome["why"] = best.key, f"best of {len(tried)} takes, but {why}"
+        outcome.update(_best(crew, state))
     if outcome["status"] != "failed":
         flagged = outcome["status"] == "flagged"
         chosen = Select(shot=shot.id, take=outcome["take"], reason=outcome["why"], flagged=flagged)
@@ -107,14 +95,92 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
     return {"done": [outcome]}
 
 
+def _failed(error: FilmError) -> OneShot:
+    """An outcome, not an exception: a raising node would cancel its siblings and lose their takes."""
+    return {"status": "failed", "why": str(error), "error": type(error).__name__}
+
+
+async def _marks(crew: Crew, state: OneShot) -> tuple[Slate, tuple[Mark, ...]]:
+    """The marks of the take just made: those we have, or new ones, charged to the ledger."""
+    production = crew.production
+    plan = production.revisions.plan(state["revision"])
+    take = production.takes.get(state["take"])
+    if take is None:
+        raise KeyError(state["take"])
+    marks = own_marks(production.takes.marks(take.key))
+    if not marks:
+        shot = plan.shot(state["shot"])
+        plate = await take_of(crew, plate_order(plan, shot, crew.picture.card), f"plate {shot.scene}", "boards")
+        marks, seconds = await crew.workers.timed(
+            f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault
+        )
+        production.takes.put_marks(take.key, marks)
+        production.records.charge(str(take.slate), "dailies", seconds)
+    return take.slate, marks
+
+
+def _best(crew: Crew, state: OneShot) -> Outcome:
+    """The least bad of the takes of a shot none of whose last attempts passed; an earlier one may have passed after all."""
+    production = crew.production
+    plan = production.revisions.plan(state["revision"])
+    made = [
+        a for a in attempts(production, crew.picture.card, plan, plan.shot(state["shot"]), state["attempt"]) if a.take
+    ]
+    best = min(made, key=lambda a: rank(a.marks))
+    good = accepted(best.marks)
+    why = "every mark passed" if good else f"best of {len(made)} takes, but {_faults(best.marks)}"
+    changed = {"take": best.order.key, "status": "accepted" if good else "flagged", "why": why}
+    return cast(Outcome, changed)
+
+
+class Attempt(NamedTuple):
+    order: PictureOrder
+    take: Take | None
+    marks: tuple[Mark, ...]
+
+
+def attempts(production: Production, card: Card, plan: Plan, shot: Shot, limit: int) -> list[Attempt]:
+    """What was or would be tried for a shot, first to last: orders follow from the plan and from the marks of their takes.
+
+    Ends at the first attempt that is not made (its take is None), or at `limit`.
+    """
+    tried: list[Attempt] = []
+    hints: list[str] = []
+    for attempt in range(1, limit + 1):
+        order = order_of(card, plan, shot, attempt, tuple(Hint(h) for h in hints))
+        take = production.takes.get(order.key)
+        marks = own_marks(production.takes.marks(order.key))
+        tried.append(Attempt(order, take, marks))
+        if take is None:
+            break
+        hints = repairs(attempt, hints, marks)
+    return tried
+
+
+def needs_shooting(production: Production, card: Card, plan: Plan, shot: Shot) -> bool:
+    """Whether the floor will make a new take of this shot: no attempt has passed and the limit is not reached."""
+    for tried in attempts(production, card, plan, shot, production.settings.takes):
+        if tried.take is None:
+            return True
+        if not tried.marks or accepted(tried.marks):
+            return False
+    return False
+
+
+def repairs(attempt: int, hints: list[str], marks: tuple[Mark, ...]) -> list[str]:
+    """Hints for the attempt after `attempt`: none for the second, then all that failures have suggested."""
+    if attempt + 1 < REPAIR_FROM:
+        return []
+    return list(dict.fromkeys([*hints, *(str(m.repair) for m in failures(marks) if m.repair)]))
+
+
+def _faults(marks: tuple[Mark, ...]) -> str:
+    return "; ".join(m.reason for m in failures(marks)) or "some marks could not be judged"
+
+
 def own_marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks that depend on the take alone: what the rest of the film says about it is for dailies to act on."""
     return tuple(m for m in marks if m.name != critics.CONTINUITY)
-
-
-def first_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
-    """The order of a shot's first attempt: if its take exists, the shot needs no reshooting."""
-    return order_of(card, plan, shot, 1, ())
 
 
 def order_of(card: Card, plan: Plan, shot: Shot, attempt: int, hints: tuple[Hint, ...]) -> PictureOrder:
@@ -158,28 +224,3 @@ async def _made(crew: Crew, order: Order, department: str) -> Take:
             raise
         crew.production.records.decide(department, str(order.slate), "tried once more", str(e))
         return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
-
-
-def _repairs(state: OneShot, marks_hints: list[Hint]) -> list[str]:
-    """Hints for the next attempt: none for the second, then all that failures have suggested."""
-    if state["attempt"] + 1 < REPAIR_FROM:
-        return []
-    return list(dict.fromkeys([*state["hints"], *(str(h) for h in marks_hints)]))
-
-
-def _tried(crew: Crew, state: OneShot) -> list[Take]:
-    """The takes of the attempts of this run, first to last: their orders follow from the plan and from their marks."""
-    production = crew.production
-    plan = production.revisions.plan(state["revision"])
-    shot = plan.shot(state["shot"])
-    takes: list[Take] = []
-    hints: list[str] = []
-    for attempt in range(1, state["attempt"] + 1):
-        order = order_of(crew.picture.card, plan, shot, attempt, tuple(Hint(h) for h in hints))
-        take = production.takes.get(order.key)
-        if take is None:
-            continue
-        takes.append(take)
-        repairs = [m.repair for m in failures(own_marks(production.takes.marks(take.key))) if m.repair]
-        hints = _repairs(OneShot(attempt=attempt, hints=hints), repairs)
-    return takes

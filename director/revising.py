@@ -1,9 +1,10 @@
 """A person's words -> a new revision: proposed with what it will cost, then committed; the run reshoots what changed."""
 
 import json
+import os
 from typing import NamedTuple
 
-from director.floor import first_order
+from director.floor import needs_shooting
 from director.protocol import Director
 from film import EditBatch, Plan, apply
 from generators import Card, load
@@ -47,22 +48,24 @@ def propose(production: Production, director: Director, words: str) -> Proposal:
 def difference(production: Production, plan: Plan, card: Card) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The shots of a plan that need a new take, and those whose takes exist already, by the keys of their orders."""
     filmed = [s for s in plan.shots if not s.title_card]
-    new = [s.id for s in filmed if production.takes.get(first_order(plan, s, card).key) is None]
-    return tuple(new), tuple(s.id for s in filmed if s.id not in new)
+    new = {s.id for s in filmed if needs_shooting(production, card, plan, s)}
+    return tuple(s.id for s in filmed if s.id in new), tuple(s.id for s in filmed if s.id not in new)
 
 
 def commit(production: Production, proposal: Proposal) -> int:
-    """Make the proposal the head. Raises ProductionError if the film changed since it was proposed."""
+    """Make the proposal the head, approved. Raises ProductionError if the film changed since it was proposed."""
     records, revisions = production.records, production.revisions
     records.say("person", proposal.words, proposal.on)
     match proposal.batch.kind:
         case "undo":
             head = revisions.undo()
+            revisions.approve(head)
         case "redo":
             head = revisions.redo()
+            revisions.approve(head)
         case "edit":
             edits = json.dumps([e.model_dump(mode="json", exclude_none=True) for e in proposal.batch.edits])
-            head = revisions.add(proposal.plan, on=proposal.on, said=proposal.words, edits=edits)
+            head = revisions.add(proposal.plan, on=proposal.on, said=proposal.words, edits=edits, approved=True)
         case _:
             head = proposal.on
     records.say("director", proposal.batch.reply, head)
@@ -71,7 +74,8 @@ def commit(production: Production, proposal: Proposal) -> int:
 
 
 def _seconds_per_frame(production: Production) -> float:
-    """What a frame has cost on average here, marks included."""
-    takes = [t for s in production.takes.subjects() for t in production.takes.of(s) if t.order.kind == "picture"]
-    frames = sum(t.order.frames for t in takes)
-    return sum(t.seconds_spent for t in takes) / frames if frames else 0.0
+    """What a frame of a new take has cost here on average, marks and failed takes included, with all processes at work."""
+    spent = sum(c.seconds for c in production.records.ledger() if c.department in ("floor", "dailies"))
+    shots = {t.slate.setup: t.order.frames for s in production.takes.subjects() for t in production.takes.of(s)}
+    frames = sum(n for setup, n in shots.items() if not setup.endswith(("MUS", "AMB", "ZZ")))
+    return spent / frames / (os.cpu_count() or 1) if frames else 0.0

@@ -16,10 +16,12 @@ from director.graph import Film, production
 from director.protocol import Director
 from director.state import Production as State
 from director.workers import Workers
-from film import MediaDamaged
+from film import FilmError, MediaDamaged
 from generators import load
 from memory import Production
 
+GRAPH = 1
+"""Counts changes of the graph: places in an older one are not found again, and the run starts afresh, losing nothing."""
 STEPS = 200
 """Supersteps: a guard against a loop, not a budget (a fan-out of any width is one)."""
 
@@ -71,11 +73,15 @@ async def _run(
             approved=approved,
         )
         film = production(saver)
-        thread = f"revision-{max(1, folder.revisions.head)}"
+        thread = f"graph-{GRAPH}-revision-{max(1, folder.revisions.head)}"
         config = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS}
         given = await _where(folder, film, saver, thread, config, announce)
         while True:
-            result = await film.ainvoke(given, config, context=crew, durability="sync", version="v2")  # type: ignore[call-overload]
+            try:
+                result = await film.ainvoke(given, config, context=crew, durability="sync", version="v2")  # type: ignore[call-overload]
+            except FilmError:
+                await saver.adelete_thread(thread)  # or a resume would repeat the verdict instead of the work
+                raise
             if not result.interrupts:
                 break
             if answer is None:
@@ -100,12 +106,13 @@ async def _where(
     if not unfinished:
         await saver.adelete_thread(thread)
         return fresh
+    needed = [s.take for s in folder.takes.selects(folder.revisions.head).values()]
+    needed += [take.key for subject in ("music", "ambience") for take in folder.takes.of(subject)]
     try:
-        for subject in folder.takes.subjects():
-            for take in folder.takes.of(subject):
-                folder.takes.intact(take.key)
+        for key in needed:
+            folder.takes.intact(key)
     except MediaDamaged as e:
-        announce(Event("floor", "", "note", words=f"{e}; it is made again"))
+        announce(Event("floor", "", "note", words=f"{e}; whatever this film needs of it is made again"))
         await saver.adelete_thread(thread)
         return fresh
     return None

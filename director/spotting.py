@@ -8,10 +8,11 @@ from langgraph.runtime import Runtime
 import editor
 from director.crew import Crew, Event
 from director.floor import take_of
-from director.state import Production
+from director.state import Outcome, Production
 from film import (
     AmbienceOrder,
     Bed,
+    FilmError,
     MusicOrder,
     MusicSection,
     Plan,
@@ -21,7 +22,7 @@ from film import (
     Weather,
     derive_seed,
 )
-from generators import Card, Kit
+from generators import Card, Kit, beds_for
 
 HELD, OPEN = 0.5, 0.8
 """Intensities before and from the beat at which the music opens."""
@@ -37,9 +38,19 @@ async def record(state: Production, runtime: Runtime[Crew]) -> Production:
     orders: list[AmbienceOrder | MusicOrder] = [ambience_order(plan, crew.ambience.card)]
     if not plan.music.none:
         orders.append(music_order(plan, crew.score.card))
-    await asyncio.gather(*(take_of(crew, order, order.kind, "sound") for order in orders))
+    made = await asyncio.gather(*(take_of(crew, o, o.kind, "sound") for o in orders), return_exceptions=True)
+    for result in made:
+        if isinstance(result, FilmError):  # told when the shots are there: raising now would cancel them
+            return {"done": [_failed(result)]}
+        if isinstance(result, BaseException):
+            raise result
     crew.announce(Event("sound", "", "end", 1.0))
     return {}
+
+
+def _failed(error: FilmError) -> Outcome:
+    why, kind = str(error), type(error).__name__
+    return Outcome(shot="sound", take="", attempt=1, hints=[], status="failed", why=why, error=kind)
 
 
 def music_order(plan: Plan, card: Card) -> MusicOrder:
@@ -103,8 +114,6 @@ def _bed(kind: str, at: int, shot: Shot) -> Bed:
 
 
 def _beds(plan: Plan, shot: Shot, kit: Kit) -> tuple[str, ...]:
-    from generators.ambience import beds_for
-
     place = plan.place(plan.scene(shot.scene).place)
     weather = Weather.CLEAR if place.interior else plan.weather(shot)
     natural = beds_for(place.kind, weather, plan.time_of_day(shot))

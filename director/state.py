@@ -8,13 +8,16 @@ from typing import Annotated, TypedDict
 
 
 class Outcome(TypedDict):
-    """How one shot ended: `status` is 'accepted', 'flagged', 'failed' or 'stopped'."""
+    """How one shot (or 'sound') ended: `status` is 'accepted', 'flagged' or 'failed'."""
 
     shot: str
     take: str
     attempt: int
+    hints: list[str]
     status: str
     why: str
+    error: str
+    """The kind of FilmError if it failed, so that it can be raised again as what it was."""
 
 
 class Production(TypedDict, total=False):
@@ -38,6 +41,7 @@ class OneShot(TypedDict, total=False):
     take: str
     status: str
     why: str
+    error: str
 
 
 class Outcomes(TypedDict):

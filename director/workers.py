@@ -39,21 +39,17 @@ class Workers:
         self._queue = self._context.Queue()
         self._listening = threading.Thread(target=self._listen, name="worker reports", daemon=True)
         self._listening.start()
-        self._pool = self._new_pool()
+        self._pool = self._new_pool(self.count)
         return self
 
-    def _new_pool(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self.count, self._context, initializer=_begin, initargs=(self._queue, os.getpid()))
+    def _new_pool(self, count: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(count, self._context, initializer=_begin, initargs=(self._queue, os.getpid()))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         # A stop must not wait for a take in flight: its files are private until renamed, so ending it loses nothing.
-        processes = list((getattr(self._pool, "_processes", None) or {}).values())
-        self._pool.shutdown(wait=kind is None, cancel_futures=True)
-        if kind is not None:
-            for process in processes:
-                process.terminate()
+        _end(self._pool, at_once=kind is not None)
         self._queue.put(None)
         self._listening.join(timeout=5)
         self._queue.close()
@@ -77,17 +73,41 @@ class Workers:
     ) -> tuple[T, float]:
         """Do `work(*given, progress)` in a worker process -> its result and the seconds it took, waiting not counted.
 
-        `name` tells progress reports apart. Raises what the work raises; GenerationFailed(retryable) if the process died.
+        `name` tells progress reports apart. Raises what the work raises; GenerationFailed if its process died twice.
         """
         async with self._limit:
             self._listeners[name] = progress
+            pool = self._pool
             try:
-                return await asyncio.get_running_loop().run_in_executor(self._pool, _work, name, work, given)
-            except BrokenProcessPool as e:
-                self._pool = self._new_pool()
-                raise GenerationFailed(f"{name}: the worker process died (out of memory?)", retryable=True) from e
+                return await asyncio.get_running_loop().run_in_executor(pool, _work, name, work, given)
+            except BrokenProcessPool:
+                if self._pool is pool:  # one death ends everybody's work in this pool; the first to notice replaces it
+                    self._pool = self._new_pool(self.count)
+                    _end(pool, at_once=True)
+                return await self._by_itself(name, work, given)
             finally:
-                del self._listeners[name]
+                self._listeners.pop(name, None)
+
+    async def _by_itself(self, name: str, work: Callable[..., T], given: tuple[object, ...]) -> tuple[T, float]:
+        """Once more after a death, in a process of its own: what kills its worker takes nobody else with it."""
+        pool = self._new_pool(1)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(pool, _work, name, work, given)
+        except BrokenProcessPool as e:
+            raise GenerationFailed(
+                f"{name}: its worker process died twice (out of memory?); free some memory and run `auteur resume`",
+                retryable=False,
+            ) from e
+        finally:
+            _end(pool, at_once=True)
+
+
+def _end(pool: ProcessPoolExecutor, at_once: bool) -> None:
+    processes = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=not at_once, cancel_futures=True)
+    if at_once:
+        for process in processes:
+            process.terminate()
 
 
 def _begin(queue: Any, parent: int) -> None:

@@ -1,5 +1,6 @@
 """Backends that turn an order into a take. Start at `generators.base`."""
 
+from generators.ambience.places import beds_for
 from generators.base import Card, Generator, Progress, Rendered, check, file_hash, shoot
 from generators.kit import Kit, KitEntry
 from generators.passes import Passes, read_passes, write_passes
@@ -15,6 +16,7 @@ __all__ = [
     "Passes",
     "Progress",
     "Rendered",
+    "beds_for",
     "check",
     "file_hash",
     "load",

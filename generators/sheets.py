@@ -31,6 +31,8 @@ def make_sheet(name: str, character: Character, vault: Path, progress: Progress)
     file = vault / f"{character.token}.png"
     part = file.with_suffix(f".{os.getpid()}.part.png")
     generator.sheet(character, part)
+    with part.open("rb") as drawn:
+        os.fsync(drawn.fileno())
     os.replace(part, file)
     progress(1.0)
     return file.name

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import URL, Connection, Engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session, create_engine
 
-from film import ProductionError, StorageFull
+from film import FilmError, ProductionError, StorageFull
 from memory.migrations import MIGRATIONS
 
 SCHEMA = len(MIGRATIONS)
@@ -21,13 +21,16 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine: Engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 30})
+        self._engine: Engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": 30})
         event.listen(self._engine, "connect", _on_connect)
         event.listen(self._engine, "begin", _on_begin)
         try:
-            with self.writing() as rows:
-                _migrate(rows.connection(), path)
-        except ProductionError:
+            with self.reading() as rows:
+                behind = _schema(rows.connection(), path) < SCHEMA
+            if behind:  # only then: looking at a film must not wait for the one who works on it
+                with self.writing() as rows:
+                    _migrate(rows.connection(), path)
+        except FilmError:
             self.close()
             raise
 
@@ -55,6 +58,8 @@ def _sentences(path: Path) -> Iterator[None]:
         words = str(e.orig)
         if "full" in words or "disk I/O" in words:
             raise StorageFull(f"the disk of {path.parent} is full; free some space and run `auteur resume`") from e
+        if "locked" in words:
+            raise ProductionError(f"{path} has been locked by another program for 30 s; close it and try again") from e
         if "readonly" in words or "unable to open" in words:
             raise ProductionError(f"{path} cannot be written; check the permissions of the folder") from e
         raise
@@ -79,12 +84,18 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
-def _migrate(connection: Connection, path: Path) -> None:
+def _schema(connection: Connection, path: Path) -> int:
+    """The number of the last migration applied. Raises ProductionError if it is newer than ours."""
     done = int(connection.execute(text("PRAGMA user_version")).scalar_one())
     if done > SCHEMA:
         raise ProductionError(
             f"{path.parent} was made by a newer Auteur (schema {done}, this one knows {SCHEMA}); update Auteur to open it"
         )
+    return done
+
+
+def _migrate(connection: Connection, path: Path) -> None:
+    done = _schema(connection, path)
     for number, script in enumerate(MIGRATIONS[done:], start=done + 1):
         for statement in script.split(";"):
             if statement.strip():

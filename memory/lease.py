@@ -5,28 +5,31 @@ import socket
 import threading
 import time
 import uuid
+from _thread import interrupt_main
 from types import TracebackType
 from typing import Self
 
-from film import ProductionError
+from film import FilmError, ProductionError
 from memory.database import Database
 from memory.tables import LeaseRow
 
 BEAT_SECONDS = 2.0
 STALE_SECONDS = 20.0
-"""A holder silent for this long has gone (power cut, other machine); ten missed beats."""
+"""A holder on another machine that is silent for this long has gone: ten missed beats."""
 
 
 class Lease:
     """`with production.lease("shooting"):`. Raises ProductionError naming who holds it.
 
-    The holder of a dead process is replaced at once, so that `resume` works right after a crash.
+    On this machine the holder's process itself is asked: a dead one is replaced at once, so that `resume` works right after
+    a crash; one that sleeps (Ctrl-Z, a closed laptop) keeps its production. Other machines are known by their heartbeat.
     """
 
     def __init__(self, database: Database, doing: str) -> None:
         self._database, self._doing = database, doing
         self._token = uuid.uuid4().hex
         self._stop = threading.Event()
+        self._lost = False
         self._beating = threading.Thread(target=self._beat, name="lease", daemon=True)
 
     def __enter__(self) -> Self:
@@ -39,15 +42,17 @@ class Lease:
                     f"{self._database.path.parent} is being worked on by process {held.pid} on {held.host} "
                     f"({held.doing}, since {since}); wait for it, or stop that process first"
                 )
-            row = LeaseRow(
-                token=self._token,
-                pid=os.getpid(),
-                host=socket.gethostname(),
-                doing=self._doing,
-                since=now,
-                heartbeat=now,
+            rows.merge(
+                LeaseRow(
+                    token=self._token,
+                    pid=os.getpid(),
+                    host=socket.gethostname(),
+                    doing=self._doing,
+                    started=_started(os.getpid()),
+                    since=now,
+                    heartbeat=now,
+                )
             )
-            rows.merge(row)
         self._beating.start()
         return self
 
@@ -56,6 +61,11 @@ class Lease:
     ) -> None:
         self._stop.set()
         self._beating.join()
+        if self._lost:
+            raise ProductionError(
+                f"{self._database.path.parent} was taken over by another machine while this one was silent; "
+                "what is finished is kept, run `auteur resume` where you want to go on"
+            )
         with self._database.writing() as rows:
             held = rows.get(LeaseRow, 1)
             if held and held.token == self._token:
@@ -63,19 +73,27 @@ class Lease:
 
     def _beat(self) -> None:
         while not self._stop.wait(BEAT_SECONDS):
-            with self._database.writing() as rows:
-                held = rows.get(LeaseRow, 1)
-                if held is None or held.token != self._token:
-                    return
-                held.heartbeat = time.time()
+            try:
+                with self._database.writing() as rows:
+                    held = rows.get(LeaseRow, 1)
+                    if held is not None and held.token == self._token:
+                        held.heartbeat = time.time()
+                        continue
+            except FilmError:  # a full or busy disk: the next beat tries again
+                continue
+            self._lost = True
+            interrupt_main()
+            return
 
 
 def _alive(held: LeaseRow, now: float) -> bool:
-    if held.host == socket.gethostname():
-        if held.pid == os.getpid():
-            return now - held.heartbeat < STALE_SECONDS
-        if not _running(held.pid):
-            return False
+    if held.host != socket.gethostname():
+        return now - held.heartbeat < STALE_SECONDS
+    if not _running(held.pid):
+        return False
+    started = _started(held.pid)
+    if held.started and started:
+        return held.started == started
     return now - held.heartbeat < STALE_SECONDS
 
 
@@ -87,14 +105,15 @@ def _running(pid: int) -> bool:
     except ProcessLookupError:
         return False
     except PermissionError:
-        return True
-    return not _zombie(pid)
+        pass
+    return True
 
 
-def _zombie(pid: int) -> bool:
-    """A killed process whose parent has not looked yet still answers signal 0 (Linux)."""
+def _started(pid: int) -> str:
+    """When a process began, in clock ticks since boot; 'dead' for a zombie, empty where the system does not tell (not Linux)."""
     try:
         with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[0] == "Z"
+            fields = stat.read().rpartition(")")[2].split()
     except OSError:
-        return False
+        return ""
+    return "dead" if fields[0] == "Z" else fields[19]

@@ -54,6 +54,6 @@ MIGRATIONS: tuple[str, ...] = (
         decision VARCHAR NOT NULL, reason VARCHAR NOT NULL, created FLOAT NOT NULL);
     CREATE TABLE lease (
         id INTEGER NOT NULL PRIMARY KEY, token VARCHAR NOT NULL, pid INTEGER NOT NULL, host VARCHAR NOT NULL,
-        doing VARCHAR NOT NULL, since FLOAT NOT NULL, heartbeat FLOAT NOT NULL);
+        doing VARCHAR NOT NULL, started VARCHAR NOT NULL, since FLOAT NOT NULL, heartbeat FLOAT NOT NULL);
     """,
 )

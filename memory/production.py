@@ -24,6 +24,8 @@ class Settings(Value):
     burn_subtitles: bool = False
     picture: str = "previz"
     """The picture generator."""
+    approved: bool = False
+    """The person said yes beforehand (`make --yes`): no plan waits at the gate."""
 
 
 class Production:
@@ -45,8 +47,8 @@ class Production:
     def create(cls, folder: Path, brief: Brief, settings: Settings, made_with: str) -> "Production":
         """A new production in a new or empty folder. Raises ProductionError if something is there already."""
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())) and not _never_started(folder):
-            way_out = "use `auteur resume` to go on with it, or" if is_production(folder) else "so"
-            raise ProductionError(f"{folder} is not empty; {way_out} choose another folder with --out")
+            way_out = "use `auteur resume` to go on with it, or " if is_production(folder) else ""
+            raise ProductionError(f"{folder} is not empty; {way_out}choose another folder with --out")
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as e:
@@ -95,11 +97,14 @@ class Production:
         path = self.folder / CHECKPOINTS_FILE
         database = sqlite3.connect(path)
         try:
-            database.execute("PRAGMA schema_version").fetchone()
+            whole = database.execute("PRAGMA quick_check").fetchone() == ("ok",)
         except sqlite3.DatabaseError:
-            path.unlink()
+            whole = False
         finally:
             database.close()
+        if not whole:
+            for side in ("", "-wal", "-shm"):
+                path.with_name(path.name + side).unlink(missing_ok=True)
         return path
 
     @property

@@ -61,8 +61,16 @@ class Records:
             return tuple(Charge(s, d, float(t), float(m)) for s, d, t, m in rows.exec(query).all())
 
     def decide(self, department: str, about: str, decision: str, reason: str) -> None:
-        """Journal a decision with its reason."""
+        """Journal a decision with its reason, once: a production that goes on decides the same things again."""
         with self._database.writing() as rows:
+            same = select(JournalRow.id).where(
+                JournalRow.department == department,
+                JournalRow.about == about,
+                JournalRow.decision == decision,
+                JournalRow.reason == reason,
+            )
+            if rows.exec(same).first() is not None:
+                return
             rows.add(
                 JournalRow(department=department, about=about, decision=decision, reason=reason, created=time.time())
             )

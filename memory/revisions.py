@@ -45,7 +45,7 @@ class Revisions:
             document["look"] = json.loads(_parts(rows, LookRow, number)[0].payload)
             return Plan.model_validate(document)
 
-    def add(self, plan: Plan, *, on: int, said: str = "", edits: str = "[]") -> int:
+    def add(self, plan: Plan, *, on: int, said: str = "", edits: str = "[]", approved: bool = False) -> int:
         """Store a plan as a child of `on` and make it the head. Raises ProductionError if the head has moved meanwhile."""
         document = plan.model_dump(mode="json")
         parts = {field: document.pop(field) for field in (*_PARTS, "look")}
@@ -58,7 +58,11 @@ class Revisions:
                 )
             number = max(rows.exec(select(RevisionRow.number)).all(), default=0) + 1
             header = json.dumps(document)
-            rows.add(RevisionRow(number=number, parent=on, said=said, edits=edits, header=header, created=now))
+            rows.add(
+                RevisionRow(
+                    number=number, parent=on, said=said, edits=edits, header=header, approved=approved, created=now
+                )
+            )
             for field, table in _PARTS.items():
                 for position, part in enumerate(parts[field]):
                     rows.add(table(revision=number, position=position, name=part["id"], payload=json.dumps(part)))

@@ -149,5 +149,7 @@ class LeaseRow(SQLModel, table=True):
     pid: int
     host: str
     doing: str
+    started: str
+    """When the holder's process began, as the system counts it: tells it from a later one with the same number."""
     since: float
     heartbeat: float

@@ -2,6 +2,7 @@
 
 import hashlib
 import time
+import zipfile
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -78,8 +79,8 @@ class Takes:
         with path.open("rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != take.sha256:
                 raise MediaDamaged(f"{take.slate}: {take.media} is not the file that was made (truncated or changed)")
-        if take.passes and not (self.vault / take.passes).is_file():
-            raise MediaDamaged(f"{take.slate}: {take.passes} is missing from the vault")
+        if take.passes and not _whole_zip(self.vault / take.passes):
+            raise MediaDamaged(f"{take.slate}: {take.passes} is missing from the vault or damaged")
         self._checked.add(key)
         return take
 
@@ -118,6 +119,15 @@ class Takes:
         with self._database.reading() as rows:
             found = rows.exec(select(SelectedRow).where(SelectedRow.revision == revision)).all()
             return {row.shot: Select.model_validate_json(row.payload) for row in found}
+
+
+def _whole_zip(path: Path) -> bool:
+    """Passes are NPZ files: zip archives with a checksum per part."""
+    try:
+        with zipfile.ZipFile(path) as parts:
+            return parts.testzip() is None
+    except (OSError, zipfile.BadZipFile):
+        return False
 
 
 def _take(row: TakeRow, order: OrderRow) -> Take:

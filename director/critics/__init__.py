@@ -25,7 +25,7 @@ def review(take: Take, plate: Take, vault: Path, progress: Callable[[float], Non
     return (
         *marks,
         *framing.marks(order, footage),
-        *identity.marks(order, footage, reference),
+        *identity.marks(order, footage, reference, vault),
         *look.marks(order, footage, reference),
         *camera.marks(order, footage),
     )
@@ -36,7 +36,11 @@ def continuity(takes: tuple[Take, ...], vault: Path, progress: Callable[[float],
     from director.critics import identity
     from director.critics.footage import read
 
-    return identity.across([(take, read(take, vault)) for take in takes])
+    pairs = []
+    for done, take in enumerate(takes, 1):
+        pairs.append((take, read(take, vault, keyframes_only=True)))
+        progress(done / len(takes))
+    return identity.across(pairs, vault)
 
 
 __all__ = ["CONTINUITY", "continuity", "review"]

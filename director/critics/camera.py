@@ -1,9 +1,10 @@
 """Did the camera do what was asked? Estimated from the picture alone, so that it holds for any generator.
 
-Corners of the background are followed (Lucas-Kanade) between frames a quarter second apart and explained by one
+Corners of the background are followed (Lucas-Kanade) between frames a sixth of a second apart and explained by one
 similarity (shift, scale, roll; RANSAC); people are masked out. The sums over the take are compared with the move.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -16,13 +17,17 @@ from film import Hint, Mark, Move, PictureOrder, Verdict
 STEP_SECONDS = 0.17
 ENOUGH = 12
 """Corners needed to tell anything."""
-MOVED = 0.018
-"""Shift over the take, in frame widths, that counts as a move; grain and swaying leaves stay under half of it."""
-STILL = 0.05
-"""Shift over the take up to which a static camera counts as static: an operator breathes."""
-GREW = 0.02
+MOVED = 0.014
+"""Shift over the take, in frame widths, that counts as a move. Still cameras on a moving sea, in rain and leaves stay under it."""
+GREW = 0.016
 """Natural logarithm of the scale over the take that counts as going in or out."""
-STILL_GREW = 0.05
+STILL = 0.03
+"""Shift over the take up to which a still camera counts as still: an operator breathes."""
+STILL_GREW = 0.045
+AGAINST = 0.05
+"""Shift the wrong way that shows an orbit or crane to go the other way round; less may come from what is near the camera."""
+TREMBLE = 0.0022
+"""Mean change of the shift from step to step, in frame widths, that shows a hand."""
 
 
 class Motion(NamedTuple):
@@ -43,7 +48,10 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
         reason = f"too little background to follow, so {move} cannot be judged"
         return (Mark(name="camera.move", verdict=Verdict.ABSTAIN, reason=reason, required=False),)
     value, threshold, good = _judge(move, motion)
-    seen = f"background moved {motion.right:+.3f} right, {motion.down:+.3f} down (frame widths), scale {np.exp(motion.grew):.3f}"
+    seen = (
+        f"the background moved {motion.right:+.3f} right and {motion.down:+.3f} down (frame widths), "
+        f"scale {np.exp(motion.grew):.3f}, tremble {motion.tremble:.4f}"
+    )
     return (
         Mark(
             name="camera.move",
@@ -58,10 +66,10 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
 
 def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
     """(value, threshold, whether it is the move)."""
-    shift = float(np.hypot(m.right, m.down))
+    moved = max(m.path, abs(m.grew) * MOVED / GREW)
     match move:
         case Move.STATIC:
-            worst = max(shift / STILL, abs(m.grew) / STILL_GREW)
+            worst = max(float(np.hypot(m.right, m.down)) / STILL, abs(m.grew) / STILL_GREW)
             return worst, 1.0, worst <= 1.0
         case Move.PAN_LEFT | Move.TRUCK_LEFT:
             return m.right, MOVED, m.right >= MOVED
@@ -76,19 +84,23 @@ def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
         case Move.ZOOM_OUT | Move.DOLLY_OUT:
             return -m.grew, GREW, -m.grew >= GREW
         case Move.HANDHELD:
-            return m.tremble, MOVED / 8, m.tremble >= MOVED / 8
-    # tracking, orbit, crane: which way the background goes depends on its distance, so only that it goes is judged
-    moved = max(m.path, abs(m.grew) * MOVED / GREW)
+            return m.tremble, TREMBLE, m.tremble >= TREMBLE
+        case Move.ORBIT_LEFT | Move.ORBIT_RIGHT:  # what is behind the subject goes the way the camera goes
+            along = m.right if move is Move.ORBIT_RIGHT else -m.right
+            return (along, -AGAINST, False) if along < -AGAINST else (moved, MOVED, moved >= MOVED)
+        case Move.CRANE_UP | Move.CRANE_DOWN:  # the view sinks as the camera rises, kept on its subject
+            along = -m.down if move is Move.CRANE_UP else m.down
+            return (along, -AGAINST, False) if along < -AGAINST else (moved, MOVED, moved >= MOVED)
+    # tracking: which way the background goes is the subject's choice
     return moved, MOVED, moved >= MOVED
 
 
 def estimate(footage: Footage, step: int) -> Motion | None:
     """The background's motion over the take; None if most of it cannot be followed."""
-    grey = [cv2.cvtColor(f, cv2.COLOR_RGB2GRAY) for f in footage.frames[::step]]
-    people = footage.labels()[::step] > 0
-    if len(grey) < 2:
+    at = list(range(0, footage.length, step))
+    if len(at) < 2:
         return None
-    steps = [_step(a, b, mask) for a, b, mask in zip(grey, grey[1:], people, strict=False)]
+    steps = [_step(footage.grey[a], footage.grey[b], footage.people(a) > 0) for a, b in pairwise(at)]
     known = np.array([s for s in steps if s is not None])
     if len(known) < max(1, 0.5 * len(steps)):
         return None

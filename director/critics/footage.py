@@ -6,6 +6,7 @@ what makes it cheap: a 1280x720 frame costs about what its decoding costs.
 
 from pathlib import Path
 from typing import NamedTuple
+from zipfile import BadZipFile
 
 import av
 import cv2
@@ -63,7 +64,7 @@ def read(take: Take, vault: Path, keyframes_only: bool = False) -> Footage:
     if take.passes:
         try:
             passes = read_passes(vault / take.passes)
-        except (OSError, ValueError, KeyError) as e:
+        except (OSError, ValueError, KeyError, BadZipFile) as e:
             fault = f"its masks cannot be read ({e})"
     wanted = set(passes.frames.tolist()) if passes else None
     grey: list[NDArray[np.uint8]] = []
@@ -74,7 +75,7 @@ def read(take: Take, vault: Path, keyframes_only: bool = False) -> Footage:
     try:
         with av.open(str(vault / take.media)) as file:
             stream = file.streams.video[0]
-            stream.thread_count = 1
+            stream.codec_context.thread_count = 1
             if keyframes_only:
                 stream.codec_context.skip_frame = "NONKEY"
             width, height = stream.width, stream.height
@@ -113,9 +114,7 @@ def _planes(frame: av.VideoFrame) -> list[NDArray[np.uint8]]:
     """Y, Cb, Cr as arrays without padding. What is not 4:2:0 is converted first."""
     if frame.format.name not in ("yuv420p", "yuvj420p"):
         frame = frame.reformat(format="yuv420p")
-    return [
-        np.frombuffer(p, np.uint8).reshape(p.height, p.line_size)[:, : p.width] for p in frame.planes
-    ]
+    return [np.frombuffer(p, np.uint8).reshape(p.height, p.line_size)[:, : p.width] for p in frame.planes]
 
 
 def _rgb(luma: NDArray[np.uint8], blue: NDArray[np.uint8], red: NDArray[np.uint8]) -> NDArray[np.uint8]:

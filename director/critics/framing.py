@@ -1,47 +1,95 @@
-"""Is everybody who should be seen there to be seen, and as large as asked? From the label masks and boxes."""
+"""Is everybody who should be seen there to be seen, and as large as asked? From the label masks and boxes.
+
+What is expected of each size is written down in docs/marks.md.
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from director.critics.footage import Footage
-from film import SUBJECT_SHARE, Hint, Mark, PictureOrder, Size, Verdict
+from film import (
+    SUBJECT_SHARE,
+    TRAVELLING,
+    Action,
+    Angle,
+    Character,
+    Hint,
+    Mark,
+    Move,
+    PictureOrder,
+    Setup,
+    Size,
+    Verdict,
+)
 from generators import Passes
 
-SEEN = 0.16
-"""Visible pixels over the part of the box inside the frame. A whole standing figure fills 0.3-0.5 of its box."""
-SEEN_FRAMES = 0.6
-"""Share of the frames in which that must hold."""
+SEEN = 0.085
+"""Visible pixels over the part of the box inside the frame, times the box's width over its height. Somebody whole and
+upright reaches 0.13-0.20, whatever the arms do; half of them hidden is below 0.085."""
+SEEN_OTHERS = 0.05
+"""The same for those the shot is not about."""
+SEEN_FRAMES = 0.74
+"""Share of the frames in which they must be seen: a subject that comes into frame a third into the shot is late."""
+REVEALED = 0.5
+"""The same for a face that a tilt or crane comes to or leaves."""
 SIZE_RATIO = 1.45
 """The subject may be this much larger or smaller than the size asked, at the best moment of the take."""
-HEAD_OUT = 0.03
-"""Share of the frame height by which the head may leave the frame."""
-TINY = {Size.EXTREME_WIDE, Size.AERIAL}
-CROPPED = {Size.EXTREME_CLOSE_UP, Size.INSERT}
-"""Sizes that cut heads on purpose."""
-PLACED = {Size.INSERT, Size.POINT_OF_VIEW, Size.AERIAL, Size.OVER_SHOULDER, Size.TWO_SHOT}
+SIZE_RATIO_LOOSE = 2.0
+"""The same where perspective shortens the box (high and low angles, faces alone) or walls keep the camera near."""
+EYES_AT, EYES_BAND = 0.08, 0.05
+"""Where the eyes are below the top of the box, and how far around is looked, in body heights."""
+EYES_SEEN = 0.0012
+"""Visible pixels of that band, in body heights squared. A face fills 0.006-0.012."""
+EYES_IN = 0.03
+"""Share of the frame height by which the eyes are inside it."""
+SHOULDER = 0.02
+"""Share of the frame that the shoulder takes in an over-the-shoulder."""
+LARGE = 0.24
+"""Share of the frame's height that the thing of an insert spans at least, in its larger direction."""
+TINY = frozenset({Size.EXTREME_WIDE, Size.AERIAL})
+FACELESS = TINY | {Size.EXTREME_CLOSE_UP}
+"""Sizes in which a head is too small to be looked for, or larger than the frame."""
+PLACED = frozenset({Size.INSERT, Size.POINT_OF_VIEW, Size.AERIAL, Size.OVER_SHOULDER, Size.TWO_SHOT})
 """Sizes that say more about what is in the frame than about how tall one person is."""
+_REVEALING = frozenset({Move.TILT_UP, Move.TILT_DOWN, Move.CRANE_UP, Move.CRANE_DOWN})
+_LEVEL = frozenset({Angle.EYE, Angle.DUTCH})
+_HEAD_ANYWHERE = frozenset({Action.LIE, Action.SLEEP, Action.CRAWL, Action.SWIM, Action.FLY, Action.FALL, Action.DANCE})
+"""Actions in which the head is not at the top of the box."""
 
 
 def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     passes, setup = footage.passes, order.setup
-    people = [p.who for p in setup.parts]
-    if not people:
+    people = [p.who for p in setup.parts if not (setup.size is Size.POINT_OF_VIEW and p.who == setup.over)]
+    thing = setup.subject if setup.size is Size.INSERT and setup.subject not in people else ""
+    if not people and not thing:
         return ()
     if passes is None:
         return (Mark(name="framing", verdict=Verdict.ABSTAIN, reason="the generator gave no masks to measure by"),)
-    names = {c.id: c.name for c in setup.cast}
-    if setup.size is Size.INSERT and setup.subject not in people:
-        return ()  # the thing is the picture; hands may be all one sees of a person
+    if thing:
+        return (_thing(thing, passes),)
+    if setup.size is Size.INSERT:
+        return ()  # of a hand or a foot: no box says where it is
+    cast = {c.id: c for c in setup.cast}
     subject = setup.subject if setup.subject in people else people[0]
-    found = [_seen(who, names[who], passes, setup.size, who == subject) for who in people]
+    aspect = order.width / order.height
+    found = [_seen(cast[who], passes, setup, aspect, who == subject) for who in people]
     if setup.size not in PLACED:
-        found.append(_size(subject, names[subject], passes, setup.size))
-    if setup.size not in CROPPED:
-        found.append(_head(subject, names[subject], passes))
+        found.append(_size(cast[subject], passes, setup))
+    faces = people[:2] if setup.size is Size.TWO_SHOT else [subject] if subject != setup.over else []
+    found += [_head(cast[who], passes, setup, aspect, who == subject) for who in faces if _has_face(cast[who], setup)]
     return tuple(found)
 
 
-def _seen(who: str, name: str, passes: Passes, size: Size, subject: bool) -> Mark:
+def _has_face(character: Character, setup: Setup) -> bool:
+    """Whether a head can be looked for at the top of the box."""
+    action = next(p.action for p in setup.parts if p.who == character.id)
+    person = character.kind in ("person", "astronaut", "robot")
+    steep = setup.angle in (Angle.OVERHEAD, Angle.BIRDS_EYE, Angle.WORMS_EYE)
+    return person and not steep and action not in _HEAD_ANYWHERE and setup.size not in FACELESS
+
+
+def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, subject: bool) -> Mark:
+    who, name = character.id, character.name
     mark = f"framing.visible.{who}"
     label = _label(who, passes)
     if not label:
@@ -54,72 +102,120 @@ def _seen(who: str, name: str, passes: Passes, size: Size, subject: bool) -> Mar
             repair=Hint.CENTRE,
         )
     area = (passes.labels == label).mean(axis=(1, 2))
-    inside = _clipped(passes.boxes[:, label - 1])
-    least = 0.00002 if size in TINY else 0.002
-    needed = SEEN if subject else SEEN * 0.6
-    good = (area >= least) & (area >= needed * inside)
+    box = _box(passes, label)
+    inside = _clipped(box)
+    if who == setup.over:
+        good = area >= SHOULDER
+    else:
+        slim = np.minimum((box[:, 2] - box[:, 0]) * aspect / np.maximum(box[:, 3] - box[:, 1], 1e-6), 1.2)
+        least = 0.00002 if setup.size in TINY else 0.002
+        needed = SEEN if subject and setup.size is not Size.EXTREME_CLOSE_UP else SEEN_OTHERS
+        good = (area >= least) & (area * slim >= needed * inside)
     share = float(good.mean())
-    verdict = Verdict.PASS if share >= SEEN_FRAMES else Verdict.FAIL
-    out = bool((inside < 0.25 * _whole(passes.boxes[:, label - 1])).mean() > 0.5) and size not in CROPPED | {
-        Size.CLOSE_UP,
-        Size.MEDIUM_CLOSE_UP,
-    }
-    why = "is out of frame" if out else "is hidden"
-    words = (
-        f"{name} can be seen in {share:.0%} of the frames"
-        if verdict is Verdict.PASS
-        else f"{name} {why} in {1 - share:.0%} of the frames"
-    )
+    middle = (box[:, 0] + box[:, 2]) / 2
+    still = next(p.action for p in setup.parts if p.who == who) not in TRAVELLING
+    if subject and still and inside.any() and not 0.0 < middle[0] < 1.0 and not good.all():
+        return Mark(
+            name=mark,
+            verdict=Verdict.FAIL,
+            value=round(share, 3),
+            threshold=1.0,
+            reason=f"{name} is out of frame when the shot begins",
+            repair=Hint.CENTRE,
+        )
+    passed = share >= SEEN_FRAMES
+    out = bool((inside < 0.25 * np.minimum(_whole(box), 1.0))[~good].mean() > 0.5) if not passed else False
+    why = "out of frame" if out else "hidden"
     return Mark(
         name=mark,
-        verdict=verdict,
+        verdict=Verdict.PASS if passed else Verdict.FAIL,
         value=round(share, 3),
         threshold=SEEN_FRAMES,
-        reason=words,
-        repair=None if verdict is Verdict.PASS else Hint.CENTRE if out else Hint.CLEAR_VIEW,
+        reason=f"{name} can be seen in {share:.0%} of the frames"
+        if passed
+        else f"{name} is {why} in {1 - share:.0%} of the frames",
+        repair=None if passed else Hint.CENTRE if out else Hint.CLEAR_VIEW,
     )
 
 
-def _size(who: str, name: str, passes: Passes, size: Size) -> Mark:
-    label = _label(who, passes)
-    heights = _heights(passes, label)
-    if not label or len(heights) == 0:
-        return Mark(name="framing.size", verdict=Verdict.ABSTAIN, reason=f"{name} is never before the camera")
-    asked = SUBJECT_SHARE[size]
-    ratios = heights / asked
+def _size(character: Character, passes: Passes, setup: Setup) -> Mark:
+    name = character.name
+    label = _label(character.id, passes)
+    box = _box(passes, label) if label else np.zeros((0, 4))
+    heights = box[:, 3] - box[:, 1]
+    heights = heights[heights > 0]
+    if len(heights) == 0:
+        reason = f"{name} is never before the camera, so their size cannot be told"
+        return Mark(name="framing.size", verdict=Verdict.ABSTAIN, reason=reason)
+    loose = setup.angle not in _LEVEL or setup.size is Size.EXTREME_CLOSE_UP
+    loose = loose or (setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE))
+    limit = SIZE_RATIO_LOOSE if loose else SIZE_RATIO
+    ratios = heights / SUBJECT_SHARE[setup.size]
     best = float(ratios[np.abs(np.log(ratios)).argmin()])
-    good = 1 / SIZE_RATIO <= best <= SIZE_RATIO
+    good = 1 / limit <= best <= limit
     return Mark(
         name="framing.size",
         verdict=Verdict.PASS if good else Verdict.FAIL,
         value=round(best, 3),
-        threshold=SIZE_RATIO,
-        reason=f"{name} is {best:.2f} times as tall as in a {size} shot",
+        threshold=limit,
+        reason=f"{name} is {best:.2f} times as tall as in a {setup.size} shot (at most {limit}, or 1/{limit})",
         repair=None if good else Hint.LOOSER if best > 1 else Hint.TIGHTER,
     )
 
 
-def _head(who: str, name: str, passes: Passes) -> Mark:
-    label = _label(who, passes)
+def _head(character: Character, passes: Passes, setup: Setup, aspect: float, subject: bool) -> Mark:
+    """Whether the eyes are in the frame and nothing is before them."""
+    name = character.name
+    mark = "framing.head" if subject else f"framing.head.{character.id}"
+    label = _label(character.id, passes)
     if not label:
-        return Mark(
-            name="framing.head", verdict=Verdict.ABSTAIN, reason=f"{name} is never before the camera", required=False
-        )
-    box = passes.boxes[:, label - 1]
-    box = box[~np.isnan(box).any(axis=1)]
-    if len(box) == 0:
-        return Mark(name="framing.head", verdict=Verdict.ABSTAIN, reason=f"{name} is behind the camera", required=False)
+        reason = f"{name} is never before the camera"
+        return Mark(name=mark, verdict=Verdict.ABSTAIN, reason=reason, required=False)
+    box = _box(passes, label)
+    tall = box[:, 3] - box[:, 1]
+    high = 2.0 if setup.angle is Angle.HIGH else 1.0  # seen from above, the top of the box is the crown, not the brow
+    limit = REVEALED if setup.move in _REVEALING else SEEN_FRAMES
+    eyes = box[:, 1] + EYES_AT * high * tall
+    inside = (tall > 0) & (eyes >= EYES_IN) & (eyes <= 1 - EYES_IN)
+    rows = (np.arange(passes.labels.shape[1]) + 0.5) / passes.labels.shape[1]
+    band = np.abs(rows[None] - eyes[:, None]) <= EYES_BAND * high * tall[:, None]
+    pixels = ((passes.labels == label) & band[:, :, None]).mean(axis=(1, 2)) * aspect
+    there = pixels >= EYES_SEEN * np.minimum(tall, 4.0) ** 2
+    share = float((inside & there).mean())
+    good = share >= limit
+    lost = ~(inside & there)
     middle = (box[:, 0] + box[:, 2]) / 2
-    inside = (box[:, 1] > -HEAD_OUT) & (box[:, 1] < 0.97) & (middle > 0.02) & (middle < 0.98)
-    share = float(inside.mean())
-    good = share >= SEEN_FRAMES
+    out = bool((~inside | (middle < 0.03) | (middle > 0.97))[lost].mean() >= 0.5) if lost.any() else False
     return Mark(
-        name="framing.head",
+        name=mark,
         verdict=Verdict.PASS if good else Verdict.FAIL,
         value=round(share, 3),
-        threshold=SEEN_FRAMES,
-        reason=f"the head of {name} is in frame for {share:.0%} of the take",
-        repair=None if good else Hint.CENTRE,
+        threshold=limit,
+        reason=f"the face of {name} is in the frame and free for {share:.0%} of the take"
+        if good
+        else f"the face of {name} is {'out of frame' if out else 'hidden'} for {1 - share:.0%} of the take",
+        repair=None if good else Hint.CENTRE if out else Hint.CLEAR_VIEW,
+    )
+
+
+def _thing(kind: str, passes: Passes) -> Mark:
+    """Whether the thing of an insert is seen and large."""
+    label = _label(kind, passes)
+    if not label:
+        reason = f"the generator does not say where the {kind} is"
+        return Mark(name="framing.thing", verdict=Verdict.ABSTAIN, reason=reason, required=False)
+    there = passes.labels == label
+    height = there.shape[1]
+    spans = np.maximum(there.any(axis=2).sum(axis=1), there.any(axis=1).sum(axis=1)) / height
+    typical = float(np.quantile(spans, 1 - SEEN_FRAMES))
+    good = typical >= LARGE
+    return Mark(
+        name="framing.thing",
+        verdict=Verdict.PASS if good else Verdict.FAIL,
+        value=round(typical, 3),
+        threshold=LARGE,
+        reason=f"the {kind} spans {typical:.0%} of the frame's height or more for most of the take (at least {LARGE:.0%})",
+        repair=None if good else Hint.CLEAR_VIEW if typical < 0.05 else Hint.TIGHTER,
     )
 
 
@@ -127,18 +223,15 @@ def _label(who: str, passes: Passes) -> int:
     return passes.owners.index(who) + 1 if who in passes.owners else 0
 
 
-def _heights(passes: Passes, label: int) -> NDArray[np.float64]:
-    box = passes.boxes[:, label - 1].astype(np.float64)
-    heights = box[:, 3] - box[:, 1]
-    return heights[np.isfinite(heights) & (heights > 0)]
+def _box(passes: Passes, label: int) -> NDArray[np.float64]:
+    """(n, 4): left, top, right, bottom; zeros where behind the camera."""
+    return np.nan_to_num(passes.boxes[:, label - 1].astype(np.float64))
 
 
-def _clipped(box: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Area of the boxes inside the frame, as shares of it; 0 where behind the camera."""
-    b = np.clip(np.nan_to_num(box.astype(np.float64)), 0, 1)
-    return np.asarray(np.maximum(b[:, 2] - b[:, 0], 0) * np.maximum(b[:, 3] - b[:, 1], 0))
+def _clipped(box: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Area of the boxes inside the frame, as shares of it."""
+    return _whole(np.clip(box, 0, 1))
 
 
-def _whole(box: NDArray[np.float32]) -> NDArray[np.float64]:
-    b = np.nan_to_num(box.astype(np.float64))
-    return np.asarray(np.maximum(b[:, 2] - b[:, 0], 0) * np.maximum(b[:, 3] - b[:, 1], 0))
+def _whole(box: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(np.maximum(box[:, 2] - box[:, 0], 0) * np.maximum(box[:, 3] - box[:, 1], 0))

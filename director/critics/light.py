@@ -10,13 +10,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from film import TimeOfDay
+from film import Look, Setup, Size, TimeOfDay, Weather
 
 Floats = NDArray[np.float64]
 
 GAINS = np.array([0.32, 0.42, 0.54, 0.68, 0.84, 1.0])
-AIRS = np.array([0.0, 0.15, 0.35, 0.6])
-TINT = 0.06
+AIRS = (0.0, 0.15, 0.35, 0.6)
+_LUMA = np.array((0.2126, 0.7152, 0.0722))
+_THICK = frozenset({Weather.FOG, Weather.SNOW, Weather.RAIN, Weather.STORM})
+TINT = 0.03
 """Standard deviation of a channel's gain around what the time of day makes of it (natural logarithm)."""
 TINTS: dict[TimeOfDay, tuple[float, float, float]] = {
     TimeOfDay.DAWN: (1.11, 0.90, 0.98),
@@ -25,7 +27,7 @@ TINTS: dict[TimeOfDay, tuple[float, float, float]] = {
     TimeOfDay.NIGHT: (0.82, 0.93, 1.24),
 }
 """Gains by channel out of doors, their mean 1: medians over genuine takes, printed by `bench.marks`. Rooms are even."""
-VEIL = 0.035
+VEIL = 0.02
 """Standard deviation of a channel's offset around the air's."""
 REFINED = 4
 """How many of the coarse guesses are refined."""
@@ -51,22 +53,45 @@ class Lit(NamedTuple):
     cost: float
 
 
-def tint(time: TimeOfDay, interior: bool) -> Floats:
-    """(3,): what the hour is expected to do to each channel."""
-    return np.array((1.0, 1.0, 1.0) if interior else TINTS.get(time, (1.0, 1.0, 1.0)))
+class Expected(NamedTuple):
+    """What a shot's light and air may do to colours."""
+
+    tint: Floats
+    """(3,): the channels' gains as the hour makes them, their mean 1."""
+    airs: tuple[float, ...]
+    """Amounts of air worth trying."""
+    air: Floats
+    """(3,): its colour."""
 
 
-def fit(seen: Floats, at: Floats, own: Floats, own_at: Floats, expected: Floats, air: Floats, upright: bool) -> Lit:
+def expected(setup: Setup, air: Floats) -> Expected:
+    """From hour, weather and distance; `air` is the colour of the place as a whole."""
+    even = (1.0, 1.0, 1.0)
+    if setup.place.interior:
+        return Expected(np.array(even), AIRS[:2], air)
+    near = setup.weather not in _THICK and not setup.look.haze and setup.size not in (Size.EXTREME_WIDE, Size.AERIAL)
+    return Expected(np.array(TINTS.get(setup.time_of_day, even)), AIRS[:2] if near else AIRS, air)
+
+
+def ungraded(colours: Floats, look: Look) -> Floats:
+    """Coded colours (n, 3) as they were before the look's contrast, brightness, saturation and warmth."""
+    flat = 0.5 + (colours - 0.5 - 0.25 * look.brightness) / look.contrast
+    grey = np.tile(_LUMA, (3, 1))
+    gains = np.array((1 + 0.10 * look.warmth, 1 + 0.01 * look.warmth, 1 - 0.12 * look.warmth))
+    matrix = (grey + (np.eye(3) - grey) * max(look.saturation, 0.2)) * gains[:, None]
+    return np.asarray(flat @ np.linalg.inv(matrix).T)
+
+
+def fit(seen: Floats, at: Floats, own: Floats, own_at: Floats, shot: Expected, upright: bool) -> Lit:
     """Seen colours (n, 3) at body heights (n,) against reference colours (k, 3) at (k,): the best light and air.
 
-    Colours are 0..1; heights run from 0 (top of the head) to 1 (feet). `expected` (3,) are the channels' gains as the
-    hour makes them, `air` (3,) is the colour of the air.
+    Colours are 0..1; heights run from 0 (top of the head) to 1 (feet).
     """
     apart = np.maximum(np.abs(at[:, None] - own_at[None]) - SLACK, 0.0) * (HEIGHT if upright else 0.0)
     starts = []
-    for amount in AIRS:
+    for amount in shot.airs:
         for common in GAINS:
-            gain, offset = common * (1 - amount) * expected, amount * air
+            gain, offset = common * (1 - amount) * shot.tint, amount * shot.air
             match, distance = _nearest(seen, own, gain, offset, apart)
             starts.append((_misfit(distance) + _rarity(gain, amount), amount, gain, offset, match, distance))
     best: Lit | None = None

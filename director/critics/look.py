@@ -1,4 +1,4 @@
-"""Does the take look like its film? Colour statistics of the place against the look plate (CIE Lab, people masked out)."""
+"""Does the take look like its film? Colours of the place against the look plate (CIE Lab, people masked out)."""
 
 import cv2
 import numpy as np
@@ -7,29 +7,25 @@ from numpy.typing import NDArray
 from director.critics.footage import Footage
 from film import Hint, Mark, PictureOrder, Size, Verdict
 
-FAR = 38.0
-"""Distance of mean Lab colours (CIE76) above which a take belongs to another film. A closer frame of the same place sees
-other parts of it; calibrated on the stage's own takes, see docs/marks.md."""
+FAR = 25.0
+"""Distance of mean colours (CIE76) above which a take belongs to another place, hour or film."""
 DARK = 14.0
-"""Mean lightness (of 100) under which a take is too dark to read."""
+"""Lightness (of 100) that the brighter fifth of a picture must reach to be read."""
+ELSEWHERE = {Size.INSERT, Size.EXTREME_CLOSE_UP}
+"""Sizes that see too little of the place."""
 
 
 def marks(order: PictureOrder, footage: Footage, plate: Footage) -> tuple[Mark, ...]:
-    found = [_light(footage)] if not order.setup.silhouette else []
-    if order.setup.size in (Size.INSERT, Size.EXTREME_CLOSE_UP) or plate.length == 0:
-        return (
-            *found,
-            Mark(
-                name="look",
-                verdict=Verdict.ABSTAIN,
-                reason="too little of the place in frame to compare its colours",
-                required=False,
-            ),
-        )
-    a, b = _colour(footage), _colour(plate)
-    if a is None or b is None:
-        return (*found, Mark(name="look", verdict=Verdict.ABSTAIN, reason="people fill the frame", required=False))
-    distance = float(np.linalg.norm((a - b) * np.array([0.6, 1.0, 1.0])))
+    found = [_light(footage)] if not order.setup.silhouette and len(footage.colour) else []
+
+    def abstain(reason: str) -> tuple[Mark, ...]:
+        return (*found, Mark(name="look", verdict=Verdict.ABSTAIN, reason=reason, required=False))
+
+    if order.setup.size in ELSEWHERE:
+        return abstain("too little of the place is in frame to compare its colours")
+    distance = far(footage, plate)
+    if distance is None:
+        return abstain("people fill the frame, so the place's colours cannot be compared")
     good = distance <= FAR
     return (
         *found,
@@ -38,32 +34,40 @@ def marks(order: PictureOrder, footage: Footage, plate: Footage) -> tuple[Mark, 
             verdict=Verdict.PASS if good else Verdict.FAIL,
             value=round(distance, 1),
             threshold=FAR,
-            reason=f"the colours of the place are {distance:.0f} from the look plate",
+            reason=f"the colours of the place are {distance:.0f} from the look plate (Lab, limit {FAR:.0f})",
         ),
     )
 
 
+def far(footage: Footage, plate: Footage) -> float | None:
+    """How far the place's colours are from the plate's; None if people fill the frame."""
+    a, b = _colours(footage), _colours(plate)
+    if a is None or b is None:
+        return None
+    return float(np.linalg.norm(a - b))
+
+
 def _light(footage: Footage) -> Mark:
-    lab = _lab(footage.frames[len(footage.frames) // 2])
-    level = float(np.percentile(lab[..., 0], 80))
+    level = float(np.percentile(_lab(footage.colour[len(footage.colour) // 2])[..., 0], 80))
     good = level >= DARK
     return Mark(
         name="look.light",
         verdict=Verdict.PASS if good else Verdict.FAIL,
         value=round(level, 1),
         threshold=DARK,
-        reason=f"the brighter fifth of the picture has lightness {level:.0f} of 100 or more",
+        reason=f"the brighter fifth of the picture has lightness {level:.0f} of 100 or more (at least {DARK:.0f})",
         repair=None if good else Hint.MORE_LIGHT,
     )
 
 
-def _colour(footage: Footage) -> NDArray[np.float64] | None:
-    """Mean Lab of three frames, without people; None if they fill the frame."""
-    labels = footage.labels()
-    picked = sorted({0, footage.length // 2, footage.length - 1})
-    values = [_lab(footage.frames[n])[labels[n] == 0] for n in picked]
-    together = np.concatenate(values)
-    if len(together) < 0.15 * len(picked) * labels[0].size:
+def _colours(footage: Footage) -> NDArray[np.float64] | None:
+    """(3,): mean Lab over three frames, without people; None if they fill the frame."""
+    count = len(footage.colour)
+    if count == 0:
+        return None
+    picked = sorted({0, count // 2, count - 1})
+    together = np.concatenate([_lab(footage.colour[k][::2, ::2])[footage.labels[k][::2, ::2] == 0] for k in picked])
+    if len(together) < 0.15 * len(picked) * footage.labels[0, ::2, ::2].size:
         return None
     return np.asarray(together.mean(axis=0), np.float64)
 

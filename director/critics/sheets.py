@@ -86,7 +86,7 @@ def _body(view: NDArray[np.uint8]) -> NDArray[np.uint8]:
     outlines, _ = cv2.findContours(different, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     body = np.zeros_like(different)
     cv2.drawContours(body, [o for o in outlines if cv2.contourArea(o) > 60], -1, 1, cv2.FILLED)
-    return body
+    return np.asarray(body)
 
 
 def _clustered(colours: NDArray[np.float64], at: NDArray[np.float64]) -> Reference:

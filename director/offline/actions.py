@@ -25,7 +25,7 @@ _VERBS: dict[Action, str] = {
     Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
     Action.POINT: "point aim indicate gesture",
     Action.HOLD: "hold carry hand offer show buy sell bring lift raise clutch give steal take receive deliver present cradle unwrap "
-    "serve drop catch throw toss play kick swing draw wield collect gather write paint drag juggle load",
+    "serve spill drop catch throw toss play kick swing draw wield collect gather write paint drag juggle load",
     Action.DRINK: "drink sip gulp taste toast",
     Action.READ: "read",
     Action.TYPE: "type hack program code enter-the-code",
@@ -188,7 +188,7 @@ def verbs(text: str) -> list[tuple[int, int, str, Action]]:
         word = match[0].lower()
         if word not in table or (word in ("called", "named") and re.match(r"\s+[A-Z]", text[match.end() :])):
             continue
-        before = re.search(r"([\w']+)\s+$", text[: match.start()])
+        before = re.search(r"([\w']+)\s+$", text[max(0, match.start() - 40) : match.start()])
         previous = before[1].lower() if before else ""
         if not word.endswith("ing") and re.fullmatch(
             r"an?|the|his|her|their|its|of|with|in|no|my|your|this|each|every|\w+'s", previous
@@ -205,6 +205,14 @@ def action(text: str) -> Action | None:
     found = verbs(text)
     if re.search(r"\b(?:picks? up|puts? down|hands? over|holds? (?:up|out))\b", text, re.I):
         return Action.HOLD
+    if re.search(r"\b(?:falls?|fell|falling|fast|lies|lying|is|are) asleep\b", text, re.I):
+        return Action.SLEEP
+    if re.search(
+        r"\b(?:giv(?:es?|ing)|mak(?:es?|ing)|holds?) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|toast|sermon)\b",
+        text,
+        re.I,
+    ):
+        return Action.TALK
     if re.search(r"\blooks? around\b", text, re.I):
         return Action.LOOK_AROUND
     if re.search(r"\bon (?:his|her|their) knees\b", text, re.I):

@@ -13,7 +13,7 @@ from director.offline.people import ROLES, singular
 from director.offline.places import time_of_day, weather
 from director.offline.reading import Reading
 from director.offline.words import QUOTED, vocabulary
-from film import Plan
+from film import Music, Plan
 
 _SEEN_ANYWAY = frozenset(
     vocabulary(
@@ -33,7 +33,7 @@ dolly, pan, zoom, tilt, fade, black, attention, touch, turn, sight, shape, form,
 surprise, start, opening, closing, while, reaction, someone, somebody, anyone, everyone, nobody, himself, herself,
 themselves, itself, ready, business, trouble, goodbye, hello, chance, chase, race, dance, kiss, hug, laugh, cry,
 scream, run, walk, jump, leap, fall, fight, swim, nap, sleep, dream, song, music, score, tune, melody, alarm, shore,
-shot-list, home, town, city, country, water, mid-air, daylight, moonlight, sunlight
+shot-list, home, town, city, country, water, mid-air, valley, bend, curve, wheel, steering, lane, path, trail, way, speech, lecture, daylight, moonlight, sunlight
 """
     )
 )
@@ -50,7 +50,9 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
         if moment.card:
             continue
         text = QUOTED.sub(" ", moment.text)
-        covered = [(h.start, h.end) for h in (*lexicon.hits(text), *lexicon.stand_ins(text))]
+        covered = [(h.start, h.end) for h in lexicon.hits(text)]
+        used = {t.kind for t in moment.things} | ({moment.spot.kind} if moment.spot else set())
+        covered += [(h.start, h.end) for h in lexicon.stand_ins(text) if h.kind in used]
         covered += [(m.start, m.end) for m in moment.subjects]
         covered += [*camera(text).spans]
         shown = _instead(moment.people, cast)
@@ -134,3 +136,20 @@ def unheard(plan: Plan, reading: Reading) -> list[str]:
         for q in dict.fromkeys(reading.quotes)
         if q not in used
     ]
+
+
+def unplayed(music: Music) -> list[str]:
+    """A sentence for each wished instrument and sound that is in no orchestra or library of ours."""
+    # Lazy, since both load numpy: a refused brief is refused at once.
+    import generators
+    from generators.score.wishes import Wished, wished
+
+    out = []
+    for instrument in music.instruments if not music.none else ():
+        if wished((instrument,)) == Wished():
+            out.append(f'The orchestra has no "{instrument}"; the other instruments play its part.')
+    kit = generators.load("ambience").card.kit
+    for sound in music.sounds:
+        if kit is not None and kit.find(sound, "bed", "spot") is None and kit.stand_in(sound, "bed", "spot") is None:
+            out.append(f'We have no recording of "{sound}"; the film is heard without it.')
+    return out

@@ -18,6 +18,9 @@ from director.offline.words import QUOTED
 from film import BriefError, Line, TimeOfDay, Transition, Weather
 
 MOST_BEATS = 120
+_OPEN_AIR = re.compile(
+    r"\b(?:in|through|into|under) the (?:pouring |falling )?(?:rain|snow|storm|stars|moonlight|open air)\b", re.I
+)
 
 
 def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> Story:
@@ -102,6 +105,7 @@ class _Teller:
         self.place, self.time, self.air = where(
             moment, found, self.place, self.time, self.air, [] if self.slugged else story.moments
         )
+        self.place = (self.atlas.destination(text) if moment.people else None) or self.place
         if moment.spot is not None:
             moment.things = self.atlas.shown(moment.spot, moment.things, alone=not moment.people)
         written(moment, words.signs, words.cards)
@@ -141,6 +145,12 @@ class _Teller:
         found = None
         if self.place is None or not self.place.interior:
             found = self.atlas.indoors([t.kind for t in moment.things])
+        outside = _OPEN_AIR.search(moment.text)
+        if found is None and outside and (self.place is None or self.place.interior):
+            found = next((s for s in self.atlas.spots if not s.interior), None) or self.atlas.spot(
+                "street", "the street", "street"
+            )
+            self.story.assumed.append(f"Beat {moment.beat} is out in the open; it is set in {found.name}.")
         fleeing = re.search(r"\b(?:run|runs|flee|sprint|escape)\b", moment.text)
         if found is None and self.place is not None and self.place.kind == "vault" and fleeing:
             found = next((s for s in self.atlas.spots if s.kind == "corridor"), None)

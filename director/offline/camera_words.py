@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from director.offline.words import vocabulary
 from film import Angle, Move, Size, Speed, Transition
 
 _SIZES: tuple[tuple[str, Size], ...] = (
@@ -89,7 +90,7 @@ _MOVES: tuple[tuple[str, Move], ...] = (
     ),
     (r"orbit(?:s|ing)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
     (
-        r"orbit(?:ing)? (?:shot|around|right|her|him|them|the)|\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable",
+        r"orbit(?:ing)? (?:shot|around|right|her|him|them|the)|(?<!in )(?<!into )(?<!from )(?<!above )\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable",
         Move.ORBIT_RIGHT,
     ),
     (r"hand-?held|shaky(?:[ -]cam(?:era)?)?|verit[eé]|handkamera|cámara en mano", Move.HANDHELD),
@@ -145,6 +146,18 @@ def _first(table: tuple[tuple[re.Pattern[str], object], ...], text: str) -> tupl
 _SIZE_TABLE = tuple((re.compile(p if p.startswith("(?:^") else rf"(?:\b|^)(?:{p})", re.I), v) for p, v in _SIZES)
 _ANGLE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in _ANGLES)
 _MOVE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in _MOVES)
+
+
+_AROUND = frozenset(
+    vocabulary(
+        """
+long, wide, the, on, of, in, from, to, and, with, at, very, side, front, behind, again, then, ends, by, her, him,
+them, follows, ending, until, away, down, up, back, black, for, it, is, an, as, throughout, us, cut, shots, slowly,
+low, eye, level, steady, gentle, closer
+"""
+    )
+)
+"""Words that only go with camera words."""
 
 
 @lru_cache(maxsize=4096)
@@ -213,52 +226,4 @@ def only_camera(text: str) -> bool:
     for start, end in found.spans:
         left[start:end] = " " * (end - start)
     rest = re.findall(r"[^\W\d_]{2,}", "".join(left))
-    stop = {
-        "long",
-        "wide",
-        "the",
-        "on",
-        "of",
-        "in",
-        "from",
-        "to",
-        "and",
-        "with",
-        "at",
-        "very",
-        "side",
-        "front",
-        "behind",
-        "again",
-        "then",
-        "ends",
-        "by",
-        "her",
-        "him",
-        "them",
-        "follows",
-        "ending",
-        "until",
-        "away",
-        "down",
-        "up",
-        "back",
-        "black",
-        "for",
-        "it",
-        "is",
-        "an",
-        "as",
-        "throughout",
-        "us",
-        "cut",
-        "shots",
-        "slowly",
-        "low",
-        "eye",
-        "level",
-        "steady",
-        "gentle",
-        "closer",
-    }
-    return not [w for w in rest if w.lower() not in stop]
+    return not [w for w in rest if w.lower() not in _AROUND]

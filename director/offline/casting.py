@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from director.offline.lexicon import Lexicon
 from director.offline.people import ROLES, Presentation, singular
-from director.offline.words import DETERMINER, slug
+from director.offline.words import DETERMINER, QUOTED, slug
 from film import BriefError
 
 MOST_PEOPLE = 40
@@ -28,6 +29,9 @@ _ROLE_WORDS = sorted(
         "elves",
         "fairies",
         "people",
+        "crowd",
+        "audience",
+        "onlookers",
         "policewomen",
         "witches",
         "princesses",
@@ -40,9 +44,17 @@ _ROLE_WORDS = sorted(
 ROLE = "|".join(_ROLE_WORDS)
 MODIFIERS = rf"((?:(?!{_STOP}\b)[\w-]+,?\s+){{0,4}}?)"
 PHRASE = re.compile(
-    rf"\b(?:({DETERMINER})\s+)?{MODIFIERS}({ROLE})\b(?!['’]s? (?:shop|house|bakery))(?!-)(?!\s+(?:keys?|station|suits?|house|shop|office|market)\b)",
+    rf"\b(?:({DETERMINER})\s+)?{MODIFIERS}({ROLE})\b(?!['’]s? (?:shop|house|bakery))(?!-)(?!\s+(?:keys?|station|suits?|house|shop|office|market|tales?|stor(?:y|ies)|film|movie|ship|comedy|shadows?)\b)",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=4096)
+def people_phrases(text: str) -> tuple[re.Match[str], ...]:
+    """Every phrase for a person in a text. Remembered, since a sentence is read by several rules."""
+    return tuple(PHRASE.finditer(text))
+
+
 FEMALE, MALE = re.compile(r"\b(?:she|her|herself|hers)\b", re.I), re.compile(r"\b(?:he|him|himself|his)\b", re.I)
 
 
@@ -106,8 +118,11 @@ class Cast:
         return person
 
     def _describe(self, person: Person, piece: str) -> None:
-        person.pieces.append(re.sub(r"\s+", " ", piece.strip()))
-        for match in PHRASE.finditer(piece):
+        piece = re.sub(r"\s+", " ", QUOTED.sub("", piece)).strip()
+        if any(piece.lower() in p.lower() or f"a {piece.lower()}" == p.lower() for p in person.pieces):
+            return
+        person.pieces = [p for p in person.pieces if p.lower() not in piece.lower()] + [piece]
+        for match in people_phrases(piece):
             role = singular(match[3])
             if (match.start() > 60 and person.roles) or (
                 re.search(r"\b(?:her|his|their|a|an) $", piece[: match.start()]) and person.roles

@@ -4,11 +4,10 @@ Establish, then closer; neighbours differ in size or angle; one side of the line
 the shoulder and by the listener's face; a thing that matters gets an insert; the last picture is a button.
 """
 
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from director.offline.moments import Moment
-from director.offline.props import AIR, CARRIERS, SCENERY, SMALL
+from director.offline.props import AIR, SCENERY, SMALL
 from film import TRAVELLING, Action, Angle, Line, Mood, Move, Part, Size, Speed, Thing
 
 _MOVED = (
@@ -23,6 +22,8 @@ _MOVED = (
     Action.FIGHT,
     Action.FALL,
 )
+
+
 @dataclass(slots=True)
 class Picture:
     """A shot being designed. What the brief demands of it is in `moment.camera`; an added one has no demands."""
@@ -77,6 +78,8 @@ def compose(picture: Picture, *, slow: bool, handheld: bool) -> None:
 
 def _subject(picture: Picture) -> tuple[str, Size]:
     moment, people, shown = picture.moment, picture.parts, picture.things
+    if not people and moment.spot is not None and moment.spot.sign and moment.reads:
+        return "sign", Size.FULL
     props = [t for t in shown if t.kind in SMALL]
     if moment.body and props:
         return props[0].kind, Size.INSERT

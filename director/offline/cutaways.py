@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from director.offline.casting import Cast
 from director.offline.coverage import Picture
+from director.offline.places import Spot
 from director.offline.props import AIR, SCENERY, SMALL
 from director.offline.wording import deed, detail, face, first_upper
 from film import TRAVELLING, Action, Angle, Move, Part, Size, Speed, Thing
@@ -18,6 +19,8 @@ _CLOSER = [
 ]  # fmt: skip
 _LOOSE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.TWO_SHOT, Size.AERIAL)
 _TIGHT = (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP, Size.MEDIUM_CLOSE_UP)
+_WHERE = {"sea": "at sea", "underwater": "under the sea", "orbit": "in orbit", "sky": "in the sky"}
+_ON = frozenset({"road", "cliff", "beach", "mountain", "riverbank", "harbour", "snowfield"})
 _FAST_SIZES = (Size.MEDIUM_CLOSE_UP, Size.WIDE, Size.CLOSE_UP)
 _FAST_ANGLES = (Angle.EYE, Angle.LOW, Angle.DUTCH)
 
@@ -33,7 +36,10 @@ def enrich(pictures: list[Picture], target: int, cast: Cast) -> list[Picture]:
         )
         if best is None:
             break
-        out.insert(out.index(best) + 1 + best.extras, _extra(best, cast))
+        extra = _extra(best, cast)
+        if extra.words in [p.words for p in out if p.moment is best.moment] and extra.parts and best.moment.spot:
+            extra.words = f"{extra.words} {_at(best.moment.spot)}"
+        out.insert(out.index(best) + 1 + best.extras, extra)
         best.extras += 1
         best.weight *= 0.85
     return out
@@ -44,7 +50,8 @@ def _most(picture: Picture) -> int:
     if picture.fast:
         return 3
     props = any(t.kind in SMALL for t in picture.things)
-    return 1 if not picture.parts else 2 + props if len(picture.parts) < 3 else 3
+    still = all(p.action in (Action.STAND, Action.TALK, Action.LISTEN) for p in picture.parts)
+    return 1 if not picture.parts else 2 + props - (still and len(picture.parts) == 1)
 
 
 def _worth(picture: Picture) -> float:
@@ -53,7 +60,7 @@ def _worth(picture: Picture) -> float:
     if picture.fast:
         return 60.0
     if not picture.parts:
-        return 0.5 if any(t.kind not in SCENERY | AIR for t in picture.things) else 0.3
+        return 0.5 if any(t.kind not in SCENERY | AIR for t in picture.things) else 0.12
     return 0.6 if picture.size_named else 1.0
 
 
@@ -77,7 +84,7 @@ def _extra(picture: Picture, cast: Cast) -> Picture:
     props = [t for t in picture.things if t.kind in SMALL]
     if picture.lines and listener is not None and picture.extras == 0:
         return _reaction(extra, listener, picture.subject, cast)
-    if props and picture.extras == (1 if picture.parts else 0) and picture.subject != props[0].kind:
+    if props and picture.extras == _insert_turn(picture, props[0]) and picture.size is not Size.EXTREME_CLOSE_UP:
         return _insert(extra, props[0], cast)
     if picture.parts:
         return _another_view(picture, extra, cast)
@@ -92,17 +99,30 @@ def _reaction(extra: Picture, listener: Part, speaker: str, cast: Cast) -> Pictu
     return extra
 
 
+def _insert_turn(picture: Picture, thing: Thing) -> int:
+    """After the face, but before it where somebody has the thing in hand or nobody is there."""
+    held = any(p.holding == thing.kind for p in picture.parts)
+    return 0 if held or not picture.parts else 1
+
+
 def _insert(extra: Picture, thing: Thing, cast: Cast) -> Picture:
     """The thing itself, with the hand of whoever holds it or works it."""
     extra.subject, extra.size, extra.added = thing.kind, Size.INSERT, "insert"
     holder = next((p for p in extra.parts if thing.kind in (p.holding, p.toward)), None)
+    holder = holder if holder and _handles(holder, thing) else None
     extra.parts, extra.things, extra.move = ((holder,) if holder else ()), (thing,), Move.DOLLY_IN
-    extra.words = detail(thing, holder if holder and _handles(holder, thing) else None, cast)
+    extra.words = detail(thing, holder, cast)
     return extra
 
 
 def _handles(part: Part, thing: Thing) -> bool:
-    return part.holding == thing.kind or part.action in (Action.REACH, Action.TYPE, Action.PULL, Action.OPEN, Action.POINT)
+    return part.holding == thing.kind or part.action in (
+        Action.REACH,
+        Action.TYPE,
+        Action.PULL,
+        Action.OPEN,
+        Action.POINT,
+    )
 
 
 def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
@@ -114,15 +134,36 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     extra.parts = picture.parts if who.action in (Action.EMBRACE, Action.FIGHT) else (quiet,)
     extra.subject = who.who
     if picture.size in _TIGHT and not picture.extras:
-        extra.size, extra.parts, extra.added = Size.WIDE, picture.parts, "wide"
+        extra.parts = tuple(p.with_(action=Action.STAND) if p.action is Action.TALK else p for p in picture.parts)
+        extra.size, extra.added = Size.WIDE, "wide"
+    elif picture.extras > 1:
+        extra.size = Size.CLOSE_UP
     elif picture.extras:
-        extra.size, extra.angle = (Size.COWBOY if picture.size not in (Size.COWBOY, Size.MEDIUM) else Size.FULL), Angle.LOW
+        extra.size, extra.angle = (
+            (Size.COWBOY if picture.size not in (Size.COWBOY, Size.MEDIUM) else Size.FULL),
+            Angle.LOW,
+        )
     else:
         extra.size = Size.MEDIUM_CLOSE_UP if picture.size in _LOOSE else Size.CLOSE_UP
+    if (
+        extra.size is Size.WIDE
+        and picture.moment.spot is not None
+        and all(p.action is Action.STAND for p in extra.parts)
+    ):
+        extra.move = Move.DOLLY_OUT
+        extra.words = f"{deed(extra.parts, (), cast).split(' stand')[0]} {_at(picture.moment.spot)}"
+        return extra
     moving = who.action in TRAVELLING and extra.size is not Size.CLOSE_UP
     extra.move = Move.TRACKING if moving else Move.DOLLY_IN
-    extra.words = face(quiet, cast) if extra.size in _TIGHT and not moving else deed(extra.parts, extra.things, cast)
+    extra.words = face(quiet, cast) if extra.size in _TIGHT else deed(extra.parts, extra.things, cast)
     return extra
+
+
+def _at(spot: Spot) -> str:
+    """'in the house', 'on the cliff path', 'at sea'."""
+    if spot.kind in _WHERE:
+        return _WHERE[spot.kind]
+    return f"{'on' if spot.kind in _ON else 'in'} {spot.name}"
 
 
 def _other_side(picture: Picture, extra: Picture) -> Picture:
@@ -144,7 +185,7 @@ def _fast_cut(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     extra.added, extra.fast, extra.weight = "cut", True, picture.weight
     extra.size, extra.angle = _FAST_SIZES[n % 3], _FAST_ANGLES[n % 3]
     if people:
-        part = people[n % len(people)]
+        part = people[(n + n // 2) % len(people)]
         extra.parts, extra.subject = (people if extra.size is Size.WIDE else (part,)), part.who
         extra.words = deed(extra.parts, extra.things, cast)
         if extra.size is Size.CLOSE_UP:

@@ -96,8 +96,10 @@ def durations(text: str, *, strict: bool) -> list[Said]:
                 continue
         elif strict and not named:
             continue
-        if re.search(r"\b(?:the|19|20)\s*$", before) and re.fullmatch(r"\d0s", said):
-            continue
+        if re.search(
+            r"\b(?:the|19|20)\s*$|\w \($|\b(?:his|her|their)(?: early| mid| late)?\s*$", before
+        ) and re.fullmatch(r"\d0s", said):
+            continue  # an age or a decade
         if (
             re.search(r"\b(?:every|each|after|within|wait(?:s|ing)?|last|first|for the)\s*$", before, re.I)
             and not named

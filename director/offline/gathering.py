@@ -3,12 +3,23 @@
 import re
 
 from director.offline.actions import verb_forms
-from director.offline.casting import FEMALE, MALE, MODIFIERS, PHRASE, ROLE, Cast
+from director.offline.casting import FEMALE, MALE, MODIFIERS, PHRASE, ROLE, Cast, Person, people_phrases
 from director.offline.names import NAME, is_name
 from director.offline.people import MEN, WOMEN, singular
 from director.offline.words import NUMBERS, SPEECH, plain, slug
 
 _FIGURE = r"(?:very |quite )?(?:fat|thin|tall|short|slim|heavy|old|young|bald|blond|chubby|skinny|plump|broad|stout|elderly|tiny|small|big)\b"
+_THING_CALLED = re.compile(
+    r"\b(?:brand|perfume|company|product|film|movie|ship|boat|town|village|city|island|planet|band|bar|caf[eé]|restaurant|shop|song|lamp|phone|"
+    r"app|game|book|car|station|place|street|shoe|drink|coffee|beer|chocolate|soap|watch|hotel|school|castle|house)s?\s*$",
+    re.I,
+)
+"""'a perfume called Nuit' is nobody."""
+_TOUCHED = re.compile(
+    r"\s*(?:the )?(?!hair|beard|dressed)\w+ (?:in|on|through) (?:his|her|their)\b(?! (?:early |mid |late )?\w+ies\b)",
+    re.I,
+)
+"""'wind in her scarf': something happens to what she wears; it does not describe her."""
 _LOOKS = re.compile(
     r"^\s*(?:(?:an? )?(?:in (?:his|her) )?(?:early |mid |late )?(?:sixties|fifties|forties|thirties|twenties|seventies|eighties|teens)|aged? \d+|\d{1,2}|old|young|tall|elderly|slim|heavy|bald)\s*$|"
     r"\b(?:beard|moustache|mustache|hair|years? old|\d0s)\b",
@@ -23,6 +34,8 @@ def gather_names(cast: Cast, texts: list[str]) -> None:
             rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+{MODIFIERS}(?:called|named)\s+({NAME})((?:\s+(?:with|in|wearing|who wears)\b[^.;]*)?)",
             text,
         ):
+            if _THING_CALLED.search(m[1]):
+                continue
             piece = f"{m[1]}{_until_verb(cast, m[3])}".strip()
             cast.add(m[2], piece)
         for m in re.finditer(rf"\b({NAME})\s+(?:is|was)\s+(?:an?|the)\s+([^.]*)", text):
@@ -50,6 +63,10 @@ def gather_names(cast: Cast, texts: list[str]) -> None:
         for m in re.finditer(rf"\b({NAME})\s*\(((?:\d{{1,2}}|[a-z])[^)]*)\)", text):
             if is_name(m[1]) and not re.search(rf"\b{SPEECH}\b|v\.?o\.?|^\w+ly$", m[2], re.I):
                 cast.add(m[1], m[2])
+        for m in cast.creature.finditer(text):
+            name = re.match(rf"\s+({NAME})\b", text[m.end() :])
+            if name and is_name(name[1]):
+                cast.add(name[1], f"{m[2] or ''}{m[3]}")
         for m in re.finditer(rf"\b(?:{ROLE})\s+({NAME})\b", text, re.I):
             if is_name(m[1]) and m[1][0].isupper():
                 cast.add(m[1], m[0][: m.start(1) - m.start()])
@@ -62,6 +79,7 @@ def _apposition(cast: Cast, rest: str) -> str:
         looks = cast.lexicon.hits(piece, "garment", "accessory", "hair") or _LOOKS.search(piece)
         if (
             not looks
+            or _TOUCHED.match(piece)
             or re.match(r"\s*(?:and|he|she|they|who|then)\b", piece)
             or re.match(r"\s*\w+(?:s|ing)\s+(?:the|a|an|her|his|in|on|at|to)\b", piece)
         ):
@@ -72,6 +90,7 @@ def _apposition(cast: Cast, rest: str) -> str:
 
 def _until_verb(cast: Cast, piece: str) -> str:
     """A description up to where the story goes on: 'with a yellow backpack buying a croissant' -> '... backpack'."""
+    worn = cast.lexicon.hits(piece, "garment", "accessory", "hair")
     for m in re.finditer(r"[a-z]+", piece):
         word = m[0]
         if (
@@ -79,7 +98,7 @@ def _until_verb(cast: Cast, piece: str) -> str:
             and word not in ("wearing", "has", "is", "holding")
             and word.endswith(("ing", "s"))
             and word in verb_forms()
-            and not cast.lexicon.hits(piece[max(0, m.start() - 12) : m.end()], "garment", "accessory", "hair")
+            and not any(h.start <= m.start() < h.end for h in worn)
         ):
             return piece[: m.start()].rstrip(" ,")
     return piece
@@ -99,10 +118,19 @@ def gather_subjects(cast: Cast, texts: list[str]) -> None:
             known = plain(low) in WOMEN | MEN
             starts = not text[: m.start()].strip() or re.search(r"[.!?:;⟧—–-]\s*$", text[: m.start()])
             acts = (following in forms and following not in ("light",)) or bool(re.match(rf"{SPEECH}$", following))
-            if low in forms or (cast.lexicon.hits(low) and not known):
+            plural = starts and low.endswith("s") and following in forms and not following.endswith(("s", "d", "ing"))
+            framed = re.search(
+                r"\b(?:close[ -]?ups?|shots?|cu|mcu|ecu|view|angle|camera)\s+(?:of|on)\s+$", text[: m.start()], re.I
+            )
+            speaks = re.match(r"\s*:\s*⟦", text[m.end() :])
+            paired = re.match(rf"\s+and\s+{NAME}\s+(\w+)", text[m.end() :])
+            if low in forms or plural or ((cast.lexicon.hits(low) or cast.lexicon.stand_ins(low)) and not known):
                 continue
             if (
                 (known and not place)
+                or framed
+                or speaks
+                or (paired and paired[1] in forms)
                 or (acts and not place and not (starts and following.endswith("ing")))
                 or (not starts and acts)
                 or re.search(rf"{SPEECH}\s+$", text[: m.start()])
@@ -113,7 +141,7 @@ def gather_subjects(cast: Cast, texts: list[str]) -> None:
 
 def gather_roles(cast: Cast, text: str, *, story: bool = True) -> None:
     """People and animals the brief does not name: 'an old woman', 'the fox', 'two thieves'."""
-    for m in PHRASE.finditer(text):
+    for m in people_phrases(text):
         _phrase_person(cast, m, text)
     for m in cast.creature.finditer(text):
         _phrase_creature(cast, m, text, story=story)
@@ -136,6 +164,10 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
     if cast.alias(role, modifiers, determiner) is not None:
         return
     count = NUMBERS.get(determiner, 2 if many else 1)
+    if many and (named := _named_pair(cast, text[m.end() :])):
+        for person in named:
+            person.aliases.append(word)
+        return
     if many or count > 1:
         if many and any(p.id.startswith(slug(role, "p")) for p in cast.people):
             return
@@ -150,9 +182,16 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         return
     cast.add(
         f"the {modifiers.split(',')[-1].strip() + ' ' if modifiers and len(modifiers.split()) <= 2 else ''}{role}",
-        f"{modifiers} {role}{_tail(text[m.end() :])}".strip(),
+        f"{modifiers} {role}{_until_verb(cast, _tail(text[m.end() :]))}".strip(),
         named=False,
     )
+
+
+def _named_pair(cast: Cast, rest: str) -> list[Person]:
+    """'two brothers, Sam and Eli': the names say who they are."""
+    names = re.match(rf",?\s+({NAME}(?:,\s+{NAME})*\s+and\s+{NAME})", rest)
+    found = [cast.find_name(n) for n in re.split(r",\s+|\s+and\s+", names[1])] if names else []
+    return [p for p in found if p is not None] if all(found) else []
 
 
 def _tail(rest: str) -> str:
@@ -189,7 +228,7 @@ def _phrase_creature(cast: Cast, m: re.Match[str], text: str, *, story: bool) ->
         return
     person = cast.add(
         f"the {modifiers + ' ' if modifiers and len(modifiers.split()) == 1 else ''}{head}",
-        f"{modifiers} {head}{_tail(text[m.end() :])}".strip(),
+        f"{modifiers} {head}{_until_verb(cast, _tail(text[m.end() :]))}".strip(),
         named=False,
     )
     person.creature, person.aliases = kind, [head, kind]

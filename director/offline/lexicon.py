@@ -28,6 +28,7 @@ class Lexicon:
 
     def __init__(self, kit: Kit) -> None:
         self.kit = kit
+        self._found: dict[tuple[str, tuple[Category, ...], bool], tuple[Hit, ...]] = {}
         self._compiled: dict[tuple[tuple[Category, ...], bool], tuple[re.Pattern[str], dict[str, KitEntry]]] = {}
 
     def hits(self, text: str, *categories: Category) -> list[Hit]:
@@ -39,8 +40,13 @@ class Lexicon:
         return self._find(text, categories, exact=False)
 
     def _find(self, text: str, categories: tuple[Category, ...], *, exact: bool) -> list[Hit]:
-        pattern, entries = self._pattern(categories, exact)
-        return [Hit(m.start(), m.end(), entries[m[1].lower()], m[1].lower(), exact) for m in pattern.finditer(text)]
+        key = (text, categories, exact)
+        if key not in self._found:
+            pattern, entries = self._pattern(categories, exact)
+            self._found[key] = tuple(
+                Hit(m.start(), m.end(), entries[m[1].lower()], m[1].lower(), exact) for m in pattern.finditer(text)
+            )
+        return list(self._found[key])
 
     def _pattern(self, categories: tuple[Category, ...], exact: bool) -> tuple[re.Pattern[str], dict[str, KitEntry]]:
         key = (categories, exact)

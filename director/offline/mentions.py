@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from director.offline.casting import PHRASE, Cast
+from director.offline.casting import Cast, people_phrases
 from director.offline.names import is_name
 from director.offline.people import singular
 from director.offline.words import NUMBERS
@@ -78,7 +78,7 @@ def _candidates(cast: Cast, text: str) -> list[tuple[int, int, tuple[str, ...], 
                 else rf"(?<![\w-])(?:{re.escape(word)}|{re.escape(word.upper())})(?![\w-])"
             )
             out += [(m.start(), m.end(), (person.id,), "name") for m in re.finditer(pattern, text, flags)]
-    for m in PHRASE.finditer(text):
+    for m in people_phrases(text):
         role = singular(m[3])
         if singular(m[3].lower()) != m[3].lower():
             ids = tuple(p.id for p in cast.people if m[3].lower() in p.aliases or role in p.aliases)
@@ -93,7 +93,7 @@ def _candidates(cast: Cast, text: str) -> list[tuple[int, int, tuple[str, ...], 
                 out.append((m.start(), m.end(), (person.id,), "role"))
                 break
     for m in re.finditer(
-        r"\b(she|he|they|them|him|herself|himself|themselves|both|everyone|everybody|all of them|the two(?: of them)?|the pair|the couple|we|it)\b",
+        r"\b(she|he|they|them|him|herself|himself|themselves|both|everyone|everybody|one(?= of them\b|\s+[a-z]+s\b)|all of them|the two(?: of them)?|the pair|the couple|we|it)\b",
         text,
         re.I,
     ):
@@ -126,6 +126,8 @@ def _pronoun(cast: Cast, word: str, memory: Memory) -> tuple[str, ...]:
             one = memory.creature
         case "we":
             return ()
+        case "one":
+            return memory.group[:1]
         case "everyone" | "everybody" | "all of them":
             return tuple(memory.recent[-4:])
         case _:

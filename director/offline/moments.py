@@ -29,6 +29,8 @@ class Moment:
     things: list[Thing] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     card: str = ""
+    reads: bool = False
+    """Words written on the place are to be read."""
     seconds: float = 0.0
     last: bool = False
     first: bool = False

@@ -65,7 +65,8 @@ cello, violin, strings, piano, guitar, acoustic guitar, electric guitar, banjo, 
 trumpet, horn, horns, brass, trombone, saxophone, drums, percussion, timpani, synth, synthesizer, synths, organ,
 accordion, harp, music box, bells, choir, ukulele, marimba, xylophone, orchestra, bass, double bass, celesta,
 glockenspiel, whistle, whistling, bagpipes, fiddle, sitar, kalimba, vibraphone, tuba, bassoon, lute, mandolin,
-theremin, electronic, handpan, cuatro, concertina, klavier, cuerdas
+theremin, electronic, handpan, cuatro, concertina, klavier, cuerdas, kazoo, balalaika, duduk, didgeridoo, erhu, koto, shamisen, djembe, tabla, oud, zither, bongos, pan flute,
+melodica, cimbalom, hurdy-gurdy, tin whistle, recorder, viola, taiko, steel drums, jaw harp
 """
 )
 SOUNDS = vocabulary(
@@ -136,6 +137,11 @@ def music(words: str, sounds: str) -> Music:
         ),
         sounds=tuple(dict.fromkeys([*noises, *extra])),
     )
+
+
+def names_instrument(text: str) -> bool:
+    """True if an instrument of an orchestra or a band is named."""
+    return bool(_in_order(_INSTRUMENTS, text.lower()))
 
 
 def _in_order(words: tuple[str, ...], text: str) -> list[str]:

@@ -9,6 +9,7 @@ NAME = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-'’][A-Z][a-z]+)?"
 _NOT_NAMES = frozenset(
     vocabulary(
         """
+spring, summer, autumn, winter, same, horror, whisper, narrator, bubbles, sweat, harmonica, western,
 a, an, the, i, we, he, she, they, it, his, her, their, its, this, that, these, those, then, there, here, when, while,
 where, who, what, how, why, as, at, by, in, on, of, off, to, from, with, and, or, but, so, for, no, not, one, two,
 three, four, five, six, seven, eight, nine, ten, open, close, end, finish, show, start, final, first, last, title,

@@ -15,6 +15,10 @@ _SHOW = re.compile(
 )
 
 
+_AND_DOES = r"(?<=\w{3}),\s+and\s+(?=(?:falls|runs|walks|jumps|opens|closes|sits|stands|leaves|enters|finds|takes|gives|turns|stops|starts|looks|smiles|dances|flies|climbs|picks|puts|drives|rides|hugs|kisses|eats|drinks|sleeps)\b)"
+"""'..., and falls asleep in the basket' is the next picture."""
+
+
 def joined(treatment: Treatment) -> list[Telling]:
     """Prose sentences in a row -> one telling, so that 'She says' finds the picture before it."""
     out: list[Telling] = []
@@ -104,6 +108,8 @@ def _says_more(piece: str, before: str, cast: Cast) -> bool:
         return False
     if QUOTED.search(before):
         return False
+    if re.match(r"^(?:the )?(?:narrator|narration|voice-?\s?over|v\.o\.)\s*(?:\w+s)?\s*:?\s*⟦\d+⟧\W*$", piece, re.I):
+        return True
     pronoun = re.match(rf"^(?:and )?(?:she|he|they|it)\s+(?:\w+ly\s+)?{SPEECH}\b", piece, re.I)
     bare = QUOTED.match(piece)
     named = re.match(rf"^([A-Z][\w]+)\s*(?:\([^)]*\)\s*)?(?:{SPEECH}\b|:)", piece)
@@ -126,7 +132,7 @@ def _pieces(sentence: str, cast: Cast, numbered: bool) -> list[str]:
             else:
                 out.append(part)
         return out
-    parts = re.split(r";\s+|,?\s+(?:and\s+)?then\s+(?=\w)|\s+(?:—|–)\s+(?=\w+ \w+ \w+)", sentence)
+    parts = re.split(rf"{_AND_DOES}|;\s+|,?\s+(?:and\s+)?then\s+(?=\w)|\s+(?:—|–)\s+(?=\w+ \w+ \w+)", sentence)
     out = [parts[0]]
     for part in parts[1:]:
         starts = re.match(rf"^(?:and )?(?:he|she|they|it|[A-Z]\w+)\s+{SPEECH}\b", part)

@@ -73,6 +73,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
+_LEADS_TO = re.compile(r"\b(?:to|into)\s+(?:an?|the|his|her|their)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
 _SHARED = frozenset(
     vocabulary(
@@ -82,9 +83,11 @@ sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyar
     )
 )
 _SPECIAL: tuple[tuple[str, str], ...] = (
+    (r"\b(?:launch ?pads?|launch site|space ?port)\b", "desert"),
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
     (r"\b(?:at|behind) (?:the )?controls of (?:the|a|his|her) \w*\s?(?:shuttle|ship|craft|rocket|plane)\b|\bat the helm of the (?:shuttle|ship)\b", "cockpit"),
+    (r"\b(?:commander|captain|admiral|officer|crew)\b[^.]*\b(?:on|from) the bridge\b", "cockpit"),
     (r"\bunder (?:the )?(?:sea|water|waves)\b|\bunderwater\b|\bbeneath the (?:waves|surface)\b", "underwater"),
     (r"\bshop ?-?front\b|\bstore ?front\b|\b(?:outside|in front of) (?:the|a|his|her) (?:\w+ )?(?:bakery|shop|store|caf[eé]|bar|boutique)\b", "street"),
     (r"\bstreet(?:s)? (?:waking|below|outside)\b|\bstreets?\b", "street"),
@@ -180,7 +183,10 @@ class Atlas:
             hit = best[2]
             return self.spot(hit.kind, self._name(text, hit), hit.word)
         for hit in self.lexicon.stand_ins(text, "set"):
-            if slug_line or (_AT.search(text[: hit.start]) and not _GAZE.search(text[: hit.start])):
+            before = text[: hit.start]
+            if slug_line or (
+                _AT.search(before) and not _GAZE.search(before) and not re.search(r"\bof\s+\w*\s*$", before)
+            ):
                 if (spot := self._same(hit.kind, hit.word)) is None:
                     spot = self.spot(hit.kind, self._name(text, hit), hit.word)
                     self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
@@ -193,6 +199,13 @@ class Atlas:
         if spot.kind not in ("orbit", "sky", "cockpit", "station"):
             shown = [t for t in shown if t.kind != "planet" or (alone and t.words.startswith(("a blue", "the planet")))]
         return [t for t in shown if t.kind not in drawn]
+
+    def destination(self, text: str) -> Spot | None:
+        """Where a way leads: 'through the forest to the meadow' -> the meadow, where the next picture may be."""
+        hits = self.lexicon.hits(text, "set")
+        if len(hits) < 2 or not _LEADS_TO.search(text[: hits[-1].start]) or hits[-1].word in _TEXTURES:
+            return None
+        return self.spot(hits[-1].kind, self._name(text, hits[-1]), hits[-1].word)
 
     def indoors(self, kinds: list[str]) -> Spot | None:
         """The place the film already has where those things are found."""
@@ -208,10 +221,11 @@ class Atlas:
             return "the shop front" if "front" in m[0].lower() and "street" not in m[0].lower() else "the street"
         return {
             "sea": "the sea",
+            "desert": "the launch pad",
             "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit",
             "cockpit": "the cockpit",
             "underwater": "under the sea",
-        }.get(kind, m[0].strip())
+        }.get(kind, f"the {m[0].strip().lower()}")
 
     @staticmethod
     def _weight(text: str, hit: Hit, slug_line: bool) -> float:
@@ -250,7 +264,9 @@ class Atlas:
             text[: hit.start],
             re.I,
         )
-        words = f"{before[2] if before else ''}{text[hit.start : hit.end]}".strip().lower()
+        words = (
+            f"{before[2] if before else ''}{text[hit.start : hit.end]}".strip().lower().replace("vault door", "vault")
+        )
         lead = before[1].lower() if before and before[1].lower() in ("his", "her", "their") else "the"
         return f"{'the' if lead != 'the' else lead} {words}"
 

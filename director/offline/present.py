@@ -14,6 +14,7 @@ _ABSENT = re.compile(
     r"looks? for|looking for|search(?:es|ing)? for|no sign of|call from|message from|phones?|voice of)\s+(?:an?\s+|the\s+|her\s+|his\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_GONE = re.compile(r"\s+(?:is|are|has|have)\s+(?:gone|vanished|disappeared|missing|not there|left)\b", re.I)
 _WRITTEN_ON = frozenset(
     {"sign", "letter", "screen", "phone", "book", "box", "map", "gravestone", "flag", "bottle", "balloon"}
 )
@@ -28,6 +29,8 @@ def people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Cas
             moment.near += mention.ids
             continue
         if _ABSENT.search(text[: mention.start]) and not QUOTED.search(text[: mention.start]):
+            continue
+        if _GONE.match(text[mention.end :]):
             continue
         here += [i for i in mention.ids if i not in here]
         moment.subjects.append(mention)
@@ -112,7 +115,7 @@ def written(moment: Moment, signs: list[str], cards: list[str]) -> None:
             if moment.things[carrier].kind != "sign":
                 continue
         if moment.spot is not None and not moment.spot.sign:
-            moment.spot.sign = words
+            moment.spot.sign, moment.reads = words, True
         elif carrier is None:
             cards.append(words)
 

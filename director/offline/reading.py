@@ -6,9 +6,9 @@ Quotations are taken out first and stand in the rows as tokens (`words.QUOTE`), 
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Literal
 
+from director.offline.pages import SLUG, TRANSITION, from_script, from_tables
 from director.offline.people import MEN, WOMEN
 from director.offline.words import NUMBER, QUOTE, QUOTED, SPEECH, number
 from film import BriefError
@@ -44,13 +44,8 @@ _NAMED_BEAT = re.compile(
     rf"^(?:\*\*)?(?:beat|scene|shot|panel|frame|part|act|escena|plano|szene|plan)\s*#?\s*({NUMBER})\b\s*([^\n]*)$",
     re.IGNORECASE,
 )
-_SLUG = re.compile(r"^(?:INT|EXT|INT\.?/EXT|I/E)[.\s]\s*.+", re.IGNORECASE)
-_CUE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,28}?)(?:\s*\((.*)\))?$")
 _BULLET = re.compile(r"^[-*•–·+]\s+(.+)$")
 _TITLE = re.compile(r"^[A-ZÀ-Þ][^.,:;|⟦\d]*[^.,:;|⟧\s]$")
-_TRANSITION = re.compile(
-    r"^(?:CUT TO|SMASH CUT TO|DISSOLVE TO|FADE IN|FADE OUT|FADE TO BLACK|THE END)\b[:.]?$", re.IGNORECASE
-)
 _DOUBLE = r"“([^”“\n]{1,900})”|„([^“”\n]{1,900})[“”]|«\s?([^»\n]{1,900}?)\s?»|»([^«\n]{1,900})«|\"([^\"\n]{1,900})\""
 _SINGLE = r"(?<!\w)[‘']((?:[^‘’'\n]|(?<=\w)[’'](?=\w)){2,300})[’'](?!\w)|「([^」\n]{1,300})」"
 _QUOTES = re.compile(f"{_DOUBLE}|{_SINGLE}")
@@ -99,12 +94,13 @@ def read(text: str) -> Reading:
     )
     if re.search(r"(?:^|\s)1[.)] .*\s2[.)] ", masked) and not re.search(r"^\s*2[.)] ", masked, re.MULTILINE):
         masked = re.sub(r"(?:^|(?<=\s))(?=\d{1,2}[.)] )", "\n", masked)
+    masked = re.sub(r"(?<=[.!?:⟧])[ \t]+(?=(?:INT|EXT)[.] ?[A-Z])", "\n\n", masked)
     masked = re.sub(
         r"(?m)^((?:INT|EXT)\b[^\n]*?[-–—]\s*(?:NIGHT|DAY|DAWN|DUSK|MORNING|EVENING)\b)[.:]?[ \t]+(?=\S)",
         r"\1\n\n",
         masked,
     )
-    lines = _script(_tables(masked.split("\n"), quotes), quotes)
+    lines = from_script(from_tables(masked.split("\n"), quotes, _SECTIONS), quotes)
     title, rows = _rows(lines)
     return Reading(rows=tuple(rows), quotes=tuple(quotes), title=title)
 
@@ -139,7 +135,7 @@ def _mask(text: str) -> tuple[str, list[str]]:
         quotes.append(words)
         token = QUOTE.format(len(quotes) - 1)
         after = match.string[match.end() : match.end() + 60]
-        ends = words[-1] in ".!?…" and re.match(r"\s*(?:$|\n|[A-ZÀ-Þ\"“„«])", after)
+        ends = words[-1] in ".!?…" and re.match(r"\s*(?:$|\n|[A-ZÀ-Þ\d\"“„«])", after)
         attributed = re.match(rf"\s*(?:the |a |an )?(?:\w+ )?\w+ {SPEECH}\b", after, re.IGNORECASE)
         before = match.string[: match.start()].rstrip()[-1:]
         attributed = attributed if before in ("", "\n", ".", "!", "?") else None
@@ -158,85 +154,6 @@ def _calm(text: str) -> str:
     """ALL CAPS -> sentences, known first names kept."""
     low = re.sub(r"(^|[.!?:\n]\s*)([a-zà-þ])", lambda m: m[1] + m[2].upper(), text.lower())
     return re.sub(r"\b[a-z]+\b", lambda m: m[0].capitalize() if m[0] in WOMEN | MEN else m[0], low)
-
-
-def _tables(lines: list[str], quotes: list[str]) -> list[str]:
-    """Markdown table rows -> labelled cast lines or numbered beats."""
-    out: list[str] = []
-    header: list[str] = []
-    for line in lines:
-        if not re.match(r"^\s*\|.*\|\s*$", line):
-            header = []
-            out.append(line)
-            continue
-        cells = [c.strip() for c in line.strip().strip("|").split("|")]
-        if all(re.fullmatch(r":?-{2,}:?", c) for c in cells if c):
-            continue
-        if not header and len(cells) == 2 and cells[0].lower() in _SECTIONS:
-            out.append(f"{cells[0]}: {cells[1]}")
-            continue
-        if not header:
-            header = [c.lower() for c in cells]
-            continue
-        out.append(_table_row(header, cells, quotes))
-    return out
-
-
-def _table_row(header: list[str], cells: list[str], quotes: list[str]) -> str:
-    if re.match(r"(?:name|character|who|cast)\b", header[0]):
-        return f"- {cells[0]}: {', '.join(c for c in cells[1:] if c)}"
-    index, words, seconds = "", [], ""
-    for name, cell in zip(header, cells):
-        if not cell or cell in "-–—":
-            continue
-        if re.match(r"(?:#|no\b|nr|shot$|scene$|beat$|id$|number)", name) and re.fullmatch(r"\d+\w?", cell):
-            index = re.sub(r"\D", "", cell)
-        elif re.match(r"(?:dur|len|sec|time \(s|dauer)", name):
-            seconds = f"({re.sub(r'[^0-9.]', '', cell)} s) " if re.search(r"\d", cell) else ""
-        elif re.match(r"(?:dialog|line|spoken|text|vo\b|voice)", name) and not QUOTED.search(cell):
-            speaker, colon, said = cell.partition(":")
-            quotes.append((said if colon else cell).strip())
-            words.append(
-                f"{speaker} says: {QUOTE.format(len(quotes) - 1)}"
-                if colon
-                else f"says: {QUOTE.format(len(quotes) - 1)}"
-            )
-        else:
-            words.append(cell.rstrip("."))
-    return f"{index or 1}. {seconds}{'. '.join(words)}."
-
-
-def _script(lines: list[str], quotes: list[str]) -> list[str]:
-    """Script pages: a name in capitals over a line of text is that person speaking."""
-    if not any(_SLUG.match(line.strip()) for line in lines):
-        return lines
-    cues = {
-        m[1] for a, b in pairwise(lines) if (m := _CUE.match(a.strip())) and b.strip() and not _SLUG.match(a.strip())
-    }
-    for name in sorted(cues, key=len, reverse=True):
-        lines = [re.sub(rf"\b{re.escape(name)}\b", name.title(), x) if not _CUE.match(x.strip()) else x for x in lines]
-    out: list[str] = []
-    at = 0
-    while at < len(lines):
-        line = lines[at].strip()
-        cue = _CUE.match(line)
-        following = lines[at + 1].strip() if at + 1 < len(lines) else ""
-        if cue and following and not _SLUG.match(line) and not _TRANSITION.match(line) and not line.endswith("."):
-            aside, at, said = cue[2] or "", at + 1, []
-            while at < len(lines) and lines[at].strip():
-                text = lines[at].strip()
-                if text.startswith("("):
-                    aside = text.strip("()")
-                else:
-                    said.append(QUOTED.sub(lambda m: quotes[int(m[1])], text))
-                at += 1
-            quotes.append(" ".join(said))
-            how = f" ({aside})" if aside else ""
-            out.append(f"{cue[1].title()}{how} says: {QUOTE.format(len(quotes) - 1)}.")
-            continue
-        out.append(lines[at])
-        at += 1
-    return out
 
 
 def _strip(line: str) -> str:
@@ -269,14 +186,14 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
             elif not title and not rows:
                 title = text
             else:
-                rows.append(Row("slug" if _SLUG.match(text) else "label", text, current, paragraph=paragraph))
+                rows.append(Row("slug" if SLUG.match(text) else "label", text, current, paragraph=paragraph))
             paragraph += 1
             continue
-        if _SLUG.match(line):
+        if SLUG.match(line):
             rows.append(Row("slug", line, "beats", paragraph=paragraph))
             current = "beats"
             continue
-        if _TRANSITION.match(line):
+        if TRANSITION.match(line):
             rows.append(Row("text", line.rstrip(":"), "beats", paragraph=paragraph))
             continue
         if (
@@ -311,20 +228,22 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
             rows.append(Row("bullet", bullet[1], current, paragraph=paragraph))
             continue
         previous = rows[-1] if rows else None
-        continues = (
-            previous is not None
-            and previous.paragraph == paragraph
-            and previous.kind in ("text", "beat", "bullet", "label")
-            and (previous.section == current or previous.kind in ("beat", "label"))
-            and not (previous.text.endswith((".", ":", "!", "?", "⟧")) and previous.kind in ("beat", "bullet", "label"))
-            and not (label and len(label[1].split()) <= 2 and label[1][0].isupper())
-            and not (previous.kind == "text" and _TRANSITION.match(previous.text))
-        )
-        if continues and previous is not None:
+        named = label is not None and len(label[1].split()) <= 2 and label[1][0].isupper()
+        if previous is not None and not named and _continues(previous, current, paragraph):
             rows[-1] = replace(previous, text=f"{previous.text} {line}")
         else:
             rows.append(Row("text", line, current, paragraph=paragraph))
     return title, rows
+
+
+def _continues(previous: Row, current: Section, paragraph: int) -> bool:
+    """True if a line goes on with the row before it: the same paragraph, and no full stop that ends a beat or a label."""
+    if previous.paragraph != paragraph or previous.kind == "slug":
+        return False
+    ends = previous.text.endswith((".", ":", "!", "?", "⟧"))
+    if previous.kind == "text":
+        return previous.section == current and not TRANSITION.match(previous.text)
+    return not ends and (previous.section == current or previous.kind in ("beat", "label"))
 
 
 def camera_like(line: str) -> bool:

@@ -7,7 +7,7 @@ from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.moments import Moment
 from director.offline.props import CARRIERS, HELD
-from director.offline.words import QUOTED, SPEECH, vocabulary
+from director.offline.words import QUOTED, SPEECH
 from film import TRAVELLING, Action, Emotion, Part, Thing
 
 _HOLDING = re.compile(
@@ -61,10 +61,16 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
         done = Action.TALK if speaks else Action.LISTEN if listens else done
     if (
         moment.body == who
-        and (hand := re.search(r"\bhands?\b|\bfingers?\b", text, re.I))
+        and re.search(r"\bhands?\b|\bfingers?\b", text, re.I)
         and done in (None, Action.STAND, Action.LOOK, Action.HOLD, Action.REACH)
     ):
-        done = Action.TYPE if any(t.kind == "keypad" for t in moment.things) else done if done is Action.HOLD else Action.REACH
+        done = (
+            Action.TYPE
+            if any(t.kind == "keypad" for t in moment.things)
+            else done
+            if done is Action.HOLD
+            else Action.REACH
+        )
     if who == moment.over and not alone and not speaks:
         done = Action.LOOK
     inside = _inside(who, clause if not alone else text, moment, cast)
@@ -122,13 +128,22 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
     if re.search(r"\b(?:to|at|into) (?:the )?(?:camera|lens|us|viewer)\b", clause, re.I):
         return "camera"
     others = [p for p in moment.people if p != who]
+    held = _holding(who, clause, moment, done) if done in TRAVELLING else ""
+    if not others and re.search(r"\b(?:to|at|into) (?:the )?(?:camera|lens)\b", moment.text, re.I):
+        return "camera"
     aimed = re.compile(
         r"\b(?:to|towards?|at|for|after|from|with|reach(?:es|ing)?|on|past|into|the|an?|her|his|its)\s+(?:\w+\s+){0,2}$",
         re.I,
     )
     for thing in moment.things:
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
-        if at and aimed.search(clause[: at.start()]) and done not in (Action.SIT,) and thing.kind not in CARRIERS:
+        if (
+            at
+            and aimed.search(clause[: at.start()])
+            and done not in (Action.SIT,)
+            and thing.kind not in CARRIERS
+            and thing.kind != held
+        ):
             return thing.kind
     if others and (
         moment.lines
@@ -170,6 +185,8 @@ def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
         r"\b(?:rid(?:es?|ing)|on (?:a|the|his|her) (?:\w+ )?horse|on horseback|astride)\b", clause, re.I
     ):
         return cast[ridden].creature
+    if re.search(r"\b(?:at|on|in) the (?:bow|deck|helm|stern|mast)\b", clause, re.I):
+        return "ship"
     if re.search(r"\bon horseback\b", clause, re.I):
         return "horse"
     return ""

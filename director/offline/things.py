@@ -6,6 +6,7 @@ from director.offline.actions import verb_forms
 from director.offline.casting import Cast
 from director.offline.colours import colour_of
 from director.offline.lexicon import Hit, Lexicon
+from director.offline.people import ROLES, singular
 from director.offline.words import NUMBERS
 from film import TRAVELLING, Thing
 from generators.kit import Category
@@ -61,7 +62,7 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
     return list(found.values()), notes
 
 
-_IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|shadow figure|hand)$")
+_IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|hand)$")
 
 
 def _is_shown(text: str, hit: Hit) -> bool:
@@ -71,6 +72,8 @@ def _is_shown(text: str, hit: Hit) -> bool:
     if text[hit.start : hit.end].lower() in verb_forms() and re.search(
         r"\b(?:they|she|he|we|it|who|to)\s+$", before, re.I
     ):
+        return False
+    if hit.word == "roll" and re.match(r"\s*(?:past|by|down|over|away|into|across|along|off|up)\b", after):
         return False
     if _NOT_A_THING.search(before) or (re.match(r"['’]s\b", after) and hit.entry.category != "creature"):
         return False
@@ -118,4 +121,10 @@ def _phrase(text: str, hit: Hit) -> str:
         text[: hit.start],
         re.I,
     )
-    return f"{m[0] if m else ''}{text[hit.start : hit.end]}".strip()
+    before = (m[0] if m else "").split()
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at].lower()
+        if (word in verb_forms() and not word.endswith(("ing", "ed", "en"))) or singular(word) in ROLES:
+            before = before[at + 1 :]
+            break
+    return " ".join([*before, text[hit.start : hit.end]])

@@ -9,6 +9,8 @@ from director.offline.camera_words import camera, only_camera
 from director.offline.casting import Cast
 from director.offline.gathering import gather_names, gather_roles, gather_subjects
 from director.offline.looks import speaks_of_style
+from director.offline.mood import names_instrument
+from director.offline.places import time_of_day, weather
 from director.offline.reading import Reading, Row, sentences
 from director.offline.words import QUOTED
 
@@ -191,13 +193,17 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
     if row.kind == "bullet" and _describes(row.text):
         out.cast.append(row)
         return
-    for sentence in sentences(row.text):
+    for sentence in (s for whole in sentences(row.text) for s in _unheaded(whole, out)):
         if is_card(sentence):
             out.story.append(Telling(sentence))
         elif _SOUND.match(sentence):
             out.sound.append(_SOUND.sub("", sentence))
         elif _is_format(sentence) or (not explicit and _only_facts(sentence)):
             _format(sentence, out)
+        elif _is_setting_note(sentence, cast):
+            out.places.append(sentence)
+        elif _is_scored(sentence):
+            out.music.append(sentence)
         elif _introduces(sentence, cast):
             out.cast.append(Row("text", sentence, "cast"))
         elif _is_style(sentence, cast, explicit):
@@ -212,6 +218,38 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
             out.story.append(Telling(sentence, bullet=row.kind == "bullet"))
 
 
+def _unheaded(sentence: str, out: Treatment) -> list[str]:
+    """'A 20-second film: Leo runs' -> its head is a fact of the film, the rest is told."""
+    head = re.match(r"^([^:⟦]{3,90}):\s+(?=\S+\s+\S)", sentence)
+    if not head or is_card(head[0]) or not _heads(head[1]):
+        return [sentence]
+    _format(head[1], out)
+    return [sentence[head.end() :]]
+
+
+def _heads(words: str) -> bool:
+    """'Heist comedy, 30 s': a length, a kind of film or a genre, and nobody who does anything."""
+    named = facts.durations(words, strict=False) or facts.genre(words) or re.search(rf"\b{facts.FILM}\b", words, re.I)
+    return bool(named) and not any(v[2].endswith("s") and v[2] != "is" for v in verbs(words))
+
+
+def _is_setting_note(sentence: str, cast: Cast) -> bool:
+    """'Rain, street, morning.': nothing but where and when, in more than one piece."""
+    pieces = [p.strip(" .") for p in sentence.split(",")]
+    return len(pieces) > 1 and all(
+        len(p.split()) <= 3
+        and (time_of_day(p) or weather(p) or cast.lexicon.hits(p, "set"))
+        and not re.match(r"(?:an?|the)\b", p, re.I)
+        for p in pieces
+    )
+
+
+def _is_scored(sentence: str) -> bool:
+    """'Sad saxophone.', 'Strings and piano': an instrument, and nobody who plays it."""
+    plays = re.match(r"^(?:an?|the|his|her)\b", sentence, re.I) or verbs(sentence) or QUOTED.search(sentence)
+    return not plays and len(sentence.split()) <= 6 and names_instrument(sentence)
+
+
 def _format(sentence: str, out: Treatment) -> None:
     out.facts.append(sentence)
     about = _ABOUT.search(sentence)
@@ -219,12 +257,16 @@ def _format(sentence: str, out: Treatment) -> None:
     out.about = out.about or (about[1] if about else "")
     if speaks_of_style(sentence):
         out.style.append(sentence)
-    if _MUSIC.search(sentence):
+    if _MUSIC.search(sentence) or names_instrument(sentence):
         out.music.append(sentence)
 
 
 def _only_facts(sentence: str) -> bool:
-    return len(sentence.split()) <= 5 and bool(facts.durations(sentence, strict=False)) and not verbs(sentence)
+    """'30 seconds, tender.', 'Western showdown.', 'A fairy tale, 45 seconds, for kids.'"""
+    if any(v[2].endswith(("s", "ing", "ed")) for v in verbs(sentence)) or QUOTED.search(sentence):
+        return False
+    timed = bool(facts.durations(sentence, strict=False))
+    return (timed and len(sentence.split()) <= 12) or (bool(facts.genre(sentence)) and len(sentence.split()) <= 4)
 
 
 def _introduces(sentence: str, cast: Cast) -> bool:

@@ -1,27 +1,23 @@
 """Person -> Character: age, hair, build and clothes from the words said of them, the rest filled so that people differ."""
 
 import re
-from typing import Literal
 
 from director.offline.casting import Person
-from director.offline.colours import colour_of, colours, shade
+from director.offline.colours import colour_of, shade
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.people import (
-    AGE_HEIGHT,
     COATS,
     HEIGHTS,
     OPEN_GARMENTS,
-    OPEN_HAIR,
     OPEN_SKINS,
     ROLES,
     SKINS,
     Age,
 )
-from director.offline.words import NUMBERS
+from director.offline.physique import age_of, beard_of, build_of, hair_of, height_of
+from director.offline.words import listed
 from film import Character, Garment
 
-Beard = Literal["none", "stubble", "moustache", "short", "long"]
-Build = Literal["slim", "average", "heavy"]
 _ORDER = {
     k: i
     for i, k in enumerate(
@@ -64,68 +60,34 @@ _PLAIN = {
 _SPARE = ("#3f6f73", "#8a3f3f", "#c9973f", "#5b4a86", "#4f7d55", "#b0653a")
 
 
-def age_of(text: str) -> Age | None:
-    """The age words or numbers speak of."""
-    years: float | None = None
-    low = text.lower()
-    tens = "|".join(w for w, n in NUMBERS.items() if n >= 20)
-    if m := re.search(
-        r"\b(?:aged?|age:)\s*(\d{1,2})\b|\b(\d{1,2})[ -]years?[ -]old\b|\b(\d{1,2})\s*(?:yo|y/o)\b|(?:^|[,;(] ?)(\d{1,2})(?=[,;.)]|$)",
-        low,
-    ):
-        years = float(next(g for g in m.groups() if g))
-    elif m := re.search(rf"\b({'|'.join(n for n in NUMBERS if NUMBERS[n])})[ -]years?[ -]old\b", low):
-        years = float(NUMBERS[m[1]])
-    elif m := re.search(r"\b(?:(?:early|mid|late)[ -])?(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b", low):
-        years = {"twent": 25, "thirt": 35, "fort": 45, "fift": 55, "sixt": 65, "sevent": 75, "eight": 85, "ninet": 95}[
-            m[1]
-        ]
-    elif m := re.search(r"\b([2-9])0s\b", low):
-        years = float(m[1]) * 10 + 5
-    elif m := re.search(rf"^\s*({tens})(?:[ -](\w+))?\s*(?:,|;|$)", low):
-        years = float(NUMBERS[m[1]])
-    if years is not None:
-        return (
-            "child"
-            if years < 13
-            else "teen"
-            if years < 20
-            else "adult"
-            if years < 40
-            else "middle-aged"
-            if years < 60
-            else "old"
-        )
-    table: tuple[tuple[str, Age], ...] = (
-        (r"middle[ -]aged", "middle-aged"),
-        (r"teen(?:age|ager|aged|s)?\b", "teen"),
-        (r"old|elderly|aged|ancient|aging|ageing|retired|wrinkled|white-haired", "old"),
-        (r"child|kid|toddler|little (?:girl|boy)|small (?:girl|boy)|girl|boy", "child"),
-        (r"young", "adult"),
-    )
-    return next(
-        (
-            age
-            for pattern, age in table
-            if re.search(rf"\b(?:{pattern})\b", re.sub(r"\bold[ -](?:coat|hat|jacket|boat|fashioned)\b", "", low))
-        ),
-        None,
-    )
-
-
 def dress(people: list[Person], lexicon: Lexicon) -> tuple[list[Character], list[str], list[str]]:
     """People -> character tokens, what was decided for them, and what of their looks the stage lacks."""
-    cast, decided, lacking = [], [], []
+    cast, lacking = list[Character](), list[str]()
+    left_open: dict[str, list[str]] = {}
     for index, person in enumerate(people):
         character, open_, missing = _character(person, index, lexicon)
         cast.append(character)
-        if open_:
-            decided.append(open_)
+        for what in open_:
+            left_open.setdefault(what, []).append(person.name)
         lacking += missing
-    return cast, decided, lacking
+    return cast, _decided(cast, left_open), lacking
 
 
-def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character, str, list[str]]:
+def _decided(cast: list[Character], left_open: dict[str, list[str]]) -> list[str]:
+    """One sentence for the looks of the whole cast that the brief leaves open."""
+    pieces = []
+    same: dict[tuple[str, ...], list[str]] = {}
+    for what, names in left_open.items():
+        same.setdefault(tuple(names), []).append(what)
+    for names_, what_ in same.items():
+        whose = "everybody" if len(names_) == len(cast) > 2 else listed(list(names_))
+        worn = [g.kind for c in cast if c.name == names_[0] for g in c.garments if not g.named]
+        outfit = f" ({listed(worn)})" if "clothes" in what_ and len(names_) == 1 and worn else ""
+        pieces.append(f"the {listed(what_)} of {whose}{outfit}")
+    return [f"The brief leaves open {listed(pieces)}; we chose."] if pieces else []
+
+
+def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character, list[str], list[str]]:
     said = person.description
     role = next((ROLES[r] for r in person.roles if ROLES[r].garments or ROLES[r].kind != "person"), None)
     kind = person.creature or (role.kind if role else "person")
@@ -134,7 +96,7 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
     implied: Age = next((ROLES[r].age for r in person.roles if ROLES[r].age != "adult"), "adult")
     age = age_of(said) or implied
     presentation = person.presentation or "neutral"
-    style, hair = _hair(said, index, age, presentation, lexicon)
+    style, hair = hair_of(said, index, age, presentation, lexicon)
     worn, extra, named = _worn(said, lexicon)
     open_words = []
     if not worn:
@@ -152,7 +114,9 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
     worn = _layered(worn, index, presentation)
     skin = next((c for words, c in SKINS if re.search(rf"\b{words}\b", said, re.I)), None)
     if not re.search(
-        r"\bhair|\bbald|\bshaved|blond|brunette|redhead|afro|ponytail|braid|mohawk|curls|bun\b", said, re.I
+        r"\bhair|\bbald|\bshaved|blond|brunette|redhead|afro|ponytail|braid|mohawk|curls|bun\b|\bbob\b|pigtails",
+        said,
+        re.I,
     ):
         open_words.append("hair")
     if skin is None:
@@ -163,28 +127,19 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
         description=said or person.name,
         age=age,
         presentation=presentation,
-        build=_build(said),
-        height_m=_height(said, age, presentation, index),
+        build=build_of(said),
+        height_m=height_of(said, age, presentation, index),
         skin=skin or OPEN_SKINS[index % len(OPEN_SKINS)],
         hair_style=style,
         hair_colour=hair,
-        beard=_beard(said),
+        beard=beard_of(said),
         garments=tuple(g for g in worn if lexicon.kit.named(g.kind)),
         accessories=tuple(g for g in extra if lexicon.kit.named(g.kind)),
     )
-    note = ""
-    if open_words:
-        outfit = ", ".join(g.kind for g in character.garments if not g.named)
-        wears = f": {outfit}" if "clothes" in open_words and outfit else ""
-        note = f"The brief leaves {_possessive(person.name)} {' and '.join([', '.join(open_words[:-1]), open_words[-1]] if len(open_words) > 1 else open_words)} open; we chose{wears or ' them'}."
-    return character, note, _unknown_clothes(person, lexicon)
+    return character, open_words, _unknown_clothes(person, lexicon)
 
 
-def _possessive(name: str) -> str:
-    return f"{name}'s"
-
-
-def _other_than_human(person: Person, kind: str, lexicon: Lexicon) -> tuple[Character, str, list[str]]:
+def _other_than_human(person: Person, kind: str, lexicon: Lexicon) -> tuple[Character, list[str], list[str]]:
     said = person.description
     known = lexicon.kit.named(kind) is not None or kind in ("robot", "astronaut")
     coat = colour_of(re.sub(r"\b(?:scarf|hat|coat|collar|bow)\b.*", "", said))
@@ -206,8 +161,7 @@ def _other_than_human(person: Person, kind: str, lexicon: Lexicon) -> tuple[Char
         garments=tuple(worn),
         accessories=tuple(extra),
     )
-    note = "" if coat else f"The brief leaves the colour of {person.name} open; we chose a natural one."
-    return character, note, []
+    return character, [] if coat else ["colour"], []
 
 
 def _worn(said: str, lexicon: Lexicon) -> tuple[list[Garment], list[Garment], bool]:
@@ -257,115 +211,6 @@ def _layered(worn: list[Garment], index: int, presentation: str) -> list[Garment
         colour = "#e4ddcf" if index % 2 == 0 else "#a9b4bf"
         worn = [*worn, Garment(kind="shirt", colour=colour)]
     return sorted(worn, key=lambda g: _ORDER.get(g.kind, 10))
-
-
-def _hair(said: str, index: int, age: Age, presentation: str, lexicon: Lexicon) -> tuple[str, str]:
-    style = None
-    for hit in lexicon.hits(said, "hair"):
-        bare = hit.word in (
-            "long",
-            "short",
-            "curly",
-            "bob",
-            "bun",
-            "shaved",
-            "bald",
-            "afro",
-            "mohawk",
-            "braid",
-            "ponytail",
-            "pigtails",
-            "curls",
-        )
-        if hit.word in ("long", "short", "curly") and not re.match(
-            r"[ ,]*(?:and )?(?:(?!coat|scarf|dress|jacket|beard|robe)[\w-]+ ){0,3}hair", said[hit.end :]
-        ):
-            continue
-        if not bare or hit.word != "bob" or said[hit.start].islower():
-            style = hit.kind
-            break
-    m = re.search(r"([\w ,-]{0,40}?)[ -]hair(?:ed)?\b", said, re.I)
-    colour = next((c for _, _, c in reversed(colours(m[1].split(",")[-1]))), None) if m else None
-    if colour is None and style is not None:
-        styled = next(h for h in lexicon.hits(said, "hair") if h.kind == style)
-        colour = next((c for _, _, c in colours(re.split(r"[,;]|\bwith\b|\band\b", said[: styled.start])[-1])), None)
-    for word, value in (
-        ("redhead", "#a8481f"),
-        ("red-haired", "#a8481f"),
-        ("blond", "#d9b878"),
-        ("brunette", "#4a2e20"),
-        ("ginger", "#b9602c"),
-        ("dark hair", "#2a1d18"),
-        ("dark-haired", "#2a1d18"),
-        ("fair hair", "#d2b27a"),
-        ("white hair", "#e6e4df"),
-        ("red hair", "#a8481f"),
-        ("black hair", "#1f1a1a"),
-        ("grey beard", "#8f9196"),
-        ("white beard", "#dcdad5"),
-    ):
-        if re.search(rf"\b{word}", said, re.I):
-            colour = value
-            break
-    open_style, open_colour = OPEN_HAIR[index % len(OPEN_HAIR)]
-    if style is None:
-        if presentation == "man":
-            style = "curly" if open_style == "curly" else "short"
-        elif presentation == "woman":
-            style = "bun" if age == "old" else ("long", "bob", "ponytail", "curly", "braid")[index % 5]
-            if age == "child":
-                style = "pigtails"
-        else:
-            style = open_style
-    if colour is None:
-        colour = "#b9b6b1" if age == "old" else open_colour
-    return style, colour
-
-
-def _beard(said: str) -> Beard:
-    low = said.lower()
-    if re.search(r"\b(?:no beard|clean[ -]shaven|beardless)\b", low):
-        return "none"
-    if "beard" in low:
-        return "long" if re.search(r"\b(?:long|full|bushy|big|wizard's?|flowing)\b[\w ,]{0,16}beard", low) else "short"
-    if re.search(r"m(?:o)?ustache", low):
-        return "moustache"
-    return "stubble" if re.search(r"\bstubble|unshaven", low) else "none"
-
-
-def _build(said: str) -> Build:
-    if re.search(
-        r"\b(?:heavy|fat|stout|broad(?:-shouldered)?|burly|chubby|plump|muscular|stocky|big|round|large|hefty|strong)\b(?! (?:coat|hat|scarf|glasses|eyes|ears|nose|jacket|boots|beard|bag))",
-        said,
-        re.I,
-    ):
-        return "heavy"
-    return (
-        "slim"
-        if re.search(r"\b(?:slim|thin|skinny|lean|slender|lanky|wiry|gaunt|slight|petite)\b", said, re.I)
-        else "average"
-    )
-
-
-def _height(said: str, age: Age, presentation: str, index: int) -> float:
-    base = AGE_HEIGHT[age] + (
-        0.06
-        if presentation == "man" and age not in ("child",)
-        else -0.05
-        if presentation == "woman" and age not in ("child",)
-        else 0
-    )
-    if re.search(r"\b(?:very tall|giant|towering|huge)\b", said, re.I):
-        base += 0.24
-    elif re.search(r"\b(?:tall|lanky)\b", said, re.I):
-        base += 0.14
-    elif re.search(
-        r"\b(?:tiny|very short|petite|small|little)\b(?! (?:bag|hat|scarf|dog|boat))|\bshort\b(?=[,;.]|$| (?:man|woman|and (?!\w* ?hair)))",
-        said,
-        re.I,
-    ):
-        base -= 0.13
-    return round(base + 0.015 * (index % 3 - 1), 3)
 
 
 def _unknown_clothes(person: Person, lexicon: Lexicon) -> list[str]:

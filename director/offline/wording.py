@@ -4,23 +4,27 @@ import re
 
 from director.offline.actions import verb_forms
 from director.offline.camera_words import camera, only_camera
-from director.offline.casting import Cast
+from director.offline.casting import ROLE, Cast
 from director.offline.mentions import Mention
 from director.offline.words import QUOTED, SPEECH, listed
 from film import Action, Emotion, Part, Thing
 
 _SAYS = re.compile(
-    rf"(?:[,;:]?\s*\b(?:and\s+|then\s+)*(?:\b(?:she|he|they|it|[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?|the \w+)\s*)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:\b{SPEECH}\b[^.;:⟦]{{0,30}})?[,:]?\s*)?⟦\d+⟧\.?"
-    rf"(?:\s*,?\s*(?:(?:{SPEECH})\s+(?:the\s+)?[\w'’-]+|(?:[A-ZÀ-Þ][\w'’-]+|she|he|they)\s+(?:\w+ly\s+)?{SPEECH}\b))?"
+    rf"(?:[,;:]?\s*\b(?:and\s+|then\s+)*(?:\b(?:she|he|they|it|[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?|the (?!camera\b|lens\b)\w+(?=\s+(?:\w+ly\s+)?{SPEECH}))\s*)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:\b{SPEECH}\b[^.;:⟦]{{0,30}})?[,:]?\s*)?⟦\d+⟧\.?"
+    rf"(?:\s*,?\s*(?:{SPEECH}\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){{0,3}}(?:[A-ZÀ-Þ][\w'’-]+|{ROLE}\b)|(?:[A-ZÀ-Þ][\w'’-]+|she|he|they)\s+(?:\w+ly\s+)?{SPEECH}\b))?"
 )
 """A spoken line with the words that give it to somebody."""
-_WRITTEN = re.compile(r",?\s*(?:with the (?:text|words?)|reading|that (?:reads|says)|saying)?\s*:?\s*⟦\d+⟧", re.I)
+_WRITTEN = re.compile(
+    r",?\s*(?:with the (?:text|words?)|reading|that (?:reads|says)|saying|reads|says)?\s*:?\s*⟦\d+⟧", re.I
+)
 _OPENERS = re.compile(
     r"^(?:and |then |finally,? |at the end,? |cut to:? |we see |show(?:s|ing)? |open(?:s|ing)? (?:on|with) |finish(?:es|ing)? (?:on|with) |end(?:s|ing)? (?:on|with) |start(?:s|ing)? (?:on|with) "
     r"|(?:final|last|opening|closing|first|reaction|reverse) (?:shot|image|frame)\b[:,]?\s*(?:of |on )?)+",
     re.I,
 )
-_OVER = re.compile(r"^\W*over (?:the )?[\w'’ -]{1,30}? shoulders?[,:]?\s*|^\W*(?:pov|point of view)(?: of [\w ]{1,20}?)?[:,]\s*", re.I)
+_OVER = re.compile(
+    r"^\W*over (?:the )?[\w'’ -]{1,30}? shoulders?[,:]?\s*|^\W*(?:pov|point of view)(?: of [\w ]{1,20}?)?[:,]\s*", re.I
+)
 _LEAD = re.compile(r"^\W*(?:(?:shots?|angle|view|lens|camera)\b\W*)?(?:(?:on|of|over|from|at)\s+|[:,.–—-]\s*)?", re.I)
 _TO_SEE = frozenset({"silhouette", "silhouettes", "fast", "slow", "slowly", "quick", "montage"})
 """Camera words that also say what is seen: they stay when they stand inside a clause."""
@@ -41,7 +45,7 @@ def seen(text: str) -> str:
     Empty if the text is nothing but camera and speech.
     """
     bare = _WRITTEN.sub("", text) if _is_written(text) else _SAYS.sub(". ", text)
-    bare = QUOTED.sub("", bare)
+    bare = re.sub(r"\s*\([^)]*\)", "", QUOTED.sub("", bare))
     out = []
     for sentence in re.split(r"(?<=[.!?…])\s+", bare):
         words = _sentence(sentence)
@@ -66,7 +70,7 @@ def _sentence(sentence: str) -> str:
         if only_camera(clause) or _directs(clause):
             continue
         kept.append(clause)
-    words = re.sub(r"\s+\b(?:reads|says|reading|saying|with the (?:text|words?))\s*$", "", " ".join(kept).rstrip(" :,."))
+    words = " ".join(kept).rstrip(" :,.")
     if len(kept) == 2 and kept[0].endswith(":") and len(kept[1].split()) < 3:
         words = f"{kept[0][:-1]}, {kept[1]}"
     words = re.sub(r"\s+", " ", words).strip(" .,;:–—-")
@@ -92,8 +96,8 @@ def _directs(clause: str) -> bool:
     found = camera(clause)
     if found.move is None and not found.fast_cuts and not found.lens_mm and not found.fade_out:
         return bool(re.match(r"^\W*(?:the )?camera\b", clause, re.I))
-    starts = [s for s in found.spans if s[0] <= len(re.match(r"^\W*(?:a |the |and |then |slow |long |we )*", clause, re.I)[0])]  # type: ignore[index]
-    return bool(starts)
+    opening = re.match(r"^\W*(?:a |the |and |then |slow |long |we )*", clause, re.I)
+    return any(s <= (opening.end() if opening else 0) for s, _ in found.spans)
 
 
 def _fades(sentence: str) -> bool:
@@ -101,7 +105,9 @@ def _fades(sentence: str) -> bool:
     return (found.fade_out or found.transition is not None) and len(sentence.split()) <= 5
 
 
-def told(text: str, parts: tuple[Part, ...], things: tuple[Thing, ...], place: str, cast: Cast, subjects: list[Mention]) -> str:
+def told(
+    text: str, parts: tuple[Part, ...], things: tuple[Thing, ...], place: str, cast: Cast, subjects: list[Mention]
+) -> str:
     """The words of a picture the brief speaks of, or, where it only has speech, what its people do."""
     words = seen(text)
     if not words:
@@ -109,13 +115,20 @@ def told(text: str, parts: tuple[Part, ...], things: tuple[Thing, ...], place: s
     if words in [cast[p.who].name for p in parts]:
         return deed(parts, things, cast)
     if parts and re.match(r"[A-Z][a-z]+s\b", words) and words.split()[0].lower() in verb_forms() and len(parts) == 1:
-        return f"{first_upper(cast[parts[0].who].name)} {words[0].lower()}{words[1:]}"
-    first = next((m for m in subjects if m.start < len(text) and re.match(r"(?:she|he|her|his)$", text[m.start : m.end], re.I)), None)
-    opened = re.match(r"(She|He|Her|His)\b(?:['’]s)?", words)
-    if opened and first and first.ids and len(first.ids) == 1:
-        name = cast[first.ids[0]].name
-        name = name if opened[1] in ("She", "He") else f"{name}'s"
-        words = f"{first_upper(name)}{words[opened.end():]}"
+        return f"{first_upper(_name(parts[0].who, cast))} {words[0].lower()}{words[1:]}"
+    first = next(
+        (
+            m
+            for m in subjects
+            if m.start < len(text) and re.match(r"(?:she|he|her|his|they|their)$", text[m.start : m.end], re.I)
+        ),
+        None,
+    )
+    opened = re.match(r"(She|He|They|Her|His|Their)\b(?:['’]s)?", words)
+    if opened and first and first.ids and len(first.ids) <= 3:
+        name = listed([_name(i, cast) for i in first.ids])
+        name = name if opened[1] in ("She", "He", "They") else f"{name}'s"
+        words = f"{first_upper(name)}{words[opened.end() :]}"
     return words
 
 
@@ -123,7 +136,7 @@ def deed(parts: tuple[Part, ...], things: tuple[Thing, ...], cast: Cast) -> str:
     """What people do, from their parts: 'Ines reaches for the vault door'."""
     groups: dict[str, list[str]] = {}
     for part in parts:
-        groups.setdefault(_verb(part, things, cast), []).append(cast[part.who].name)
+        groups.setdefault(_verb(part, things, cast), []).append(_name(part.who, cast))
     clauses = []
     for verb, names in groups.items():
         clauses.append(f"{listed(names)} {verb if len(names) == 1 else _plural(verb)}")
@@ -132,7 +145,7 @@ def deed(parts: tuple[Part, ...], things: tuple[Thing, ...], cast: Cast) -> str:
 
 def face(part: Part, cast: Cast) -> str:
     """The words of a view of somebody's face: 'Dov's face, determined', 'Tobias listens'."""
-    name = first_upper(cast[part.who].name)
+    name = first_upper(_name(part.who, cast))
     if part.action is Action.LISTEN:
         return f"{name} listens"
     feeling = "" if part.emotion is Emotion.NEUTRAL else f", {part.emotion.value}"
@@ -143,20 +156,32 @@ def detail(thing: Thing, part: Part | None, cast: Cast) -> str:
     """The words of an insert: 'Ines's hand on the keypad', 'the bread on the counter'."""
     words = _definite(thing)
     if part is not None and part.holding == thing.kind:
-        return f"{first_upper(words)} in {cast[part.who].name}'s hand"
+        return f"{first_upper(words)} in {_name(part.who, cast)}'s hand"
     if part is not None:
-        return f"{first_upper(cast[part.who].name)}'s hand on {words}"
+        return f"{first_upper(_name(part.who, cast))}'s hand on {words}"
     return first_upper(words)
+
+
+def _name(who: str, cast: Cast) -> str:
+    person = cast[who]
+    return person.name if person.named or person.name.startswith("the ") else f"the {person.name}"
 
 
 def _verb(part: Part, things: tuple[Thing, ...], cast: Cast) -> str:
     base = _DOES.get(part.action, f"{part.action.value}s")
-    known = [p.id for p in cast.people]
+    if part.action is Action.HOLD and part.holding:
+        return f"{base} {_kind(part.holding, things)}"
     if part.toward in ("", "camera", "away"):
         return base
-    target = cast[part.toward].name if part.toward in known else next((_definite(t) for t in things if t.kind == part.toward), f"the {part.toward}")
+    if part.toward in [p.id for p in cast.people]:
+        verb, at = ("looks", "at") if part.action in (Action.STAND, Action.HOLD) else (base, _AT.get(part.action))
+        return verb if at is None else f"{verb} {at} {_name(part.toward, cast)}".replace("  ", " ")
     at = _AT.get(part.action)
-    return base if at is None else f"{base} {at} {target}".replace("  ", " ")
+    return base if at is None else f"{base} {at} {_kind(part.toward, things)}".replace("  ", " ")
+
+
+def _kind(kind: str, things: tuple[Thing, ...]) -> str:
+    return next((_definite(t) for t in things if t.kind == kind), f"the {kind}")
 
 
 def _plural(verb: str) -> str:

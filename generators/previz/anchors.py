@@ -26,7 +26,10 @@ _AT_A_WALL = frozenset({"door", "shop front", "grave"})
 SURFACES = frozenset({"counter", "table", "altar"})
 _PLATES = frozenset({"keypad", "lever"})
 """Hand-sized things on a wall, at the top of their anchor's height."""
+_DESKS = frozenset({"controls"})
+"""Of which only the top is worth showing."""
 _STEP = 0.6
+"""Metres from who stands at a thing to the thing."""
 
 
 @dataclass(frozen=True)
@@ -46,15 +49,15 @@ class Owned:
     def size(self) -> tuple[float, float, float]:
         """Width, height and depth of what is to be seen of it, metres."""
         if self.name in _PLATES:
-            return (0.34, 0.42, 0.2)
-        if self.name in SURFACES:
-            return (1.4, 0.4, 0.6)
+            return (0.24, 0.28, 0.2)
+        if self.name in SURFACES | _DESKS:
+            return (1.2, 0.4, 0.6)
         return (self.height * 0.5, self.height, self.height * 0.3)
 
     @property
     def low(self) -> float:
         """Height of its lower edge over the floor."""
-        return max(0.0, self.height - self.size[1]) if self.name in _PLATES | SURFACES else 0.0
+        return max(0.0, self.height - self.size[1]) if self.name in _PLATES | SURFACES | _DESKS else 0.0
 
     @property
     def middle(self) -> Vec:
@@ -67,6 +70,11 @@ class Owned:
     @property
     def far(self) -> bool:
         return float(np.hypot(self.foot[0], self.foot[2])) > FAR
+
+    @property
+    def seen_from(self) -> float:
+        """The azimuth of its side that faces the middle of the set."""
+        return self.toward if float(heading(self.toward) @ self.foot) < 0 else self.toward + math.pi
 
     @property
     def inward(self) -> int:

@@ -26,10 +26,14 @@ _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
 HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
 AT_IT = frozenset({Action.KNEEL, Action.LIE, Action.SLEEP, Action.CRY, Action.HOLD, Action.READ})
 """Done beside the thing they are done towards, without touching it."""
+_SOMEWHERE = HANDS_ON | {Action.KNEEL, Action.SLEEP}
+"""Done at a thing even where the part does not say which: then at the first thing the shot shows."""
 UPRIGHT = frozenset({"person", "robot", "astronaut"})
-TURNED = 0.9
+ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
+"""Vehicles with a roof over the heads of those inside."""
+TURNED = 1.0
 """Radians somebody at a wall turns away from it, so that their face is seen."""
-_TOUCH = 0.6
+TOUCH = 0.6
 """Share of the shot at which the hand has arrived."""
 
 
@@ -90,7 +94,7 @@ class Blocking:
 def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Blocking:
     """Places for everybody in the shot; what carries them is brought by `carriers.board`."""
     tokens = {c.id: c for c in setup.cast}
-    figures = [(_touching(p), figure(tokens[p.who])) for p in setup.parts if p.who in tokens]
+    figures = [(_touching(p, setup), figure(tokens[p.who])) for p in setup.parts if p.who in tokens]
     spots = _spots(setup, figures, stage, seconds)
     blocking = Blocking([])
     for (part, who), (at, yaw) in zip(figures, spots, strict=True):
@@ -105,12 +109,22 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
     return blocking
 
 
-def _touching(part: Part) -> Part:
-    """A hand held on a thing that is not carried is a hand laid on it."""
-    kind = KIT.named(part.toward)
-    if part.action is Action.HOLD and not part.holding and kind is not None and kind.category == "thing":
+def _touching(part: Part, setup: Setup) -> Part:
+    """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
+    if part.action in _SOMEWHERE and not part.toward and not part.inside:
+        shown = (*(t.kind for t in setup.things), *setup.place.features)
+        beside = next((k for k in shown if k != part.holding and _is_solid(k)), "")
+        part = part.model_copy(update={"toward": beside})
+    if part.action is Action.TYPE and part.toward == "keypad":
+        return part.model_copy(update={"action": Action.REACH})
+    if part.action is Action.HOLD and not part.holding and _is_solid(part.toward):
         return part.model_copy(update={"action": Action.REACH})
     return part
+
+
+def _is_solid(kind: str) -> bool:
+    entry = KIT.named(kind)
+    return entry is not None and entry.category == "thing"
 
 
 def used(part: Part, stage: StageSet) -> Owned | None:
@@ -121,12 +135,23 @@ def used(part: Part, stage: StageSet) -> Owned | None:
     return None if found is None or (found.far and not hasattr(stage, "inside")) else found
 
 
+def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] | None:
+    """(yaw towards the thing somebody acts at, the side they turn their face to); None if they act at nothing."""
+    part = actor.part
+    kind = KIT.named(part.toward)
+    if part.action not in HANDS_ON | AT_IT or kind is None or part.toward == part.holding or actor.speed or part.inside:
+        return None
+    found = used(part, stage)
+    side = (found.inward if found is not None else 0) or setup.side
+    return (found.toward if found is not None else actor.yaw - TURNED * side), side
+
+
 def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: float) -> tuple[Vec, float]:
     """Beside a thing of the set, half turned to the room, the hand on it."""
     yaw = thing.toward + TURNED * (thing.inward or side)
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
-    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, _TOUCH * seconds, progress=_TOUCH))
+    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, TOUCH * seconds, progress=TOUCH))
     return thing.foot - hand * vec(1, 0, 1), yaw
 
 
@@ -237,10 +262,6 @@ def rides(part: Part, setup: Setup) -> bool:
     return part.inside in ENCLOSED and setup.place.kind in ("road", "city", "street", "sky", "desert")
 
 
-ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
-"""Vehicles with a roof over the heads of those inside."""
-
-
 def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, aspect: float) -> float:
     """Metres to go in the shot: as far as the set reaches, or across a frame that does not go along."""
     across = abs(math.sin(yaw)) > 0.7
@@ -255,4 +276,4 @@ def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, asp
     high = height / asked_share(setup)
     if across and asked_share(setup) <= 1 and setup.size is not Size.AERIAL:
         return min(room, 0.72 * high * aspect)
-    return min(room, max(0.35, high * (0.8 if setup.size in (Size.EXTREME_WIDE, Size.AERIAL) else 1.0)))
+    return min(room, max(0.35, high * (0.6 if setup.size in (Size.EXTREME_WIDE, Size.AERIAL) else 1.0)))

@@ -31,7 +31,7 @@ def heading(yaw: float) -> Vec:
 class Camera:
     """eye, target in metres; focal in mm; roll in radians, clockwise in the picture; size in pixels."""
 
-    __slots__ = ("eye", "focal", "forward", "height", "k", "right", "roll", "target", "up", "width")
+    __slots__ = ("_basis", "eye", "focal", "forward", "height", "k", "right", "roll", "target", "up", "width")
 
     def __init__(self, eye: Vec, target: Vec, focal: float, width: int, height: int, roll: float = 0.0) -> None:
         self.eye, self.target, self.focal, self.width, self.height, self.roll = eye, target, focal, width, height, roll
@@ -41,19 +41,22 @@ class Camera:
         up = np.cross(right, self.forward)
         cos, sin = math.cos(roll), math.sin(roll)
         self.right, self.up = right * cos + up * sin, up * cos - right * sin
+        self._basis = np.stack((self.right, self.up, self.forward), axis=1)
         self.k = focal / SENSOR_HEIGHT_MM * height
         """Pixels per metre at a depth of one metre."""
 
     def view(self, points: Vec) -> Vec:
         """World (..., 3) -> camera (..., 3): right, up, depth."""
-        d = np.asarray(points) - self.eye
-        return np.stack((d @ self.right, d @ self.up, d @ self.forward), axis=-1)
+        seen: Vec = (np.asarray(points) - self.eye) @ self._basis
+        return seen
 
     def project(self, points: Vec) -> Vec:
         """World (n, 3) -> (n, 3): pixel x, pixel y, depth. Depths under NEAR are clamped: clip first if it matters."""
         v = self.view(points)
-        z = np.maximum(v[..., 2], NEAR)
-        return np.stack((self.width / 2 + v[..., 0] * self.k / z, self.height / 2 - v[..., 1] * self.k / z, v[..., 2]), -1)
+        per_metre = self.k / np.maximum(v[..., 2], NEAR)
+        v[..., 0] = self.width / 2 + v[..., 0] * per_metre
+        v[..., 1] = self.height / 2 - v[..., 1] * per_metre
+        return v
 
     def point(self, p: Vec) -> tuple[float, float, float]:
         """One world point -> pixel x, pixel y, depth. Plain floats: faster than `project` for a single point."""

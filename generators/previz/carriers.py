@@ -21,13 +21,14 @@ def board(blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, see
     """Puts everybody with `inside` into place; the second of two sits beside the first."""
     for i, actor in enumerate(blocking.actors):
         if actor.part.inside:
-            blocking.actors[i] = _seated(actor, blocking, setup, stage, seconds, seed)
+            blocking.actors[i] = _seated(i, blocking, setup, stage, seconds, seed)
 
 
-def _seated(actor: Actor, blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int) -> Actor:
+def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int) -> Actor:
+    actor = blocking.actors[i]
     part = actor.part
     asked = next((t for t in setup.things if t.kind == part.inside), None)
-    taken = any(a is not actor and a.part.inside == part.inside for a in blocking.actors)
+    taken = any(a.part.inside == part.inside for a in blocking.actors[:i])
     seat = stage.anchors.get("seat")
     if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not taken:
         return replace(actor, middle=seat.position + vec(0, seat.height - _SEAT_HEIGHT, 0), yaw=seat.yaw)

@@ -17,6 +17,9 @@ _LUMA = np.array((0.2126, 0.7152, 0.0722))
 _PULL = 0.10
 """How far shadows and lights drift to the darkest and lightest colour of the palette."""
 
+_GRAIN = 9.5
+"""8-bit levels: the grain's standard deviation at full amount in a frame of 720 lines."""
+
 
 class Finish:
     """Built once per take: everything that does not change from frame to frame is computed here."""
@@ -78,15 +81,19 @@ def _vignette(amount: float, width: int, height: int) -> Pixels | None:
 
 
 def _grain(amount: float, width: int, height: int, seed: int) -> tuple[Pixels | None, Pixels | None]:
-    """Two tiles larger than the frame: what grain adds and what it takes away. The grain's size follows the frame's."""
+    """Two tiles larger than the frame: what grain adds and what it takes away.
+
+    The grain has a fixed size in the picture: its cell grows with large frames, and in small ones, whose pixels hold
+    several grains each, their mean is that much weaker.
+    """
     if amount <= 0:
         return None, None
     margin = 64
     cell = max(1.0, height / 720)
     rows, columns = int((height + margin) / cell) + 1, int((width + margin) / cell) + 1
-    noise = (
-        np.random.default_rng(derive_seed(seed, "grain")).normal(0.0, 13.0 * amount, (rows, columns)).astype(np.float32)
-    )
+    strength = _GRAIN * amount * min(1.0, height / 720)
+    luck = np.random.default_rng(derive_seed(seed, "grain"))
+    noise = luck.normal(0.0, strength, (rows, columns)).astype(np.float32)
     if cell > 1:
         noise = cv2.resize(noise, (width + margin, height + margin), interpolation=cv2.INTER_LINEAR)
     colour = np.repeat(noise[: height + margin, : width + margin, None], 3, axis=2)

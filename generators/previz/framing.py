@@ -68,6 +68,14 @@ class Sight:
     """Where they look or go, horizontal unit vector; zero if they do neither."""
     azimuth: float
     """The way from the subject to the camera, radians (0: from +z)."""
+    within: float = math.inf
+    """Metres: the camera may not be further away (inside a car)."""
+    share: float = 0.0
+    """Of the frame height that `height` is to take; 0: as the size says."""
+    also: Vec | None = None
+    """Another point that belongs into the frame, if there is room for it."""
+    thing: bool = False
+    """No face to compose by: the middle goes to the middle, and nothing is cut at the sides."""
 
 
 @dataclass(frozen=True)
@@ -100,24 +108,51 @@ def three_quarter(facing: float, normal: float, side: int, turn: float) -> float
     return max((facing + turn, facing - turn), key=lambda a: side * math.cos(a - normal))
 
 
+def normal(yaw: float) -> float:
+    """Which way is side 1 of a line: the front of the set where the line runs across it, else its right."""
+    if abs(math.sin(yaw)) > 0.5:
+        return yaw - math.pi / 2 if math.sin(yaw) > 0 else yaw + math.pi / 2
+    return math.pi / 2
+
+
 def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, seed: int) -> Framing:
     """The placed camera. The seed moves it a little, so that takes differ."""
     luck = rng(seed, "framing")
-    share = asked_share(setup)
+    share = sight.share or asked_share(setup)
     focal = min(LONGEST_MM, max(WIDEST_MM, setup.lens_mm or _LENS[setup.size])) * luck.uniform(0.97, 1.03)
     if not setup.lens_mm and _crowded(setup):
         focal *= 0.8
     distance = focal / SENSOR_HEIGHT_MM * sight.height / share
     room = focal / SENSOR_HEIGHT_MM * sight.spread / (0.80 * aspect)
-    if (share <= 1.3 and sight.spread > 1.4) or setup.size is Size.INSERT:
+    if sight.thing or (share <= 1.3 and sight.spread > min(1.4, 0.9 * sight.height)):
         distance = max(distance, room)
-    rise = _elevation(setup) + luck.uniform(-0.015, 0.03)
+    if share <= 0.85 and sight.spread > sight.height:
+        distance += 0.3 * sight.spread  # its near end is nearer than its middle
+    if distance > sight.within:
+        distance, focal = sight.within, max(WIDEST_MM, focal * sight.within / distance)
+    rise = _elevation(setup, sight) + luck.uniform(-0.015, 0.03)
     about = sight.middle if share < 1 else sight.eyes
-    azimuth = _roomiest(about, sight.azimuth + luck.uniform(-0.10, 0.10), distance * math.cos(rise), bounds)
+    flat = distance * math.cos(rise)
+    azimuth = _roomiest(about, sight.azimuth + luck.uniform(-0.10, 0.10), flat, bounds, 0.9 if sight.thing else 0.22)
     eye, focal = _placed(about, azimuth, rise, distance, focal, bounds, setup)
     roll = luck.choice((-1, 1)) * luck.uniform(0.15, 0.23) if setup.angle is Angle.DUTCH else 0.0
+    tight = sight.height * focal / SENSOR_HEIGHT_MM / max(float(np.linalg.norm(about - eye)), 0.1)
     point, fx, fy = _composed(setup, sight, share, aspect, eye)
-    return aimed(Framing(eye, point, focal, roll), point, fx, fy, aspect)
+    if not sight.thing and share <= 1 and tight > 0.95:
+        # The set has no room for the size: then the feet are lost, not the head.
+        point, fy = sight.crown, 0.05
+    framing = aimed(Framing(eye, point, focal, roll), point, fx, fy, aspect)
+    return framing if sight.also is None else _with_also(framing, point, sight.also, fx, fy, aspect)
+
+
+def _with_also(framing: Framing, point: Vec, also: Vec, fx: float, fy: float, aspect: float) -> Framing:
+    """Turned until another point is in frame too, as far as the first one stays well inside."""
+    camera = framing.camera(round(1000 * aspect), 1000)
+    x, y, _ = camera.point(also)
+    x, y = x / camera.width, y / 1000
+    right = min(max(0.10 - x, 0.0), max(0.0, 0.72 - fx)) - min(max(x - 0.90, 0.0), max(0.0, fx - 0.28))
+    up = min(max(y - 0.93, 0.0), max(0.0, fy - 0.03))
+    return aimed(framing, point, fx + right, fy - up, aspect)
 
 
 def aimed(framing: Framing, point: Vec, fx: float, fy: float, aspect: float) -> Framing:
@@ -146,26 +181,28 @@ def _crowded(setup: Setup) -> bool:
     return setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 
 
-def _elevation(setup: Setup) -> float:
+def _elevation(setup: Setup, sight: Sight) -> float:
     if setup.size is Size.AERIAL:
         return max(0.62, _ELEVATION[setup.angle])
     base = _ELEVATION[setup.angle]
-    if base == 0.0 and setup.size is Size.INSERT:
-        return 0.32
+    if base == 0.0 and sight.within < 2:
+        return 0.06
+    if base == 0.0 and sight.thing and sight.height < 1.0:
+        return 0.32 if sight.middle[1] < 1.1 else 0.08
     if base == 0.0 and setup.size is Size.EXTREME_WIDE and not setup.place.interior:
         return 0.10
     return base
 
 
-def _roomiest(about: Vec, azimuth: float, away: float, bounds: Bounds) -> float:
-    """The asked azimuth, or one near it where the camera fits into the set."""
+def _roomiest(about: Vec, azimuth: float, away: float, bounds: Bounds, stays: float) -> float:
+    """The asked azimuth, or one near it where the camera fits into the set; `stays` weighs a turn against room."""
 
     def cost(turn: float) -> float:
         wanted = about + vec(math.sin(azimuth + turn), 0, math.cos(azimuth + turn)) * away
         out = inside(bounds, wanted) - wanted
-        return float(np.hypot(out[0], out[2])) / max(away, 0.1) + 0.22 * abs(turn)
+        return float(np.hypot(out[0], out[2])) / max(away, 0.1) + stays * abs(turn)
 
-    return azimuth + min((0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6), key=cost)
+    return azimuth + min((0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9), key=cost)
 
 
 def _placed(
@@ -189,6 +226,8 @@ def _placed(
 
 def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:
     """(world point, x, y): which point of the subject goes where in the frame."""
+    if sight.thing:
+        return sight.middle, 0.5, 0.62 if setup.size in (Size.EXTREME_WIDE, Size.AERIAL) else 0.5
     fx = 0.5 - _lead(setup, sight, aspect, eye)
     if setup.size is Size.EXTREME_CLOSE_UP:
         return sight.eyes, 0.5, 0.44
@@ -203,7 +242,7 @@ def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec)
 
 def _lead(setup: Setup, sight: Sight, aspect: float, eye: Vec) -> float:
     """Room in the direction they look or go, as a share of the width; to a third where they look at us."""
-    if setup.size in (Size.TWO_SHOT, Size.INSERT) or Hint.CENTRE in setup.hints or sight.spread > 1.6:
+    if setup.size is Size.TWO_SHOT or Hint.CENTRE in setup.hints or sight.spread > 1.6:
         return 0.0
     forward = unit((sight.middle - eye) * vec(1, 0, 1))
     across = float(sight.facing @ vec(-forward[2], 0, forward[0]))

@@ -11,6 +11,8 @@ from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.framing import WIDEST_MM, Framing, inside
 from generators.previz.stage import Bounds, rng
 
+_NEAR_BY = 14.0
+"""Metres: a crane does not grow with a subject further away than this, and keeps it where it is in the frame."""
 _AMPLITUDE = {Speed.SLOW: 0.75, Speed.NORMAL: 1.0, Speed.FAST: 1.35}
 
 
@@ -26,6 +28,8 @@ class Path:
     aspect: float
     seconds: float
     seed: int
+    rides: bool = False
+    """The camera is mounted on what the subject sits in: whatever the move, it goes along."""
 
     @property
     def amount(self) -> float:
@@ -38,6 +42,11 @@ class Path:
 
     def at(self, share: float) -> Framing:
         """The framing at a share of the shot, 0 to 1."""
+        if self.rides:
+            by = self.follow(share)
+            still = replace(self, rides=False, follow=lambda s: by * 0.0)
+            moved = _shifted(_MOVES[self.setup.move](still, share), by)
+            return replace(moved, eye=moved.eye * vec(1, 0, 1) + vec(0, max(0.25, float(moved.eye[1])), 0))
         moved = _MOVES[self.setup.move](self, share)
         return replace(moved, eye=inside(self.bounds, moved.eye))
 
@@ -73,6 +82,8 @@ def _static(p: Path, share: float) -> Framing:
 
 def _pan(way: int) -> Callable[[Path, float], Framing]:
     def move(p: Path, share: float) -> Framing:
+        if float(np.linalg.norm(p.follow(1.0) - p.follow(0.0))) > 0.4 * p.framing.distance:
+            return replace(p.framing, target=p.framing.target + p.follow(share))
         return _turned(p.framing, way * (ease(share) - 0.55) * 0.62 * p.amount * _half_width(p), 0.0)
 
     return move
@@ -160,9 +171,11 @@ def _orbit(way: int) -> Callable[[Path, float], Framing]:
 def _crane(upward: bool) -> Callable[[Path, float], Framing]:
     def move(p: Path, share: float) -> Framing:
         f = p.framing
-        high = min(max(0.5, 0.45 * f.distance) * p.amount, max(0.3, p.bounds.ceiling - float(f.eye[1])))
+        high = min(max(0.5, 0.45 * min(f.distance, _NEAR_BY)) * p.amount, max(0.3, p.bounds.ceiling - float(f.eye[1])))
         k = ease(share) if upward else 1 - ease(share)
-        return replace(f, eye=f.eye + vec(0, high * k, 0), target=f.target + vec(0, 0.3 * high * k, 0))
+        # A place is seen into its depth from every height; a subject is looked down upon.
+        stays = (0.3 if f.distance < _NEAR_BY else 0.05) if p.setup.parts or p.setup.subject else 0.9
+        return replace(f, eye=f.eye + vec(0, high * k, 0), target=f.target + vec(0, stays * high * k, 0))
 
     return move
 

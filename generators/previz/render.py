@@ -10,18 +10,23 @@ from film import Hint, Order, OrderRefused, PictureOrder
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, write_passes
+from generators.previz.blocking import ENCLOSED, Actor
 from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.finish import Finish
+from generators.previz.framing import asked_share
 from generators.previz.light import Light, light_for
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Frame
 from generators.previz.staging import Staging
+from generators.previz.still import Still
 from generators.previz.weather import air
 
 MASK_EVERY = 6
 """Frames between label masks."""
 MASK_WIDTH = 320
 """Pixels at most."""
+_SHELL = 1.6
+"""Metres between a driver and the nearest part of what they sit in."""
 
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
@@ -47,6 +52,9 @@ class Painter:
     def __init__(self, staging: Staging) -> None:
         self.staging, order = staging, staging.order
         self.light = _light(order)
+        self.cast_light = _cast_light(self.light, staging)
+        animated = getattr(staging.set, "animated", True)
+        self._still = None if animated else Still(staging.set, order.width, order.height)
         self.labels = {owner: i + 1 for i, owner in enumerate(staging.owners)}
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
         shrink = max(4.0, order.width / MASK_WIDTH)
@@ -56,11 +64,19 @@ class Painter:
         """Frame n, uint8 RGBA. The array is drawn over by the next call."""
         staging, order = self.staging, self.staging.order
         surface, canvas = canvas_on(self._pixels)
-        canvas.clear(0xFF000000)
         pen = Pen(canvas)
         frame = self._frame(n, order.width, order.height)
-        staging.set.backdrop(frame, pen)
-        self._fill(frame, n)
+        people = replace(frame, items=[])
+        self._fill(people, n)
+        still = self._still.under(frame, people) if self._still is not None else None
+        if still is None:
+            canvas.clear(0xFF000000)
+            staging.set.backdrop(frame, pen)
+            staging.set.dress(frame)
+        else:
+            self._pixels[:] = still.pixels
+            frame.items.extend(still.near)
+        frame.items.extend(people.items)
         frame.paint(pen)
         if not order.setup.place.interior:
             air(frame, pen)
@@ -73,6 +89,7 @@ class Painter:
         self._mask[:] = 0
         surface, canvas = canvas_on(self._mask)
         frame = self._frame(n, width, height)
+        self.staging.set.dress(frame)
         self._fill(frame, n)
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()
@@ -84,24 +101,30 @@ class Painter:
         return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.labels)
 
     def _fill(self, frame: Frame, n: int) -> None:
+        """Add people and things."""
         staging = self.staging
-        staging.set.dress(frame)
-        cast = frame
-        if staging.setup.silhouette:
-            cast = Frame(
-                frame.camera, replace(frame.light, silhouette=True), frame.t, frame.setup, frame.items, frame.owners
-            )
+        cast = replace(frame, light=self.cast_light)
         for standing in staging.things:
             standing.prop.draw(cast, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
         for actor in staging.actors:
             if actor.part.who not in staging.hidden:
-                actor.figure.draw(cast, staging.pose(actor, n))
+                self._person(cast, actor, n)
         for held in staging.held:
             if held.actor.part.who not in staging.hidden:
                 at, yaw = staging.held_at(held, n)
                 held.prop.prop.draw(cast, at, yaw, frame.t, held.prop.prop.thing.kind)
         if staging.passer is not None:
-            staging.passer.figure.draw(frame, staging.passer.pose(frame.t))
+            staging.passer.figure.draw(cast, staging.passer.pose(frame.t))
+
+    def _person(self, frame: Frame, actor: Actor, n: int) -> None:
+        """In a close picture a driver is drawn over the car's shell, which is sorted as a whole."""
+        pose = self.staging.pose(actor, n)
+        if actor.part.inside not in ENCLOSED or asked_share(frame.setup) < 2:
+            actor.figure.draw(frame, pose)
+            return
+        own = replace(frame, items=[])
+        actor.figure.draw(own, pose)
+        frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
 
 
 class _Passes:
@@ -171,6 +194,14 @@ def _corners(at: Vec, yaw: float, size: tuple[float, float, float]) -> Vec:
         (local[:, 0] * cos + local[:, 2] * sin, local[:, 1], -local[:, 0] * sin + local[:, 2] * cos), axis=1
     )
     return np.asarray(turned + at)
+
+
+def _cast_light(light: Light, staging: Staging) -> Light:
+    """What falls on people and things: the set's own light in a room; none where they are to be silhouettes."""
+    inside = getattr(staging.set, "inside", None)
+    if inside is not None and staging.setup.place.interior:
+        light = inside(light)
+    return replace(light, silhouette=True) if staging.setup.silhouette else light
 
 
 def _light(order: PictureOrder) -> Light:

@@ -18,6 +18,11 @@ from generators.previz.stage import Frame, rng
 
 AIRLESS = frozenset({"orbit", "underwater", "sky"})
 """Sets no weather reaches."""
+_WATER = frozenset({"sea", "beach", "harbour", "riverbank"})
+_LEAFY = frozenset({"forest", "street", "city", "village", "meadow", "road", "castle", "graveyard"})
+"""Sets where wind carries leaves; elsewhere it is spray, grass or grit."""
+_CLEAR = 2.6
+"""Metres in front of the camera that blown things keep free."""
 STRIKE_EVERY = 2.0
 """Seconds: in each such stretch of a storm lightning strikes at most once."""
 
@@ -172,30 +177,42 @@ def _fog(frame: Frame, pen: Pen) -> None:
 
 
 def _wind(frame: Frame, pen: Pen) -> None:
-    """Blown leaves that tumble, and long thin streaks of air."""
-    camera, light = frame.camera, frame.light
-    base = _cloud_of(frame.setup.place.seed, "wind", 260)
+    """Long thin streaks of air, and what it carries there: a few leaves, spray over water, grass and grit on bare land.
+
+    Nothing comes within `_CLEAR` metres of the camera, where it would cross the faces of a close-up.
+    """
+    camera, light, kind = frame.camera, frame.light, frame.setup.place.kind
+    base = _cloud_of(frame.setup.place.seed, "wind", 130)
     t, own = frame.t, base[:, 3]
     blow = np.stack(
         (5.0 * t + 0.6 * np.sin(t * 2 + own * 20), 0.5 * np.sin(t * 3 + own * 33) - 0.3 * t, 0.8 * t + 0 * own), axis=-1
     )
-    at = _around(camera, base[:, :3], vec(18, 5, 16), blow)
-    at[:, 1] = np.abs(at[:, 1]) + 0.05
+    at = _around(camera, base[:, :3], vec(22, 5, 18), blow)
+    at[:, 1] = np.abs(at[:, 1]) * (0.35 if kind in _WATER else 1.0) + 0.05
     p = camera.project(at)
-    seen = np.flatnonzero(_seen(camera, p, 0.9))
-    leaves = skia.Path()
-    streaks = skia.Path()
-    for i in seen.tolist():
+    leaves, streaks, carried = skia.Path(), skia.Path(), skia.Path()
+    for i in np.flatnonzero(_seen(camera, p, _CLEAR)).tolist():
         x, y, s = float(p[i, 0]), float(p[i, 1]), camera.k / float(p[i, 2])
-        if i % 3:
-            a = t * (4 + 5 * float(own[i])) + 40 * float(own[i])
-            ux, uy = math.cos(a) * 0.075 * s, math.sin(a) * 0.075 * s
-            flat = 0.25 + 0.6 * abs(math.sin(a * 0.7))
-            leaves.moveTo(x - ux, y - uy)
-            leaves.quadTo(x - uy * flat, y + ux * flat, x + ux, y + uy)
-            leaves.quadTo(x + uy * flat, y - ux * flat, x - ux, y - uy)
-        else:
+        if i % 3 == 0:
             streaks.moveTo(x, y)
             streaks.quadTo(x + 0.5 * s, y - 0.06 * s, x + 1.1 * s, y)
-    pen.stroke(streaks, camera.height / 600, mix(light.horizon, (1, 1, 1), 0.4), 0.2, soft=True)
-    pen.path(leaves, light.shade((0.5, 0.36, 0.16), 0.5, 4.0), 0.9, soft=True)
+        elif kind in _LEAFY and i % 3 == 1:
+            _leaf(leaves, x, y, s, t, float(own[i]))
+        elif kind not in _LEAFY:
+            long = (0.10 + 0.16 * float(own[i])) * s
+            carried.moveTo(x, y)
+            carried.quadTo(x + long * 0.5, y - long * 0.14, x + long, y - long * 0.04)
+    pen.stroke(streaks, camera.height / 600, mix(light.horizon, (1, 1, 1), 0.4), 0.16, soft=True)
+    pen.path(leaves, light.shade((0.62, 0.47, 0.26), 0.7, 6.0), 0.7, soft=True)
+    grit = (0.94, 0.96, 0.98) if kind in _WATER or kind == "snowfield" else (0.84, 0.76, 0.55)
+    pen.stroke(carried, camera.height / 480, light.shade(grit, 0.7, 6.0), 0.5, soft=True)
+
+
+def _leaf(path: "skia.Path", x: float, y: float, s: float, t: float, own: float) -> None:
+    """A tumbling leaf of 7 cm at s pixels per metre."""
+    a = t * (4 + 5 * own) + 40 * own
+    ux, uy = math.cos(a) * 0.035 * s, math.sin(a) * 0.035 * s
+    flat = 0.25 + 0.6 * abs(math.sin(a * 0.7))
+    path.moveTo(x - ux, y - uy)
+    path.quadTo(x - uy * flat, y + ux * flat, x + ux, y + uy)
+    path.quadTo(x + uy * flat, y - ux * flat, x - ux, y - uy)

@@ -95,7 +95,7 @@ def test_bakery_keeps_every_demand() -> None:
     leo = plan.character("leo")
     assert leo.age == "child"
     assert [(g.kind, g.named) for g in leo.accessories] == [("backpack", True)]
-    assert [[p.who for p in s.parts] for s in plan.shots][1] == ["rosa"]
+    assert [[p.who for p in of_beat(plan, n)[0].parts] for n in range(1, 6)] == [[], ["rosa"], [], ["leo"], []]
     assert plan.time_of_day(plan.shots[0]) is TimeOfDay.DAWN
 
 

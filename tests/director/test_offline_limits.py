@@ -1,6 +1,7 @@
 """Bad briefs get one sentence, odd ones a film; the same brief gives the same plan."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -30,6 +31,12 @@ def plan(text: str, seconds: float | None = None) -> Plan:
         ("A 20-second film, 40 seconds long. Ana runs.", "40 seconds"),
         ("A 16:9 film in 9:16. Ana runs.", "9:16"),
         ("\n".join(f"{n}. Ana runs." for n in range(1, 130)), "120"),
+        (
+            ", ".join(f"{chr(65 + n)}{chr(97 + n)}o runs" for n in range(26))
+            + ". "
+            + ". ".join(f"{chr(65 + n)}{chr(98 + n)}{chr(105)} sits" for n in range(20)),
+            "40 people",
+        ),
         ('A 3-second film. Ana says: "' + "word " * 60 + '."', "at least"),
         ("A 60-second film.\n1. (3 s) Ana runs.\n2. (4 s) Ana sleeps.", "add up"),
     ],
@@ -68,6 +75,31 @@ def test_sixty_beats_are_planned_within_two_seconds() -> None:
     made = plan(text)
     assert time.perf_counter() - started < 2.0
     assert {s.beat for s in made.shots} == set(range(1, 61))
+
+
+LONG = 19_900
+HOSTILE = {
+    "all capitals": "THE QUICK BROWN FOX RUNS OVER THE LAZY DOG " * 500,
+    "one huge line": "Ana walks with a red coat to the man in the boat " * 500,
+    "one word": "x" * LONG,
+    "backticks and hashes": "`" * 10_000 + " Ana " + "#" * 9_000,
+    "dashes": "a-" * 9_000 + " - " * 500,
+    "quotes": '\'a "b" ' * 2_500,
+    "colons": "a: " * 6_600,
+    "newlines": "a\n" * 5_000,
+    "names": ". ".join(f"N{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)} runs" for n in range(3000)),
+    "names called": "a boy called Leo with a " * 900,
+    "modifiers": "an old old old man " * 1_050,
+    "numbers": "1. " * 6_600 + "a b",
+}
+
+
+@pytest.mark.parametrize("shape", sorted(HOSTILE))
+def test_hostile_text_is_planned_or_refused_at_once(shape: str) -> None:
+    started = time.process_time()
+    with suppress(BriefError):
+        assert plan(HOSTILE[shape][:LONG]).shots
+    assert time.process_time() - started < 2.0
 
 
 FRAGMENTS = (

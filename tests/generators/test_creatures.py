@@ -78,6 +78,18 @@ def test_every_kind_is_seen_from_all_sides_inside_its_box(kind: str) -> None:
             assert ys.max() <= corners[:, 1].max() + 1.5
 
 
+def test_what_an_animal_was_asked_before_does_not_show() -> None:
+    used = animal("dog")
+    for pose in (at(0.3), at(1.4, Action.WALK, travelled=0.5), at(0.3)):
+        fresh = animal("dog")
+        np.testing.assert_array_equal(used.box(pose), fresh.box(pose))
+        pictures = []
+        for creature in (used, fresh):
+            creature.draw(f := around(fresh, pose), pose)
+            pictures.append(picture(f).tobytes())
+        assert pictures[0] == pictures[1]
+
+
 @pytest.mark.parametrize("kind", sorted(BEASTS))
 def test_paws_on_the_ground_do_not_slide(kind: str) -> None:
     beast = BEASTS[kind]

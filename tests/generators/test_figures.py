@@ -12,7 +12,7 @@ from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.figures.person import Person
 from generators.previz.figures.sheet import palette, reference_sheet
-from generators.previz.light import light_for
+from generators.previz.light import Light, light_for
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Frame, Pose
 
@@ -205,6 +205,57 @@ def test_hair_covers_the_back_of_the_head_and_not_the_face(style: str) -> None:
                 x, y, _ = camera.point(spot)
                 r, g, b = picture[int(y), int(x)]
                 assert (g > r + 20 and g > b + 20) == hairy, (style, i)
+
+
+@pytest.mark.parametrize("yaw", [math.pi / 2, -math.pi / 2, 0.9])
+def test_long_hair_hangs_behind_the_ear_and_leaves_the_face_free(yaw: float) -> None:
+    person = Person(somebody(hair_style="long", hair_colour="#00c020", skin="#e3b796"))
+    at = pose(yaw=yaw)
+    picture = shoot(person.character, at, camera := close_view(person, at)).astype(int)
+    k, half = person.joints(at), person.body.head / 2
+    near = 1 if float(k.head_basis[0] @ camera.forward) < 0 else -1
+    cheek = (
+        k.head + k.head_basis[0] * (near * half * 0.66) + k.head_basis[2] * half * 0.35 - k.head_basis[1] * half * 0.3
+    )
+    x, y, _ = camera.point(cheek)
+    r, g, b = picture[int(y), int(x)]
+    assert not (g > r + 20 and g > b + 20)
+
+
+def test_the_brim_of_a_hat_seen_edge_on_is_still_a_brim() -> None:
+    hat = (Garment(kind="hat", colour="#00c020"),)
+    person = Person(somebody(accessories=hat))
+    at = pose(yaw=0.0)
+    k, half = person.joints(at), person.body.head / 2
+    brim = k.head + k.head_basis[1] * half * 0.52
+    camera = Camera(brim + k.head_basis[2] * 2, brim, 20.25 * 2 * 0.4 / person.body.head, 240, 240)
+    picture = shoot(person.character, at, camera).astype(int)
+    x, _, _ = camera.point(brim + k.head_basis[0] * half * 1.35)
+    column = picture[:, int(x)]
+    green = (column[:, 1] > column[:, 0] + 20) & (column[:, 1] > column[:, 2] + 20)
+    assert 2 <= green.sum() < 20
+
+
+def test_what_a_figure_was_asked_before_does_not_show() -> None:
+    """Joints and tones are kept between calls: another moment or another light must not see the old ones."""
+    character, camera = somebody(hair_style="bob"), full_view()
+    night = light_for(TimeOfDay.NIGHT, Weather.FOG, LOOK)
+    first, second = pose(Action.WAVE, yaw=1.0), pose(Action.WALK, yaw=0.2, travelled=0.4)
+
+    def picture(person: Person, light: Light, at: Pose) -> bytes:
+        pixels = np.zeros((camera.height, camera.width, 4), np.uint8)
+        surface, canvas = canvas_on(pixels)
+        frame = Frame(camera, light, at.t, SETUP)
+        person.draw(frame, at)
+        frame.paint(Pen(canvas))
+        del surface
+        return pixels.tobytes()
+
+    used = Person(character)
+    pictures = [picture(used, light, at) for light in (DAY, night) for at in (first, second, first)]
+    fresh = [picture(Person(character), light, at) for light in (DAY, night) for at in (first, second, first)]
+    assert pictures == fresh
+    assert len(set(pictures)) == 4
 
 
 def test_a_red_coat_is_what_one_sees_of_the_torso() -> None:

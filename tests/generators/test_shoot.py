@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from director.floor import first_order
+from director.floor import order_of
 from film import GenerationFailed, OrderRefused, StorageFull
 from generators import Card, load, shoot
 from generators.testcard import TestCard
@@ -13,7 +13,7 @@ from generators.testcard import TestCard
 
 @pytest.fixture
 def order(plan):
-    return first_order(plan, plan.shots[0], TestCard.card)
+    return order_of(TestCard.card, plan, plan.shots[0], 1, ())
 
 
 class Broken:

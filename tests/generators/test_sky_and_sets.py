@@ -11,8 +11,9 @@ from generators.previz.camera import Camera, vec
 from generators.previz.catalogue import KIT
 from generators.previz.finish import Finish
 from generators.previz.light import light_for
-from generators.previz.pen import Pen, canvas_on
+from generators.previz.pen import Pen, canvas_on, polygon
 from generators.previz.sets import build
+from generators.previz.sets.signs import lettering
 from generators.previz.sky import beyond
 from generators.previz.stage import Frame
 from generators.previz.weather import air
@@ -140,6 +141,70 @@ def test_a_set_the_stage_lacks_is_refused_with_the_nearest() -> None:
     setup = Setup(place=place, time_of_day=TimeOfDay.DAY, weather=Weather.CLEAR, look=Look(), size=Size.WIDE)
     with pytest.raises(OrderRefused, match="harbour"):
         build(place, setup)
+
+
+def test_a_sign_says_only_what_the_place_says() -> None:
+    assert lettering(Place(id="p", name="Baker Street", kind="street")) == ""
+    assert lettering(Place(id="p", name="The bakery", kind="street")) == "BAKERY"
+    assert lettering(Place(id="p", name="The bakery", kind="street", sign="SWEET CRUMB")) == "SWEET CRUMB"
+
+
+def test_a_shop_front_seen_from_across_the_street_shows_its_whole_sign() -> None:
+    """Letters change only what lies well inside the frame."""
+    named, blank = (
+        picture("street", sign=words, eye=(3.6, 2.1, -4.0), target=(-5.0, 2.0, -4.4)).astype(int)
+        for words in ("SWEET CRUMB", "")
+    )
+    _rows, columns = np.nonzero(np.abs(named - blank).max(axis=2) > 20)
+    assert len(columns) > 100
+    assert columns.min() > 0.1 * WIDTH
+    assert np.ptp(columns) > 0.25 * WIDTH
+
+
+@pytest.mark.parametrize("kind", ["forest", "cliff", "sea"])
+def test_wind_keeps_clear_of_the_camera(kind: str) -> None:
+    """A face in close-up is not covered by leaves: what is blown takes a sliver of the picture, however near it is drawn."""
+    setup = Setup(
+        place=Place(id="p", name=kind, kind=kind, seed=3),
+        time_of_day=TimeOfDay.DAY,
+        weather=Weather.WIND,
+        look=Look(),
+        size=Size.CLOSE_UP,
+    )
+    light = light_for(setup.time_of_day, setup.weather, setup.look)
+    covered = []
+    for t in (1.0, 2.0, 3.0):
+        pixels = np.full((360, 640, 4), 128, np.uint8)
+        _surface, canvas = canvas_on(pixels)
+        air(Frame(Camera(vec(0, 1.6, 2), vec(0, 1.6, 0), 80, 640, 360), light, t, setup), Pen(canvas))
+        covered.append(float((np.abs(pixels[..., :3].astype(int) - 128).max(axis=2) > 25).mean()))
+    assert max(covered) < 0.004, covered
+    assert max(covered) > 0, "there is no wind to be seen"
+
+
+def test_a_large_gradient_is_the_one_a_shader_would_draw() -> None:
+    """Big fills are drawn as strips: nobody may see a difference, at any slant."""
+    for end in ((0.0, 500.0), (300.0, 420.0), (-200.0, 350.0)):
+        drawn = []
+        for alphas in (None, (1.0, 1.0, 1.0)):  # with alphas the shader is used
+            pixels = np.zeros((400, 600, 4), np.uint8)
+            _surface, canvas = canvas_on(pixels)
+            path = polygon([(20, 30), (580, 60), (560, 390), (60, 350)])
+            colours = [(0.9, 0.6, 0.3), (0.4, 0.5, 0.6), (0.1, 0.1, 0.3)]
+            Pen(canvas).linear(path, (50.0, 20.0), end, colours, (0.0, 0.4, 1.0), alphas)
+            drawn.append(pixels[..., :3].astype(int))
+        assert drawn[0].any()
+        assert np.abs(drawn[0] - drawn[1]).max() <= 3, end
+
+
+def test_grain_is_as_strong_in_a_small_frame_as_in_a_large_one() -> None:
+    spreads = []
+    for height in (360, 720):
+        grey = np.full((height, 320, 4), 128, np.uint8)
+        grain = Finish(Look(grain=1, vignette=0), 320, height, 1).apply(grey, 0).astype(float)[..., 0]
+        cell = height // 90  # the same area of the picture in both
+        spreads.append(grain.reshape(90, cell, 320 // cell, cell).mean(axis=(1, 3)).std())
+    assert spreads[0] == pytest.approx(spreads[1], rel=0.35)
 
 
 def test_the_look_reaches_the_finished_frame_and_grain_moves() -> None:

@@ -16,7 +16,10 @@ _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"bird'?s?'?[- ]eye(?: view)?", Angle.BIRDS_EYE),
     (r"worm'?s?'?[- ]eye(?: view)?|from the ground(?: up)?", Angle.WORMS_EYE),
     (r"overhead|top[- ]down|straight down|from directly above|top shot", Angle.OVERHEAD),
-    (r"low(?:er)?[- ]angle|(?:from )?(?:down )?below|from (?:down )?low|angle lower|lower(?: the)? (?:camera|angle)", Angle.LOW),
+    (
+        r"low(?:er)?[- ]angle|(?:from )?(?:down )?below|from (?:down )?low|angle lower|lower(?: the)? (?:camera|angle)",
+        Angle.LOW,
+    ),
     (r"high(?:er)?[- ]angle|from above|from (?:up )?high|angle higher|raise the camera|higher(?: camera)?", Angle.HIGH),
     (r"dutch(?: angle| tilt)?|canted(?: angle)?|tilted (?:frame|horizon|angle|camera)|slanted", Angle.DUTCH),
     (r"(?:at |from )?eye[- ]level|straight on|normal angle", Angle.EYE),
@@ -26,7 +29,9 @@ _STILL = (
     r"(?:move|moves|movement|moving|motion|pan|panning|zoom|dolly|tracking|shake|crane|tilt|orbit)|(?:do|does|should) not (?:move|pan|zoom|shake)(?: the camera)?"
     r"|stops? (?:moving|panning|zooming|shaking)|(?:hold|keep)s? (?:the camera |it )?(?:still|steady)|steadier|steady|less shaky|unmoving"
 )
-_PACE = r"(?:(?P<pace>very slow(?:ly)?|slow(?:ly)?|gentl[ey]|gradual(?:ly)?|quick(?:ly)?|fast|rapid(?:ly)?|swift(?:ly)?) )?"
+_PACE = (
+    r"(?:(?P<pace>very slow(?:ly)?|slow(?:ly)?|gentl[ey]|gradual(?:ly)?|quick(?:ly)?|fast|rapid(?:ly)?|swift(?:ly)?) )?"
+)
 _MOVES: tuple[tuple[str, Move], ...] = (
     (r"crane[sd]?(?: shot)? down|craning down|boom down|camera (?:sinks|descends|goes down)|lower the camera slowly", Move.CRANE_DOWN),
     (r"crane[sd]?(?: shot)?(?: up)?|craning(?: up)?|boom up|camera (?:rises|lifts|goes up)|rise up|jib(?: up)?", Move.CRANE_UP),
@@ -40,8 +45,8 @@ _MOVES: tuple[tuple[str, Move], ...] = (
     (r"(?:whip )?pan(?:s|ning)?(?: the camera)?(?: from left)?(?: (?:to the )?right)?|left to right", Move.PAN_RIGHT),
     (r"(?:truck|slide|slider)(?:s|ing)?(?: the camera)? (?:to the )?left", Move.TRUCK_LEFT),
     (r"(?:truck|slide|slider)(?:s|ing)?(?: the camera)?(?: (?:to the )?right)?", Move.TRUCK_RIGHT),
-    (r"(?:orbit|circle|arc|rotate|turn)(?:s|ing)?(?: the camera)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
-    (r"orbit(?:s|ing)?(?: shot)?(?: (?:to the )?right)?(?: around)?|(?:circle|circling|arc|arcing)s?(?: shot)? around|360", Move.ORBIT_RIGHT),
+    (r"(?:orbit|circle|arc|rotate)(?:s|ing)?(?: the camera)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
+    (r"orbit(?:s|ing)?(?: shot)?(?: (?:to the )?right)?|(?:circle|circling|arc|arcing)s?(?: shot)?|360", Move.ORBIT_RIGHT),
     (r"handheld|shaky(?: ?cam)?|shakier", Move.HANDHELD),
     (r"tracking(?: shot)?|steadicam|following(?: shot)?|follows?|tracks?(?: along| alongside| with)?|travelling shot|traveling shot", Move.TRACKING),
 )  # fmt: skip
@@ -54,7 +59,9 @@ _PACES = (Speed.SLOW, Speed.NORMAL, Speed.FAST)
 
 
 def size(clause: Clause) -> Wish | None:
-    if m := clause.take(rf"\b(?:(?P<degree>{GRADED}) )?(?:go(?:es)? |get |move (?:the camera )?|come |cut |in |step )?(?P<way>closer|tighter|nearer|wider|looser|farther(?: away| back| out)?|further(?: away| back| out)?)(?: in)?\b(?! angle| lens)"):
+    if m := clause.take(
+        rf"\b(?:(?P<degree>{GRADED}) )?(?:go(?:es)? |get |move (?:the camera )?|come |cut |in |step )?(?P<way>closer|tighter|nearer|wider|looser|farther(?: away| back| out)?|further(?: away| back| out)?)(?: in)?\b(?! angle| lens)"
+    ):
         way = 1 if m["way"] in ("closer", "tighter", "nearer") else -1
         steps = way * (2 if m["degree"] and re.search(MUCH, m["degree"]) else 1)
         on = _of_whom(clause)
@@ -99,15 +106,29 @@ def move(clause: Clause, pointed: bool) -> Wish | None:
     """'static', 'slow pan left', 'the other way', 'slower' where the camera moves."""
     if clause.take(rf"\b(?:{_STILL})\b"):
         return lambda shot: {"move": Move.STATIC}
-    if clause.take(r"\b(?:pan|move|go|orbit|zoom|track|turn|truck)?s? ?(?:in )?the (?:other|opposite) (?:way|direction)(?: around| round)?\b|\breverse the (?:camera|move|pan|camera move|direction)\b"):
+    if clause.take(
+        r"\b(?:pan|move|go|orbit|zoom|track|turn|truck)?s? ?(?:in )?the (?:other|opposite) (?:way|direction)(?: around| round)?\b|\breverse the (?:camera|move|pan|camera move|direction)\b"
+    ):
         return lambda shot: {"move": _mirrored(shot)}
     for pattern, value in _MOVES:
-        if m := clause.take(rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across )?(?:her|him|them|the scene|the room))?"):
+        if m := clause.take(
+            rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across )?(?:her|him|them|the scene|the room))?"
+        ):
             pace = f"{m['pace'] or ''} {m['after'] or ''}"
-            speed = Speed.SLOW if re.search(r"slow|gent|grad", pace) else Speed.FAST if re.search(r"quick|fast|rapid|swift", pace) else None
+            speed = (
+                Speed.SLOW
+                if re.search(r"slow|gent|grad", pace)
+                else Speed.FAST
+                if re.search(r"quick|fast|rapid|swift", pace)
+                else None
+            )
             on = _of_whom(clause)
             return lambda shot: _about(clause, shot, on) | {"move": value} | ({"speed": speed} if speed else {})
-    if pointed and (m := clause.take(rf"\b(?:{GRADED} )?(?:(?:move|pan|zoom|track|orbit|go)(?:s)? )?(slower|faster|more slowly|quicker|more quickly|slow down|speed up)\b(?: (?:pan|zoom|move|camera|camera move|dolly|tilt|orbit|crane|tracking))?")):
+    if pointed and (
+        m := clause.take(
+            rf"\b(?:{GRADED} )?(?:(?:move|pan|zoom|track|orbit|go)(?:s)? )?(slower|faster|more slowly|quicker|more quickly|slow down|speed up)\b(?: (?:pan|zoom|move|camera|camera move|dolly|tilt|orbit|crane|tracking))?"
+        )
+    ):
         step = -1 if "slow" in m[1] else 1
         return lambda shot: {"speed": _paced(shot, step)}
     return None
@@ -131,7 +152,9 @@ def _mirrored(shot: Shot) -> Move:
 def _of_whom(clause: Clause) -> str:
     """'on Mara', 'of her face': taken out; a character id, or empty."""
     names = clause.index.names
-    if m := clause.take(rf"\b(?:of|on|to|around|at|with) (?:the )?({'|'.join(map(re.escape, names)) or '(?!)'})(?:'s)?(?: face| eyes| hands?)?\b"):
+    if m := clause.take(
+        rf"\b(?:of|on|to|around|at|with) (?:the )?({'|'.join(map(re.escape, names)) or '(?!)'})(?:'s)?(?: face| eyes| hands?)?\b"
+    ):
         return names[m[1]]
     clause.take(r"\b(?:of|on|to|around) (?:her|his|their)(?: face| eyes| hands?)?\b")
     return ""
@@ -141,7 +164,9 @@ def _about(clause: Clause, shot: Shot, who: str) -> dict[str, object]:
     """What a frame is about stays; asking for somebody who is not in it cannot be done here."""
     if who and shot.subject != who:
         name = clause.plan.character(who).name
-        raise NotUnderstood(f"shot {shot.slate} is not about {name}, and what a frame is about cannot be changed yet; its size, angle and move can")
+        raise NotUnderstood(
+            f"shot {shot.slate} is not about {name}, and what a frame is about cannot be changed yet; its size, angle and move can"
+        )
     return {}
 
 

@@ -10,14 +10,15 @@ from film import Plan
 from generators import Kit
 
 FILLER = frozenset(
-    """a about actually again all also always am an and any are as at be become becomes been being can change come could do does
-    every everything feel feels film for from get gets give go goes had has have her here his how i in instead into is it its just keep
-    kind let like look looks made make makes making maybe me movie must my need needs now of ok okay on one our out perhaps
-    piece place play please plays put really say see set she should show shows so some sort start still take tell than thanks that
-    the their them then there these they thing think this those to turn up us use using very wants want was we were when where which
-    while will wish with would yes you your he him camera overall whole entire bring quite rather though well im id story picture""".split()
+    """a about actually again around all also always am an and any are as at be become becomes been being can change come
+    could do does every everything feel feels film for from get gets give go goes had has have how i in instead into is
+    it its just keep kind let like look looks made make makes making maybe me movie must my need needs now of ok okay
+    on our out perhaps play please plays put really say see set should show shows so some sort shoot still take tell
+    than thanks that the then these thing think this those to turn up us use using very wants want was we were when
+    where which while will wish with would yes you your camera overall whole entire bring quite rather though well im
+    picture""".split()
 )
-"""Words that change nothing by themselves. 'not', 'no', 'only', 'except', 'less', 'shot' are not among them: they always mean something."""
+"""Words that change nothing by themselves. 'Not', 'only', 'shot', 'her', 'start' are not among them: they always mean something."""
 _QUOTATION = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?<!\w)['‘]([^'’]+(?:['’]\w[^'’]*)*)['’](?!\w)")
 
 
@@ -50,9 +51,16 @@ class Clause:
             self.cut(m.start(), m.end())
         return m
 
+    def drop(self, pattern: str) -> bool:
+        """Take every occurrence out. True if there was one."""
+        found = False
+        while self.take(pattern):
+            found = True
+        return found
+
     def cut(self, start: int, end: int) -> None:
         self.heard.append(self.left[start:end])
-        self.left = f"{self.left[:start]} {self.left[end:]}".strip()
+        self.left = " ".join(f"{self.left[:start]} {self.left[end:]}".split())
 
     def quote(self) -> str | None:
         """The next quotation, taken out; its words are verbatim."""
@@ -69,34 +77,40 @@ def quoted(text: str) -> tuple[str, tuple[str, ...]]:
     found: list[str] = []
 
     def mask(words: str) -> str:
-        found.append(words.strip())
+        found.append(words.strip(' "“”„«»'))
         return f"⟦{len(found) - 1}⟧"
 
     text = text.replace("⟦", "(").replace("⟧", ")")
     text = _QUOTATION.sub(lambda m: mask(m[1] or m[2]), text)
-    if not found:
+    if not found and not re.match(r"\s*(?:what|who|which|where|when|how|why|does|did|is|are)\b", text, re.I):
         for pattern in _VERBATIM:
             if m := pattern.search(text):
                 words = re.sub(r"(?:\s+instead)?[\s.]*$", "", m["words"])
                 where = re.search(r"\s+in (?:shot|slate|the) [\w ]+$", words)
                 words, where_ = (words[: where.start()], where[0]) if where else (words, "")
-                if words.strip():
+                if words.strip() and not _MORE_THAN_WORDS.search(words):
                     return f"{text[: m.start('words')]}{mask(words)}{where_}", tuple(found)
     return text, tuple(found)
 
 
+_MORE_THAN_WORDS = re.compile(
+    r"(?:\b(?:and|but|then|also)\b|[,;.])\s.*\b(?:make|set|add|remove|delete|change|move|cut|swap|shots?|scenes?|music|not|only)\b|\b(?:unless|except|only if)\b",
+    re.I,
+)
+"""Where speech without quotation marks may end and another wish begin: then we ask for the marks."""
 _VERBATIM = (
     re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|the line)(?P<words>.+)$", re.I),
     re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),
 )  # fmt: skip
+_POLITE = r"please|(?:can|could|would|will) (?:you|we|i)(?! (?:tell|say|list|describe))|how about|what about|what if|let'?s|would it be"
 _SHORT_FORMS = (
-    (r"[‘’`´]", "'"),
+    (r"[‘’`´]", "'"), (r"\bnite\b", "night"), (r"\b(?:teh|hte)\b", "the"), (r"\b(?:pls|plz)\b", "please"), (r"\bmak\b", "make"),
     (r"\b(?:i'd|i would) (?:like|love|prefer)(?: to (?:have|see))?\b|\bi (?:want|wish)(?: to (?:have|see))?\b|\bwe (?:want|need)\b", " "),
-    (r"\b(?:can|could|would|will) (?:you|we)(?: please)?\b|\bhow about\b|\bwhat if\b|\bmind\b", " "),
+    (r"^(?:please )?(?:can|could|would|will) (?:you|we)(?: please)?\b|\b(?:how|what) about\b|\bwhat if\b|\bmind\b", " "),
     (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
-    (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo[ -]shot(s?)\b", r"two-shot\1"),
+    (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),
     (r"\b(?:second|next)[ -]to[ -]last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bvery (first|last|final)\b", r"\1"),
     (r"\bb ?(?:&|n|and) ?w\b|\bblack[ -](?:and|&|n)[ -]white\b", "monochrome"), (r"\bgray", "grey"),
     (r"\bcolor", "colour"), (r"\bre-(shoot|take|shot)", r"re\1"), (r"\b(cross)[ -]fade", r"\1fade"), (r"\bhand-held\b", "handheld"),
@@ -119,11 +133,21 @@ _MORE = {
 def tidied(text: str) -> str:
     """Lower case, one spelling, short forms written out, complaints turned into wishes: 'too dark' is 'brighter'."""
     low = " ".join(text.lower().split())
+    if re.match(rf"(?:{_POLITE})\b", low):
+        low = low.rstrip("? ")
     for pattern, form in _SHORT_FORMS:
         low = re.sub(pattern, form, low)
     low = re.sub(rf"\bnot (?:so|too|as|that|quite so) ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low)
     low = re.sub(rf"\bnot ({'|'.join(_MORE)}) enough\b", lambda m: _MORE[m[1]], low)
-    low = re.sub(rf"\b(?:far |much |way |a (?:bit|little) )?too ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low)
-    low = re.sub(r"\bless (dark|bright|warm|cold|long|short|slow|fast|wide|close|sad)\b", lambda m: _OPPOSITE[m[1]], low)
-    low = re.sub(r"\bmore (dark|bright|warm|cold|long|short|slow|fast|wide|close|sad|scary|happy|tense|funny)\b", lambda m: _MORE[m[1]], low)
+    low = re.sub(
+        rf"\b(?:far |much |way |a (?:bit|little) )?too ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low
+    )
+    low = re.sub(
+        r"\bless (dark|bright|warm|cold|long|short|slow|fast|wide|close|sad)\b", lambda m: _OPPOSITE[m[1]], low
+    )
+    low = re.sub(
+        r"\bmore (dark|bright|warm|cold|long|short|slow|fast|wide|close|sad|scary|happy|tense|funny)\b",
+        lambda m: _MORE[m[1]],
+        low,
+    )
     return " ".join(low.split())

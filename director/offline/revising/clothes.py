@@ -12,22 +12,25 @@ from director.offline.words import listed
 from film import Dress, Edit, Hair, NotUnderstood
 from generators import Kit
 
-PLAIN = "#6b7280"
+PLAIN = COLOURS["grey"]
 """Grey: the colour of what is put on without one being said."""
 _HAIR = r"\b(?:hair|haircut|hairdo|hairstyle|haired|bald|blonde?|brunette|mohawk|afro|ponytail|pigtails|braids?|bun|bob|curls|redhead)\b"
-_DOING = r"\b(?:wears?|wearing|dressed|dress (?=\S+ in)|puts? on|put|in|with|dye|dyed|paint|recolour|colour(?:ed)?|cut|style|swap|turn|new|one|pair of|outfit|clothes|clothing|costume|everyone|everybody|of|hair|haircut|hairstyle|hairdo)\b"
+_DOING = r"\b(?:wears?|wearing|dressed|puts? on|put|in|with|dye|dyed|paint|recolour|colour(?:ed)?|cut|style|swap|turn|new|one|pair of|outfit|clothes|clothing|costume|everyone|everybody|of|hair|haircut|hairstyle|hairdo)\b"
 
 
 def clothes(clause: Clause) -> list[Edit]:
     """A colour replaces that of the piece worn; a piece not worn is put on. All shots of the person change."""
     if re.search(_HAIR, clause.left):
         return _hair(clause)
+    outfit = clause.take(r"\bdress (?=(?:the )?[\w ]+? (?:all )?in\b)") or clause.take(r"\bclothe\b")
     hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
-    outfit = clause.has(r"\b(?:outfit|clothes|clothing|costume|(?:dressed|dress \S+) (?:all )?in)\b")
+    outfit = outfit or clause.has(r"\b(?:outfit|clothes|clothing|costume|dressed (?:all )?in)\b")
     if not hits and not outfit:
         return []
     if clause.has(r"\b(?:takes? off|remove|without|no|lose|not wear(?:ing)?|drop|loses?|get rid of)\b"):
-        raise NotUnderstood("a piece of clothing cannot be taken off yet; its colour can change, and something can be put on: “give Bo a red scarf”")
+        raise NotUnderstood(
+            "a piece of clothing cannot be taken off yet; its colour can change, and something can be put on: “give Bo a red scarf”"
+        )
     _refuse_single_shots(clause)
     _drop_old_colour(clause)
     who = take_names(clause)
@@ -55,9 +58,13 @@ def _dressed(clause: Clause, wearer: str, kind: str, colour: str, accessory: boo
     person = clause.plan.character(wearer)
     worn = {g.kind for g in (*person.garments, *person.accessories)}
     if person.kind not in ("person", "robot", "astronaut"):
-        raise NotUnderstood(f"{person.name} is a {person.kind} and wears what the brief says; that cannot be changed yet")
+        raise NotUnderstood(
+            f"{person.name} is a {person.kind} and wears what the brief says; that cannot be changed yet"
+        )
     if not colour and kind in worn:
         raise NotUnderstood(f"which colour should the {said} of {person.name} be?")
+    if not colour and not clause.has(r"\b(?:gives?|puts?|wears?|wearing|gets?|adds?|with|let|has|have)\b"):
+        raise NotUnderstood(f"{person.name} wears no {said}; say “give {person.name} a red {said}” to put one on")
     return Dress(character=wearer, kind=kind, colour=colour or PLAIN, accessory=accessory)
 
 
@@ -84,16 +91,24 @@ def _hair(clause: Clause) -> list[Edit]:
     person = clause.plan.character(who[0])
     if person.kind not in ("person", "astronaut"):
         raise NotUnderstood(f"{person.name} is a {person.kind}: there is no hair to change")
-    style = next((h for h in lexicon(clause.kit).hits(clause.left, "hair")), None)
+    styles = lexicon(clause.kit).hits(clause.left, "hair")
+    style = next((h for h in styles if h.kind not in ("long", "short")), styles[0] if styles else None)
     kind = style.kind if style else ""
     if not kind and (m := clause.has(r"\b(longer|shorter|cropped|wavy|straight|tied up)\b")):
-        kind = {"longer": "long", "shorter": "short", "cropped": "short", "wavy": "curly", "straight": "long", "tied up": "bun"}[m[1]]
+        kind = {
+            "longer": "long",
+            "shorter": "short",
+            "cropped": "short",
+            "wavy": "curly",
+            "straight": "long",
+            "tied up": "bun",
+        }[m[1]]
         clause.take(rf"\b{m[1]}\b")
     colour = next((c for _, _, c in colours(clause.left)), "")
     if not (kind or colour):
         cuts = [e.kind for e in clause.kit.of("hair")]
         raise NotUnderstood(f"which colour or cut should the hair of {person.name} have? cuts are {listed(cuts)}")
-    _take_all(clause, [style.word] if style else [])
+    _take_all(clause, [h.word for h in styles])
     return [Hair(character=who[0], colour=colour, style=kind)]
 
 
@@ -104,7 +119,9 @@ def _refuse_single_shots(clause: Clause) -> None:
     if pointed is None:
         return
     if not pointed.film and len(pointed.shots) < len(clause.plan.shots):
-        raise NotUnderstood("people look the same in every shot; say it without naming a shot and it changes in all of theirs")
+        raise NotUnderstood(
+            "people look the same in every shot; say it without naming a shot and it changes in all of theirs"
+        )
     clause.left = trial.left
 
 
@@ -115,7 +132,11 @@ def _drop_old_colour(clause: Clause) -> None:
     clause.take(rf"\b(?:instead of|rather than) {colour}\b(?! \w+ing)")
     garment = lexicon(clause.kit)
     found = colours(clause.left)
-    if len(found) == 2 and len(garment.hits(clause.left, "garment", "accessory")) == 1 and clause.has(r"\b(?:to|into|is|be)\b|\b(?:make|turn|paint|dye)\b"):
+    if (
+        len(found) == 2
+        and len(garment.hits(clause.left, "garment", "accessory")) == 1
+        and clause.has(r"\b(?:to|into|is|be)\b|\b(?:make|turn|paint|dye)\b")
+    ):
         start, end, _ = found[0]
         if clause.left[end:].lstrip().startswith(garment.hits(clause.left, "garment", "accessory")[0].word):
             clause.cut(start, end)

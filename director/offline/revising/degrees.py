@@ -2,7 +2,9 @@
 
 import re
 
-LITTLE = r"(?:just )?(?:a (?:little|tiny|wee)(?: bit)?|a bit|a touch|a tad|a notch|slightly|somewhat|a smidge|marginally)"
+LITTLE = (
+    r"(?:just )?(?:a (?:little|tiny|wee)(?: bit)?|a bit|a touch|a tad|a notch|slightly|somewhat|a smidge|marginally)"
+)
 MUCH = r"(?:very )?(?:much|a lot|lots|far|way|considerably|a great deal|a good deal|significantly|really|super|drastically)"
 GRADED = rf"(?:(?:even |still )?(?:{LITTLE}|{MUCH}))"
 

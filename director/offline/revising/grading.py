@@ -22,8 +22,8 @@ _STEPS: tuple[tuple[str, dict[str, float]], ...] = (
     (r"warmer|warm(?:er)? (?:it )?up", {"warmth": 0.25}), (r"colder|cooler|icier|cool (?:it )?down", {"warmth": -0.25}),
     (r"darker|dimmer|moodier|gloomier|darken", {"brightness": -0.18}), (r"brighter|lighter|brighten|sunnier", {"brightness": 0.18}),
     (r"grainier|more grainy", {"grain": 0.2}), (r"(?:more )?contrasty|punchier|harder", {"contrast": 0.15}), (r"flatter|softer", {"contrast": -0.15}),
-    (r"(?:more )?(?:colourful|vivid|vibrant|saturated)|richer", {"saturation": 0.25}),
     (r"less (?:colourful|vivid|vibrant|saturated)|(?:more )?(?:muted|desaturated|faded|washed out)|paler|duller", {"saturation": -0.25}),
+    (r"(?:more )?(?:colourful|vivid|vibrant|saturated)|richer", {"saturation": 0.25}),
     (r"hazier|mistier|dreamier", {"haze": 0.25}), (r"crisper|clearer|cleaner|sharper", {"haze": -0.25, "grain": -0.15}),
     (r"grittier|gritty|rougher", {"contrast": 0.15, "saturation": -0.15, "grain": 0.2}),
 )  # fmt: skip
@@ -43,9 +43,17 @@ def grading(clause: Clause) -> list[Edit]:
     if not heard:
         return []
     some = pointed is not None and not pointed.film and set(pointed.shots) != {s.id for s in clause.plan.shots}
-    if some or (pointed is None and clause.before and len(clause.before) < len([s for s in clause.plan.shots if not s.title_card])):
-        raise NotUnderstood(f"light and colour are one look for the whole film: say “make the film {heard[0]}”, or change the time of day of a shot, like “make shot {clause.plan.shots[0].slate} night”")
-    clause.take(r"\b(?:it|picture|image|images|footage|style|tones?|overall|grade|grading|colou?rs?|colouring|light|lighting)\b")
+    if some or (
+        pointed is None
+        and clause.before
+        and len(clause.before) < len([s for s in clause.plan.shots if not s.title_card])
+    ):
+        raise NotUnderstood(
+            f"light and colour are one look for the whole film: say “make the film {heard[0]}”, or change the time of day of a shot, like “make shot {clause.plan.shots[0].slate} night”"
+        )
+    clause.take(
+        r"\b(?:it|picture|image|images|footage|style|tones?|overall|grade|grading|colou?rs?|colouring|light|lighting)\b"
+    )
     clause.take(r"\b(?:tones?|style|look|colou?rs?|lighting)\b")
     values = {n: round(min(max(v, LIMITS[n][0]), LIMITS[n][1]), 3) for n, v in values.items()}
     words = "; ".join(w for w in (before.words.rstrip(". "), ", ".join(heard)) if w)[-300:]
@@ -72,10 +80,14 @@ def _palette(clause: Clause, heard: list[str]) -> tuple[str, ...]:
 
 def _styles(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
     house = styled("")
-    if clause.take(r"\b(?:no(?:t)?(?: longer| more)?|without) monochrome\b|\b(?:back )?(?:in(?:to)?|to) (?:full )?colour\b(?! palette)"):
+    if clause.take(
+        r"\b(?:no(?:t)?(?: longer| more)?|without) monochrome\b|\b(?:back )?(?:in(?:to)?|to) (?:full )?colour\b(?! palette)"
+    ):
         values["saturation"] = 1.0
         heard.append("in colour")
-    while m := clause.take(rf"\b(?:in |like (?:an? )?|more )?(?:an? )?({_STYLES})\b(?: style| look| film| movie| feel)?"):
+    while m := clause.take(
+        rf"\b(?:in |like (?:an? )?|more )?(?:an? )?({_STYLES})\b(?: style| look| film| movie| feel| palette| colours)?"
+    ):
         step = styled("black and white" if m[1] == "monochrome" else m[1])
         for name in LIMITS:
             values[name] += getattr(step, name) - getattr(house, name)
@@ -86,7 +98,9 @@ def _nouns(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
     for noun, name, step in _NOUNS:
         if m := clause.take(rf"\b{_NONE} (?:film )?(?:{noun})\b"):
             values[name] = 0.0 if name in ("grain", "vignette", "haze", "saturation") else getattr(Look(), name)
-        elif m := clause.take(rf"\b(?:(?P<d>{GRADED}) )?(?P<way>{_MORE}|{_LESS}) (?:(?:the|of|some|a) )*(?:{noun})\b(?: (?P<e>{GRADED}))?"):
+        elif m := clause.take(
+            rf"\b(?:(?P<d>{GRADED}) )?(?P<way>{_MORE}|{_LESS}) (?:(?:the|of|some|a) )*(?:{noun})\b(?: (?P<e>{GRADED}))?"
+        ):
             way = 1 if clause_more(m["way"]) else -1
             values[name] += way * step * degree(m["d"] or m["e"])
         else:
@@ -95,12 +109,24 @@ def _nouns(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
 
 
 def clause_more(way: str) -> bool:
-    return way.split()[0] in ("more", "increase", "add", "stronger", "higher", "heavier", "raise", "boost", "with") or way.startswith("turn up")
+    return way.split()[0] in (
+        "more",
+        "increase",
+        "add",
+        "stronger",
+        "higher",
+        "heavier",
+        "raise",
+        "boost",
+        "with",
+    ) or way.startswith("turn up")
 
 
 def _comparatives(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
     for pattern, steps in _STEPS:
-        if m := clause.take(rf"\b(?:(?P<d>{GRADED}) )?(?:{pattern})\b(?: (?:colours?|light|lighting|tones?|look|image|picture))?(?: (?P<e>{GRADED}))?"):
+        if m := clause.take(
+            rf"\b(?:(?P<d>{GRADED}) )?(?:{pattern})\b(?: (?:colours?|light|lighting|tones?|look|image|picture))?(?: (?P<e>{GRADED}))?"
+        ):
             for name, step in steps.items():
                 values[name] += step * degree(m["d"] or m["e"])
             heard.append(m[0].strip())

@@ -22,7 +22,7 @@ WEATHERS: tuple[tuple[str, Weather], ...] = (
     (r"fog|foggy|mist|misty", Weather.FOG),
     (r"wind|windy|breezy|gusts|gusty|blustery", Weather.WIND),
     (r"clouds?|cloudy|overcast|grey sk(?:y|ies)", Weather.CLOUDY),
-    (r"clear|sunny|sunshine|cloudless|blue sk(?:y|ies)|clear sk(?:y|ies)|fine weather|good weather", Weather.CLEAR),
+    (r"clear sk(?:y|ies)|blue sk(?:y|ies)|clear|sunny|sunshine|cloudless|fine weather|good weather", Weather.CLEAR),
 )
 SIZES: tuple[tuple[str, Size], ...] = (
     (r"extreme close-up|ecu|xcu|macro(?: shot)?|very close", Size.EXTREME_CLOSE_UP),
@@ -43,6 +43,10 @@ _STOP = frozenset(
     """the a an of in on at to and or with for from by where when who what that which this it is are be her his their its she he they
     him them there one ones some other while as into onto out up down off over under does do about around shot shots""".split()
 )
+
+
+_TURNS = re.compile(r"\b(?:not|no|never|or|nor|unless|only|except|without)\b")
+"""Words that turn a description around: it is not understood with them."""
 
 
 def stem(word: str) -> str:
@@ -73,7 +77,7 @@ class Index:
     def fitting(self, words: str, *, light: bool = False) -> frozenset[str] | None:
         """The shots that all describing words fit; None if there are no such words or one fits no shot."""
         wanted = content(words)
-        if not wanted:
+        if not wanted or _TURNS.search(words):
             return None
         found = frozenset(self.words)
         for word in wanted:
@@ -102,7 +106,11 @@ def indexed(plan: Plan, kit: Kit) -> Index:
             person = plan.character(part.who)
             told += [person.name, person.description, person.kind, str(part.action), part.holding, part.inside]
         words[shot.id] = frozenset(content(" ".join(told).lower()))
-        air = [] if shot.title_card else [plan.time_of_day(shot), plan.weather(shot), "indoors" if place.interior else "outdoors"]
+        air = (
+            []
+            if shot.title_card
+            else [plan.time_of_day(shot), plan.weather(shot), "indoors" if place.interior else "outdoors"]
+        )
         light[shot.id] = frozenset(stem(w) for w in " ".join(air).split() + _said_so(air))
     names = {n: c.id for c in plan.cast for n in _names(c.name)}
     return Index(plan, words, light, names)
@@ -110,8 +118,21 @@ def indexed(plan: Plan, kit: Kit) -> Index:
 
 def _said_so(air: list[str]) -> list[str]:
     """Other words for the same light and air: 'rainy', 'interior'."""
-    same = {"rain": "rainy", "snow": "snowy", "storm": "stormy", "fog": "foggy mist misty", "wind": "windy", "indoors": "interior inside indoor"}
-    same |= {"outdoors": "exterior outside outdoor", "clear": "sunny", "dusk": "evening sunset", "dawn": "sunrise", "day": "daytime"}
+    same = {
+        "rain": "rainy",
+        "snow": "snowy",
+        "storm": "stormy",
+        "fog": "foggy mist misty",
+        "wind": "windy",
+        "indoors": "interior inside indoor",
+    }
+    same |= {
+        "outdoors": "exterior outside outdoor",
+        "clear": "sunny",
+        "dusk": "evening sunset",
+        "dawn": "sunrise",
+        "day": "daytime",
+    }
     return " ".join(same.get(str(a), "") for a in air).split()
 
 

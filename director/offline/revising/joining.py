@@ -1,8 +1,9 @@
 """'dissolve between 2 and 3', 'fade in on shot 1', 'no dissolves', 'end in black' -> how shots begin and end."""
 
-from director.offline.revising.aiming import Pointed, meant, take_aim
+from director.offline.revising.aiming import meant, take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import told
+from director.offline.revising.numbering import Pointed
 from film import Edit, NotUnderstood, SetShot, Shot, Transition
 
 _MIX = r"(?:dissolves?|cross-?fades?|cross-?dissolves?|mix(?:es)?|fades?)"
@@ -11,37 +12,59 @@ _NO = r"(?:no(?: more)?|without(?: any)?|remove(?: all)?(?: the)?|delete(?: the)
 
 def joining(clause: Clause) -> list[Edit]:
     plan = clause.plan
-    if m := clause.take(rf"\b(?:(?:use|add|put|make) )?(?:an? )?(?:slow |soft )?(?P<how>{_MIX}|(?:hard |straight |clean |plain )?cuts?) (?:transition )?(?:between|from) (?:shots? )?(?P<a>.+?) (?:and|to|into|&) (?P<b>.+)$"):
+    if m := clause.take(
+        rf"\b(?:(?:use|add|put|make) )?(?:an? )?(?:slow |soft )?(?P<how>{_MIX}|(?:hard |straight |clean |plain )?cuts?) (?:transition )?(?:between|from) (?:shots? )?(?P<a>.+?) (?:and|to|into|&) (?P<b>.+)$"
+    ):
         if m["a"].split()[0] in ("all", "every", "the"):
-            raise NotUnderstood("say “dissolves everywhere” or name two neighbouring shots, like “dissolve between 2 and 3”")
+            raise NotUnderstood(
+                "say “dissolves everywhere” or name two neighbouring shots, like “dissolve between 2 and 3”"
+            )
         one, other = meant(_shot(m["a"]), clause.index)[0], meant(_shot(m["b"]), clause.index)[0]
         first, second = sorted((_at(clause, one), _at(clause, other)))
         if second - first != 1:
-            raise NotUnderstood(f"shots {plan.shots[first].slate} and {plan.shots[second].slate} do not follow each other, so there is no cut between them")
+            raise NotUnderstood(
+                f"shots {plan.shots[first].slate} and {plan.shots[second].slate} do not follow each other, so there is no cut between them"
+            )
         return [_begins(clause, plan.shots[second], Transition.CUT if "cut" in m["how"] else Transition.DISSOLVE)]
-    if clause.take(rf"\b(?:(?:use |only )?(?:hard|straight|clean|plain|simple|just|only) cuts(?: only)?(?: everywhere)?|{_NO} (?:transitions|dissolves|cross-?fades|mixes|fancy transitions))\b"):
+    if clause.take(
+        rf"\b(?:(?:use |only )?(?:hard|straight|clean|plain|simple|just|only) cuts(?: only)?(?: everywhere)?|{_NO} (?:transitions|dissolves|cross-?fades|mixes|fancy transitions))\b"
+    ):
         pointed = take_aim(clause)
         which = {Transition.DISSOLVE} if not clause.has("fade") else {Transition.DISSOLVE, Transition.FADE_IN}
-        return _cut(clause, [s for s in plan.shots if s.transition in which and (pointed is None or s.id in pointed.shots)])
-    if m := clause.take(rf"\b{_NO} (?:(?:the|a|any|to) )*(?P<what>fade(?:s|-| )?(?:in|out)|fade(?:s)?(?: to black| from black)?|dissolve|cross-?fade)\b"):
+        return _cut(
+            clause, [s for s in plan.shots if s.transition in which and (pointed is None or s.id in pointed.shots)]
+        )
+    if m := clause.take(
+        rf"\b{_NO} (?:(?:the|a|any|to) )*(?P<what>fade(?:s|-| )?(?:in|out)|fade(?:s)?(?: to black| from black)?|dissolve|cross-?fade)\b"
+    ):
         return _without(clause, m["what"])
-    if clause.take(rf"\b(?:(?:use|add|with|put|make) )?(?:an? )?{_MIX} (?:everywhere|between (?:all|every|each)(?: of)?(?: the)? shots?|throughout|at every cut|on (?:all|every) cuts?)"):
+    if clause.take(
+        rf"\b(?:(?:use|add|with|put|make) )?(?:an? )?{_MIX} (?:everywhere|between (?:all|every|each)(?: of)?(?: the)? shots?|throughout|at every cut|on (?:all|every) cuts?)"
+    ):
         return [_begins(clause, s, Transition.DISSOLVE) for s in plan.shots[1:]]
     return _fades(clause) or _mixes(clause)
 
 
 def _fades(clause: Clause) -> list[Edit]:
     plan = clause.plan
-    if clause.take(r"\b(?:start|begin|open)(?:s)?(?: the film| it)? (?:with (?:an? )?|on |in |from )?(?:slow )?(?:fade[- ]?in(?: from black)?|from black|in black|black)\b"):
+    if clause.take(
+        r"\b(?:start|begin|open)(?:s)?(?: the film| it)? (?:with (?:an? )?|on |in |from )?(?:slow )?(?:fade[- ]?in(?: from black)?|from black|in black|black)\b"
+    ):
         return [_begins(clause, plan.shots[0], Transition.FADE_IN)]
-    if clause.take(r"\b(?:end|finish|close)(?:s)?(?: the film| it)? (?:with (?:an? )?|on |in )?(?:slow )?(?:fade[- ]?(?:out|to black)|fade out to black|black(?: screen)?)\b"):
+    if clause.take(
+        r"\b(?:end|finish|close)(?:s)?(?: the film| it)? (?:with (?:an? )?|on |in )?(?:slow )?(?:fade[- ]?(?:out|to black)|fade out to black|black(?: screen)?)\b"
+    ):
         return [SetShot(shot=plan.shots[-1].id, fade_out=True)]
-    if clause.take(r"\b(?:(?:a|add a|with a|use a|put a) )?(?:slow(?:ly)? )?(?:fade[- ]?(?:in|up)(?:s)?(?: from black)?|fade from black|fades in)\b(?: (?:on|at|to|into))?"):
+    if clause.take(
+        r"\b(?:(?:a|add a|with a|use a|put a) )?(?:slow(?:ly)? )?(?:fade[- ]?(?:in|up)(?:s)?(?: from black)?|fade from black|fades in)\b(?: (?:on|at|to|into))?"
+    ):
         pointed = take_aim(clause)
         clause.take(r"\b(?:at )?(?:the )?(?:very )?(?:start|beginning|opening)\b")
         shots = [plan.shot(s) for s in pointed.shots] if pointed and not pointed.film else [plan.shots[0]]
         return [_begins(clause, s, Transition.FADE_IN) for s in shots]
-    if clause.take(r"\b(?:(?:a|add a|with a|use a|put a) )?(?:slow(?:ly)? )?(?:fade[- ]?out(?:s)?(?: to black)?|fades? to black|to black|cut to black)\b(?: (?:on|at|after))?"):
+    if clause.take(
+        r"\b(?:(?:a|add a|with a|use a|put a) )?(?:slow(?:ly)? )?(?:fade[- ]?out(?:s)?(?: to black)?|fades? to black|to black|cut to black)\b(?: (?:on|at|after))?"
+    ):
         pointed = take_aim(clause)
         clause.take(r"\b(?:at )?(?:the )?(?:very )?(?:end|ending)\b(?: of)?")
         shots = [plan.shot(s) for s in pointed.shots] if pointed and not pointed.film else [plan.shots[-1]]
@@ -51,15 +74,21 @@ def _fades(clause: Clause) -> list[Edit]:
 
 def _mixes(clause: Clause) -> list[Edit]:
     """'dissolve to shot 3', 'a dissolve after shot 2', 'hard cut to shot 3'."""
-    m = clause.take(r"\b(?:(?:a|add a|with a|use a|put a|make it a) )?(?:slow |soft )?(?P<how>dissolves?|cross-?fades?|(?:hard|straight|clean|smash) cut|cut straight)(?: (?P<side>to|into|before|after|on|in|at|from|for))?\b")
+    m = clause.take(
+        r"\b(?:(?:a|add a|with a|use a|put a|make it a) )?(?:slow |soft )?(?P<how>dissolves?|cross-?fades?|(?:hard|straight|clean|smash) cut|cut straight)(?: (?P<side>to|into|before|after|on|in|at|from|for))?\b"
+    )
     if not m:
         return []
     pointed = take_aim(clause) or (Pointed(clause.before, 0, 0) if clause.before else None)
     if pointed is None:
-        raise NotUnderstood(f"where? name the two shots, like “dissolve between 1 and 2”; the film has {told(clause.plan)}")
+        raise NotUnderstood(
+            f"where? name the two shots, like “dissolve between 1 and 2”; the film has {told(clause.plan)}"
+        )
     shots = [clause.plan.shot(s) for s in pointed.shots]
     if m["side"] in ("after", "from"):
-        shots = [clause.plan.shots[_at(clause, s.id) + 1] for s in shots if _at(clause, s.id) + 1 < len(clause.plan.shots)]
+        shots = [
+            clause.plan.shots[_at(clause, s.id) + 1] for s in shots if _at(clause, s.id) + 1 < len(clause.plan.shots)
+        ]
         if not shots:
             raise NotUnderstood("nothing comes after that shot")
     if pointed.film:
@@ -79,7 +108,9 @@ def _without(clause: Clause, what: str) -> list[Edit]:
         begins = begins or (shot.transition is Transition.DISSOLVE and what.startswith(("dissolve", "cross")))
         ends = shot.fade_out and what.startswith("fade") and "in" not in what and "from" not in what and not start
         if begins or ends:
-            edits.append(SetShot(shot=shot.id, transition=Transition.CUT if begins else None, fade_out=False if ends else None))
+            edits.append(
+                SetShot(shot=shot.id, transition=Transition.CUT if begins else None, fade_out=False if ends else None)
+            )
     if not edits:
         raise NotUnderstood(f"there is no {what.strip()} there")
     return edits
@@ -93,7 +124,9 @@ def _cut(clause: Clause, shots: list[Shot]) -> list[Edit]:
 
 def _begins(clause: Clause, shot: Shot, how: Transition) -> SetShot:
     if how is Transition.DISSOLVE and clause.plan.shots[0].id == shot.id:
-        raise NotUnderstood(f"shot {shot.slate} is the first: there is nothing before it to dissolve from; say “fade in on shot {shot.slate}”")
+        raise NotUnderstood(
+            f"shot {shot.slate} is the first: there is nothing before it to dissolve from; say “fade in on shot {shot.slate}”"
+        )
     return SetShot(shot=shot.id, transition=how)
 
 

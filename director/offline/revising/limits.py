@@ -9,7 +9,8 @@ HELP = (
     "(“dissolve between 2 and 3”), title, “reshoot shot 2”, “lock shot 1”, “undo”, “redo”; or a question, like “who is in shot 3?”"
 )
 _LIMITS: tuple[tuple[str, str], ...] = (
-    (r"\b(?:insert|add|create|make|write|give me|include|need|want)\b.*\b(?:new |extra |additional |another )?(?:shot|scene|close-up|title card|card|ending|beginning|intro|flashback)s?\b(?! (?:of|to) shot)",
+    (r"\b(?:call (?:it|the film)|title|rename|says?|card)\b", "put the new words in quotes, like: call it \"Home\""),
+    (r"\b(?:insert|add|create|include|need|film)\b.*\b(?:new |extra |additional |another )?(?:shot|scene|close-up|title card|card|ending|beginning|intro|flashback)s?\b(?! (?:of|to) shot)",
      "a new shot cannot be added by a revision yet; shots can be changed, moved, made longer and reshot, or the brief be written again with it"),
     (r"\b(?:add|put|place|include|give)\b.*\b(?:in|to|into|behind|beside|next to)\b", "things and people cannot be added to a shot yet; its size, camera, light, weather, length and lines can change"),
     (r"\b(?:remove|delete|lose|get rid of|take|cut|erase)\b", "a revision can take out whole shots, lines, rain, dissolves and the music, but no person or thing from a picture; say “remove shot 3” or “cut the shot with the boat”"),

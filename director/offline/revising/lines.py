@@ -8,31 +8,44 @@ from director.offline.words import listed
 from film import Edit, NotUnderstood, Plan, SetLine, Shot
 
 _SPEAKS = r"\b(?:say|says|saying|said|tells?|asks?|asking|answers?|repl(?:y|ies)|shouts?|whispers?|yells?|line|lines|dialogue|dialog|words|speaks?|speak|spoken|talks?|voice-?over|narrator|response|sentence)\b"
-_GONE = r"\b(?:no|remove|delete|cut|drop|without(?: any)?|lose|erase|get rid of|take out|skip|silence|mute|nobody|no one|nothing|not|never|stop|omit)\b"
+_GONE = r"\b(?:no|remove|delete|cut|drop|without(?: any)?|lose|erase|get rid of|take out|skip|silence|mute|nobody|no one|nothing|not|never|stop|omit|(?:should|must) go)\b"
 
 
 def lines(clause: Clause) -> list[Edit]:
     plan = clause.plan
     here = {ln.text.strip(" .!?").lower() for s in plan.shots for ln in s.lines}
     quotes = clause.quotes and clause.has("⟦")
-    speaks = clause.has(_SPEAKS) or (quotes and any(q.strip(" .!?").lower() in here for q in clause.quotes)) or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
+    speaks = (
+        clause.has(_SPEAKS)
+        or (quotes and any(q.strip(" .!?").lower() in here for q in clause.quotes))
+        or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
+    )
     if not speaks or clause.has(r"\b(?:title|card|sign)\b"):
         return []
     if old := _old_words(clause):
         return _replaced(clause, old)
-    gone = not quotes and clause.take(_GONE)
+    gone = not quotes and (clause.take(r"\b(?:should|must) go\b") or clause.take(_GONE))
     more = clause.take(r"\b(?:add|adds|also|another|a new|new|more|second)\b") if not gone else None
     pointed = take_aim(clause)
     shots = pointed.shots if pointed else clause.before
     who = take_names(clause)
-    nth = clause.take(r"\b(first|second|third|last)(?= line)") if clause.has(r"\b(?:first|second|third|last) line\b") else None
+    nth = (
+        clause.take(r"\b(first|second|third|last)(?= line)")
+        if clause.has(r"\b(?:first|second|third|last) line\b")
+        else None
+    )
     if not who and (she := pronoun(clause, shots)):
         who = [she]
     words = clause.quote()
     clause.take(_SPEAKS)
     clause.take(_SPEAKS)
-    clause.take(r"\b(?:to|is|instead|anything|at all|not|should be|reads?|whole)\b")
-    spots = [(s, i) for s in plan.shots for i, ln in enumerate(s.lines) if (not who or ln.speaker in who) and (not shots or s.id in shots)]
+    clause.take(r"\b(?:to|is|instead|anything|at all|should be|reads?|whole)\b")
+    spots = [
+        (s, i)
+        for s in plan.shots
+        for i, ln in enumerate(s.lines)
+        if (not who or ln.speaker in who) and (not shots or s.id in shots)
+    ]
     if nth and spots:
         at = {"first": 0, "second": 1, "third": 2, "last": -1}[nth[1]]
         if at >= len(spots):
@@ -46,7 +59,9 @@ def lines(clause: Clause) -> list[Edit]:
         return [SetLine(shot=spots[0][0].id, index=spots[0][1], text=words)]
     if spots and not more:
         where = listed(list(dict.fromkeys(s.slate for s, _ in spots)))
-        raise NotUnderstood(f"there are {len(spots)} lines that could be meant, in shot {where}; name the shot and who speaks, or say which words to change")
+        raise NotUnderstood(
+            f"there are {len(spots)} lines that could be meant, in shot {where}; name the shot and who speaks, or say which words to change"
+        )
     return [_added(plan, shots, who, words)]
 
 
@@ -61,7 +76,9 @@ def _old_words(clause: Clause) -> tuple[Shot, int] | None:
     if len(found) == 1 and (two or clause.has(_GONE)):
         return found[0]
     if two:
-        raise NotUnderstood(f"“{clause.quotes[0][:60]}” is {'said more than once' if found else 'no line'} in this film; the lines are {_all_lines(clause.plan)}")
+        raise NotUnderstood(
+            f"“{clause.quotes[0][:60]}” is {'said more than once' if found else 'no line'} in this film; the lines are {_all_lines(clause.plan)}"
+        )
     return None
 
 
@@ -69,7 +86,7 @@ def _replaced(clause: Clause, old: tuple[Shot, int]) -> list[Edit]:
     shot, index = old
     clause.quote()
     new = clause.quote()
-    gone = clause.take(_GONE)
+    gone = clause.take(_GONE) if new is None else None
     pointed = take_aim(clause)
     if pointed and shot.id not in pointed.shots:
         raise NotUnderstood(f"that line is said in shot {shot.slate}")
@@ -84,17 +101,24 @@ def _replaced(clause: Clause, old: tuple[Shot, int]) -> list[Edit]:
 
 
 def _removed(clause: Clause, spots: list[tuple[Shot, int]], *, named: bool) -> list[Edit]:
-    all_ = clause.take(r"\b(?:all|every|any|everything)\b") or any(w in " ".join(clause.heard) for w in ("dialogue", "dialog", "lines", "nobody", "no one", "nothing", "mute", "talk", "speak"))
+    all_ = clause.take(r"\b(?:all|every|any|everything)\b") or any(
+        w in " ".join(clause.heard)
+        for w in ("dialogue", "dialog", "lines", "nobody", "no one", "nothing", "mute", "talk", "speak")
+    )
     if not spots:
         raise NotUnderstood(f"nobody says anything there; the lines are {_all_lines(clause.plan)}")
     if len(spots) > 1 and not all_:
-        raise NotUnderstood(f"there are {len(spots)} lines, in shot {slates(list(dict.fromkeys(s for s, _ in spots)))}; say which, or “all lines”")
+        raise NotUnderstood(
+            f"there are {len(spots)} lines, in shot {slates(list(dict.fromkeys(s for s, _ in spots)))}; say which, or “all lines”"
+        )
     return [SetLine(shot=s.id, index=i, text="") for s, i in reversed(spots)]
 
 
 def _given(clause: Clause, spots: list[tuple[Shot, int]], who: list[str]) -> list[Edit]:
     """'give the line in shot 2 to Bo': no field names the new speaker of an old line."""
-    raise NotUnderstood("a line cannot change its speaker; remove it and say who speaks the new one, like: in shot 2 Bo says \"...\"")
+    raise NotUnderstood(
+        'a line cannot change its speaker; remove it and say who speaks the new one, like: in shot 2 Bo says "..."'
+    )
 
 
 def _no_words() -> list[Edit]:
@@ -107,7 +131,9 @@ def _added(plan: Plan, shots: tuple[str, ...], who: list[str], words: str) -> Se
     shot = plan.shot(shots[0])
     inside = [p.who for p in shot.parts if plan.character(p.who).kind in ("person", "robot", "astronaut")]
     if not who and len(inside) != 1:
-        raise NotUnderstood(f"who says that in shot {shot.slate}? {listed([plan.character(i).name for i in inside]) or 'nobody is in it, so name one of the cast'}")
+        raise NotUnderstood(
+            f"who says that in shot {shot.slate}? {listed([plan.character(i).name for i in inside]) or 'nobody is in it, so name one of the cast'}"
+        )
     return SetLine(shot=shot.id, index=len(shot.lines), text=words, speaker=who[0] if who else inside[0])
 
 

@@ -1,7 +1,9 @@
 """'swap 2 and 3', 'start with the boat', 'move shot 5 before shot 2' -> MoveShot."""
 
-from director.offline.revising.aiming import COUNT, ORDINAL, meant, point
+from director.offline.revising import aiming
+from director.offline.revising.aiming import point
 from director.offline.revising.clause import Clause
+from director.offline.revising.numbering import COUNT, ORDINAL
 from director.offline.words import NUMBERS
 from film import Edit, MoveShot, NotUnderstood, Plan
 
@@ -14,7 +16,8 @@ def ordering(clause: Clause) -> list[Edit]:
     if not order:
         return []
     clause.left = ""
-    return moves(clause.plan, order)
+    now = [s.id for s in clause.plan.shots]
+    return moves(clause.plan, order) or [MoveShot(shot=order[0], to=now.index(order[0]))]
 
 
 def moves(plan: Plan, order: list[str]) -> list[Edit]:
@@ -36,17 +39,29 @@ def _longest_run(places: list[int]) -> set[int]:
     """The longest increasing subsequence; of equal ones that of the smallest numbers at its end."""
     best: list[list[int]] = []
     for place in places:
-        before = max((b for b in best if b[-1] < place), key=len, default=[])
-        best.append([*before, place])
-    return set(max(best, key=len))
+        before = sorted((b for b in best if b[-1] < place), key=len)
+        best.append([*(before[-1] if before else []), place])
+    return set(sorted(best, key=len)[-1])
+
+
+def _meant(words: str, clause: Clause) -> tuple[str, ...]:
+    """As `aiming.meant`; 'it' is what the clause before spoke of."""
+    if clause.before and words in ("it", "that", "them", "this", "that shot", "that one", "those"):
+        return clause.before
+    return aiming.meant(words, clause.index)
 
 
 def _swapped(clause: Clause) -> list[str]:
-    m = clause.has(r"^(?:please )?(?:swap|switch|exchange|trade)(?: places of| the order of| around| round)? (.+?) (?:and|with|for|&) (.+?)(?: around| round| places)?$")
+    m = clause.has(
+        r"^(?:please )?(?:swap|switch|exchange|trade)(?: places of| the order of| around| round)? (.+?) (?:and|with|for|&) (.+?)(?: around| round| places)?$"
+    )
     if not m:
         return []
     kind = "scene " if "scene" in m[1] and m[2].isalnum() else ""
-    first, second = meant(m[1], clause.index) if "scenes" not in m[1] else meant("scene" + m[1].split("scenes")[1], clause.index), meant(kind + m[2], clause.index)
+    first, second = (
+        _meant(m[1], clause) if "scenes" not in m[1] else _meant("scene" + m[1].split("scenes")[1], clause),
+        _meant(kind + m[2], clause),
+    )
     if set(first) & set(second):
         raise NotUnderstood("those are the same shot; name two different ones")
     order = [s.id for s in clause.plan.shots]
@@ -68,18 +83,22 @@ def _together(order: list[str], shots: tuple[str, ...]) -> bool:
 
 
 def _reversed(clause: Clause) -> list[str]:
-    m = clause.has(r"^(?:reverse|flip|turn around) the (?:order of the shots|shot order|order|order of all shots)(?: of the film)?$")
+    m = clause.has(
+        r"^(?:reverse|flip|turn around) the (?:order of the shots|shot order|order|order of all shots)(?: of the film)?$"
+    )
     return [s.id for s in reversed(clause.plan.shots)] if m else []
 
 
 def _edge(clause: Clause) -> list[str]:
     """'start with the boat', 'end on shot 2'."""
-    m = clause.has(r"^(?:have )?(?:the film |the movie |it )?(?:should |must |to )?(?P<way>start|begin|open|end|finish|close|conclude)s?(?: the film| the movie| it)? (?:with|on|in|at|from) (?P<what>.+)$") or clause.has(
-        r"^(?P<what>.+?) (?:should|must|to) (?:be the |be |come |go )?(?P<way>first|last|opening|closing)(?: shot| image)?$"
+    m = clause.has(
+        r"^(?:have )?(?:the film |the movie |it )?(?:should |must |to )?(?P<way>start|begin|open|end|finish|close|conclude)s?(?: the film| the movie| it)? (?:with|on|in|at|from) (?P<what>.+)$"
+    ) or clause.has(
+        rf"^(?!{_MOVE} )(?P<what>.+?) (?:(?:should|must|has to|to|goes|comes) )?(?:be the |be |come |go )?(?P<way>first|last|opening|closing)(?: shot| image)?$"
     )
     if not m:
         return []
-    shots = meant(m["what"], clause.index)
+    shots = _meant(m["what"], clause)
     start = m["way"] in ("start", "begin", "open", "first", "opening")
     rest = [s.id for s in clause.plan.shots if s.id not in shots]
     return [*shots, *rest] if start else _at_end(clause.plan, shots, rest)
@@ -95,46 +114,64 @@ def _at_end(plan: Plan, shots: tuple[str, ...], rest: list[str]) -> list[str]:
 
 def _shifted(clause: Clause) -> list[str]:
     """'move shot 3 one place earlier'."""
-    m = clause.has(rf"^{_MOVE} (?P<what>.+?) (?:(?P<n>an?|{COUNT})(?: (?:places?|positions?|shots?|slots?|steps?))? )?(?P<way>earlier|later|up|down|forwards?|back|backwards?)$")
+    m = clause.has(
+        rf"^{_MOVE} (?P<what>.+?) (?:(?P<n>an?|{COUNT})(?: (?:places?|positions?|shots?|slots?|steps?))? )?(?P<way>earlier|later|up|down|forwards?|back|backwards?)$"
+    )
     if not m:
         return []
-    shots = meant(m["what"], clause.index)
+    shots = _meant(m["what"], clause)
     n = NUMBERS.get(m["n"] or "one") or (int(m["n"]) if (m["n"] or "").isdecimal() else 1)
     order = [s.id for s in clause.plan.shots]
     rest = [i for i in order if i not in shots]
     step = -n if m["way"] in ("earlier", "up", "forward", "forwards") else n
     to = order.index(shots[0]) + step
     if not 0 <= to <= len(rest):
-        raise NotUnderstood(f"shot {clause.plan.shot(shots[0]).slate} cannot move {n} places {m['way']}: the film has {len(order)} shots")
+        raise NotUnderstood(
+            f"shot {clause.plan.shot(shots[0]).slate} cannot move {n} places {m['way']}: the film has {len(order)} shots"
+        )
     return [*rest[:to], *shots, *rest[to:]]
 
 
 def _put(clause: Clause) -> list[str]:
     """'put the boat after shot 2', 'make shot 5 the second shot', 'shot 4 should come before the card'."""
-    m = clause.has(
-        rf"^{_MOVE} (?P<what>.+?) (?:(?:to|at|in|into) )?(?:the )?(?:very )?(?P<where>start|beginning|front|top|end|back|first place|last place|first|last|opening|middle)(?: of (?:the )?(?:film|movie|everything))?$"
-    ) or clause.has(
-        rf"^(?:{_MOVE} )?(?P<what>.+?) (?:(?:should|must|to) )?(?:come |go |be |be moved |comes |goes )?(?:right |directly |straight |immediately |just )?(?P<side>before|after|behind|in front of|ahead of|following|in between|between) (?P<near>.+)$"
-    ) or clause.has(rf"^(?:make|move|put|turn) (?P<what>.+?) (?:(?:in)?to )?(?:be )?(?:the |number |position |place |slot )+(?P<nth>{ORDINAL}|\d+|{'|'.join(NUMBERS)})(?: (?:shot|position|place|one))?$")
+    m = (
+        clause.has(
+            rf"^{_MOVE} (?P<what>.+?) (?:(?:to|at|in|into) )?(?:the )?(?:very )?(?P<where>start|beginning|front|top|end|back|first place|last place|first|last|opening|middle)(?: of (?:the )?(?:film|movie|everything))?$"
+        )
+        or clause.has(
+            rf"^(?:{_MOVE} )?(?P<what>.+?) (?:(?:should|must|to) )?(?:come |go |be |be moved |comes |goes )?(?:right |directly |straight |immediately |just )?(?P<side>before|after|behind|in front of|ahead of|following|in between|between) (?P<near>.+)$"
+        )
+        or clause.has(
+            rf"^(?:make|move|put|turn) (?P<what>.+?) (?:(?:in)?to )?(?:be )?(?:the |number |position |place |slot )+(?P<nth>{ORDINAL}|\d+|{'|'.join(NUMBERS)})(?: (?:shot|position|place|one))?$"
+        )
+    )
     if not m:
         return []
     found = m.groupdict()
-    if point(found["what"], clause.index) is None and found.get("side") and not clause.has(rf"^{_MOVE}\b|\bshould\b|\bmust\b"):
+    if (
+        point(found["what"], clause.index) is None
+        and found.get("side")
+        and not clause.has(rf"^{_MOVE}\b|\bshould\b|\bmust\b")
+    ):
         return []
-    shots = meant(found["what"], clause.index)
+    shots = _meant(found["what"], clause)
     order = [s.id for s in clause.plan.shots]
     rest = [i for i in order if i not in shots]
     if not rest:
         raise NotUnderstood("all shots together have no other place to go")
     if found.get("nth"):
         nth = found["nth"]
-        to = order.index(meant(nth, clause.index)[0])
+        to = order.index(_meant(nth, clause)[0])
         return [*rest[:to], *shots, *rest[to:]]
     if where := found.get("where"):
         if where == "middle":
             return [*rest[: len(rest) // 2], *shots, *rest[len(rest) // 2 :]]
-        return [*shots, *rest] if where in ("start", "beginning", "front", "top", "first place", "first", "opening") else _at_end(clause.plan, shots, rest)
-    near = meant(found["near"], clause.index)
+        return (
+            [*shots, *rest]
+            if where in ("start", "beginning", "front", "top", "first place", "first", "opening")
+            else _at_end(clause.plan, shots, rest)
+        )
+    near = _meant(found["near"], clause)
     if set(near) & set(shots):
         raise NotUnderstood("a shot cannot go before or after itself")
     side = found["side"]
@@ -142,5 +179,9 @@ def _put(clause: Clause) -> list[str]:
         if len(near) != 2 or rest.index(near[1]) - rest.index(near[0]) != 1:
             raise NotUnderstood("between which two neighbouring shots? say “after shot 2”")
         side = "after"
-    to = rest.index(near[0]) if side in ("before", "in front of", "ahead of") else rest.index(near[-1] if len(near) > 2 else near[0]) + 1
+    to = (
+        rest.index(near[0])
+        if side in ("before", "in front of", "ahead of")
+        else rest.index(near[-1] if len(near) > 2 else near[0]) + 1
+    )
     return [*rest[:to], *shots, *rest[to:]]

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 
-from director.offline.revising.aiming import Pointed, take_aim
+from director.offline.revising.aiming import take_aim
 from director.offline.revising.camera_changes import angle, lens, move, silhouette, size
 from director.offline.revising.clause import Clause
 from director.offline.revising.degrees import GRADED
 from director.offline.revising.index import TIMES, WEATHERS, told
+from director.offline.revising.numbering import Pointed
 from film import Edit, NotUnderstood, SetShot, Shot, TimeOfDay, Weather
 
 Wish = Callable[[Shot], dict[str, object]]
@@ -21,16 +22,23 @@ def pictures(clause: Clause) -> list[Edit]:
     """Time of day and weather are meant for the whole film if no shot is named; the camera's doings need a shot."""
     _drop_contrast(clause)
     pointed = take_aim(clause)
-    light = [w for w in (_time(clause), _weather(clause, pointed)) if w]
-    lens_work = [w for w in (silhouette(clause), lens(clause), angle(clause), size(clause), move(clause, pointed is not None)) if w]
+    time, air = _time(clause), _weather(clause, pointed)
+    light = [w for w in (time, air) if w]
+    lens_work = [
+        w
+        for w in (silhouette(clause), lens(clause), angle(clause), size(clause), move(clause, pointed is not None))
+        if w
+    ]
     if not (light or lens_work):
         return []
-    shots = _meant(clause, pointed, only_light=not lens_work, air=len(light) > 0 and light[-1].__name__ == "air")
+    shots = _meant(clause, pointed, only_light=not lens_work)
+    dry = _indoors(clause, shots) if pointed is None or pointed.film else frozenset[str]()
     edits: list[Edit] = []
     for shot in shots:
         changes: dict[str, object] = {}
         for wish in (*light, *lens_work):
-            changes |= wish(shot)
+            if not (wish is air and shot.id in dry):
+                changes |= wish(shot)
         if changes:
             edits.append(SetShot.model_validate({"shot": shot.id, **changes}))
     if not edits:
@@ -38,7 +46,7 @@ def pictures(clause: Clause) -> list[Edit]:
     return edits
 
 
-def _meant(clause: Clause, pointed: Pointed | None, *, only_light: bool, air: bool) -> list[Shot]:
+def _meant(clause: Clause, pointed: Pointed | None, *, only_light: bool) -> list[Shot]:
     """The filmed shots a change is for."""
     plan = clause.plan
     filmed = [s for s in plan.shots if not s.title_card]
@@ -46,20 +54,21 @@ def _meant(clause: Clause, pointed: Pointed | None, *, only_light: bool, air: bo
         shots = [s for s in filmed if s.id in pointed.shots]
         if not shots:
             raise NotUnderstood("a title card shows words only: it has no camera, no light and no weather")
-        return _outside(clause, shots) if pointed.film and air and only_light else shots
+        return shots
     if clause.before:
         return [s for s in filmed if s.id in clause.before]
     if only_light:
-        return _outside(clause, filmed) if air else filmed
+        return filmed
     if len(filmed) == 1:
         return filmed
     raise NotUnderstood(f"which shot? the film has {told(plan)}; or say “in every shot”")
 
 
-def _outside(clause: Clause, shots: list[Shot]) -> list[Shot]:
-    """Weather for the whole film is weather outdoors; rooms have it only when they are named."""
+def _indoors(clause: Clause, shots: list[Shot]) -> frozenset[str]:
+    """Weather for the whole film is weather outdoors; rooms have it only when they are named, or if there is nothing else."""
     plan = clause.plan
-    return [s for s in shots if not plan.place(plan.scene(s.scene).place).interior] or shots
+    rooms = frozenset(s.id for s in shots if plan.place(plan.scene(s.scene).place).interior)
+    return rooms if len(rooms) < len(shots) else frozenset()
 
 
 def _drop_contrast(clause: Clause) -> None:
@@ -71,10 +80,12 @@ def _drop_contrast(clause: Clause) -> None:
 
 def _time(clause: Clause) -> Wish | None:
     for pattern, time in TIMES:
-        if clause.take(rf"\b(?:(?:at|in|by|during|to|into) (?:the )?)?(?:{pattern})\b(?: ?time)?(?! (?:shots?|scenes?))"):
+        if clause.take(
+            rf"\b(?:(?:at|in|by|during|to|into) (?:the )?)?(?:{pattern})\b(?: ?time)?(?! (?:shots?|scenes?))"
+        ):
             return _field("time_of_day", time)
-    if m := clause.take(r"\b(later|earlier) in the day\b|\b(later|earlier)(?= |$)(?: the day)?"):
-        step = 1 if "later" in (m[1], m[2]) else -1
+    if m := clause.take(r"\b(later|earlier) in the day\b"):
+        step = 1 if m[1] == "later" else -1
 
         def shifted(shot: Shot) -> dict[str, object]:
             now = clause.plan.time_of_day(shot)
@@ -89,7 +100,9 @@ def _weather(clause: Clause, pointed: Pointed | None) -> Wish | None:
     if wish := _weather_gone(clause) or _weather_stepped(clause, pointed):
         return wish
     for pattern, weather in WEATHERS:
-        if clause.take(rf"\b(?:(?:in|into) (?:the |a )?|falling |there is )?(?:some |heavy |light )?(?:{pattern})\b(?: weather| sky)?(?! (?:shots?|scenes?))"):
+        if clause.take(
+            rf"\b(?:(?:in|into) (?:the |a )?|falling |there is )?(?:some |heavy |light )?(?:{pattern})\b(?: weather| sky)?(?! (?:shots?|scenes?))"
+        ):
 
             def air(shot: Shot, weather: Weather = weather) -> dict[str, object]:
                 return {"weather": weather}
@@ -103,17 +116,25 @@ def _weather_gone(clause: Clause) -> Wish | None:
     found = clause.take(
         rf"\b(?:no(?: more)?|without(?: any)?(?: the)?|stop(?: the)?|remove(?: the)?|lose(?: the)?|get rid of(?: the)?|cut(?: out)?(?: the)?|take out(?: the)?|drop(?: the)?|"
         rf"clear(?: up)?(?: the)?|not|turn off the) ({_AIR_WORDS})\b"
-        r"|\b(?:let )?(?:it )?(?:stops? (?:rain|snow)ing|clears? up)\b|\b(?:dry|dry weather)\b(?! (?:land|ground))"
+        r"|\b(?:let )?(?:it )?(?:stops? (rain|snow)ing|clears? up)\b|\b(?:dry|dry weather)\b(?! (?:land|ground))"
     )
     if not found:
         return None
-    gone = _weather_of(found[1]) if found[1] else None
+    gone = _weather_of(found[1] or found[2]) if found[1] or found[2] else None
     if gone in (Weather.CLEAR,):
         return None
 
     def air(shot: Shot) -> dict[str, object]:
         now = clause.plan.weather(shot)
-        return {"weather": Weather.CLEAR} if (now == gone or (gone is None and now is not Weather.CLEAR) or (gone is Weather.RAIN and now is Weather.STORM)) else {}
+        return (
+            {"weather": Weather.CLEAR}
+            if (
+                now == gone
+                or (gone is None and now is not Weather.CLEAR)
+                or (gone is Weather.RAIN and now is Weather.STORM)
+            )
+            else {}
+        )
 
     return air
 
@@ -129,7 +150,12 @@ def _weather_stepped(clause: Clause, pointed: Pointed | None) -> Wish | None:
     weather = _weather_of(m["air"] or m["air2"])
     more = (m["way"] or m["way2"]) in ("more", "heavier", "harder", "stronger", "increase the")
     up = {Weather.CLOUDY: Weather.RAIN, Weather.RAIN: Weather.STORM, Weather.WIND: Weather.STORM}
-    down = {Weather.STORM: Weather.RAIN, Weather.RAIN: Weather.CLOUDY, Weather.SNOW: Weather.CLOUDY, Weather.FOG: Weather.CLOUDY}
+    down = {
+        Weather.STORM: Weather.RAIN,
+        Weather.RAIN: Weather.CLOUDY,
+        Weather.SNOW: Weather.CLOUDY,
+        Weather.FOG: Weather.CLOUDY,
+    }
     down |= {Weather.WIND: Weather.CLEAR, Weather.CLOUDY: Weather.CLEAR}
     plan = clause.plan
     having = {s.id for s in plan.shots if not s.title_card and plan.weather(s) == weather}

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 
-from director.offline.colours import COLOURS
-from director.offline.revising.aiming import Pointed, take_aim
+from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import TIMES, WEATHERS
 from director.offline.revising.limits import HELP
+from director.offline.revising.numbering import Pointed
 from director.offline.revising.people import pronoun, take_names
+from director.offline.revising.replies import colour_name
 from director.offline.words import listed
 from film import NotUnderstood, Plan, Shot, Weather
 
@@ -43,10 +44,12 @@ def _length(clause: Clause) -> str:
 
 def _counted(clause: Clause) -> str:
     plan = clause.plan
-    m = clause.take(r"\b(shots?|scenes?|people|characters|actors|persons|title cards?|cards|lines|close-ups?|places|locations)\b")
+    m = clause.take(
+        r"\b(shots?|scenes?|people|characters|actors|persons|title cards?|cards|lines|close-ups?|places|locations)\b"
+    )
     if not m:
         return ""
-    clause.take(r"\b(?:there|film|have|has|contain)\b")
+    clause.drop(r"\b(?:there|film|have|has|contain)\b")
     counts = {
         "sho": (len(plan.shots), "shot"), "sce": (len(plan.scenes), "scene"), "peo": (len(plan.cast), "character"), "cha": (len(plan.cast), "character"),
         "act": (len(plan.cast), "character"), "per": (len(plan.cast), "character"), "tit": (sum(bool(s.title_card) for s in plan.shots), "title card"),
@@ -59,28 +62,30 @@ def _counted(clause: Clause) -> str:
 def _who(clause: Clause) -> str:
     pointed = take_aim(clause)
     plan = clause.plan
-    clause.take(r"\b(?:appears?|seen|people|characters?|cast|actors?|there|visible|shown)\b")
-    clause.take(r"\b(?:appears?|seen|cast|there|shown)\b")
+    clause.drop(r"\b(?:appears?|seen|people|characters?|cast|actors?|there|visible|shown)\b")
     if pointed is None or pointed.film:
         return f"The cast is {listed([c.name + (f' ({c.description})' if c.description and c.description != c.name else '') for c in plan.cast]) or 'empty'}."
     said = []
     for shot in _shots(plan, pointed):
         names = [plan.character(p.who).name for p in shot.parts]
-        said.append(f"Shot {shot.slate} is a title card." if shot.title_card else f"In shot {shot.slate}: {listed(names) or 'nobody'}.")
+        said.append(
+            f"Shot {shot.slate} is a title card."
+            if shot.title_card
+            else f"In shot {shot.slate}: {listed(names) or 'nobody'}."
+        )
     return " ".join(said)
 
 
 def _which(clause: Clause) -> str:
     """'which shots have Mara', 'which shots are at night', 'which shots are locked'."""
     plan = clause.plan
-    clause.take(r"\b(?:show|with|have|has|contain|feature|features|appear|appears|does|are|is|in|see)\b")
-    clause.take(r"\b(?:in|appear|appears|there|seen)\b")
+    clause.drop(r"\b(?:show|with|have|has|contain|feature|features|appear|appears|does|are|is|in|see)\b")
     if clause.take(r"\blocked\b"):
         return _found([s for s in plan.shots if s.locked], "is locked")
-    if clause.take(r"\blongest\b"):
+    if clause.take(r"\blongest(?: shot| one)?$"):
         longest = max(plan.shots, key=lambda s: s.frames)
         return f"Shot {longest.slate} is the longest: {_seconds(plan, longest.frames)}."
-    if clause.take(r"\bshortest\b"):
+    if clause.take(r"\bshortest(?: shot| one)?$"):
         shortest = min(plan.shots, key=lambda s: s.frames)
         return f"Shot {shortest.slate} is the shortest: {_seconds(plan, shortest.frames)}."
     if clause.take(r"\b(?:title )?cards?\b"):
@@ -93,7 +98,10 @@ def _which(clause: Clause) -> str:
             return _found([s for s in filmed if plan.time_of_day(s) == time], f"plays at {time}")
     for pattern, air in WEATHERS:
         if clause.take(rf"\b(?:in )?(?:the )?(?:{pattern})\b"):
-            return _found([s for s in filmed if plan.weather(s) == air], f"has {air} weather" if air in (Weather.CLEAR, Weather.CLOUDY) else f"has {air}")
+            return _found(
+                [s for s in filmed if plan.weather(s) == air],
+                f"has {air} weather" if air in (Weather.CLEAR, Weather.CLOUDY) else f"has {air}",
+            )
     who = take_names(clause)
     if who:
         names = listed([plan.character(w).name for w in who])
@@ -107,30 +115,56 @@ def _which(clause: Clause) -> str:
     return ""
 
 
+def _locked(clause: Clause) -> str:
+    pointed = take_aim(clause)
+    clause.drop(r"\blocked\b")
+    return (
+        " ".join(f"Shot {s.slate} is {'locked' if s.locked else 'not locked'}." for s in _shots(clause.plan, pointed))
+        if pointed
+        else ""
+    )
+
+
 def _where(clause: Clause) -> str:
     pointed = take_aim(clause)
     plan = clause.plan
     clause.take(r"\b(?:set|plays?|happens?|takes? place|located|places?|locations?)\b")
     if pointed is None or pointed.film:
         return f"The film plays at {listed([p.name for p in plan.places])}."
-    return " ".join(f"Shot {s.slate} plays at {plan.place(plan.scene(s.scene).place).name}." for s in _shots(plan, pointed) if not s.title_card) or "That is a title card."
+    return (
+        " ".join(
+            f"Shot {s.slate} plays at {plan.place(plan.scene(s.scene).place).name}."
+            for s in _shots(plan, pointed)
+            if not s.title_card
+        )
+        or "That is a title card."
+    )
 
 
 def _when(clause: Clause) -> str:
     pointed = take_aim(clause)
     plan = clause.plan
-    clause.take(r"\b(?:set|plays?|happens?|takes? place|weather|light|time|there)\b")
-    clause.take(r"\b(?:time|of day|weather|and)\b")
+    clause.drop(r"\b(?:set|plays?|happens?|takes? place|weather|light|time|there)\b")
     shots = _shots(plan, pointed) if pointed else list(plan.shots)
-    return " ".join(f"Shot {s.slate}: {plan.time_of_day(s)}, {plan.weather(s)}." for s in shots if not s.title_card) or "That is a title card."
+    return (
+        " ".join(f"Shot {s.slate}: {plan.time_of_day(s)}, {plan.weather(s)}." for s in shots if not s.title_card)
+        or "That is a title card."
+    )
 
 
 def _happens(clause: Clause) -> str:
     pointed = take_aim(clause)
-    clause.take(r"\b(?:happens?|going on|shows?|see|shot list|shots|story|about|happening|there)\b")
-    clause.take(r"\b(?:on|about|list)\b")
+    clause.drop(r"\b(?:happens?|going on|shows?|see|shot list|shots|story|about|happening|there)\b")
     shots = _shots(clause.plan, pointed) if pointed else list(clause.plan.shots)
-    return " ".join(f"{s.slate}: " + (f"the card “{s.title_card}”." if s.title_card else f"{s.size}, {s.angle} angle, {s.move}; {s.action.rstrip('.')}.") for s in shots)
+    return " ".join(
+        f"{s.slate}: "
+        + (
+            f"the card “{s.title_card}”."
+            if s.title_card
+            else f"{s.size}, {s.angle} angle, {s.move}; {s.action.rstrip('.')}."
+        )
+        for s in shots
+    )
 
 
 def _spoken(clause: Clause) -> str:
@@ -139,8 +173,7 @@ def _spoken(clause: Clause) -> str:
     who = take_names(clause)
     if not who and (she := pronoun(clause)):
         who = [she]
-    clause.take(r"\b(?:says?|said|lines?|dialogue|spoken|speaks?|talks?|words?|there|all)\b")
-    clause.take(r"\b(?:lines?|dialogue|words?|there)\b")
+    clause.drop(r"\b(?:says?|said|lines?|dialogue|spoken|speaks?|talks?|words?|there|all)\b")
     shots = _shots(plan, pointed) if pointed else list(plan.shots)
     said = [
         f"{s.slate}: {plan.character(ln.speaker).name if ln.speaker else 'a voice'} says “{ln.text}”."
@@ -156,37 +189,43 @@ def _worn(clause: Clause) -> str:
     who = take_names(clause)
     if not who and (she := pronoun(clause)):
         who = [she]
-    clause.take(r"\b(?:wears?|wearing|look like|clothes|colour|coat|jacket|outfit|dressed|hair|on)\b")
-    clause.take(r"\b(?:coat|jacket|hair|like)\b")
+    clause.drop(r"\b(?:wears?|wearing|look like|clothes|colour|coat|jacket|outfit|dressed|hair|on)\b")
     if not who:
         return ""
     said = []
     for person in (plan.character(w) for w in who):
-        worn = [f"{_colour(g.colour)} {g.kind}".strip() for g in (*person.garments, *person.accessories)]
-        hair = f", hair {person.hair_style}, {_colour(person.hair_colour) or person.hair_colour}" if person.kind == "person" else ""
+        worn = [f"{colour_name(g.colour)} {g.kind}".strip() for g in (*person.garments, *person.accessories)]
+        hair = f", hair {person.hair_style}, {colour_name(person.hair_colour)}" if person.kind == "person" else ""
         said.append(f"{person.name}: {listed(worn) or 'nothing named'}{hair}.")
     return " ".join(said)
 
 
 def _camera(clause: Clause) -> str:
     pointed = take_aim(clause)
-    clause.take(r"\b(?:size|angle|camera|move|lens|framing|doing|moving)\b")
-    clause.take(r"\b(?:size|angle|move|lens|doing)\b")
+    clause.drop(r"\b(?:size|angle|camera|move|lens|framing|doing|moving)\b")
     if pointed is None:
         return ""
-    return " ".join(f"Shot {s.slate}: {s.size}, {s.angle} angle, {s.move}, {f'{s.lens_mm:g} mm' if s.lens_mm else 'lens chosen by the size'}." for s in _shots(clause.plan, pointed) if not s.title_card) or "That is a title card."
+    return (
+        " ".join(
+            f"Shot {s.slate}: {s.size}, {s.angle} angle, {s.move}, {f'{s.lens_mm:g} mm' if s.lens_mm else 'lens chosen by the size'}."
+            for s in _shots(clause.plan, pointed)
+            if not s.title_card
+        )
+        or "That is a title card."
+    )
 
 
 def _assumed(clause: Clause) -> str:
-    clause.take(r"\b(?:assume|assumed|assumptions?|guess|guessed|decide|decided|decisions|choose|chose|open|yourself|brief|leave|left|invent|invented)\b")
-    clause.take(r"\b(?:open|brief|yourself|assumptions?)\b")
+    clause.drop(
+        r"\b(?:assume|assumed|assumptions?|guess|guessed|decide|decided|decisions|choose|chose|open|yourself|brief|leave|left|invent|invented)\b"
+    )
     return " ".join(clause.plan.assumptions) or "Nothing: the brief said it all."
 
 
 def _lacking(clause: Clause) -> str:
-    clause.take(r"\b(?:not|missing|staged?|shown?|understand|understood|done|left out|able|honou?r(?:ed)?|could|cannot|ca)\b")
-    while clause.take(r"\b(?:not|staged?|shown?|understand|understood|done|able|brief)\b"):
-        pass
+    clause.drop(
+        r"\b(?:not|missing|staged?|shown?|understand|understood|done|left out|able|honou?r(?:ed)?|could|cannot|ca|brief)\b"
+    )
     return " ".join(clause.plan.not_staged) or "Nothing: everything the brief asks for is staged."
 
 
@@ -196,8 +235,7 @@ def _title(clause: Clause) -> str:
 
 
 def _music(clause: Clause) -> str:
-    clause.take(r"\b(?:music|score|soundtrack|instruments?|mood|kind|sort|playing|played|there|plays?)\b")
-    clause.take(r"\b(?:music|playing|play)\b")
+    clause.drop(r"\b(?:music|score|soundtrack|instruments?|mood|kind|sort|playing|played|there|plays?)\b")
     wish = clause.plan.music
     if wish.none:
         return "The film has no music."
@@ -206,9 +244,8 @@ def _music(clause: Clause) -> str:
 
 
 def _looked(clause: Clause) -> str:
-    clause.take(r"\b(?:look|style|palette|colours|grade)\b")
-    clause.take(r"\b(?:like|style|palette)\b")
-    return f"The look: {clause.plan.look.words or 'natural colours'}; palette {listed([_colour(c) or c for c in clause.plan.look.palette]) or 'as place and light have it'}."
+    clause.drop(r"\b(?:look|style|palette|colours|grade)\b")
+    return f"The look: {clause.plan.look.words or 'natural colours'}; palette {listed([colour_name(c) for c in clause.plan.look.palette]) or 'as place and light have it'}."
 
 
 def _help(clause: Clause) -> str:
@@ -216,8 +253,11 @@ def _help(clause: Clause) -> str:
     return f"One sentence can change: {HELP}."
 
 
-_MEASURE = r"\bhow long\b|\b(?:what is|tell me) (?:the )?(?:running time|length|duration)\b|\bhow many (?:seconds|minutes)\b"
+_MEASURE = (
+    r"\bhow long\b|\b(?:what is|tell me) (?:the )?(?:running time|length|duration)\b|\bhow many (?:seconds|minutes)\b"
+)
 _QUESTIONS: tuple[tuple[str, _Answer], ...] = (
+    (r"^(?:help|what can (?:i|you) (?:say|do|change|ask)|what (?:is|are) possible|how does this work|what do you understand)\b", _help),
     (_MEASURE, _length),
     (r"\bhow many\b", _counted),
     (r"\b(?:what|which) (?:did|have|are|were) (?:you|your|the) ?(?:had to )?(?=.*\b(?:assum|guess|decid|chose|choose|invent))|\b(?:list|show me|tell me|what are|what were) (?:the |your |all )?(?=.*assumption)|\bwhat (?:was|were|is|things were) (?=.*\b(?:assumed|open)\b)", _assumed),
@@ -230,10 +270,10 @@ _QUESTIONS: tuple[tuple[str, _Answer], ...] = (
     (r"\b(?:what|how|which)\b (?:is )?(?:the )?(?:time of day|weather|time)\b|\bwhen\b|\bwhat time\b|\bwhat (?:is )?(?:the )?weather\b|\bhow is the weather\b", _when),
     (r"\bwhere\b|\b(?:what|which) (?=(?:places|locations))|\blist (?:the |all )?(?=places|locations)", _where),
     (r"\b(?:who|whom)\b|\b(?:list|show me|tell me|which|what) (?:is |are )?(?:all )?(?:the )?(?=cast|characters|people|actors)", _who),
-    (r"\b(?:in )?(?:which|what|list|show me) (?:all )?(?:the )?(?:shots?|scenes?|ones?|is|are)\b(?: is| are)?(?: the)?(?= \S)(?! list)|\bwhich (?:is|are)(?: the)?\b", _which),
     (r"\bwhat (?:does|is|are) (?:the )?(?:look|style|palette|colours)|\bwhat is the (?=look|style|palette)", _looked),
+    (r"^(?:is|are)\b(?=.*\blocked\b)", _locked),
+    (r"\b(?:in )?(?:which|what|list|show me) (?:all )?(?:the )?(?:shots?|scenes?|ones?|is|are)\b(?: is| are)?(?: the)?(?= \S)(?! list)|\bwhich (?:is|are)(?: the)?\b", _which),
     (r"\b(?:what (?:happens|is happening|is going on|do (?:we|i) see|does|is)|describe|tell me|list|show me|summari[sz]e|what are)\b(?: about)?", _happens),
-    (r"^(?:help|what can (?:i|you) (?:say|do|change|ask)|what (?:is|are) possible|how does this work|what do you understand)\b", _help),
 )  # fmt: skip
 
 
@@ -258,9 +298,3 @@ def _seconds(plan: Plan, frames: int) -> str:
 
 def _count(n: int, noun: str) -> str:
     return f"{n} {noun}{'s' if n != 1 else ''}"
-
-
-def _colour(colour: str) -> str:
-    return next((name for name, code in COLOURS.items() if code == colour), "")
-
-

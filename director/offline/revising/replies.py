@@ -1,24 +1,57 @@
 """Edits -> what was understood, said back in a sentence."""
 
+import re
+
 from director.offline.colours import COLOURS
 from director.offline.words import listed
-from film import Dress, Edit, Hair, Lock, MoveShot, Plan, Relook, Remove, Reshoot, Retime, Retitle, SetLine, SetMusic, SetShot
+from film import (
+    Dress,
+    Edit,
+    Hair,
+    Lock,
+    MoveShot,
+    Plan,
+    Relook,
+    Remove,
+    Reshoot,
+    Retime,
+    Retitle,
+    SetLine,
+    SetMusic,
+    SetShot,
+    apply,
+)
 
-_LOOK = {"warmth": "warmth", "saturation": "colour", "contrast": "contrast", "brightness": "brightness", "grain": "grain", "vignette": "vignette", "haze": "haze"}
+_LOOK = {
+    "warmth": "warmth",
+    "saturation": "colour",
+    "contrast": "contrast",
+    "brightness": "brightness",
+    "grain": "grain",
+    "vignette": "vignette",
+    "haze": "haze",
+}
 
 
 def reply(edits: list[Edit], plan: Plan, mended: tuple[tuple[str, str], ...]) -> str:
     """Equal changes of several shots are told once; a mended typo is told first."""
     groups: dict[str, list[str]] = {}
+    moved = [e for e in edits if isinstance(e, MoveShot)]
     for edit in edits:
+        if len(moved) > 1 and isinstance(edit, MoveShot):
+            continue
         what, shot = _said(edit, plan)
         groups.setdefault(what, []).append(shot)
     said: list[str] = []
     retimed = [e for e in edits if isinstance(e, Retime)]
     if len(retimed) > 3:
-        now = sum(e.frames for e in retimed) + sum(s.frames for s in plan.shots if s.id not in {e.shot for e in retimed})
+        now = sum(e.frames for e in retimed) + sum(
+            s.frames for s in plan.shots if s.id not in {e.shot for e in retimed}
+        )
         said.append(f"{len(retimed)} shots get new lengths and the film lasts {plan.rate.seconds(now):.1f} s")
         groups = {w: s for w, s in groups.items() if not w.startswith("lasts ")}
+    if len(moved) > 1:
+        said.append(f"the order is {listed([s.slate for s in apply(plan, tuple(moved)).shots])}")
     for what, shots in groups.items():
         slates = [s for s in shots if s]
         if not slates:
@@ -28,16 +61,16 @@ def reply(edits: list[Edit], plan: Plan, mended: tuple[tuple[str, str], ...]) ->
         else:
             said.append(f"shot{'s' if len(slates) > 1 else ''} {listed(slates)}: {what}")
     text = "; ".join(said)
-    read = "".join(f" (I read “{a}” as “{b}”.)" for a, b in mended)
+    read = f" (I read {listed([f'“{a}” as “{b}”' for a, b in mended])}.)" if mended else ""
     return f"{text[:1].upper()}{text[1:]}.{read}"
 
 
 def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
     """What an edit does, and the slate of its shot."""
-    slate = plan.shot(edit.shot).slate if getattr(edit, "shot", "") else ""
+    slate = "" if isinstance(edit, Dress | Hair | SetMusic | Relook) or not edit.shot else plan.shot(edit.shot).slate
     match edit:
         case SetShot():
-            return _asked(edit), slate
+            return _asked(edit, plan.shot(edit.shot).intensity), slate
         case Retime():
             return f"lasts {plan.rate.seconds(edit.frames):.1f} s", slate
         case Remove():
@@ -45,10 +78,10 @@ def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
         case MoveShot():
             return f"becomes number {edit.to + 1}", slate
         case Dress():
-            return f"{plan.character(edit.character).name}'s {edit.kind} is {colour_name(edit.colour)}", ""
+            return f"{plan.character(edit.character).name}'s {edit.kind}: {colour_name(edit.colour)}", ""
         case Hair():
             words = [w for w in (edit.style, colour_name(edit.colour) if edit.colour else "") if w]
-            return f"{plan.character(edit.character).name}'s hair is {' and '.join(words)}", ""
+            return f"{plan.character(edit.character).name}'s hair: {', '.join(words)}", ""
         case SetLine():
             return _line(edit, plan), slate
         case SetMusic():
@@ -63,7 +96,7 @@ def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
             return "locked" if edit.locked else "unlocked", slate
 
 
-def _asked(edit: SetShot) -> str:
+def _asked(edit: SetShot, force: float) -> str:
     asked = edit.model_dump(exclude={"do", "shot"}, exclude_none=True)
     words = []
     for name, value in asked.items():
@@ -77,7 +110,8 @@ def _asked(edit: SetShot) -> str:
             case "transition":
                 words.append("begins with a cut" if value == "cut" else f"begins with a {value}")
             case "intensity":
-                words.append(f"force {value:.2f}")
+                if edit.mood is None:
+                    words.append("more force" if value > force else "less force")
             case "angle":
                 words.append(f"{value} angle")
             case _:
@@ -117,4 +151,13 @@ def _look(edit: Relook, plan: Plan) -> str:
 
 
 def colour_name(colour: str) -> str:
-    return next((name for name, code in COLOURS.items() if code == colour), colour)
+    """'#1c1c20' -> 'black'; a colour without a name is told by the nearest that has one."""
+    if (exact := next((name for name, code in COLOURS.items() if code == colour), None)) or not re.fullmatch(
+        "#[0-9a-f]{6}", colour
+    ):
+        return exact or colour
+    return f"close to {min(COLOURS, key=lambda n: (sum((a - b) ** 2 for a, b in zip(_rgb(COLOURS[n]), _rgb(colour), strict=True)), n))}"
+
+
+def _rgb(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5))

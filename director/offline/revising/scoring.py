@@ -27,20 +27,38 @@ _MUSIC = r"\b(?:background |film )?(?:music|score|soundtrack|song|tune|theme|ins
 def music(clause: Clause) -> list[Edit]:
     """What is played; how loud it is and where it stops are not for the plan to say."""
     instruments = wished(clause.left, "").instruments
-    if not clause.has(_MUSIC) and not (instruments and clause.has(r"\b(?:play|plays|played|hear|sound|add|with|use|more|replace|without|no)\b")):
+    if not clause.has(_MUSIC) and not (
+        instruments
+        and clause.has(
+            r"\b(?:play|plays|played|hear|sound|add|with|use|more|replace|without|no|instead|rather|drop|solo|remove|lose)\b"
+        )
+    ):
         return []
     trial = clause.copy()
     trial.take(_MUSIC)
-    if clause.has(r"\b(?:louder|quieter|volume|loud|quiet|softer)\b") or (clause.has(r"\b(?:turn|fade)\b.*\b(?:up|down|in|out)\b")):
-        raise NotUnderstood("how loud the music is follows the dialogue and cannot be set yet; its mood and instruments can: “calmer music”")
+    if clause.has(r"\b(?:louder|quieter|volume|loud|quiet|softer)\b") or (
+        clause.has(r"\b(?:turn|fade)\b.*\b(?:up|down|in|out)\b")
+    ):
+        raise NotUnderstood(
+            "how loud the music is follows the dialogue and cannot be set yet; its mood and instruments can: “calmer music”"
+        )
     if clause.has(r"\b(?:shots?|scenes?|until|after|before|starts?|only|stop at)\b"):
-        raise NotUnderstood("the music is one score for the whole film; where it plays cannot be set yet; its mood and instruments can")
+        raise NotUnderstood(
+            "the music is one score for the whole film; where it plays cannot be set yet; its mood and instruments can"
+        )
     clause.take(r"\b(?:a different|different|new|other)\b(?=.*\b(?:instruments?)\b)")
-    if clause.take(rf"\b(?:no|without(?: any)?|remove|drop|kill|mute|cut|delete|lose|silence|take out|get rid of|turn off|stop|skip|leave out)(?: (?:any|the|all|more|background))*(?= {_MUSIC[2:]})"):
+    if clause.take(
+        rf"\b(?:no|without(?: any)?|remove|drop|kill|mute|cut|delete|lose|silence|take out|get rid of|turn off|stop|skip|leave out)(?: (?:any|the|all|more|background))*(?= {_MUSIC[2:]})"
+    ):
         clause.take(_MUSIC)
         clause.take(r"\b(?:at all|off|playing)\b")
         return [SetMusic(none=True)]
-    if clause.has(_MUSIC) and clause.take(r"\b(?:bring back|restore|turn on|put back|with)\b") and not instruments and not _mood(clause.copy()):
+    if (
+        clause.has(_MUSIC)
+        and clause.take(r"\b(?:bring back|restore|turn on|put back|with)\b")
+        and not instruments
+        and not _mood(clause.copy())
+    ):
         clause.take(_MUSIC)
         clause.take(r"\b(?:back|on|again)\b")
         return [SetMusic(none=False)]
@@ -48,9 +66,11 @@ def music(clause: Clause) -> list[Edit]:
     chosen = _instruments(clause, instruments)
     clause.take(_MUSIC)
     clause.take(_MUSIC)
-    clause.take(r"\b(?:sounds?|sounding|played|play|plays|hear|mood|music)\b")
+    clause.take(r"\b(?:sounds?|sounding|played|play|plays|sings?|hear|mood|music)\b")
     if mood is None and chosen is None:
-        raise NotUnderstood(f"what should the music be? a mood ({', '.join(Mood)}) or an instrument, like “a solo cello”")
+        raise NotUnderstood(
+            f"what should the music be? a mood ({', '.join(Mood)}) or an instrument, like “a solo cello”"
+        )
     return [SetMusic(mood=mood, none=False if clause.plan.music.none else None, instruments=chosen)]
 
 
@@ -84,7 +104,9 @@ def _instruments(clause: Clause, said: tuple[str, ...]) -> tuple[str, ...] | Non
     elif clause.has(r"\b(?:no|without|remove|drop|lose|less|fewer|cut)\b"):
         gone, new = said, ()
         if not set(gone) & set(now):
-            raise NotUnderstood(f"the music names no {listed(list(gone))} now; it plays {listed(list(now)) or 'what the story asks for'}")
+            raise NotUnderstood(
+                f"the music names no {listed(list(gone))} now; it plays {listed(list(now)) or 'what the story asks for'}"
+            )
     else:
         new = said
     add = clause.has(r"\b(?:add|also|too|more|as well)\b")
@@ -92,6 +114,8 @@ def _instruments(clause: Clause, said: tuple[str, ...]) -> tuple[str, ...] | Non
     for words in sorted({*said, *gone, *new}, key=lambda w: (-len(w), w)):
         while clause.take(rf"\b{re.escape(words)}s?\b"):
             pass
-    while clause.take(r"\b(?:instead of|rather than|replace|add|more|without|no|remove|drop|lose|less|fewer|solo|lone|lonely|single|only|just|cut)\b"):
+    while clause.take(
+        r"\b(?:instead of|rather than|replace|add|more|without|no|remove|drop|lose|less|fewer|solo|lone|lonely|single|only|just|cut)\b"
+    ):
         pass
     return chosen

@@ -1,8 +1,9 @@
 """Whole shots: 'remove shot 6', 'keep only 1 to 3', 'lock shot 1', 'another take of shot 2'."""
 
-from director.offline.revising.aiming import COUNT, Pointed, meant, take_aim
+from director.offline.revising.aiming import meant, take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import told
+from director.offline.revising.numbering import COUNT, Pointed
 from film import Edit, Lock, NotUnderstood, Remove, Reshoot
 
 _GONE = r"(?:remove|delete|drop|lose|get rid of|throw (?:out|away)|take out|cut(?: out)?|skip|kill|scrap|discard|ditch|leave out|omit|erase|trash|bin|dump|axe|without|no more|do not (?:want|need|show|like)|no)"
@@ -11,20 +12,41 @@ _GONE = r"(?:remove|delete|drop|lose|get rid of|throw (?:out|away)|take out|cut(
 def removals(clause: Clause) -> list[Edit]:
     """A shot must be pointed at or described with the word 'shot': 'remove the boat' may mean the thing."""
     plan = clause.plan
-    if m := clause.take(r"^(?:please )?(?:keep|leave|use|show) (?:only|just|nothing but)\b|^only (?:keep|use|show|leave)\b"):
+    if m := clause.take(
+        r"^(?:please )?(?:keep|leave|use|show) (?:only|just|nothing but)\b|^only (?:keep|use|show|leave)\b"
+    ):
         pointed = take_aim(clause)
         kept = pointed.shots if pointed else ()
         if not kept:
             raise NotUnderstood(f"keep which shots? the film has {told(plan)}")
         return [Remove(shot=s.id) for s in plan.shots if s.id not in kept]
-    if m := clause.take(rf"^(?:the film |it )?(?:should |must )?(?:ends?|stops?|finish(?:es)?)(?: the film| it)? (?:right |directly |already )?after (?!(?:{COUNT}|\d+) (?:seconds?|minutes?))(?P<what>.+)$"):
+    if m := clause.take(
+        rf"^{_GONE} (?:everything|all(?: shots)?|all of it|the rest) (?P<side>after|before) (?P<what>.+)$"
+    ):
+        near = meant(m["what"], clause.index)
+        ids = [s.id for s in plan.shots]
+        return [
+            Remove(shot=s)
+            for s in (ids[ids.index(near[-1]) + 1 :] if m["side"] == "after" else ids[: ids.index(near[0])])
+        ]
+    if m := clause.take(
+        rf"^(?:the film |it )?(?:should |must )?(?:ends?|stops?|finish(?:es)?)(?: the film| it)? (?:right |directly |already )?after (?!(?:{COUNT}|\d+) (?:seconds?|minutes?))(?P<what>.+)$"
+    ):
         last = meant(m["what"], clause.index)[-1]
         at = [s.id for s in plan.shots].index(last)
         return [Remove(shot=s.id) for s in plan.shots[at + 1 :]]
-    if not (m := clause.take(rf"\b{_GONE}\b(?: (?=the|shot|scene|that|this|all|every|last|first|both|each|my|our|\S+'s|\d|#|\S+ shots?\b|close-up|wide))")):
+    if not (
+        m := clause.take(
+            rf"\b{_GONE}\b(?: (?=the|shot|scene|that|this|all|every|last|first|both|each|my|our|\S+'s|\d|#|\S+ shots?\b|close-up|wide))"
+        )
+    ):
         return []
     pointed = take_aim(clause)
-    if pointed is None and (n := clause.take(rf"\b(?:the )?(?:very )?(first|last|final|opening) ({COUNT})?(?: ones?)?(?! (?:seconds?|frames?))\b")):
+    if pointed is None and (
+        n := clause.take(
+            rf"\b(?:the )?(?:very )?(first|last|final|opening) ({COUNT})?(?: ones?)?(?! (?:seconds?|frames?))\b"
+        )
+    ):
         words = n[0].strip() if n[2] else f"the {n[1]} shot"
         pointed = Pointed(meant(words, clause.index), 0, 0)
     clause.take(r"\b(?:completely|altogether|entirely|again|away|out)\b")
@@ -57,7 +79,9 @@ def reshoots(clause: Clause) -> list[Edit]:
     again = clause.take(
         r"\b(?:reshoot|retake|reroll|re-?roll|refilm|remake|regenerate|reshot)\b|\b(?:redo|repeat) (?=.*(?:shot|close-up|scene|\d))|\b(?:another|a new|a different|a fresh|a second|one more|a better|an alternative) (?:take|try|attempt|version)(?: (?:of|for|on))?\b"
     )
-    if again is None and clause.has(r"\b(?:shoot|try|do|film|take) .*\b(?:again|over|once more|one more time)\b|\bshots? \S+ (?:again|once more)\b"):
+    if again is None and clause.has(
+        r"\b(?:shoot|try|do|film|take) .*\b(?:again|over|once more|one more time)\b|\bshots? \S+ (?:again|once more)\b"
+    ):
         again = clause.take(r"\b(?:shoot|try|do|film|take)\b|\b(?:again|over|once more|one more time)\b")
     if again is None:
         return []

@@ -32,32 +32,68 @@ _VOCABULARY = frozenset(
     reshot another different entire establishing middle""".split()
 )
 _PLAIN_WORDS = frozenset(
-    """able above across actor actors add added adds after afraid ago ahead almost alone along already although among animal animals anyone
-    anything around arrive arrives art ask away back bad bar base based beat began behind below beside best better beyond big body both
-    bottom boy bring broken brother build burn busy buy call came card care carry case cause chance character characters child
-    children city class clean clever clown cold complete cook corner cost costs count country couple course crash cross cry crying danger
-    date day days dead deal dear deep die different dinner doing done door down dream drink drive during each early earth easy eat
-    edge edit editor either else empty end enemy enjoy enough enter escape even ever exact expect explain eye eyes face faces fact
-    fall false family famous fan father fear feeling feet fell few fight figure file files fill find fine finger finish fire fix floor
-    fly food fool foot forget form forward found free friend friends front fun funny future game garden girl glad glass goal gold
-    gone good great ground group grow guess guy half hand hands hang happen happy hard hate head hear heart heat heavy held hello help
-    hero hide hit hold holds hole home hope house however hurt idea ignore image important include inside instructions jump kill kiss
-    knew know known lady lake land language large late later laugh lead learn leave left letter level lie life lift light lights likes
-    list listen live lives load long lost loud love loves low main makeup man many matter mean meet men mess mind mine minute miss
-    model moment money month mood mother mouth name names near never new news next nice nobody noise none normal nose note nothing
-    number object off often old once ones open opens order other others outside over own page paint pair paper parent part parts party
-    past path pay people person phone place plan play point possible pretty previous print prompt quiet quite reach read ready real
-    reason replace rest return road rock role room round rule rules run running runs safe same sand say scare sea seat secret seem seen
-    self sell send sense service shade shall shape share sharp ship shop short shoulder shout shut side sight sign silly similar since
-    sing sister sit size skin sky sleep sleeping small smell smile smiles smiling smoke soft soon sorry sound sounds space speak special
-    speed split stand stands star stars state stay step stone stop store straight strange street strong stuff style such sudden summer
-    sun super sure surprise swim system table talk talking talks tall team tell ten test text thank thing thought through throw time
-    times tiny tired today together told tomorrow tone tonight too took top touch toward town track train travel tree trees true truth
-    try under understand until upon upset vault version video view voice wait walk walking walks wall warm wash watch water wave waves
-    wear week weird went while white whole whose wild win window winter without woman women wonder wood word words work world worse write
-    wrong year yellow yesterday young your""".split()
+    """pace there their she older younger taller fatter thinner seed seeds sombre dolor able above across actor actors add added adds after afraid ago ahead almost alone along already although among
+    animal animals anyone anything around arrive arrives art ask away back bad bar base based beat began behind below
+    beside best better beyond big body both bottom boy bring broken brother build burn busy buy call came card care
+    carry case cause chance character characters child children city class clean clever clown cold complete cook corner
+    cost costs count country couple course crash cross cry crying danger date day days dead deal dear deep die
+    different dinner doing done door down dream drink drive during each early earth easy eat edge edit editor either
+    else empty end enemy enjoy enough enter escape even ever exact expect explain eye eyes face faces fact fall false
+    family famous fan father fear feeling feet fell few fight figure file files fill find fine finger finish fire fix
+    floor fly food fool foot forget form forward found free friend friends front fun funny future game garden girl glad
+    glass goal gold gone good great ground group grow guess guy half hand hands hang happen happy hard hate head hear
+    heart heat heavy held hello help hero hide hit hold holds hole home hope house however hurt idea ignore image
+    important include inside instructions jump kill kiss knew know known lady lake land language large late later laugh
+    lead learn leave left letter level lie life lift light lights likes list listen live lives load long lost loud love
+    loves low main makeup man many matter mean meet men mess mind mine minute miss model moment money month mood mother
+    mouth name names near never new news next nice nobody noise none normal nose note nothing number object off often
+    old once ones open opens order other others outside over own page paint pair paper parent part parts party past
+    path pay people person phone place plan play point possible pretty previous print prompt quiet quite reach read
+    ready real reason replace rest return road rock role room round rule rules run running runs safe same sand say
+    scare sea seat secret seem seen self sell send sense service shade shall shape share sharp ship shop short shoulder
+    shout shut side sight sign silly similar since sing sister sit size skin sky sleep sleeping small smell smile
+    smiles smiling smoke soft soon sorry sound sounds space speak special speed split stand stands star stars state
+    stay step stone stop store straight strange street strong stuff style such sudden summer sun super sure surprise
+    swim system table talk talking talks tall team tell ten test text thank thing thought through throw time times tiny
+    tired today together told tomorrow tone tonight too took top touch toward town track train travel tree trees true
+    truth try under understand until upon upset vault version video view voice wait walk walking walks wall warm wash
+    watch water wave waves wear week weird went while white whole whose wild win window winter without woman women
+    wonder wood word words work world worse write wrong year yellow yesterday young your action additional adventurous
+    afro afternoon against alongside alter alternative altogether american answers apart apiece appear appears arcing
+    asking asks assign assumed assumption atmosphere attempt backlit backs backwards begin besides bigger bird
+    bittersweet bleak blizzard blustery boom boost bouncy braids breezy brief bright brighten brightness brisker broad
+    brunette called calm calmer candy cannot canted cast cent cheerful cheerier choose chop chose circle circling
+    cleaner clearer clears clips clockwise clothe clothes clothing cloudless coat comic coloured colourfulness
+    colouring comes conclude considerably contain containing contrasty cool costume cosy counter cowboy cozy craning
+    creep creepier creepy crisper cropped curls cutting dark darken daybreak decid decide decided decisions decrease
+    degrees desaturated descends describe detail devastating dialog differently dimmer direction directly discard ditch
+    dollies dollying downpour drag drastically dreamier dreamlike dreamy driving drizzle drone duller dump duration
+    dutch dyed earlier edgier edgy eerier enchanting energetic enigmatic entirely entitle erase everybody exactly
+    exciting excluding extra faded fairy falling fancy fashioned feature features featuring fewer finale fixed flatter
+    flip following follows footage forwards framing frantic fresh frightening funnier gentle gentler gently ghostly
+    gloomier going grade grading gradual grand grander gripping grittier gritty guessed gusts gusty haircut hairdo
+    haired hairstyle happening harder haunting hazier heartbreaking hearted heavier helicopter heroic higher hopeful
+    horizon horror hues hurricane icier images immediately inserts inspiring intense intensely intensity intimate
+    invent invented jacket jollier jolly joyful lasts lifts lighter lighthearted lighting liked linger located
+    locations lone lonelier lonely loses lots loving lower macro magic magical majestic marginally master melancholy
+    melody menacing mins missing mistier mixes mohawk moodier moody moonlight moonlit motion mournful moved movement
+    moves moving mute named narrator neon nervous nightfall nights nocturnal noirish nostalgic notch numbers ominous
+    omit oops opposite outfit paced pacier pacing packed painterly paler panning peaceful penultimate persons pictures
+    pigtails places plain played playing plus ponytail portrait position positions pouring pours power powerful prefer
+    protect pull punchier push puts puzzling quicker rainfall raise rapid reads recolour redhead refilm regenerate
+    relaxed relaxing release remake repeat replies reroll response restore retro richer rise roll rollback rotate
+    rougher said save scary scheme scrap screen secretive secs sentence shake shakier shaking sharper shave shoulders
+    shouts showing shown significantly silence silhouettes simple single slanted slates slide slider slot slots smash
+    smidge snap snappier snowfall solo song soothing sorrowful sounding speaks sped speech spoken spookier spooky
+    staged standard starts stationary steadicam steps stops storms story stretch stronger sundown sunnier sunshine
+    suspenseful sweeter swift takes tale tele telephoto tells tempest tender tenser their them theme they things
+    threatening thrilling thru thundery tied tight tighten till tilted tint titled titles tones total towards tracks
+    trade tragic tranquil trash traveling travelling triple tripod truck tune understood unfreeze unmoving unsettling
+    untouched upbeat uplifting vibrant victorious vignetting visible vista volume waist washed watercolour wavy weaker
+    what whimsical whimsy whispers whom wilder wintry wistful wondrous worm yells yourself zero zooming start piece
+    hers here pale rich dirty dusty summarize summarise""".split()
 )
-"""Common words that mean nothing here: they must not be bent into ones that do ('while' into 'white')."""
+"""Words that are spelled right, most of which change nothing: they must not be bent into ones that do ('while' into 'white')."""
 
 
 def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -68,7 +104,11 @@ def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, st
     unknown = [
         w
         for w in dict.fromkeys(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
-        if len(w) > 3 and w not in known and w not in own and w not in _PLAIN_WORDS and re.sub(r"e?s$", "", w) not in known | own
+        if len(w) > 3
+        and w not in known
+        and w not in own
+        and w not in _PLAIN_WORDS
+        and re.sub(r"e?s$", "", w) not in known | own
     ]
     if len(unknown) > MOST:
         return text, ()
@@ -88,6 +128,8 @@ def _nearest(word: str, known: frozenset[str]) -> str:
     for candidate in known:
         if abs(len(candidate) - len(word)) > 2 or len(candidate) < 3:
             continue
+        if candidate in FILLER and len(candidate) < 5 and sorted(candidate) != letters:
+            continue  # words that change nothing must not swallow one that does
         limit = 0.74 if sorted(candidate) == letters else _ALIKE
         matcher.set_seq1(candidate)
         if matcher.real_quick_ratio() >= limit and matcher.quick_ratio() >= limit and (r := matcher.ratio()) >= limit:
@@ -95,7 +137,9 @@ def _nearest(word: str, known: frozenset[str]) -> str:
             swapped = 0.1 if sorted(candidate) == letters else 0.0
             scores.append((r + first + swapped, candidate))
     scores.sort(key=lambda s: (-s[0], s[1]))
-    if not scores or (len(scores) > 1 and scores[0][0] - scores[1][0] < 0.01 and not _same_word(scores[0][1], scores[1][1])):
+    if not scores or (
+        len(scores) > 1 and scores[0][0] - scores[1][0] < 0.01 and not _same_word(scores[0][1], scores[1][1])
+    ):
         return ""
     return scores[0][1]
 
@@ -113,5 +157,7 @@ def _known(kit: Kit) -> frozenset[str]:
 def _of_plan(plan: Plan) -> frozenset[str]:
     """The names and words of this film."""
     told = [s.action for s in plan.shots] + [s.title_card for s in plan.shots] + [p.name for p in plan.places]
-    told += [t.kind + " " + t.words for s in plan.shots for t in s.things] + [c.name + " " + c.description for c in plan.cast]
+    told += [t.kind + " " + t.words for s in plan.shots for t in s.things] + [
+        c.name + " " + c.description for c in plan.cast
+    ]
     return frozenset(w for w in re.findall(r"[^\W\d_]{3,}", " ".join(told).lower()))

@@ -24,7 +24,20 @@ from director.offline.revising.scoring import music
 from director.offline.revising.shots import locks, removals, reshoots
 from director.offline.revising.spelling import corrected
 from director.offline.revising.titles import titles
-from film import Edit, EditBatch, EditRefused, Lock, NotUnderstood, Plan, Relook, Reshoot, Retime, SetLine, SetShot, apply
+from film import (
+    Edit,
+    EditBatch,
+    EditRefused,
+    Lock,
+    NotUnderstood,
+    Plan,
+    Relook,
+    Reshoot,
+    Retime,
+    SetLine,
+    SetShot,
+    apply,
+)
 from generators import Kit
 
 LONGEST = 2000
@@ -36,13 +49,17 @@ _READERS: tuple[Reader, ...] = (
 """Tried in this order; the first that understands every word is believed."""
 _UNDO = re.compile(
     r"(?:please |no |oops |wait |actually )*(?:undo|revert|go back|step back|roll back|rollback|take (?:that|it|this) back|undo (?:that|it|this|the last (?:one|change|edit)|my last change|last change|last)"
-    r"|revert (?:that|it|this|the last change)|go back (?:one(?: step)?|to (?:the )?(?:previous|last|old) (?:version|one)|to how it was(?: before)?)|i liked it better before|as it was before|never ?mind(?: that)?|the previous version)(?: please| again)?"
+    r"|revert (?:that|it|this|the last change)|go back (?:one(?: step)?|to (?:the )?(?:previous|last|old) (?:version|one)|to how it was(?: before)?)|i liked it better before|as it was before|the previous version)(?: please| again)?"
 )
 _REDO = re.compile(
     r"(?:please )?(?:redo|redo (?:that|it|this|the last change)|do it again after all|restore (?:that|it)|undo the undo|put (?:that|it) back(?: again)?|go forward(?: again)?|bring (?:that|it) back)(?: please| again)?"
 )
-_UNDO_AND = re.compile(r"^(?:please )?(?:undo|revert)(?: that| it| this| the last (?:one|change))?(?:,| and(?: then)?| then| but|;|\.| and instead)+ (?P<then>.+)$")
-_JOINT = re.compile(r"\s*(?:;|\.(?=\s)|,(?: and| then| but| also)*|\band(?: then| also)?\b|\bthen\b|\bbut\b|\bplus\b|\balso\b)\s+")
+_UNDO_AND = re.compile(
+    r"^(?:please )?(?:undo|revert)(?: that| it| this| the last (?:one|change))?(?:,| and(?: then)?| then| but|;|\.| and instead)+ (?P<then>.+)$"
+)
+_JOINT = re.compile(
+    r"\s*(?:;|\.(?=\s)|,(?: and| then| but| also)*|\band(?: then| also)?\b|\bthen\b|\bbut\b|\bplus\b|\balso\b)\s+"
+)
 _LASTING = (SetShot, Retime, SetLine, Reshoot, Lock)
 
 
@@ -75,7 +92,10 @@ def revise(words: str, plan: Plan, kit: Kit) -> EditBatch:
 def _undo_first(then: str, clause: Clause) -> EditBatch:
     """A turn is an undo or a change, not both: what comes then is checked, so that it can be said next."""
     _read(clause, then)
-    return EditBatch(reply=f"Undone: back to the version before. A turn either undoes or changes; now say “{_filled(then, clause.quotes)}”.", kind="undo")
+    return EditBatch(
+        reply=f"Undone: back to the version before. A turn either undoes or changes; now say “{_filled(then, clause.quotes)}”.",
+        kind="undo",
+    )
 
 
 def _edited(edits: list[Edit], clause: Clause, mended: tuple[tuple[str, str], ...]) -> EditBatch:
@@ -91,7 +111,9 @@ def _edited(edits: list[Edit], clause: Clause, mended: tuple[tuple[str, str], ..
         kept.append(edit)
         plan = after
     if not kept:
-        return EditBatch(reply=f"Nothing to change: it is so already. {reply(edits, clause.plan, mended)}", kind="answer")
+        return EditBatch(
+            reply=f"Nothing to change: it is so already. {reply(edits, clause.plan, mended)}", kind="answer"
+        )
     return EditBatch(reply=reply(kept, clause.plan, mended), kind="edit", edits=tuple(kept))
 
 
@@ -104,7 +126,9 @@ def _same(after: Plan, before: Plan, edit: Edit) -> bool:
     if not isinstance(edit, SetShot):
         return False
     own = before.shot(edit.shot)
-    same_light = after.time_of_day(after.shot(own.id)) == before.time_of_day(own) and after.weather(after.shot(own.id)) == before.weather(own)
+    same_light = after.time_of_day(after.shot(own.id)) == before.time_of_day(own) and after.weather(
+        after.shot(own.id)
+    ) == before.weather(own)
     return same_light and after.shot(own.id).with_(time_of_day=own.time_of_day, weather=own.weather) == own
 
 
@@ -114,14 +138,20 @@ def _read(clause: Clause, low: str) -> list[Edit]:
     if edits := _clause(_with(clause, low, ()), problems):
         return edits
     pieces, joints = _pieces(low)
-    if 1 < len(pieces) <= MOST_CHANGES:
-        if (found := _parted(clause, pieces, joints, 0, (), problems, set())) is not None:
-            return found
+    parted = _parted(clause, pieces, joints, 0, (), problems, set()) if 1 < len(pieces) <= MOST_CHANGES else None
+    if parted is not None:
+        return parted
     raise NotUnderstood(_problem(clause, low, problems))
 
 
 def _parted(
-    clause: Clause, pieces: list[str], joints: list[str], at: int, before: tuple[str, ...], problems: list[tuple[int, str]], failed: set[tuple[int, tuple[str, ...]]]
+    clause: Clause,
+    pieces: list[str],
+    joints: list[str],
+    at: int,
+    before: tuple[str, ...],
+    problems: list[tuple[int, str]],
+    failed: set[tuple[int, tuple[str, ...]]],
 ) -> list[Edit] | None:
     """Longest first: each stretch of pieces that reads whole, then the rest. A later clause's 'it' is the shots of the one before."""
     if at == len(pieces):
@@ -131,11 +161,11 @@ def _parted(
     for end in range(len(pieces), at, -1):
         if at == 0 and end == len(pieces):
             continue
-        words = "".join(p + j for p, j in zip(pieces[at:end], joints[at : end - 1] + [""], strict=True))
+        words = "".join(p + j for p, j in zip(pieces[at:end], [*joints[at : end - 1], ""], strict=True))
         edits = _clause(_with(clause, words, before), problems)
         if not edits:
             continue
-        rest = _parted(clause, pieces, joints, end, _spoken_of(edits, clause.plan) , problems, failed)
+        rest = _parted(clause, pieces, joints, end, _spoken_of(edits, clause.plan), problems, failed)
         if rest is not None:
             return [*edits, *rest]
     failed.add((at, before))
@@ -174,7 +204,11 @@ def _problem(clause: Clause, low: str, problems: list[tuple[int, str]]) -> str:
     said = _filled(low, clause.quotes)
     said = said if len(said) <= 100 else said[:97] + "..."
     left = min((p for p in problems if p[0] > 1), default=None)
-    what = f"I understood a part of “{said}”, but not {left[1]}, so nothing was changed" if left else f"I did not understand “{said}”"
+    what = (
+        f"I understood a part of “{said}”, but not {left[1]}, so nothing was changed"
+        if left
+        else f"I did not understand “{said}”"
+    )
     return f"{what}; {reason(low)}"
 
 
@@ -198,4 +232,4 @@ def _pieces(low: str) -> tuple[list[str], list[str]]:
 
 
 def _filled(words: str, quotes: tuple[str, ...]) -> str:
-    return re.sub(r"⟦(\d+)⟧", lambda m: f"\"{quotes[int(m[1])]}\"", words)
+    return re.sub(r"⟦(\d+)⟧", lambda m: f'"{quotes[int(m[1])]}"', words)

@@ -14,8 +14,9 @@ from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures import creatures_quadruped as quadruped
 from generators.previz.figures.creatures_act import Act, act_for
 from generators.previz.figures.creatures_form import Form
-from generators.previz.figures.creatures_kinds import BEASTS, beast_for
+from generators.previz.figures.creatures_kinds import BEASTS
 from generators.previz.figures.creatures_others import OTHERS, other_for
+from generators.previz.figures.creatures_variants import beast_for
 from generators.previz.pen import Colour, rgb
 from generators.previz.stage import Frame, Pose, rng
 
@@ -86,11 +87,15 @@ class Creature:
         worn = (*character.garments, *character.accessories)
         self._wears = tuple((g.kind, rgb(g.colour)) for g in worn)
         self.height = self._animal.height
+        self._last: tuple[Pose, Form] | None = None
 
     def _form(self, pose: Pose) -> Form:
-        form = Form(pose.position, pose.yaw, self._animal.size)
-        self._animal.build(act_for(pose, self._animal.size, self._wears), form)
-        return form
+        """The animal in that pose. Framing, gaze and drawing ask for the same moment in turn, so the last is kept."""
+        if self._last is None or self._last[0] is not pose:
+            form = Form(pose.position, pose.yaw, self._animal.size)
+            self._animal.build(act_for(pose, self._animal.size, self._wears), form)
+            self._last = pose, form
+        return self._last[1]
 
     def draw(self, frame: Frame, pose: Pose) -> None:
         self._form(pose).draw(frame, self.character.id)

@@ -10,6 +10,7 @@ from generators.previz.figures import creatures_swimmers as swimmers
 from generators.previz.figures.creatures_act import Act, look_angles
 from generators.previz.figures.creatures_bird_kinds import BIRDS, bird_for
 from generators.previz.figures.creatures_form import BLACK, P3, Ball, Form, Joint
+from generators.previz.figures.creatures_turtle import build_turtle
 from generators.previz.pen import Colour, mix, rgb, scale
 
 
@@ -35,7 +36,7 @@ def other_for(kind: str, words: str, colour: Colour | None) -> Other:
         return Other(lambda act, form: swimmers.build(swimmer, act, form), swimmer.size, "water")
     if kind == "turtle":
         shell, skin = colour or rgb("#6b7a3a"), rgb("#8fa05a")
-        return Other(lambda act, form: swimmers.build_turtle(shell, skin, act, form), 0.75, "ground")
+        return Other(lambda act, form: build_turtle(shell, skin, act, form), 0.75, "ground")
     builders: dict[str, tuple[Callable[[Act, Form, Colour], None], str, float, str]] = {
         "butterfly": (butterfly, "#f08a2e", 0.16, "hover"),
         "frog": (frog, "#6aa83e", 0.16, "ground"),

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from film import Action, Emotion
 from generators.previz.figures.creatures_act import Act, look_angles
+from generators.previz.figures.creatures_beast import Beast, beast_colours
 from generators.previz.figures.creatures_form import P3, Ball, Form, Joint, between, lerp
 from generators.previz.figures.creatures_head import head_parts
-from generators.previz.figures.creatures_kinds import Beast, beast_colours
 from generators.previz.figures.creatures_trim import crest, hump, spines, trim_body, udder, wings
 from generators.previz.pen import mix
 

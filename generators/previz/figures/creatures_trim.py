@@ -5,8 +5,8 @@ import math
 
 from film import Action
 from generators.previz.figures.creatures_act import Act
+from generators.previz.figures.creatures_beast import Beast, beast_colours
 from generators.previz.figures.creatures_form import P3, Ball, Form, Joint, Mass, between, lerp
-from generators.previz.figures.creatures_kinds import Beast, beast_colours
 from generators.previz.pen import Colour, mix, scale
 
 _GOLDEN = 2.399963

@@ -6,16 +6,21 @@ import numpy as np
 import skia
 
 from film import Character
-from generators.previz.figures import headwear
+from generators.previz.figures import headwear, tresses
+from generators.previz.figures.beard import beard
 from generators.previz.figures.body import Body
-from generators.previz.figures.face import Face, expression
-from generators.previz.figures.hair import Hair, beard
+from generators.previz.figures.expressions import expression
+from generators.previz.figures.face import Face
+from generators.previz.figures.hair import Hair
+from generators.previz.figures.outlines import hull, soft
 from generators.previz.figures.skeleton import Skeleton
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.skull import Skull, direction
 from generators.previz.pen import Pen, mix, rgb, scale, smooth
 from generators.previz.stage import Pose
 
+_EAR_TURN = np.linspace(0, 2 * math.pi, 10, endpoint=False)
+_EAR_COS, _EAR_SIN = np.cos(_EAR_TURN), np.sin(_EAR_TURN)
 _JAW = {"child": 0.80, "teen": 0.74, "adult": 0.70, "middle-aged": 0.74, "old": 0.72}
 
 
@@ -66,7 +71,7 @@ class Head:
             upright = 0.35 if k.chest_basis[1][1] < 0.5 else 0.0
             drop = np.array((0.0, -1.0, 0.0)) * (1 - upright) - k.head_basis[1] * upright
             if not self.flat or self.hair.style != "bun":
-                self.hair.behind(skull, drop, k.swing)
+                tresses.behind(self.hair, skull, drop, k.swing)
 
     def draw(self, sk: Sketch, k: Skeleton, pose: Pose, phase: float) -> None:
         """The head proper, in the current layer."""
@@ -76,11 +81,11 @@ class Head:
             headwear.under(kind, skull, colour, puff)
         ears = (self.hair_shown and not self.hair.covers_ears) or self.hair_partly
         for side in (1.0, -1.0):
-            if ears and skull.facing(side * 96, -4) <= 0.10:
+            if ears and -0.42 < skull.facing(side * 96, -4) <= 0.10:
                 self._ear(skull, side)
         drop = np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1]
         if self.hair_shown:
-            self.hair.framing(skull, drop, far=True)
+            tresses.framing(self.hair, skull, drop, far=True)
         self._skin(skull)
         beard(self.character, skull)
         seen = skull.facing(0, -6) > -0.45
@@ -92,7 +97,7 @@ class Head:
             if ears and skull.facing(side * 96, -4) > 0.10:
                 self._ear(skull, side)
         if self.hair_shown:
-            self.hair.framing(skull, drop, far=False)
+            tresses.framing(self.hair, skull, drop, far=False)
         if self.hair.bald and self.hair_shown and skull.pixels > 40:
             x, y = skull.points([20.0 * (1 if sk.sun_right > 0 else -1)], [46.0])[0]
             r, tone = skull.pixels * 0.09, sk.tone(mix(skin, (1, 1, 1), 0.5), 1.0)
@@ -125,7 +130,7 @@ class Head:
         base = sk.tone(self.skin, 0.62)
         tones = [mix(t, base, 0.45) for t in tones]
         y = box.centerY()
-        sk.add(lambda pen: pen.linear(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1)))
+        sk.graded(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1))
         if skull.pixels < 40:
             return
         # The side of the face away from the light, as one soft plane; and the shade of the jaw.
@@ -141,23 +146,19 @@ class Head:
 
     def _ear(self, skull: Skull, side: float) -> None:
         sk = skull.sketch
-        t = np.linspace(0, 2 * math.pi, 10, endpoint=False)
 
         def ring(scale_by: float, out: float) -> "list[tuple[float, float]]":
-            rows = [
-                skull.raised(
-                    side * (self.width * 0.985 + out + 0.11 * scale_by * (0.5 - 0.5 * math.sin(a))),
-                    -0.10 + 0.225 * scale_by * math.cos(a) - 0.02,
-                    -0.07 + 0.135 * scale_by * math.sin(a) - 0.03,
-                )
-                for a in t
-            ]
-            return sk.px(np.array(rows))
+            x = side * (self.width * 0.985 + out + 0.13 * scale_by * (0.5 - 0.5 * _EAR_SIN))
+            y, z = -0.12 + 0.225 * scale_by * _EAR_COS, -0.10 + 0.135 * scale_by * _EAR_SIN
+            return sk.px(skull.world(np.array((x, y, z)).T * (skull.size * 0.5)))
 
         lit = 0.7 if side * (1 if sk.sun_right * skull.basis[0] @ sk.camera.right > 0 else -1) > 0 else 0.4
-        sk.fill(smooth(ring(1.0, 0.0)), sk.tone(mix(self.skin, self.face.warm, 0.35), lit))
-        if skull.pixels > 50 and skull.facing(side * 90, 0) > 0:
-            sk.fill(smooth(ring(0.55, 0.02)), sk.tone(self.face.shadow, 0.35), 0.55)
+        # An ear has a thickness: from behind it is not a strip.
+        behind = skull.facing(side * 50, 0) <= 0.2
+        plate = soft(hull(np.array(ring(1.0, 0.0) + ring(0.78, -0.14))) if behind else ring(1.0, 0.0))
+        sk.fill(plate, sk.tone(mix(self.skin, self.face.warm, 0.35), lit))
+        if skull.pixels > 50 and skull.facing(side * 90, 0) > 0.35 and not behind:
+            sk.fill(soft(ring(0.55, 0.02)), sk.tone(self.face.shadow, 0.35), 0.55)
 
     def _bubble(self, skull: Skull) -> None:
         """The helmet of a space suit: a white shell, a visor one sees the face through."""
@@ -190,4 +191,4 @@ class Head:
 
             sk.add(op)
         else:
-            sk.add(lambda pen: pen.linear(shell, a, b, tones, (0, 0.5, 1)))
+            sk.graded(shell, a, b, tones, (0, 0.5, 1))

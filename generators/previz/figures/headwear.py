@@ -7,6 +7,7 @@ import numpy as np
 
 from film import Garment
 from generators.previz.camera import Vec
+from generators.previz.figures.outlines import hull, soft
 from generators.previz.figures.skull import Skull
 from generators.previz.pen import Colour, mix, polygon, rgb, scale, smooth
 
@@ -47,7 +48,7 @@ def _shaded_cap(skull: Skull, edge: Callable[[Vec], Vec], puff: float, colour: C
     a = (box.centerX() + lit * box.width() * 0.4, box.top())
     b = (box.centerX() - lit * box.width() * 0.4, box.bottom())
     tones = (sk.tone(colour, 1.0, gloss), sk.tone(colour, 0.7), sk.tone(scale(colour, 0.82), 0.15))
-    sk.add(lambda pen: pen.linear(path, a, b, tones, (0.0, 0.5, 1.0)))
+    sk.graded(path, a, b, tones, (0.0, 0.5, 1.0))
 
 
 def _level(front: float, back: float) -> Callable[[Vec], Vec]:
@@ -57,16 +58,18 @@ def _level(front: float, back: float) -> Callable[[Vec], Vec]:
 
 def _ring(skull: Skull, y: float, rx: float, rz: float, z: float = 0.0, dip: float = 0.0) -> Vec:
     t = np.linspace(0, 2 * math.pi, 28, endpoint=False)
-    return np.array([skull.raised(rx * math.sin(a), y + dip * math.cos(a), z + rz * math.cos(a)) for a in t])
+    points = np.array((rx * np.sin(t), y + dip * np.cos(t), z + rz * np.cos(t))).T
+    return skull.world(points * (skull.size * 0.5))
 
 
 def _brim(skull: Skull, y: float, rx: float, rz: float, colour: Colour, z: float = 0.0, dip: float = 0.0) -> None:
     sk = skull.sketch
-    under_side = skull.look[1] < 0
-    path = smooth(sk.px(_ring(skull, y, rx, rz, z, dip)))
-    edge = smooth(sk.px(_ring(skull, y - 0.05, rx * 0.995, rz * 0.995, z, dip)))
-    sk.fill(edge, sk.tone(scale(colour, 0.7), 0.2))
-    sk.fill(path, sk.tone(scale(colour, 0.7 if under_side else 1.0), 0.2 if under_side else 0.8))
+    above = float(skull.look[1])
+    rings = [sk.px(_ring(skull, y + lift, rx * w, rz * w, z, dip)) for lift, w in ((0.03, 1.0), (-0.04, 0.985))]
+    # The felt has a thickness: at eye level, where both rings are lines, the brim is still a thin ellipse.
+    sk.fill(soft(hull(np.array(rings[0] + rings[1]))), sk.tone(scale(colour, 0.7), 0.25))
+    if above > 0.04:
+        sk.fill(soft(rings[0]), sk.tone(colour, 0.8))
 
 
 def _hat(skull: Skull, colour: Colour, hair: float) -> None:
@@ -105,7 +108,7 @@ def _drum(skull: Skull, lower: Vec, upper: Vec, colour: Colour) -> None:
     lo, hi = float(low[:, 0].min()), float(low[:, 0].max())
     y = float(low[:, 1].mean())
     tones = sk.ramp(colour, 1.0, 0.0)
-    sk.add(lambda pen: pen.linear(path, (lo, y), (hi, y), tones, (0, 0.22, 0.5, 0.78, 1)))
+    sk.graded(path, (lo, y), (hi, y), tones, (0, 0.22, 0.5, 0.78, 1))
 
 
 def _cap(skull: Skull, colour: Colour, hair: float) -> None:
@@ -151,7 +154,7 @@ def _strip(skull: Skull, edge: Callable[[Vec], Vec], height: float, puff: float,
     path = smooth(points)
     (x0, y0), (x1, y1) = points[0], points[16]
     tones = sk.ramp(colour, 1.0, 0.0)
-    sk.add(lambda pen: pen.linear(path, (x0, y0), (x1, y1), tones, (0, 0.22, 0.5, 0.78, 1)))
+    sk.graded(path, (x0, y0), (x1, y1), tones, (0, 0.22, 0.5, 0.78, 1))
 
 
 def _headband(skull: Skull, colour: Colour, hair: float) -> None:
@@ -209,7 +212,7 @@ def _crown(skull: Skull, colour: Colour, hair: float, back: bool = False) -> Non
     path = polygon(points)
     tones = sk.ramp(colour, 1.0, 0.0, 0.25)
     a0, a1 = points[0], points[16]
-    sk.add(lambda pen: pen.linear(path, a0, a1, tones, (0, 0.22, 0.5, 0.78, 1)))
+    sk.graded(path, a0, a1, tones, (0, 0.22, 0.5, 0.78, 1))
     if not back and skull.pixels > 24:
         for i, gem in (
             (2, (0.80, 0.12, 0.2)),

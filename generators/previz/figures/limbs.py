@@ -14,14 +14,16 @@ def arm(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour, gl
     """One arm with its hand: 0 left, 1 right."""
     shoulder, elbow, wrist = k.shoulders[side], k.elbows[side], k.wrists[side]
     r = b.arm_r
-    spine = np.array([shoulder, shoulder * 0.5 + elbow * 0.5, elbow, elbow * 0.5 + wrist * 0.5, wrist])
+    # The arm begins under the slope of the shoulder: from the joint itself its round end would stand out like a ball.
+    inner = k.chest_basis[0] * (r * (-0.55 if side == 0 else 0.55)) + k.chest_basis[1] * (r * 0.10)
+    spine = np.array([shoulder + inner, shoulder * 0.52 + elbow * 0.48, elbow, elbow * 0.5 + wrist * 0.5, wrist])
     sleeve = o.sleeves
     extra = (sleeve.cut.thick * 0.62) if sleeve else 0.0
     hand(sk, k, b, side, gloves or (scale(sleeve.colour, 0.9) if o.suited and sleeve else skin))
     if sleeve is None or sleeve.cut.sleeves == "short":
-        sk.limb(spine, [r * f for f in (1.12, 1.0, 0.86, 0.80, 0.60)], skin)
+        sk.limb(spine, [r * f for f in (1.0, 1.0, 0.86, 0.80, 0.60)], skin)
     if sleeve is not None and sleeve.cut.sleeves == "long":
-        radii = [r * f + extra for f in (1.04, 1.08, 0.98, 0.92, 0.80)]
+        radii = [r * f + extra for f in (0.92, 1.08, 0.98, 0.92, 0.80)]
         sk.limb(spine, radii, sleeve.colour, sleeve.cut.gloss)
         cuff = unit(wrist - elbow)
         if sk.scale > 90:
@@ -37,7 +39,7 @@ def arm(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour, gl
         half = spine[:3].copy()
         half[2] = shoulder * 0.35 + elbow * 0.65
         half[1] = shoulder * 0.65 + elbow * 0.35
-        sk.limb(half, [r * f + extra for f in (1.24, 1.22, 1.20)], sleeve.colour)
+        sk.limb(half, [r * f + extra for f in (1.04, 1.20, 1.20)], sleeve.colour)
 
 
 def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
@@ -130,15 +132,18 @@ def shoe(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int) -> None:
     f, a = b.foot, b.ankle
     r = a * 0.60
     heel = ankle - way * (0.22 * f) - up * (a - r)
-    ball = ankle + way * (0.48 * f) - up * (a - r)
-    toe = ankle + way * (0.70 * f) - up * (a - r * 0.86)
+    ball = ankle + way * (0.40 * f) - up * (a - r * 1.04)
+    toe = ankle + way * (0.66 * f) - up * (a - r)
+    if f * sk.scale < 16:
+        sk.limb(np.array([heel + up * (0.2 * a), ball, toe]), [r * 1.15, r * 1.2, r * 1.02], o.shoes, rim=False)
+        return
     sk.limb(
         np.array([ankle - up * (0.25 * a), ankle + way * (0.20 * f) - up * (a * 0.42), ball]),
         [r * 1.25, r * 1.2, r * 1.05],
         o.shoes,
         rim=False,
     )
-    sk.limb(np.array([heel, ball, toe]), [r, r * 1.04, r * 0.90], o.shoes, rim=False)
+    sk.limb(np.array([heel, ball, toe]), [r, r * 1.16, r * 1.02], o.shoes, rim=False)
     if sk.scale > 110:
         sole = [p - up * (r * 0.78) for p in (heel, ball, toe)]
         sk.curve(np.array(sole), r * 0.5, scale(o.shoes, 0.55), 0.3)

@@ -8,12 +8,12 @@ from film import Character
 from generators.previz.camera import Vec
 from generators.previz.figures.actions import stance
 from generators.previz.figures.body import body
+from generators.previz.figures.draft import Tones
 from generators.previz.figures.gear import backpack, cloak, cloak_front, straps
 from generators.previz.figures.head import Head
 from generators.previz.figures.limbs import arm, leg
 from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
-from generators.previz.figures.draft import Tones
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
 from generators.previz.pen import Pen, rgb

@@ -7,7 +7,7 @@ import numpy as np
 from film import Character, Emotion, Garment
 from generators.previz.figures import headwear
 from generators.previz.figures.body import Body
-from generators.previz.figures.face import expression
+from generators.previz.figures.expressions import expression
 from generators.previz.figures.head import Head
 from generators.previz.figures.person import Person
 from generators.previz.figures.skeleton import Skeleton
@@ -55,7 +55,7 @@ class RobotHead(Head):
         box = path.getBounds()
         tones = sk.ramp(self.shell, 1.0, 0.0, 0.12)
         y = box.centerY()
-        sk.add(lambda pen: pen.linear(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1)))
+        sk.graded(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1))
         for kind, colour in self.worn:
             if kind in ("scarf", "backpack", "belt", "tie", "gloves", "necklace"):
                 continue

@@ -61,7 +61,7 @@ class Sketch(Draft):
         if mean < 2.5:
             self.fill(path, tones[2])
         else:
-            self.add(lambda pen: pen.linear(path, a, b, tones, _STOPS))
+            self.graded(path, a, b, tones, _STOPS)
 
     def _rim_round(self, c: Sequence[Point], n: Sequence[Point], r: Sequence[float]) -> None:
         dx, dy = c[-1][0] - c[0][0], c[-1][1] - c[0][1]
@@ -76,7 +76,10 @@ class Sketch(Draft):
         alpha = self.light.key * (0.16 + 0.34 * smoothstep(0.3, -0.6, self.sun_front))
         if self.light.silhouette or alpha < 0.05:
             return
-        path, c = soft([*outer, *inner[::-1]]), self.light.fogged(mix(self.light.sun, (1.0, 1.0, 1.0), 0.25), self.depth)
+        path, c = (
+            soft([*outer, *inner[::-1]]),
+            self.light.fogged(mix(self.light.sun, (1.0, 1.0, 1.0), 0.25), self.depth),
+        )
         self.add(lambda pen: pen.path(path, c, alpha, soft=True))
 
     # -- tubes ---------------------------------------------------------------------------------------------------
@@ -96,7 +99,7 @@ class Sketch(Draft):
             path = soft(hull(np.concatenate([left, right])))
             box, tones = path.getBounds(), self.ramp(colour, 1.0, 0.0, gloss)
             p, q = (box.left(), box.centerY()), (box.right(), box.centerY())
-            self.add(lambda pen: pen.linear(path, p, q, tones, _STOPS))
+            self.graded(path, p, q, tones, _STOPS)
             return path
         points = [(x, y) for x, y in (*left.tolist(), *right[::-1].tolist())]
         sharp = ([0, 2 * n - 1] if sharp_start else []) + ([n - 1, n] if sharp_end else [])
@@ -110,7 +113,7 @@ class Sketch(Draft):
         reach = 0.5 * (r + widest)
         a, b = (mx - nx * reach, my - ny * reach), (mx + nx * reach, my + ny * reach)
         tones = self.ramp(colour, nx, ny, gloss)
-        self.add(lambda pen: pen.linear(path, a, b, tones, _STOPS))
+        self.graded(path, a, b, tones, _STOPS)
         if rim and r > 5:
             edge = right if self.sun_right * nx - self.sun_up * ny > 0 else left
             outer, inner = (edge * 0.985 + c * 0.015).tolist(), (edge * 0.93 + c * 0.07).tolist()
@@ -179,7 +182,7 @@ class Sketch(Draft):
         (x0, y0), (x1, y1) = points[n // 2], points[2 * n - 1 - n // 2]
         length = math.hypot(x1 - x0, y1 - y0) + 1e-6
         tones = self.ramp(colour, (x1 - x0) / length, (y1 - y0) / length)
-        self.add(lambda pen: pen.linear(path, (x0, y0), (x1, y1), tones[1:4]))
+        self.graded(path, (x0, y0), (x1, y1), tones[1:4])
 
     def band(
         self,

@@ -13,11 +13,23 @@ import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import Vec, unit
+from generators.previz.figures.outlines import soft
 from generators.previz.figures.skeleton import cross
 from generators.previz.figures.sketch import Sketch
-from generators.previz.pen import Point, smooth
+from generators.previz.pen import Point
 
-_RIM = 40
+_RIM_TURN = np.linspace(0, 2 * math.pi, 40, endpoint=False)[:, None]
+_RIM_COS, _RIM_SIN = np.cos(_RIM_TURN), np.sin(_RIM_TURN)
+_TURN = np.linspace(0, 2 * math.pi, 16, endpoint=False)
+_COS, _SIN = np.cos(_TURN), np.sin(_TURN)
+
+Line = tuple[Vec, Vec, float]
+"""Longitudes, latitudes (degrees), and the thickness it lies above the skin, in head sizes."""
+
+
+def oval(lon: float, lat: float, rx: float, ry: float) -> Line:
+    """An oval on the skin, radii in degrees."""
+    return lon + _COS * rx, lat + _SIN * ry, 0.0
 
 
 def direction(lon: Vec, lat: Vec) -> Vec:
@@ -34,12 +46,15 @@ class Skull:
         self.sketch, self.centre, self.basis, self.size, self.width, self.jaw = sketch, centre, basis, size, width, jaw
         self.look = unit(basis @ (sketch.camera.eye - centre))
         """Towards the lens, in the head's own axes."""
+        self._look: tuple[float, float, float] = tuple(self.look.tolist())
         up = np.array((0.0, 1.0, 0.0)) if abs(self.look[1]) < 0.95 else np.array((1.0, 0.0, 0.0))
         a = unit(cross(self.look, up))
         self._across = a, cross(self.look, a)
         z = max(float((centre - sketch.camera.eye) @ sketch.camera.forward), 0.05)
         self.pixels = size * sketch.camera.k / z
         """Its height in the picture."""
+        self._coarse = 2 if self.pixels < 60 else 1
+        """Small heads need half as many points."""
 
     # -- geometry ------------------------------------------------------------------------------------------------
     def shape(self, s: Vec, puff: "float | Vec" = 0.0) -> Vec:
@@ -73,12 +88,14 @@ class Skull:
     def rim(self) -> Vec:
         """The circle that parts the seen half from the hidden one, (n, 3)."""
         a, b = self._across
-        turn = np.linspace(0, 2 * math.pi, _RIM, endpoint=False)[:, None]
-        return np.asarray(a * np.cos(turn) + b * np.sin(turn))
+        return np.asarray(a * _RIM_COS + b * _RIM_SIN)
 
     def facing(self, lon: float, lat: float) -> float:
         """1: that spot looks into the lens; 0: on the rim."""
-        return float(direction(np.array([lon]), np.array([lat]))[0] @ self.look)
+        a, e = math.radians(lon), math.radians(lat)
+        x, y, z = self._look
+        flat = math.cos(e)
+        return math.sin(a) * flat * x + math.sin(e) * y + math.cos(a) * flat * z
 
     # -- outlines ------------------------------------------------------------------------------------------------
     def points(self, lon: Sequence[float] | Vec, lat: Sequence[float] | Vec, puff: float | Vec = 0.0) -> list[Point]:
@@ -86,28 +103,40 @@ class Skull:
         s = self.seen(direction(np.asarray(lon, float), np.asarray(lat, float)))
         return self.sketch.px(self.world(self.shape(s, puff)))
 
+    def many(self, *lines: Line) -> list[list[Point]]:
+        """`points` for several lines (longitudes, latitudes, puff) in one go: ten small projections cost as much as one."""
+        lon = np.concatenate([a[0] for a in lines])
+        s = self.seen(direction(lon, np.concatenate([a[1] for a in lines])))
+        puff = np.repeat([a[2] for a in lines], [len(a[0]) for a in lines])
+        px = self.sketch.px(self.world(self.shape(s, puff)))
+        out, at = [], 0
+        for a in lines:
+            out.append(px[at : at + len(a[0])])
+            at += len(a[0])
+        return out
+
     def disc(self, puff: float = 0.0) -> "skia.Path":
-        return smooth(self.sketch.px(self.world(self.shape(self.rim(), puff))))
+        return soft(self.sketch.px(self.world(self.shape(self.rim()[:: self._coarse], puff))))
 
     def cap(self, edge: Callable[[Vec], Vec], puff: float, root: float = 1.0) -> "skia.Path":
         """All that lies above the line latitude = edge(longitude), as seen: scalp hair, hats, hoods.
 
         root: share of the thickness at the line itself; hair grows out of the skin there, a hat stands off it.
         """
-        lon = np.linspace(-180, 180, 72, endpoint=False)
+        lon = np.linspace(-180, 180, 72 // self._coarse, endpoint=False)
         line, hidden, encloses = self._wrapped(direction(lon, edge(lon)))
         # The test that stands farther from the line decides; the line's winding tells the other side's answer.
         (front, margin), (back, back_margin) = self._above(self.look, edge), self._above(-self.look, edge)
         far_inside = back if back_margin > margin else front != encloses
         local = self.shape(line, np.where(hidden, puff, puff * root))
         if not far_inside:
-            return smooth(self.sketch.px(self.world(local)))
+            return soft(self.sketch.px(self.world(local)))
         # The far side belongs to the cap, so the line encloses what is bare. It is cut a little beyond the rim, or
         # slivers of hair would ring the chin.
-        hole = smooth(self.sketch.px(self.world(np.where(hidden[:, None], local * (1.08 + puff), local))))
-        rim = self.rim()
+        hole = soft(self.sketch.px(self.world(np.where(hidden[:, None], local * (1.08 + puff), local))))
+        rim = self.rim()[:: self._coarse]
         above = np.degrees(np.arcsin(np.clip(rim[:, 1], -1, 1))) - edge(np.degrees(np.arctan2(rim[:, 0], rim[:, 2])))
-        disc = smooth(self.sketch.px(self.world(self.shape(rim, puff * np.clip(above / 26, root, 1.0)))))
+        disc = soft(self.sketch.px(self.world(self.shape(rim, puff * np.clip(above / 26, root, 1.0)))))
         return skia.Op(disc, hole, skia.PathOp.kDifference_PathOp)
 
     @staticmethod
@@ -126,23 +155,31 @@ class Skull:
         phi = np.arctan2(s @ b, s @ a)
         step = (np.roll(phi, -1) - phi + math.pi) % (2 * math.pi) - math.pi
         moved = self.seen(s)
+        turns = float(step.sum())
+        jumps = np.flatnonzero(hidden & np.roll(hidden, -1) & (np.abs(step) > 0.2))
+        if not len(jumps):
+            return moved, hidden, abs(turns) > math.pi
         rows: list[Vec] = []
-        flags: list[bool] = []
-        for i in range(len(s)):
-            rows.append(moved[i])
-            flags.append(bool(hidden[i]))
-            if hidden[i] and hidden[(i + 1) % len(s)] and abs(step[i]) > 0.2:
-                for turn in np.linspace(phi[i], phi[i] + step[i], int(abs(step[i]) / 0.15) + 2)[1:-1]:
-                    rows.append(a * math.cos(turn) + b * math.sin(turn))
-                    flags.append(True)
-        return np.array(rows), np.array(flags), abs(float(step.sum())) > math.pi
+        flags: list[NDArray[np.bool_]] = []
+        last = 0
+        for i in jumps.tolist():
+            arc = np.linspace(phi[i], phi[i] + step[i], int(abs(step[i]) / 0.15) + 2)[1:-1, None]
+            rows += [moved[last : i + 1], a * np.cos(arc) + b * np.sin(arc)]
+            flags += [hidden[last : i + 1], np.ones(len(arc), dtype=np.bool_)]
+            last = i + 1
+        rows.append(moved[last:])
+        flags.append(hidden[last:])
+        return np.concatenate(rows), np.concatenate(flags), abs(turns) > math.pi
 
     def spot(self, lon: float, lat: float, rx: float, ry: float, tilt: float = 0.0, puff: float = 0.0) -> list[Point]:
         """An oval on the face: radii in degrees of latitude, tilt in degrees."""
-        t = np.linspace(0, 2 * math.pi, 16, endpoint=False)
         c, s = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
-        x, y = np.cos(t) * rx, np.sin(t) * ry
+        x, y = _COS * rx, _SIN * ry
         return self.points(lon + (x * c - y * s), lat + x * s + y * c, puff)
+
+    def pins(self, *spots: tuple[float, float, float]) -> list[Point]:
+        """Pixels of points as `raised` takes them."""
+        return self.sketch.px(self.world(np.array(spots) * (self.size * 0.5)))
 
     def raised(self, x: float, y: float, z: float) -> Vec:
         """A world point given in half head sizes from the centre: left, up, forward."""

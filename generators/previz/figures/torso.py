@@ -8,8 +8,8 @@ from film import Garment
 from generators.previz.camera import Vec, unit
 from generators.previz.figures.body import Body
 from generators.previz.figures.outfit import Outfit, Worn
-from generators.previz.figures.skeleton import Skeleton, cross
 from generators.previz.figures.outlines import smoothstep
+from generators.previz.figures.skeleton import Skeleton, cross
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.tailoring import CHEST, CROTCH, HIPS, NECK, RIBS, SHOULDERS, SLOPE, WAIST, tailor
 from generators.previz.figures.tube import Tube, joined
@@ -92,7 +92,7 @@ class Trunk:
         base = o.legs or o.skirt
         extra = o.top.cut.thick
         body = trunk(b, k, extra)
-        if base is not None:
+        if base is not None and not (o.top.cut.hem >= 0.12 and not self.folded(k)):
             sk.tube(trunk(b, k, 0.006).first(3), base.colour, rim=False)
         if o.skirt is not None:
             self._skirt(sk, k, o.skirt, body)

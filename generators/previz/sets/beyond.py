@@ -46,7 +46,7 @@ def _space(frame: Frame, pen: Pen) -> None:
         at = camera.eye + vec(math.sin(azimuth), lift, math.cos(azimuth)) * 4000
         x, y, depth = camera.point(at)
         if depth > 0:
-            pen.glow(x, y, min(size * camera.k, 0.8 * w), scale(rgb(colour), 1.25), 0.8)
+            pen.glow(x, y, min(size * camera.k, 0.55 * w), scale(rgb(colour), 1.25), 0.8)
     stars = np.random.default_rng(frame.setup.place.seed).normal(size=(4200, 3))
     p = camera.project(camera.eye + stars / np.linalg.norm(stars, axis=1, keepdims=True) * 4000)
     seen = np.flatnonzero((p[:, 2] > 0) & (p[:, 0] > 0) & (p[:, 0] < w) & (p[:, 1] > 0) & (p[:, 1] < h))
@@ -98,6 +98,11 @@ class Planet:
         lx, ly = float(self.sun @ camera.right), -float(self.sun @ camera.up)
         halo = skia.Path()
         halo.addCircle(x, y, r * 1.09)
+        halo.addCircle(x, y, r * 0.99)  # rings: what the disc covers, or is clear, costs as much as what is seen
+        halo.setFillType(skia.PathFillType.kEvenOdd)
+        rim = skia.Path(disc)
+        rim.addCircle(x, y, r * 0.8)
+        rim.setFillType(skia.PathFillType.kEvenOdd)
         blue = rgb("#7fc4ff")
         pen.radial(
             halo,
@@ -137,7 +142,7 @@ class Planet:
             [0.0, 0.62, 0.96],
             soft=True,
         )
-        pen.radial(disc, (x, y), r, [blue, blue, rgb("#c4e6ff")], [0.8, 0.94, 1.0], [0.0, 0.22, 0.6], soft=True)
+        pen.radial(rim, (x, y), r, [blue, blue, rgb("#c4e6ff")], [0.8, 0.94, 1.0], [0.0, 0.22, 0.6], soft=True)
         pen.restore()
 
     def _blob(self, frame: Frame, pen: Pen, points: list[Vec], view: Vec, colour: Colour, alpha: float) -> None:

@@ -261,7 +261,15 @@ class Ridge:
         path = skia.Path()
         for x, y, depth in p[seen].tolist():
             w = max(0.55 * camera.k / depth, 0.6)
-            path.addRect(skia.Rect.MakeXYWH(x - w / 2, y - w * 0.7, w, w * 1.4))
+            trace(
+                path,
+                (
+                    (x - w / 2, y - w * 0.7),
+                    (x + w / 2, y - w * 0.7),
+                    (x + w / 2, y + w * 0.7),
+                    (x - w / 2, y + w * 0.7),
+                ),
+            )
         pen.path(
             path,
             mix((1.0, 0.82, 0.5), light.fog, 0.35),

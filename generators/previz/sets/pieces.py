@@ -127,12 +127,15 @@ def _draw_windows(frame: Frame, pen: Pen, windows: Windows, wall: Colour, depth:
     low, high = p.min(axis=1), p.max(axis=1)
     keep &= (high[:, 0] > 0) & (low[:, 0] < camera.width) & (high[:, 1] > 0) & (low[:, 1] < camera.height)
     px = camera.height / 720
-    keep &= (high[:, 0] - low[:, 0] > 1.3 * px) & (high[:, 1] - low[:, 1] > 2.2 * px)
+    keep &= (high[:, 0] - low[:, 0] > 2.0 * px) & (high[:, 1] - low[:, 1] > 3.0 * px)
     glass = mix(scale(wall, 0.55), light.fogged(mix(light.zenith, light.horizon, 0.4), depth), 0.3)
     lamp = light.fogged(LAMPLIGHT, depth * 0.35)
     for on, colour in ((False, glass), (True, mix(glass, lamp, light.practicals))):
+        chosen = keep & (windows.lit == on)
+        if not chosen.any():
+            continue
         path = skia.Path()
-        for quad in p[keep & (windows.lit == on)].tolist():
+        for quad in p[chosen].tolist():
             trace(path, quad)
         pen.path(path, colour)
 
@@ -362,7 +365,7 @@ class Lamp:
         hx, hy, hz = camera.point(self.head)
         s = camera.k / max(hz, 0.8)
         iron = light.shade((0.13, 0.13, 0.17), 0.2, depth)
-        if light.practicals > 0.05 and depth < 45:
+        if light.practicals > 0.05 and depth < 34:
             gx, gy, _ = camera.point(vec(self.head[0], 0.01, self.head[2]))
             flat = min(0.5, abs(float(camera.eye[1])) / max(depth, 1.0) + 0.05)
             pen.save()

@@ -49,8 +49,11 @@ class Scatter:
         z = middle[2] + (self.spots[:, 1] * self.span - middle[2] + self.span / 2) % self.span - self.span / 2
         world = np.stack((x, np.full_like(x, self.level), z), -1)
         p = camera.project(world)
+        # far off a tuft is a pixel or two: every second one is enough there
+        thinned = (p[:, 2] < 9.0) | (np.arange(self.count) % 2 == 0)
         seen = (
-            (p[:, 2] > self.nearest)
+            thinned
+            & (p[:, 2] > self.nearest)
             & (p[:, 0] > -60)
             & (p[:, 0] < camera.width + 60)
             & (p[:, 1] > -60)
@@ -85,6 +88,11 @@ def blade(path: "skia.Path", x: float, y: float, s: float, v: float, sway: float
     """A tuft of grass."""
     h = (0.10 + 0.22 * v) * s
     w = max(0.016 * s, 0.5)
+    if h < 9:  # three leaves would run together
+        path.moveTo(x - 2 * w, y)
+        path.lineTo(x + (0.12 + sway * 0.16) * h, y - h)
+        path.lineTo(x + 2 * w, y)
+        return
     for lean in (-0.35, 0.05, 0.4):
         tip = x + lean * h + sway * 0.16 * h
         path.moveTo(x - w, y)

@@ -1,9 +1,49 @@
 """Words in the world: shop fronts, hanging boards, neon on a roof."""
 
+import numpy as np
+
+from film import Place
 from generators.previz.camera import NEAR, Vec
-from generators.previz.pen import Colour, Pen, mix, scale
+from generators.previz.pen import Colour, Pen, Point, mix, scale
 from generators.previz.sets.pieces import outside
 from generators.previz.stage import Frame
+from generators.previz.things.lettering import fit
+
+_TRADES = (
+    "bakery",
+    "hotel",
+    "café",
+    "cafe",
+    "bookshop",
+    "bar",
+    "cinema",
+    "theatre",
+    "diner",
+    "pharmacy",
+    "florist",
+    "bank",
+)
+
+
+def lettering(place: Place) -> str:
+    """What the signs of a place say: its sign, or the trade its name gives it; nothing if it gives none."""
+    if place.sign:
+        return place.sign
+    named = place.name.lower().split()
+    return next((trade.upper() for trade in _TRADES if trade in named), "")
+
+
+def _set(words: str, corners: Vec) -> list[tuple[str, Vec]]:
+    """Lines of words on a board, each with its own quad: letters keep their proportions whatever the board's."""
+    across, down = corners[1] - corners[0], corners[3] - corners[0]
+    wide, tall = float(np.linalg.norm(across)), float(np.linalg.norm(down))
+    lines = []
+    for line in fit(words, 0.9 * wide, 0.74 * tall, 2 if wide < 3 * tall else 1):
+        x0, x1 = 0.05 + line.x0 / wide, 0.05 + line.x1 / wide
+        y0, y1 = 0.87 - line.y1 / tall, 0.87 - line.y0 / tall
+        quad = [corners[0] + across * x + down * y for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]
+        lines.append((line.words, np.stack(quad)))
+    return lines
 
 
 class Board:
@@ -15,8 +55,7 @@ class Board:
     def __init__(
         self, words: str, corners: Vec, ground: Colour, ink: Colour, *, glow: float = 0.0, double: bool = False
     ) -> None:
-        self.words, self.corners, self.ground_colour, self.ink, self.glow, self.double = (
-            words,
+        self.corners, self.ground_colour, self.ink, self.glow, self.double = (
             corners,
             ground,
             ink,
@@ -24,6 +63,7 @@ class Board:
             double,
         )
         self.centre = corners.mean(axis=0)
+        self.front, self.behind = _set(words, corners), _set(words, corners[[1, 0, 3, 2]])
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera
@@ -36,12 +76,14 @@ class Board:
             return
         if turned:
             points = [points[1], points[0], points[3], points[2]]
+        lines = self.behind if turned else self.front
         # in front of the wall it hangs on, whose middle may be nearer
         frame.add(
-            max(float(v[:, 2].min()) - 0.6, NEAR), lambda pen: self._draw(frame, pen, points, float(v[:, 2].mean()))
+            max(float(v[:, 2].min()) - 0.6, NEAR),
+            lambda pen: self._draw(frame, pen, points, lines, float(v[:, 2].mean())),
         )
 
-    def _draw(self, frame: Frame, pen: Pen, points: list[tuple[float, float]], depth: float) -> None:
+    def _draw(self, frame: Frame, pen: Pen, points: list[Point], lines: list[tuple[str, Vec]], depth: float) -> None:
         light = frame.light
         on = self.glow * max(0.25, light.practicals)
         ground = mix(light.shade(self.ground_colour, 0.5, depth), light.fogged(self.ground_colour, depth * 0.4), on)
@@ -50,7 +92,7 @@ class Board:
         (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points
         cx, cy = (x0 + x1 + x2 + x3) / 4, (y0 + y1 + y2 + y3) / 4
         pen.poly([(cx + (x - cx) * 0.97, cy + (y - cy) * 0.88) for x, y in points], ground)
-        inner = [(cx + (x - cx) * 0.88, cy + (y - cy) * 0.68) for x, y in points]
-        pen.sign(self.words, inner, ink)
-        if on > 0.3:
+        for words, quad in lines:
+            pen.sign(words, [(x, y) for x, y, _ in frame.camera.project(quad).tolist()], ink)
+        if on > 0.3 and lines:
             pen.glow(cx, cy, max(abs(x1 - x0), abs(y3 - y0)) * 0.9, self.ink, 0.22 * on)

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol, cast
 
 import numpy as np
 
@@ -12,6 +12,12 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
 
 Corner = tuple[float, float, float]
+_FINE = 0.05
+"""Of the frame's height: tubes thinner than this are drawn with half the corners."""
+_SLIM = 0.009
+"""Of the frame's height: tubes thinner than this are of one tone."""
+_FADES = 0.11
+"""Of the frame's height: lower faces are all of one colour, the difference would not be seen."""
 RING = 22
 """Corners of a tube's end: smooth enough to fill the frame."""
 _CIRCLE = [(math.cos(a * math.tau / 44), math.sin(a * math.tau / 44)) for a in range(44)]
@@ -30,6 +36,32 @@ def lit_by(light: Light, normals: Vec) -> Vec:
     return lit
 
 
+def tones(light: Light, surfaces: "Surfaces", lit: Vec, depth: Vec) -> list[Colour]:
+    """What `View.tone` says for every loop at once: (n, 3) colours as tuples."""
+    own = surfaces.colour * 0.12 if light.silhouette else surfaces.colour
+    if light.silhouette:
+        lit = np.zeros_like(lit)
+    tint, sun, fog = np.array(light.tint), np.array(light.sun), np.array(light.fog)
+    dark = np.minimum(own * light.ambient, 1.0)
+    dark = dark + (tint - dark) * (0.18 * (1 - light.ambient))
+    bright = own + (sun - own) * 0.18
+    c = (dark + (bright - dark) * np.minimum(1.0, lit * light.key)[:, None]) * np.array(light.cast)
+    c = c + (sun - c) * (surfaces.gloss * lit)[:, None]
+    air = (1 - np.exp(-np.maximum(depth, 0.0) / light.visibility))[:, None]
+    c = c + (fog - c) * (0.94 * air)
+    shining = surfaces.colour + (fog - surfaces.colour) * (0.6 * air)
+    mixed = c + (shining - c) * np.minimum(surfaces.glow, 1.0)[:, None]
+    return cast(list[Colour], mixed.tolist())
+
+
+class Surfaces(NamedTuple):
+    """Per loop of a model: its own colour (n, 3), glow and gloss (n,); loops that are no faces are black."""
+
+    colour: Vec
+    glow: Vec
+    gloss: Vec
+
+
 @dataclass
 class View:
     """A model seen by the camera: everything its parts need to paint themselves."""
@@ -44,6 +76,11 @@ class View:
     """Whether a loop reaches behind the near plane."""
     facing: list[bool]
     lit: list[float]
+    low: list[list[float]]
+    """Of each loop: the smallest pixel x and y, and depth; `high` the largest."""
+    high: list[list[float]]
+    shown: list[Colour]
+    """Of each face: its colour in this light."""
 
     def tone(self, colour: Colour, lit: float, depth: float, glow: float, gloss: float = 0.0) -> Colour:
         if glow >= 1:
@@ -78,15 +115,18 @@ class Face:
             points, depth = view.camera.polygon(view.world[self.first : self.end])
             if not points or self.words:
                 return
+            colour = view.tone(self.colour, view.lit[self.loop], depth, self.glow, self.gloss)
         else:
-            points, depth = view.xy[self.first : self.end], view.depth[self.loop]
-        colour = view.tone(self.colour, view.lit[self.loop], depth, self.glow, self.gloss)
+            points, colour = view.xy[self.first : self.end], view.shown[self.loop]
         if self.words:
             pen.sign(self.words, points, colour, self.alpha)
             return
+        if not self.fade or self.glow >= 0.5 or pen.mask:
+            pen.poly(points, colour, self.alpha)
+            return
         ys = [p[1] for p in points]
         top, bottom = min(ys), max(ys)
-        if self.fade and bottom - top > 24 and not pen.mask and self.glow < 0.5:
+        if bottom - top > view.camera.height * _FADES:
             x = points[0][0]
             ends = (scale(colour, 1 + self.fade * 0.4), scale(colour, 1 - self.fade))
             pen.linear(
@@ -146,12 +186,15 @@ class Tube:
 
     def paint(self, pen: Pen, view: View) -> None:
         a, b = self.loops
-        if view.near[a] or view.near[b]:
+        if view.near[a] or view.near[b] or self._outside(view):
             return
         ring_a = view.xy[self.first : self.first + RING]
         ring_b = view.xy[self.first + RING : self.first + 2 * RING]
         depth = (view.depth[a] + view.depth[b]) / 2
-        outline = hull(ring_a + ring_b)
+        across = max(abs(ring_a[0][0] - ring_a[RING // 2][0]) + abs(ring_a[0][1] - ring_a[RING // 2][1]), 0.0)
+        across = max(across, abs(ring_b[0][0] - ring_b[RING // 2][0]) + abs(ring_b[0][1] - ring_b[RING // 2][1]))
+        step = 2 if across < view.camera.height * _FINE else 1  # a slim tube needs no fine ends
+        outline = hull(ring_a[::step] + ring_b[::step])
         if len(outline) >= 3:
             self._body(pen, view, ring_a, ring_b, outline, depth)
         for loop, ring in ((a, ring_a), (b, ring_b)):
@@ -159,6 +202,15 @@ class Tube:
                 pen.poly(ring, view.tone(self.cap, view.lit[loop], depth, self.glow), self.alpha)
         for mark in self.marks:
             mark.paint(pen, view)
+
+    def _outside(self, view: View) -> bool:
+        (a, b), camera = self.loops, view.camera
+        return (
+            max(view.high[a][0], view.high[b][0]) < 0
+            or max(view.high[a][1], view.high[b][1]) < 0
+            or min(view.low[a][0], view.low[b][0]) > camera.width
+            or min(view.low[a][1], view.low[b][1]) > camera.height
+        )
 
     def _body(
         self, pen: Pen, view: View, ring_a: list[Point], ring_b: list[Point], outline: list[Point], depth: float
@@ -169,7 +221,7 @@ class Tube:
         nx, ny = (-dy / length, dx / length) if length > 1e-3 else (1.0, 0.0)
         along = [p[0] * nx + p[1] * ny for p in outline]
         low, high = min(along), max(along)
-        if self.glow >= 1 or high - low < 4 or pen.mask:
+        if self.glow >= 1 or high - low < view.camera.height * _SLIM or pen.mask:
             pen.poly(outline, view.tone(self.colour, 0.5, depth, self.glow), self.alpha)
             return
         camera = view.camera

@@ -8,12 +8,12 @@ Newell and Sancha, 1972). All points of a model are projected in one go.
 import itertools
 import math
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 
 from generators.previz.camera import NEAR, Vec
-from generators.previz.pen import Colour, Pen, scale
+from generators.previz.pen import Colour, Pen, Point, scale
 from generators.previz.stage import Frame
 from generators.previz.things.lettering import fit
 from generators.previz.things.ordering import EPS, Arrays, Sketch, far_to_near
@@ -26,9 +26,11 @@ from generators.previz.things.parts import (
     Halo,
     Part,
     Stroke,
+    Surfaces,
     Tube,
     View,
     lit_by,
+    tones,
     turned,
 )
 
@@ -68,6 +70,8 @@ class Model:
         self._parts: list[Part] = []
         self._arrays: Arrays | None = None
         self._orders: dict[bytes, list[int]] = {}
+        self._surfaces: Surfaces | None = None
+        self._placed: tuple[tuple[float, ...], Vec, Vec] | None = None
 
     # -- building ------------------------------------------------------------------------------------------------
     def _loop(self, points: Sequence[Corner], normal: Corner, both: bool = False) -> tuple[int, int, int]:
@@ -404,29 +408,35 @@ class Model:
 
     def _seen(self, made: Arrays, frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
         camera = frame.camera
-        world = turned(made.points, position, yaw)
-        seen = camera.project(world)
+        world, turned_normals = self._world(made, position, yaw)
+        seen = (world - camera.eye) @ np.stack((camera.right, camera.up, camera.forward), axis=1)
+        per_metre = camera.k / np.maximum(seen[:, 2], NEAR)
+        seen[:, 0] = camera.width / 2 + seen[:, 0] * per_metre
+        seen[:, 1] = camera.height / 2 - seen[:, 1] * per_metre
+        middle = np.add.reduceat(seen, made.starts, axis=0) / made.counts[:, None]
         xy = seen[:, :2]
-        share = 1.0 / made.counts[:, None]
-        middle = np.add.reduceat(seen, made.starts, axis=0) * share
         away = xy - middle[made.owner, :2]
         xy = xy + away * (_GROW / (np.hypot(away[:, 0], away[:, 1])[:, None] + 1e-6))
         lows, highs = np.minimum.reduceat(seen, made.starts), np.maximum.reduceat(seen, made.starts)
         near = lows[:, 2] <= NEAR * 1.2
         shown = ((highs[:, :2] > 0) & (lows[:, :2] < (camera.width, camera.height))).all(1)
         shown &= (highs[:, :2] - lows[:, :2]).max(1) > _FINEST
-        normals = turned(made.normals, np.zeros(3), yaw)
-        toward = ((camera.eye - world[made.starts]) * normals).sum(1)
-        normals[made.both & (toward < 0)] *= -1
+        toward = ((camera.eye - world[made.starts]) * turned_normals).sum(1)
+        normals = np.where((made.both & (toward < 0))[:, None], -turned_normals, turned_normals)
+        lit = lit_by(frame.light, normals)
+        surfaces = self._surfaces = self._surfaces or _surfaces(self._parts, len(made.starts))
         view = View(
             camera=camera,
             light=frame.light,
             world=world,
-            xy=list(map(tuple, xy.tolist())),
+            xy=cast(list[Point], xy.tolist()),
             depth=middle[:, 2].tolist(),
             near=near.tolist(),
             facing=((made.both | (toward > 0)) & (shown | near)).tolist(),
-            lit=lit_by(frame.light, normals).tolist(),
+            lit=lit.tolist(),
+            low=lows.tolist(),
+            high=highs.tolist(),
+            shown=tones(frame.light, surfaces, lit, middle[:, 2]),
         )
         c, s = math.cos(yaw), math.sin(yaw)
         dx, dy, dz = (camera.eye - position).tolist()
@@ -434,6 +444,13 @@ class Model:
         order = self._order(made, eye)
         sizes = made.spread * camera.k / np.maximum(np.abs(made.centres - eye).max(1), NEAR)
         return view, [i for i in order if sizes[i] > _SMALLEST]
+
+    def _world(self, made: Arrays, position: Vec, yaw: float) -> tuple[Vec, Vec]:
+        """Points and normals in the world; remembered, for most models stand still."""
+        key = (*position.tolist(), yaw)
+        if self._placed is None or self._placed[0] != key:
+            self._placed = key, turned(made.points, position, yaw), turned(made.normals, np.zeros(3), yaw)
+        return self._placed[1], self._placed[2]
 
     def _order(self, made: Arrays, eye: Vec) -> list[int]:
         """Parts far to near for an eye in local metres; remembered per region of space, for it changes only there."""
@@ -443,6 +460,25 @@ class Model:
         if known is None:
             known = self._orders[key] = far_to_near(made, eye)
         return known
+
+
+def _surfaces(parts: Sequence[Part], loops: int) -> Surfaces:
+    """Colour, glow and gloss of every face among the parts and what is painted on them."""
+    found = Surfaces(np.zeros((loops, 3)), np.zeros(loops), np.zeros(loops))
+
+    def note(part: Part) -> None:
+        if isinstance(part, Face):
+            found.colour[part.loop], found.glow[part.loop], found.gloss[part.loop] = part.colour, part.glow, part.gloss
+        elif isinstance(part, Flats):
+            for face in part.faces:
+                note(face)
+        if isinstance(part, Flats | Tube | Ball | Stroke):
+            for mark in part.marks:
+                note(mark)
+
+    for part in parts:
+        note(part)
+    return found
 
 
 def _normal(points: Sequence[Corner]) -> Corner:

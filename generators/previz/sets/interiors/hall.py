@@ -177,12 +177,12 @@ class Hall:
         text: str = "",
         wall: Wall | None = None,
     ) -> None:
-        """A thing of the kit in the room; on a wall, x and y are the wall's and z is left out."""
+        """A thing of the kit in the room; on a wall, x is along it and z up it."""
         model = Model()
         recipe = Recipe(Thing(kind=kind, words=words, colour=colour, text=text), rng(self.place.seed, kind, x, z))
         make(model, recipe)
         if wall is not None:
-            self.hung.append(Placed(model, wall.at(x, y, 0.04), wall.yaw, recipe.overlay))
+            self.hung.append(Placed(model, wall.at(x, y + z, 0.04), wall.yaw, recipe.overlay))
         else:
             self.standing.append(Placed(model, vec(x, y, z), yaw, recipe.overlay))
 

@@ -1,16 +1,20 @@
 """Floors, walls and ceilings: big planes that the camera stands inside of, shaded by depth and darker in the corners."""
 
+import itertools
 import math
 from dataclasses import dataclass
 
 import numpy as np
+import skia
 
 from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.light import Light
-from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
+from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, trace
+from generators.previz.sets.pieces import on_screen
 from generators.previz.stage import Frame
 
-_BANDS = 3
+_RINGS = 12
+"""Of the darkness along an edge."""
 _NEAREST = 0.35
 """Metres: gradients begin here, or the near end of a long wall would be all of its gradient."""
 
@@ -100,19 +104,29 @@ class Plane:
             )
 
     def shadow_edges(self, pen: Pen, frame: Frame, reach: float, alpha: float) -> None:
-        """Darkness that gathers along the four edges (ambient occlusion), in mitred bands up to `reach` metres wide."""
+        """Darkness that gathers along the four edges (ambient occlusion) up to `reach` metres wide, without visible steps.
+
+        Rings that do not overlap, each one path: as many pixels to fill as one band, however many rings there are.
+        """
         if pen.mask:
             return
+        camera = frame.camera
         lu, lv = float(np.linalg.norm(self.u)), float(np.linalg.norm(self.v))
         along, up = self.u / lu, self.v / lv
-        outer = self.corners()
-        for band in range(_BANDS):
-            r = min(reach * ((band + 1) / _BANDS) ** 1.5, lu * 0.49, lv * 0.49)
-            inner = outer + r * np.stack((along + up, up - along, -along - up, along - up))
-            for i, j in ((0, 1), (1, 2), (2, 3), (3, 0)):
-                outline, _ = frame.camera.polygon(np.stack((outer[i], outer[j], inner[j], inner[i])))
-                if outline:
-                    pen.poly(outline, (0.02, 0.02, 0.05), 0.7 * alpha / _BANDS, soft=True)
+        inward = np.stack((along + up, up - along, -along - up, along - up))
+        r = min(reach, lu * 0.49, lv * 0.49) * np.linspace(0, 1, _RINGS + 1)
+        loops = self.corners() + r[:, None, None] * inward
+        outlines = [camera.polygon(loop)[0] for loop in loops]
+        for n, (outer, inner) in enumerate(itertools.pairwise(outlines)):
+            if not outer:
+                return
+            if not on_screen(camera, outer):
+                continue
+            ring = polygon(outer)
+            if inner:
+                trace(ring, inner)
+            ring.setFillType(skia.PathFillType.kEvenOdd)
+            pen.path(ring, (0.02, 0.02, 0.05), 0.7 * alpha * (1 - (n + 0.5) / _RINGS) ** 1.7, soft=True, hard=True)
 
 
 def _grown(points: list[Point]) -> list[Point]:
@@ -137,17 +151,32 @@ class Lines:
 
     def paint(self, pen: Pen, frame: Frame) -> None:
         camera = frame.camera
-        for a, b in self.ends:
-            segment = ahead(camera, a, b)
-            if segment is None:
+        v = camera.view(self.ends)
+        near = NEAR * 1.5
+        v = v[v[:, :, 2].max(axis=1) > near]
+        for end, other in ((0, 1), (1, 0)):  # what reaches behind the camera ends at the near plane
+            behind = v[:, end, 2] < near
+            a, b = v[behind, end], v[behind, other]
+            v[behind, end] = a + (b - a) * ((near - a[:, 2]) / (b[:, 2] - a[:, 2]))[:, None]
+        scale_at = camera.k / v[:, :, 2]
+        x, y = camera.width / 2 + v[:, :, 0] * scale_at, camera.height / 2 - v[:, :, 1] * scale_at
+        depth = np.maximum(v[:, :, 2].mean(axis=1), 0.6)
+        dx, dy = x[:, 1] - x[:, 0], y[:, 1] - y[:, 0]
+        long = np.hypot(dx, dy) + 1e-6
+        half = np.clip(self.width * scale_at, 0.5, 8.0) / 2
+        nx, ny = (-dy / long)[:, None] * half, (dx / long)[:, None] * half
+        seen = (self.width * camera.k / depth > 0.2) & (x.max(axis=1) > 0) & (x.min(axis=1) < camera.width)
+        seen &= (y.max(axis=1) > 0) & (y.min(axis=1) < camera.height)
+        quads = np.stack((x - nx, y - ny, (x + nx)[:, ::-1], (y + ny)[:, ::-1]), axis=-1)
+        for low, high in itertools.pairwise((0.0, 2.5, 5.0, 9.0, 1e9)):
+            band = seen & (depth >= low) & (depth < high)
+            if not band.any():
                 continue
-            depth = max(float(((a + b) / 2 - camera.eye) @ camera.forward), 0.6)
-            width = self.width * camera.k / depth
-            if width > 0.2:
-                shaded = frame.light.shade(self.colour, 0.6, depth)
-                pen.line(
-                    segment[0], segment[1], min(width, 8.0), mix(shaded, self.colour, self.glow), self.alpha, soft=True
-                )
+            path = skia.Path()
+            for (ax, ay, dx_, dy_), (bx, by, cx, cy) in quads[band].tolist():
+                trace(path, ((ax, ay), (bx, by), (dx_, dy_), (cx, cy)))
+            shaded = frame.light.shade(self.colour, 0.6, float(depth[band].mean()))
+            pen.path(path, mix(shaded, self.colour, self.glow), self.alpha, soft=True)
 
 
 @dataclass(frozen=True)
@@ -161,17 +190,17 @@ class Tiles:
     def paint(self, pen: Pen, frame: Frame) -> None:
         camera = frame.camera
         seen = camera.project(self.corners.reshape(-1, 3)).reshape(-1, 4, 3)
-        path = polygon([(0.0, 0.0)] * 3)
-        for tile, corners in zip(seen, self.corners):
-            if (tile[:, 2] > NEAR).all():
-                outline = [(x, y) for x, y, _ in tile.tolist()]
-            else:
-                outline, _ = camera.polygon(corners)
+        low, high = seen[..., :2].min(axis=1), seen[..., :2].max(axis=1)
+        whole = (seen[..., 2] > NEAR).all(axis=1)
+        shown = whole & (high > 0).all(axis=1) & (low < (camera.width, camera.height)).all(axis=1)
+        cut = ~whole & (seen[..., 2] > NEAR).any(axis=1)
+        path = skia.Path()
+        for tile in seen[shown, :, :2].tolist():
+            trace(path, tile)
+        for corners in self.corners[cut]:
+            outline, _ = camera.polygon(corners)
             if outline:
-                path.moveTo(*outline[0])
-                for point in outline[1:]:
-                    path.lineTo(*point)
-                path.close()
+                trace(path, outline)
         middle = max(float((self.corners.reshape(-1, 3).mean(0) - camera.eye) @ camera.forward), 1.0)
         pen.path(path, frame.light.shade(self.colour, 0.7, middle), self.alpha)
 

@@ -1,0 +1,121 @@
+"""Treatment and story -> what holds for the whole film: its title, and a place, a time and a weather for every moment."""
+
+import re
+import string
+
+from director.offline.actions import WEAK, verb_forms
+from director.offline.casting import Cast
+from director.offline.moments import Moment, Story
+from director.offline.notes import Notes
+from director.offline.places import BY_ROLE, BY_THING, Atlas, Spot, time_of_day, weather
+from director.offline.reading import Reading
+from director.offline.treatment import Treatment
+from director.offline.wording import seen
+from director.offline.words import QUOTED
+from film import BriefError, TimeOfDay, Weather
+
+_DARK = re.compile(r"\b(?:horror|ghost|noir|heist|haunted|vampire|stars|thriller|space|moon)\b", re.I)
+_PRODUCT = re.compile(r"\b(?:product|perfume|brand|watch|jewell?ery|packshot)\b", re.I)
+_WARM = re.compile(r"\b(?:warm|golden|honey)\b[^.;]{0,20}\blight\b", re.I)
+_ENDS_TITLE = re.compile(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to)\b")
+
+
+def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) -> str:
+    """The brief's own title, else the words of its title card, else what it is about, said as an assumption."""
+    if reading.title:
+        return reading.plain(reading.title).strip('"* ')
+    rows = " ".join(r.text for r in reading.rows)
+    if quoted := re.search(r"\b(?:titled|entitled|called|title:)\s+⟦(\d+)⟧", rows, re.I):
+        return reading.quotes[int(quoted[1])]
+    for moment in reversed(story.moments):
+        if moment.card:
+            return moment.card if not moment.card.isupper() else string.capwords(moment.card)
+    about = reading.plain(treatment.about) or seen(story.moments[0].text) or story.moments[0].text
+    words = re.sub(r"\s+", " ", QUOTED.sub("", about)).strip(" .\"'")
+    words = _ENDS_TITLE.split(re.sub(r"^(?:of|on|in|at|out at)\s+", "", words, flags=re.I))[0] or words
+    named = words.split()
+    acts = next(
+        (
+            i
+            for i, w in enumerate(named)
+            if i and w.lower() in verb_forms() and (w.lower() not in WEAK or "and" in named[:i])
+        ),
+        len(named),
+    )
+    made = " ".join(named[:acts][:6]).strip(" ,.;:\"'")
+    made = re.sub(r"^an? (?=\w)", "the ", made, flags=re.I)
+    made = made[:1].upper() + made[1:] or "Untitled"
+    notes.assumed.append(f'The brief has no title; the film is called "{made}".')
+    return made
+
+
+def home(treatment: Treatment, atlas: Atlas) -> tuple[TimeOfDay | None, Weather | None]:
+    """Where and when the film is as a whole: found before the story, so that a beat may point back to it."""
+    for text in [*treatment.places, *treatment.logline]:
+        atlas.find(text, slug_line=text in treatment.places)
+    whole = " ".join([*treatment.facts, *treatment.logline, *treatment.places, *treatment.style])
+    return time_of_day(whole), weather(" ".join([*treatment.logline, *treatment.places, *treatment.facts]))
+
+
+def settle(
+    story: Story,
+    home: tuple[TimeOfDay | None, Weather | None],
+    header: str,
+    cast: Cast,
+    atlas: Atlas,
+    notes: Notes,
+) -> None:
+    """Gives every moment a place, a time and a weather, saying so where the brief does not."""
+    moments = story.moments
+    if not moments:
+        raise BriefError("The brief tells nothing that can be shown; say in a sentence what happens, and where.")
+    _settle_places(story, header, cast, atlas, notes)
+    words = f"{header} {' '.join(m.text for m in moments)}"
+    time = home[0] or next((m.time for m in moments if m.time), None)
+    open_ = []
+    if time is None:
+        time = TimeOfDay.NIGHT if _DARK.search(words) else TimeOfDay.DAY
+        open_.append(("time of day", time.value))
+    outside = any(m.spot and not m.spot.interior for m in moments)
+    if home[1] is None and not any(m.weather for m in moments) and outside:
+        open_.append(("weather", Weather.CLEAR.value))
+    if open_:
+        names, chosen = " and no ".join(n for n, _ in open_), " and ".join(c for _, c in open_)
+        notes.assumed.append(f"The brief names no {names}; we chose {chosen}.")
+    rising = time is TimeOfDay.DAWN and bool(_WARM.search(header))
+    for index, moment in enumerate(moments):
+        # Warm light at sunrise: the sun is up once somebody is there.
+        risen = rising and (index > 0 or bool(moment.people))
+        moment.time = moment.time or (TimeOfDay.GOLDEN_HOUR if risen else time)
+        moment.weather = moment.weather or home[1] or Weather.CLEAR
+
+
+def _settle_places(story: Story, header: str, cast: Cast, atlas: Atlas, notes: Notes) -> None:
+    """A moment without a place is where the one before was; the first ones are where the film's first place is."""
+    moments = story.moments
+    if not any(m.spot for m in moments):
+        if atlas.spots:
+            moments[0].spot = atlas.spots[0]
+        else:
+            kind = _likely(moments, header, cast, atlas)
+            moments[0].spot = atlas.spot(kind, f"the {kind}", kind)
+            notes.assumed.append(f"The brief names no place; the film is set in {moments[0].spot.name}.")
+    spot: Spot | None = next(m.spot for m in moments if m.spot)
+    if atlas.spots and not moments[0].spot and atlas.spots[0].word in header.lower():
+        spot = atlas.spots[0]
+    for moment in moments:
+        spot = moment.spot = moment.spot or spot
+
+
+def _likely(moments: list[Moment], header: str, cast: Cast, atlas: Atlas) -> str:
+    """A set for a brief without one, from what is in it and who."""
+    kit = atlas.lexicon.kit
+    if _PRODUCT.search(header) and not cast.people and kit.named("theatre"):
+        return "theatre"
+    shown = [t.kind for m in moments for t in m.things]
+    words = [w for p in cast.people for w in (*p.roles, p.creature)]
+    for kind in (*(BY_THING.get(s) for s in shown), *(BY_ROLE.get(w) or BY_THING.get(w) for w in words)):
+        if kind and kit.named(kind):
+            return kind
+    sets = [e.kind for e in kit.of("set")]
+    return "meadow" if "meadow" in sets or not sets else sets[0]

@@ -1,0 +1,109 @@
+"""Everybody and everything on the stage through a shot, before there is a camera."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from film import Action, Move, PictureOrder, Size, Thing
+from generators.previz.anchors import owned
+from generators.previz.blocking import ENCLOSED, Actor, Standing, block
+from generators.previz.camera import Vec, heading, vec
+from generators.previz.carriers import board
+from generators.previz.placing import place_things
+from generators.previz.stage import Pose, StageSet
+from generators.previz.things import prop
+
+_PANS = (Move.PAN_LEFT, Move.PAN_RIGHT)
+
+
+@dataclass(frozen=True)
+class Held:
+    """A thing in somebody's hand."""
+
+    actor: Actor
+    prop: Standing
+
+
+class Floorplan:
+    """Where everybody and everything is at every moment; built once per take."""
+
+    def __init__(self, order: PictureOrder, stage: StageSet) -> None:
+        self.order, self.setup, self.stage = order, order.setup, stage
+        self.seconds = order.rate.seconds(order.frames)
+        self.aspect = order.width / order.height
+        blocking = block(self.setup, stage, self.seconds, self.aspect)
+        board(blocking, self.setup, stage, self.seconds, order.seed)
+        self.actors = blocking.actors
+        self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
+        placed = place_things(blocking, self.setup, stage, self.seconds, order.seed, self.aspect)
+        self.things = [*blocking.carriers, *placed]
+        self.carriers = blocking.carriers
+
+    def _in_hand(self, actor: Actor) -> Held:
+        kind = actor.part.holding
+        thing = next((t for t in self.setup.things if t.kind == kind), Thing(kind=kind)).model_copy(update={"count": 1})
+        made = prop(thing, self.order.seed)
+        return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds))
+
+    def pose(self, actor: Actor, t: float, speaking: bool = False, camera: Vec | None = None) -> Pose:
+        """Somebody at a moment, looking where they look; `camera` is where the audience is."""
+        return actor.pose(t, speaking, self._gaze(actor, t, camera))
+
+    def held_at(self, held: Held, pose: Pose) -> Vec:
+        """Where a held thing is drawn: its middle in the palm."""
+        return held.actor.figure.hand(pose) - vec(0, held.prop.prop.size[1] * 0.4, 0)
+
+    def _gaze(self, actor: Actor, t: float, camera: Vec | None) -> Vec | None:
+        toward = actor.part.toward
+        if toward == "camera":
+            return camera
+        other = next((a for a in self.actors if a.part.who == toward), None)
+        if other is None and actor.part.action in (Action.TALK, Action.LISTEN) and len(self.actors) == 2:
+            other = next(a for a in self.actors if a is not actor)
+        if other is not None and other is not actor:
+            if actor.speed and float(heading(actor.yaw) @ (other.middle - actor.middle)) < 0.3:
+                return None  # who walks ahead looks ahead
+            return other.figure.eyes(other.pose(t))
+        if not toward or toward in (actor.part.holding, actor.part.inside):
+            return None
+        thing = next((s for s in self.things if s.prop.thing.kind == toward), None)
+        if thing is not None:
+            return thing.position(t) + vec(0, thing.prop.size[1] * 0.6, 0)
+        own = owned(self.stage, toward)
+        return None if own is None else own.top if own.far else own.middle
+
+    @property
+    def lead(self) -> Actor | Standing | None:
+        """Who or what the camera follows."""
+        subject = next((a for a in self.actors if a.part.who == self.setup.subject), None)
+        thing = next((s for s in self.things if s.prop.thing.kind == self.setup.subject), None)
+        return subject or thing or (self.actors[0] if self.actors else self.things[0] if self.things else None)
+
+    @property
+    def rides(self) -> bool:
+        """Whether the camera's subject sits in something under way: then the camera goes with it."""
+        lead = self.lead
+        return isinstance(lead, Actor) and lead.part.inside in ENCLOSED and lead.speed > 0
+
+    @property
+    def approaches(self) -> bool:
+        """Whether the subject drives by a camera that stays: shown coming, from before."""
+        lead, setup = self.lead, self.setup
+        if not isinstance(lead, Standing) or float(np.linalg.norm(lead.velocity)) < 0.5:
+            return False
+        stays = setup.move not in (Move.TRACKING, Move.HANDHELD, *_PANS)
+        return stays and setup.size not in (Size.AERIAL, Size.EXTREME_WIDE) and lead.prop.size[2] > 1.5
+
+    @property
+    def moment(self) -> float:
+        """The second of the shot the camera is placed for."""
+        return self.seconds * (0.97 if self.approaches else 0.5)
+
+    def follow(self, share: float) -> Vec:
+        """How far the lead is from where it was framed, metres."""
+        lead = self.lead
+        if lead is None:
+            return vec(0, 0, 0)
+        # The last frame begins one frame before the end of the take.
+        t = self.order.rate.seconds(max(1, self.order.frames - 1)) * share
+        return lead.position(t) - lead.position(self.moment)

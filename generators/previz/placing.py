@@ -1,0 +1,188 @@
+"""Things -> where they stand, lie or drive. What the set draws itself is not brought a second time."""
+
+import math
+
+import numpy as np
+
+from film import Setup, Thing
+from generators.kit import Category
+from generators.previz.anchors import SURFACES, owned
+from generators.previz.blocking import HANDS_ON, TOUCH, Actor, Blocking, Standing, approach, room_to_travel
+from generators.previz.camera import Vec, heading, vec
+from generators.previz.catalogue import KIT
+from generators.previz.framing import normal
+from generators.previz.stage import PropLike, StageSet, rng
+from generators.previz.things import prop
+
+STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
+"""What may be asked for as a thing."""
+_AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
+_ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
+_SMALL = 0.8
+"""Metres: what is not larger lies on a table or counter if there is one."""
+_PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
+"""Metres per second of what moves by itself."""
+_LANE = 3.2
+
+
+def place_things(
+    blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int, aspect: float
+) -> list[Standing]:
+    """Everything asked for that nobody carries or sits in and the set does not draw itself."""
+    return _Placing(blocking, setup, stage, seconds, seed, aspect).all()
+
+
+class _Placing:
+    def __init__(
+        self, blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int, aspect: float
+    ) -> None:
+        self.actors, self.carriers = blocking.actors, blocking.carriers
+        self.setup, self.stage, self.seconds, self.seed, self.aspect = setup, stage, seconds, seed, aspect
+        self.standing: list[Standing] = []
+
+    def all(self) -> list[Standing]:
+        for i, thing in enumerate(sorted(self._wanted(), key=lambda t: t.kind not in SURFACES)):
+            self.standing.append(self._stand(thing, i))
+        return self.standing
+
+    def _wanted(self) -> list[Thing]:
+        taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
+        listed = [t for t in self.setup.things if t.kind not in taken]
+        known = {t.kind for t in listed} | taken
+        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and _is_thing(f)]
+        return [t for t in listed if not self._drawn(t.kind)]
+
+    def _drawn(self, kind: str) -> bool:
+        """By the set; a tree far off is not the tree somebody sleeps under."""
+        found = owned(self.stage, kind)
+        if found is None:
+            return False
+        near = any(a.part.toward == kind and a.speed == 0 for a in self.actors) and kind in ("tree", "rock")
+        return not (near and found.far)
+
+    def _stand(self, thing: Thing, i: int) -> Standing:
+        made = prop(thing, self.seed)
+        entry = KIT.named(thing.kind)
+        category = entry.category if entry is not None else "thing"
+        if thing.kind in _AIR:
+            return self._at(made, vec(0, 0, -3), 0.0)
+        if category == "vehicle" and (passed := self._passed(made)) is not None:
+            return passed
+        if thing.moving and category in _PACE:
+            return self._under_way(made, _PACE[category], i)
+        luck = rng(self.setup.blocking_seed, "thing", thing.kind, i)
+        yaw = luck.uniform(-0.3, 0.3)
+        top = self._surface(made, i)
+        if top is not None:
+            return Standing(made, top, yaw, vec(0, 0, 0), self.seconds)
+        anchor = self.stage.anchors.get(thing.kind)
+        if anchor is not None and anchor.height == 0:
+            return self._at(made, anchor.position, anchor.yaw)
+        at, yaw = self._free(made, i, yaw)
+        if category != "effect":
+            at = self._apart(at, max(made.size[0], made.size[2]) / 2)
+        return self._at(made, at, yaw)
+
+    def _at(self, made: PropLike, at: Vec, yaw: float, velocity: Vec | None = None) -> Standing:
+        ground = self.stage.ground(float(at[0]), float(at[2]))
+        return Standing(
+            made,
+            vec(float(at[0]), max(float(at[1]), ground), float(at[2])),
+            yaw,
+            vec(0, 0, 0) if velocity is None else velocity,
+            self.seconds,
+        )
+
+    def _free(self, made: PropLike, i: int, yaw: float) -> tuple[Vec, float]:
+        """Before whoever uses it, in the middle if it is the subject, else at the side and behind."""
+        kind, (w, _, d) = made.thing.kind, made.size
+        luck = rng(self.setup.blocking_seed, "thing", kind, i, "at")
+        jitter = rng(self.seed, "thing", kind, i)
+        user = next((a for a in self.actors if a.part.toward == kind and a.part.holding != kind), None)
+        if user is not None and user.speed == 0:
+            return self._before(user, made)
+        if kind in _ON_A_WALL and hasattr(self.stage, "inside"):
+            return vec(self.stage.bounds.x0 - 0.2 + d / 2, 0, -1.0 - 1.2 * i), math.pi / 2
+        if kind == self.setup.subject or not self.actors:
+            at = vec(luck.uniform(-0.2, 0.2) + 1.1 * i, 0, -0.4 if not self.actors else -d / 2 - 0.8)
+            return at, 0.55 if w < d else 0.2
+        side = 1 if (i + luck.randrange(2)) % 2 else -1
+        reach = 1.35 + w / 2 + 0.5 * i + jitter.uniform(0, 0.4)
+        if self.setup.place.interior:
+            reach = min(reach, self.stage.acting[0] + 0.6)
+        return vec(side * reach, 0, -0.6 - d / 2 - jitter.uniform(0, 0.5)), yaw
+
+    def _before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
+        """At the hand of somebody who handles it, within reach of others who attend to it."""
+        (_, h, d), toward = made.size, approach(user, self.stage, self.setup)
+        if toward is None:
+            # A little aside, so that it does not stand between the camera and the face.
+            way = heading(user.yaw + 0.35 * self.setup.side)
+            return user.middle * vec(1, 0, 1) + way * (1.2 + d / 2), user.yaw + math.pi
+        yaw, _ = toward
+        if user.part.action not in HANDS_ON:
+            return user.middle * vec(1, 0, 1) + heading(user.yaw) * 0.95, yaw + math.pi
+        hand = user.figure.hand(user.pose(TOUCH * self.seconds))
+        lift = max(0.0, float(hand[1]) - h / 2) if h < _SMALL else 0.0
+        return hand * vec(1, 0, 1) + heading(yaw) * (d / 2) + vec(0, lift, 0), yaw + math.pi
+
+    def _surface(self, made: PropLike, i: int) -> Vec | None:
+        """On the set's counter or table, or on one that was brought, if it is small and nobody uses it elsewhere."""
+        entry = KIT.named(made.thing.kind)
+        if entry is None or entry.category != "thing" or max(made.size) > _SMALL:
+            return None
+        if any(a.part.toward == made.thing.kind for a in self.actors):
+            return None
+        aside = 0.42 * ((i + 1) // 2) * (-1) ** i
+        for brought in self.standing:
+            if brought.prop.thing.kind in SURFACES:
+                return np.asarray(brought.middle + vec(aside * 0.6, brought.prop.size[1], 0))
+        asked = [t.kind for t in self.setup.things if t.kind in SURFACES]
+        for name in dict.fromkeys((*asked, *self.setup.place.features, "counter", "table")):
+            found = owned(self.stage, name) if name in SURFACES else None
+            if found is not None and not found.far:
+                along = heading(found.toward + math.pi / 2)
+                return np.asarray(found.foot + along * aside + vec(0, found.height, 0))
+        return None
+
+    def _under_way(self, made: PropLike, pace: float, i: int) -> Standing:
+        luck = rng(self.setup.blocking_seed, "thing", made.thing.kind, i)
+        along = self.stage.travel == "z"
+        yaw = (0.0 if luck.random() < 0.8 else math.pi) if along else luck.choice((-1, 1)) * math.pi / 2
+        room = room_to_travel(self.setup, self.stage, max(made.size[1], made.size[2] * 0.4), yaw, self.aspect)
+        if made.size[2] > 2:
+            room = max(room, 14.0)
+        aside = vec(1.6 * i, 0, 0) if along else vec(0, 0, -1.6 * i)
+        if self.actors:
+            aside = aside + (vec(2.6, 0, 0) if along else vec(0, 0, -2.6))
+        lane = self.stage.anchors.get("lane")
+        if lane is not None and along and not self.actors:
+            aside = aside + lane.position * vec(1, 0, 0)
+        return self._at(made, aside, yaw, heading(yaw) * min(pace, room / max(self.seconds, 0.5)))
+
+    def _passed(self, made: PropLike) -> Standing | None:
+        """Another vehicle beside one that somebody drives: in the next lane, at half the pace, on the camera's far side."""
+        driven = next((c for c in self.carriers if float(np.linalg.norm(c.velocity)) > 0), None)
+        if driven is None:
+            return None
+        right = heading(driven.yaw + math.pi / 2)
+        away = -1.0 if float(right @ heading(normal(driven.yaw))) * self.setup.side > 0 else 1.0
+        at = driven.middle + right * (away * (_LANE + made.size[0] / 2 - 0.6))
+        return self._at(made, at, driven.yaw, driven.velocity * 0.55)
+
+    def _apart(self, at: Vec, radius: float) -> Vec:
+        """Moved back until nobody stands in it."""
+        for _ in range(6):
+            if not any(_inside(a, at, radius) for a in self.actors):
+                break
+            at = at - vec(0, 0, 0.5)
+        return at
+
+
+def _inside(actor: Actor, at: Vec, radius: float) -> bool:
+    return actor.part.toward == "" and float(np.hypot(*(actor.middle - at)[[0, 2]])) < radius + 0.3
+
+
+def _is_thing(kind: str) -> bool:
+    entry = KIT.named(kind)
+    return entry is not None and entry.category in STAGED

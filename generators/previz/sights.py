@@ -1,0 +1,277 @@
+"""What a shot is to show -> a Sight: its box in the world and the side it is best seen from."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from film import Move, Size
+from generators.previz.anchors import Owned, owned
+from generators.previz.blocking import ENCLOSED, HANDS_ON, TOUCH, UPRIGHT, Actor, Standing, approach
+from generators.previz.camera import Vec, heading, vec
+from generators.previz.floorplan import Floorplan
+from generators.previz.framing import Sight, asked_share, normal, three_quarter
+
+_TO_THE_WALL = 2.15
+"""Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
+_SHOWN_WITH = 0.62
+"""Metres: a wide shot of something smaller shows at least as much of what it lies on."""
+_AT_THE_FACE = 1.75
+"""The same where the face fills the frame and the thing is only felt."""
+_LANDMARK = 0.32
+"""Share of the frame's height a landmark takes at least where it is the subject."""
+_IN_A_CAR = 1.0
+"""Metres from a driver's face to the camera on the bonnet."""
+_SIGN_WORDS = ("", "sign", "shop", "shop front", "door")
+
+
+def sight(plan: Floorplan) -> Sight:
+    """The subject thing, else the people, else the place."""
+    thing = subject_thing(plan)
+    if thing is not None:
+        return thing
+    people = group(plan)
+    if not people:
+        return _sign(plan) or _place(plan)
+    return _people(plan, people)
+
+
+def group(plan: Floorplan) -> list[Actor]:
+    """Those the frame must hold."""
+    setup = plan.setup
+    others = [a for a in plan.actors if a.part.who != setup.over] or plan.actors
+    named = [a for a in plan.actors if a.part.who == setup.subject]
+    if setup.size is Size.TWO_SHOT:
+        return (named + [a for a in plan.actors if a not in named])[:2]
+    if setup.size in (Size.OVER_SHOULDER, Size.POINT_OF_VIEW):
+        return named or others[:1]
+    if named:
+        return named + [a for a in plan.actors if a not in named and asked_share(setup) <= 1.3]
+    return others[:1] if asked_share(setup) > 2 else plan.actors
+
+
+def _people(plan: Floorplan, people: list[Actor]) -> Sight:
+    setup, half, first = plan.setup, plan.moment, people[0]
+    share = asked_share(setup)
+    low, high = _span(plan, people, (0.5,))
+    whole = share <= 1.3
+    top = float(_span(plan, people, (0.06, 0.5, 0.94))[1][1]) if whole else float(high[1])
+    tallest = max(people, key=lambda a: a.figure.height)
+    eyes = np.mean([a.figure.eyes(plan.pose(a, half)) for a in people], axis=0)
+    riding = first.part.inside in ENCLOSED
+    if riding and share < 1:
+        carrier = next(c for c in plan.carriers if c.prop.thing.kind == first.part.inside)
+        low, high = _joined((low, high), _box(carrier.position(half), carrier.prop.size, carrier.yaw))
+    touched = _touched(plan, first) if len(people) == 1 and whole else None
+    if touched is not None:
+        low, high = _joined((low, high), _box(touched.foot + vec(0, touched.low, 0), (0.5, touched.size[1], 0.5), 0.0))
+        top = min(max(top, float(high[1])), top + 0.35)
+    middle = (low + high) / 2
+    facing = heading(first.yaw) if len(people) == 1 and not riding else vec(0, 0, 0)
+    wide = max(float(high[0] - low[0]), float(high[2] - low[2]) * (0.5 if len(people) > 1 else 1.0))
+    return Sight(
+        vec(*middle),
+        vec(eyes[0], top, eyes[2]),
+        vec(*eyes),
+        tallest.figure.height,
+        wide,
+        facing,
+        _azimuth(plan, people),
+        _IN_A_CAR if riding and share > 2 else math.inf,
+        share if first.figure.character.kind in UPRIGHT or share < 1 else share**0.75,
+        also=_hand_at_work(plan, first) if len(people) == 1 else None,
+    )
+
+
+def _hand_at_work(plan: Floorplan, actor: Actor) -> Vec | None:
+    """What else belongs into a frame from the knees to the chest: the hand on a thing, the thing in the hand."""
+    if not 1 < asked_share(plan.setup) < 2:
+        return None
+    if actor.part.holding or approach(actor, plan.stage, plan.setup) is not None:
+        return actor.figure.hand(plan.pose(actor, TOUCH * plan.seconds))
+    return None
+
+
+def _span(plan: Floorplan, people: list[Actor], moments: tuple[float, ...]) -> tuple[Vec, Vec]:
+    """Lowest and highest corner of everybody; at other moments than the framed one, as if they were where they are then."""
+    boxes = []
+    for share in moments:
+        for a in people:
+            t = plan.moment if share == 0.5 else share * plan.seconds
+            boxes.append(a.figure.box(plan.pose(a, t)) - a.position(t) + a.position(plan.moment))
+    points = np.concatenate(boxes)
+    return points.min(axis=0), points.max(axis=0)
+
+
+def _touched(plan: Floorplan, actor: Actor) -> Owned | None:
+    if approach(actor, plan.stage, plan.setup) is None or actor.part.action not in HANDS_ON:
+        return None
+    return owned(plan.stage, actor.part.toward)
+
+
+def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
+    """The side of the line, and how far round towards the face."""
+    setup, first = plan.setup, people[0]
+    if len(people) > 1:
+        if all(a.speed for a in people) and math.cos(people[0].yaw - people[-1].yaw) > 0.9:
+            return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
+        across = people[-1].middle - people[0].middle
+        return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
+    toward = approach(first, plan.stage, setup)
+    if toward is not None:
+        # In a narrow frame the arm has to point more towards the camera.
+        close = asked_share(setup) > 2 or plan.aspect < 1
+        return toward[0] + toward[1] * (_AT_THE_FACE if close else _TO_THE_WALL)
+    share = asked_share(setup)
+    if first.part.inside in ENCLOSED:
+        return three_quarter(first.yaw, normal(first.yaw), setup.side, 0.42 if share > 2 else 0.95)
+    if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT) and first.speed:
+        return _for_pan(setup.move, first.yaw)
+    if first.part.toward == "away" and share <= 1.5:
+        return first.yaw + math.pi + 0.25 * setup.side
+    turn = _pass_turn(plan, first) if first.speed else 0.62 if share > 1.5 else 0.5
+    if first.part.inside and owned(plan.stage, first.part.toward) is not None:
+        turn = 0.95
+    return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
+
+
+def _pass_turn(plan: Floorplan, first: Actor) -> float:
+    """Somebody under way: in profile if the camera goes with them, else from before; along the view, from the front."""
+    if abs(math.sin(first.yaw)) < 0.7:
+        return 0.25 if plan.setup.place.interior else 0.55
+    if asked_share(plan.setup) > 1.5:
+        return 0.62
+    return 1.25 if plan.setup.move is Move.TRACKING or asked_share(plan.setup) <= 1 else 0.95
+
+
+def _for_pan(move: Move, yaw: float) -> float:
+    """The side from which somebody of that heading crosses the way the pan goes, a little from before."""
+    way = 1 if move is Move.PAN_RIGHT else -1
+    return yaw - way * (math.pi / 2 - 0.35)
+
+
+# -- things --------------------------------------------------------------------------------------------------------------
+def subject_thing(plan: Floorplan) -> Sight | None:
+    """What is to be seen if it is a thing: standing, held, or the set's own."""
+    setup, subject = plan.setup, plan.setup.subject
+    actor = next((a for a in plan.actors if a.part.who == subject), None)
+    if actor is not None:
+        return _hand(plan, actor) if setup.size is Size.INSERT else None
+    for held in plan.held:
+        if held.prop.prop.thing.kind == subject:
+            at = plan.held_at(held, plan.pose(held.actor, plan.moment))
+            toward = approach(held.actor, plan.stage, setup)
+            azimuth = held.actor.yaw + 0.4 * setup.side if toward is None else toward[0] + toward[1] * _AT_THE_FACE
+            return _thing(plan, at, held.prop.prop.size, azimuth)
+    for standing in plan.things:
+        if standing.prop.thing.kind == subject or (not subject and not plan.actors and not setup.place.sign):
+            return _thing(plan, standing.position(plan.moment), standing.prop.size, _seen_from(plan, standing))
+    own = owned(plan.stage, subject) if subject else None
+    if own is None or (setup.place.sign and subject in _SIGN_WORDS and not plan.actors):
+        return None
+    return _own(plan, own)
+
+
+def _hand(plan: Floorplan, actor: Actor) -> Sight:
+    hand = actor.figure.hand(plan.pose(actor, plan.moment))
+    toward = approach(actor, plan.stage, plan.setup)
+    yaw = actor.yaw + 0.5 * plan.setup.side if toward is None else toward[0] + math.pi - 0.35 * toward[1]
+    return Sight(hand, hand + vec(0, 0.15, 0), hand, 0.3, 0.3, vec(0, 0, 0), yaw)
+
+
+def _own(plan: Floorplan, own: Owned) -> Sight:
+    """Something of the set, from the room; with the hand on it if somebody uses it."""
+    user = next(
+        (a for a in plan.actors if approach(a, plan.stage, plan.setup) and a.part.toward == plan.setup.subject), None
+    )
+    side = approach(user, plan.stage, plan.setup) if user is not None else None
+    azimuth = own.seen_from + (-0.4 * side[1] if side is not None else 0.28 * plan.setup.side)
+    if own.far:
+        azimuth = own.seen_from + 0.1 * plan.setup.side
+    found = _thing(plan, own.foot + vec(0, own.low, 0), own.size, azimuth)
+    return replace(found, share=max(found.share, _LANDMARK)) if own.far else found
+
+
+def _thing(plan: Floorplan, at: Vec, size: tuple[float, float, float], azimuth: float) -> Sight:
+    """A thing in a wide frame lies in its surroundings; in any close one it is shown whole, as in an insert."""
+    w, h, d = size
+    share = asked_share(plan.setup)
+    closer = share > 0.95 or plan.setup.size is Size.INSERT
+    measure = max(h, 0.08) if closer else max(h, _SHOWN_WITH)
+    middle = at + vec(0, h / 2, 0)
+    return Sight(
+        middle,
+        at + vec(0, h, 0),
+        middle,
+        measure,
+        max(w, d),
+        vec(0, 0, 0),
+        azimuth,
+        share=0.66 if closer else share,
+        thing=True,
+    )
+
+
+def _seen_from(plan: Floorplan, standing: Standing) -> float:
+    setup = plan.setup
+    user = next((a for a in plan.actors if a.part.toward == standing.prop.thing.kind), None)
+    toward = approach(user, plan.stage, setup) if user is not None else None
+    if toward is not None:
+        return toward[0] + math.pi - 0.4 * toward[1]
+    if float(np.linalg.norm(standing.velocity)) > 0.5:
+        if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT):
+            return _for_pan(setup.move, standing.yaw)
+        turn = 0.45 if plan.approaches else 1.05
+        return three_quarter(standing.yaw, normal(standing.yaw), setup.side, turn)
+    if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
+        return top.seen_from + 0.3 * setup.side
+    return 0.3 * setup.side
+
+
+def _lies_on(plan: Floorplan, standing: Standing) -> Owned | None:
+    """The counter or table of the set a thing was put on."""
+    for name in ("counter", "table"):
+        found = owned(plan.stage, name)
+        if found is not None and float(np.linalg.norm((standing.position(0) - found.foot)[[0, 2]])) < 1.5:
+            return found
+    return None
+
+
+# -- the place -------------------------------------------------------------------------------------------------------------
+def _sign(plan: Floorplan) -> Sight | None:
+    """The words on the place, whole and from before."""
+    setup = plan.setup
+    front = owned(plan.stage, "shop front") or owned(plan.stage, "sign")
+    if not setup.place.sign or front is None or setup.subject not in _SIGN_WORDS:
+        return None
+    tall = front.height + 0.3
+    middle = front.foot + vec(0, tall / 2, 0)
+    return Sight(
+        middle,
+        front.foot + vec(0, tall, 0),
+        middle,
+        tall,
+        5.0,
+        vec(0, 0, 0),
+        front.seen_from + 0.06 * setup.side,
+        share=min(0.8, max(0.5, asked_share(setup))),
+        thing=True,
+    )
+
+
+def _place(plan: Floorplan) -> Sight:
+    """Nobody and nothing: the place itself, seen into its depth."""
+    middle = vec(0, 1.6, -1.0)
+    return Sight(middle, middle, middle, 1.7, 1.0, vec(0, 0, 0), 0.1 * plan.setup.side)
+
+
+# -- boxes -------------------------------------------------------------------------------------------------------------------
+def _box(at: Vec, size: tuple[float, float, float], yaw: float) -> tuple[Vec, Vec]:
+    w, h, d = size
+    c, s = abs(math.cos(yaw)), abs(math.sin(yaw))
+    half = vec((w * c + d * s) / 2, 0, (w * s + d * c) / 2)
+    return at - half, at + half + vec(0, h, 0)
+
+
+def _joined(a: tuple[Vec, Vec], b: tuple[Vec, Vec]) -> tuple[Vec, Vec]:
+    return np.minimum(a[0], b[0]), np.maximum(a[1], b[1])
