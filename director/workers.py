@@ -13,7 +13,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -79,7 +79,7 @@ class Workers:
             self._listeners[name] = progress
             pool = self._pool
             try:
-                return await asyncio.get_running_loop().run_in_executor(pool, _work, name, work, given)
+                return await asyncio.wrap_future(_submit(pool, name, work, given))
             except BrokenProcessPool:
                 if self._pool is pool:  # one death ends everybody's work in this pool; the first to notice replaces it
                     self._pool = self._new_pool(self.count)
@@ -92,7 +92,7 @@ class Workers:
         """Once more after a death, in a process of its own: what kills its worker takes nobody else with it."""
         pool = self._new_pool(1)
         try:
-            return await asyncio.get_running_loop().run_in_executor(pool, _work, name, work, given)
+            return await asyncio.wrap_future(_submit(pool, name, work, given))
         except BrokenProcessPool as e:
             raise GenerationFailed(
                 f"{name}: its worker process died twice (out of memory?); free some memory and run `auteur resume`",
@@ -100,6 +100,19 @@ class Workers:
             ) from e
         finally:
             _end(pool, at_once=True)
+
+
+def _submit(
+    pool: ProcessPoolExecutor, name: str, work: Callable[..., T], given: tuple[object, ...]
+) -> "Future[tuple[T, float]]":
+    """Processes start here; they inherit a blocked Ctrl-C, or one that comes while they start ends in their traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(_work, name, work, given)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(_work, name, work, given)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(pool: ProcessPoolExecutor, at_once: bool) -> None:

@@ -3,24 +3,17 @@
 Heavy imports are inside the commands: `auteur --help` answers in well under half a second.
 """
 
-import json as jsonlib
-import os
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 
-from film import Brief, BriefError, FilmError, Rate
-
-if TYPE_CHECKING:
-    from film import Plan
-    from memory import Production
+from film import Brief, BriefError, ProductionError, Rate
+from studio.producing import produce, show_proposal
+from studio.saying import USAGE_ERROR, console, errors, print_json, say_error
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 FILMS = Path("films")
@@ -57,7 +50,7 @@ def make(
     json: Json = False,
 ) -> None:
     """Make a film from a brief."""
-    with _errors(json):
+    with errors(json) as begun:
         from director import OfflineDirector
         from generators import load
         from memory import Production, Settings
@@ -69,15 +62,17 @@ def make(
             wanted, load("previz").card.kit_or_empty
         )  # a brief that cannot be planned makes no folder
         folder = out or free_folder(FILMS, name)
-        settings = Settings(takes=takes, burn_subtitles=burn_subtitles)
+        settings = Settings(takes=takes, burn_subtitles=burn_subtitles, approved=yes)
         with Production.create(folder, wanted, settings, _version()) as production:
-            _produce(production, yes, json, processes)
+            begun(folder)
+            with production.lease("making the film"):
+                produce(production, json, processes, approved=yes)
 
 
 @app.command()
 def plan(brief: BriefText, size: Size = None, fps: Fps = None, seed: Seed = 0, json: Json = False) -> None:
     """Show the screenplay and shot list a brief gives, and make nothing."""
-    with _errors(json):
+    with errors(json):
         from director import OfflineDirector
         from generators import load
         from studio.briefs import read_brief
@@ -86,34 +81,35 @@ def plan(brief: BriefText, size: Size = None, fps: Fps = None, seed: Seed = 0, j
 
         made = OfflineDirector().plan(_brief(read_brief(brief)[0], size, fps, seed), load("previz").card.kit_or_empty)
         if json:
-            _print_json(plan_facts(made))
+            print_json(plan_facts(made))
         else:
-            print_plan(_console(), made)
+            print_plan(console(), made)
 
 
 @app.command()
 def resume(folder: Folder, yes: Yes = False, processes: Processes = None, json: Json = False) -> None:
     """Go on after a stop, a crash or a power cut."""
-    with _errors(json):
+    with errors(json) as begun:
         from memory import Production
 
-        with Production.open(folder) as production:
-            _produce(production, yes, json, processes)
+        with Production.open(folder) as production, production.lease("making the film"):
+            begun(folder)
+            produce(production, json, processes, approved=yes)
 
 
 @app.command()
 def show(folder: Folder, json: Json = False) -> None:
     """Show everything about a production: brief, cast, shots, takes with marks and reasons, timeline, cost."""
-    with _errors(json):
+    with errors(json):
         from memory import Production
         from studio.facts import show_facts
         from studio.tables import print_production
 
         with Production.open(folder) as production:
             if json:
-                _print_json(show_facts(production))
+                print_json(show_facts(production))
             else:
-                print_production(_console(), production)
+                print_production(console(), production)
 
 
 @app.command()
@@ -123,30 +119,40 @@ def revise(
         str, typer.Argument(metavar="WORDS", help='One change in plain words: "make shot 3 night", "undo".')
     ],
     yes: Yes = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be reshot.")] = False,
     processes: Processes = None,
     json: Json = False,
 ) -> None:
     """Change the film by one sentence, after showing what will be reshot; undo and redo are sentences too."""
-    with _errors(json):
+    with errors(json) as begun:
         from director import OfflineDirector, commit, propose
         from memory import Production
+        from studio.facts import Before, made_facts, proposal_facts
 
         with Production.open(folder) as production, production.lease("revising"):
             if not production.revisions.head:
                 raise BriefError(f"{folder} has no plan yet; run `auteur resume {folder}` first")
             proposal = propose(production, OfflineDirector(), words)
-            if not json:
-                _show_proposal(proposal.plan, proposal.batch.reply, proposal.reshoot, proposal.reuse, proposal.seconds)
             if proposal.batch.kind == "answer":
+                before = Before.of(production)
                 commit(production, proposal)
                 if json:
-                    _print_json({"folder": str(folder), "reply": proposal.batch.reply, "revision": proposal.on})
+                    print_json(made_facts(production, before, proposal.batch.reply, waiting=False))
+                else:
+                    typer.echo(proposal.batch.reply)
+                return
+            if not json:
+                show_proposal(proposal)
+            if dry_run:
+                if json:
+                    print_json(proposal_facts(proposal))
                 return
             if not (yes or json or not sys.stdin.isatty() or typer.confirm("Do it?", default=True)):
                 typer.echo("Nothing was changed.")
                 return
             commit(production, proposal)
-            _run(production, json, processes, approved=True, reply=proposal.batch.reply)
+            begun(folder)
+            produce(production, json, processes, approved=True, reply=proposal.batch.reply)
 
 
 @app.command(name="list")
@@ -154,156 +160,69 @@ def list_(
     parent: Annotated[Path, typer.Argument(metavar="DIR", help="Where to look.")] = FILMS, json: Json = False
 ) -> None:
     """List the productions in a folder (default: films)."""
-    with _errors(json):
-        from memory import Production, is_production
+    with errors(json):
+        from memory import is_production
 
-        found: list[dict[str, Any]] = []
         folders = [parent, *sorted(parent.iterdir())] if parent.is_dir() else []
-        for folder in folders:
-            if not (folder.is_dir() and is_production(folder)):
-                continue
-            with Production.open(folder) as production:
-                head = production.revisions.head
-                title = production.revisions.plan(head).title if head else ""
-                masters = {m.revision: m.file for m in production.records.masters()}
-                delivered = str(folder / masters[head]) if head in masters else ""
-                found.append({"folder": str(folder), "title": title, "revision": head, "master": delivered})
+        found = [_listed(f) for f in folders if f.is_dir() and is_production(f)]
         if json:
-            _print_json(found)
+            print_json(found)
         elif not found:
             typer.echo(f"No productions in {parent}. `auteur make BRIEF` starts one.")
         for film in [] if json else found:
-            state = film["master"] or f"unfinished: auteur resume {film['folder']}"
+            state = film["error"] or film["master"] or f"unfinished: auteur resume {film['folder']}"
             typer.echo(f"{film['folder']}  “{film['title']}”, revision {film['revision']}: {state}")
+
+
+def _listed(folder: Path) -> dict[str, Any]:
+    """One line of `list`; a production that cannot be opened is listed with the reason."""
+    from memory import Production
+
+    try:
+        with Production.open(folder) as production:
+            head = production.revisions.head
+            title = production.revisions.plan(head).title if head else ""
+            masters = {m.revision: m.file for m in production.records.masters()}
+            delivered = str(folder / masters[head]) if head in masters else ""
+            return {"folder": str(folder), "title": title, "revision": head, "master": delivered, "error": ""}
+    except ProductionError as e:
+        return {"folder": str(folder), "title": "", "revision": 0, "master": "", "error": str(e)}
 
 
 @app.command()
 def doctor(json: Json = False) -> None:
     """Say what this machine can and cannot do, and how to fix it. Ends with 1 if a film cannot be made here."""
-    with _errors(json):
+    with errors(json):
         from studio.doctor import examine
 
         findings = examine(Path.cwd())
         if json:
-            _print_json([f.model_dump() for f in findings])
-        else:
-            console = _console()
-            for f in findings:
-                sign = "[green]✓[/green]" if f.good else "[red]✗[/red]" if f.needed else "[yellow]–[/yellow]"
-                console.print(f"{sign} {f.name}: {escape(f.words)}", soft_wrap=True)
+            print_json([f.model_dump() for f in findings])
+        for f in [] if json else findings:
+            sign = "[green]✓[/green]" if f.good else "[red]✗[/red]" if f.needed else "[yellow]–[/yellow]"
+            console().print(f"{sign} {f.name}: {escape(f.words)}", soft_wrap=True)
         if any(f.needed and not f.good for f in findings):
             raise typer.Exit(1)
 
 
 def main() -> None:
-    """The console command."""
-    app(prog_name="auteur")
+    """The console command. A mistake in the options is one sentence too."""
+    json = "--json" in sys.argv
+    try:
+        sys.exit(app(sys.argv[1:] or ["--help"], prog_name="auteur", standalone_mode=False) or 0)
+    except USAGE_ERROR as e:
+        command = e.ctx.command_path if e.ctx else "auteur"
+        say_error(f"{_option(e)}{e.format_message().rstrip('.')}; `{command} --help` shows what there is", json)
+        sys.exit(2)
+    except (typer.Abort, KeyboardInterrupt):
+        say_error("stopped; nothing was started", json)
+        sys.exit(130)
 
 
-def _produce(production: "Production", yes: bool, json: bool, processes: int | None) -> None:
-    with production.lease("making the film"):
-        _run(production, json, processes, approved=yes)
-
-
-def _run(production: "Production", json: bool, processes: int | None, *, approved: bool, reply: str = "") -> None:
-    """Run the graph and print what came of it, the master's path last."""
-    from director import OfflineDirector, difference, run
-    from generators import load
-    from studio.screen import screen_for
-
-    before = {s: {t.key for t in production.takes.of(s)} for s in production.takes.subjects()}
-    spent = sum(c.seconds for c in production.records.ledger())
-    console = _console(error=True)
-    card = load(production.settings.picture).card
-
-    with screen_for(console, json) as screen:
-        if head := production.revisions.head:
-            plan = production.revisions.plan(head)
-            screen.expect(plan, sum(not s.title_card for s in plan.shots))
-
-        def tell(event: Any) -> None:
-            if event.department == "development" and event.what == "end":
-                made = production.revisions.plan(production.revisions.head)
-                screen.expect(made, len(difference(production, made, card)[0]))
-            screen.tell(event)
-
-        ask = _ask(production) if not approved and sys.stdin.isatty() and not json else None
-        ending = run(production, OfflineDirector(), tell, approved=approved, answer=ask, processes=processes)
-
-    plan = production.revisions.plan(ending.revision)
-    filmed = [s.id for s in plan.shots if not s.title_card]
-    reshot = [s for s in filmed if {t.key for t in production.takes.of(s)} - before.get(s, set())]
-    if not ending.delivered:
-        _not_delivered(production, json, ending.waiting)
-        return
-    master = next(m for m in production.records.masters() if m.revision == ending.revision)
-    path = production.folder / master.file
-    if json:
-        _print_json(
-            {
-                "folder": str(production.folder),
-                "master": str(path),
-                "revision": ending.revision,
-                "reply": reply,
-                "reshot": reshot,
-                "reused": [s for s in filmed if s not in reshot],
-                "flagged": [s for s, x in production.takes.selects(ending.revision).items() if x.flagged],
-                "seconds_spent": round(sum(c.seconds for c in production.records.ledger()) - spent, 3),
-                "subtitles": str(production.folder / master.subtitles) if master.subtitles else None,
-                "sheet": str(production.folder / master.sheet),
-            }
-        )
-        return
-    _tell_delivered(production, plan, ending.revision, len(reshot))
-    for file in (master.subtitles, master.sheet):
-        if file:
-            typer.echo(str(production.folder / file))
-    typer.echo(str(path))
-
-
-def _tell_delivered(production: "Production", plan: "Plan", revision: int, reshot: int) -> None:
-    for shot_id, select in production.takes.selects(revision).items():
-        if select.flagged and shot_id in {s.id for s in plan.shots}:
-            typer.echo(f"Please look at shot {plan.shot(shot_id).slate}: {select.reason}")
-    for sentence in plan.not_staged:
-        typer.echo(f"Not shown as asked: {sentence}")
-    typer.echo(f"“{plan.title}”, {plan.seconds:.1f} s, {len(plan.shots)} shots, {reshot} of them shot now.")
-    typer.echo(
-        f'Change it: auteur revise {production.folder} "make shot 2 night"    All about it: auteur show {production.folder}'
-    )
-
-
-def _not_delivered(production: "Production", json: bool, waiting: bool) -> None:
-    if json:
-        _print_json(
-            {
-                "folder": str(production.folder),
-                "master": None,
-                "revision": production.revisions.head,
-                "waiting": waiting,
-            }
-        )
-    elif waiting:
-        typer.echo(f"The plan waits for your approval: auteur resume {production.folder} --yes")
-    else:
-        typer.echo(f"Nothing was shot. The plan is kept in {production.folder}.")
-
-
-def _ask(production: "Production") -> Any:
-    from studio.tables import print_plan
-
-    def answer(revision: int) -> bool:
-        print_plan(_console(), production.revisions.plan(revision))
-        return typer.confirm("Shoot this?", default=True)
-
-    return answer
-
-
-def _show_proposal(plan: "Plan", reply: str, reshoot: tuple[str, ...], reuse: tuple[str, ...], seconds: float) -> None:
-    typer.echo(reply)
-    slates = ", ".join(plan.shot(s).slate for s in reshoot) or "nothing"
-    about = f", about {seconds:.0f} s" if reshoot and seconds else ""
-    typer.echo(f"Reshoot {slates}{about}; reuse {len(reuse)} shots; recut.")
+def _option(e: Any) -> str:
+    """'--seed: ' if the mistake is in the value of an option."""
+    names = getattr(getattr(e, "param", None), "opts", ())
+    return f"{names[0]}: " if names and names[0] not in e.format_message() else ""
 
 
 def _brief(text: str, size: str | None, fps: str | None, seed: int) -> Brief:
@@ -322,48 +241,6 @@ def _brief(text: str, size: str | None, fps: str | None, seed: int) -> Brief:
         except ValueError as e:
             raise BriefError(f"--fps {e}") from e
     return Brief(text=text, width=width, height=height, rate=rate, seed=seed)
-
-
-@contextmanager
-def _errors(json: bool) -> Iterator[None]:
-    """Everything we expect to go wrong becomes one sentence and an exit code; Ctrl-C says how to go on."""
-    try:
-        yield
-    except FilmError as e:
-        _say_error(str(e), json)
-        raise typer.Exit(e.exit_code) from None
-    except KeyboardInterrupt:
-        _say_error("stopped; everything finished is kept, `auteur resume` goes on", json)
-        raise typer.Exit(130) from None
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except OSError as e:
-        _say_error(f"{e.filename or 'the file system'}: {e.strerror or e}", json)
-        raise typer.Exit(1) from None
-    except (typer.Exit, typer.Abort):
-        raise
-    except Exception as e:
-        if os.environ.get("AUTEUR_TRACEBACK"):
-            raise
-        words = f"{type(e).__name__}: {e}" if str(e) else type(e).__name__
-        _say_error(f"a fault of ours ({words}); nothing made is lost. AUTEUR_TRACEBACK=1 shows where it happened", json)
-        raise typer.Exit(1) from None
-
-
-def _say_error(words: str, json: bool) -> None:
-    if json:
-        _print_json({"error": words})
-    else:
-        typer.echo(f"auteur: {words}", err=True)
-
-
-def _print_json(facts: Any) -> None:
-    typer.echo(jsonlib.dumps(facts, indent=2, ensure_ascii=False))
-
-
-def _console(error: bool = False) -> Console:
-    return Console(stderr=error, width=None if sys.stdout.isatty() else 160)
 
 
 def _version() -> str:

@@ -1,9 +1,9 @@
 """The JSON of `plan`, `show`, `make` and `revise`: a contract for other programs. It may grow, never shrink."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from director import words
-from film import Character, Garment, Line, PictureOrder, Plan, Shot, Take
+from director import Proposal, words
+from film import Character, Garment, Line, Master, PictureOrder, Plan, Shot, Take
 from memory import Production
 
 Json = dict[str, Any]
@@ -96,60 +96,115 @@ def _line(plan: Plan, line: Line) -> Json:
     return {"speaker": plan.character(line.speaker).name if line.speaker else "", "text": line.text, "off": line.off}
 
 
+_UNPLANNED: Json = {
+    **dict.fromkeys(("title", "seconds", "aspect", "width", "height", "fps", "seed", "genre", "tone", "pace", "music")),
+    **{name: [] for name in ("cast", "looks", "places", "scenes", "shots", "assumptions", "not_staged")},
+}
+"""What `show` says of a production that has no plan yet."""
+
+
 def show_facts(production: Production) -> Json:
     """Everything about a production, from its plan to what it cost."""
     revision = production.revisions.head
-    facts: Json = {"folder": str(production.folder), "revision": revision, "brief": production.brief.text}
-    if not revision:
-        return {
-            **facts,
-            "takes": [],
-            "timeline": [],
-            "masters": [],
-            "ledger": _ledger(production),
-            "chat": [],
-            "revisions": [],
-        }
-    plan = production.revisions.plan(revision)
-    facts |= plan_facts(plan)
-    facts["takes"] = [_take(production, shot, take) for shot in plan.shots for take in production.takes.of(shot.id)]
-    facts["timeline"] = _timeline(production, plan, revision)
-    facts["masters"] = [
-        {
-            "file": m.file,
-            "seconds": round(m.seconds, 3),
-            "width": m.width,
-            "height": m.height,
-            "fps": round(float(m.rate.fraction), 3),
-            "frames": m.frames,
-            "revision": m.revision,
-            "subtitles": m.subtitles,
-            "sheet": m.sheet,
-            "loudness_lufs": m.loudness_lufs,
-            "true_peak_dbtp": m.true_peak_dbtp,
-            "sha256": m.sha256,
-        }
-        for m in production.records.masters()
-    ]
-    facts["ledger"] = _ledger(production)
-    facts["chat"] = [{"role": s.role, "text": s.text, "revision": s.revision} for s in production.records.chat()]
-    facts["revisions"] = [
-        {"number": r.number, "parent": r.parent or None, "said": r.said} for r in production.revisions.all()
-    ]
-    facts["journal"] = [
-        {"department": d.department, "about": d.about, "decision": d.decision, "reason": d.reason}
-        for d in production.records.journal()
-    ]
-    return facts
+    plan = production.revisions.plan(revision) if revision else None
+    shots = [s.id for s in plan.shots] if plan else []
+    return {
+        "folder": str(production.folder),
+        "revision": revision,
+        "brief": production.brief.text,
+        **(plan_facts(plan) if plan else _UNPLANNED),
+        "takes": [_take(production, s, t) for s in shots for t in production.takes.of(s)],
+        "other_takes": [
+            _take(production, s, t)
+            for s in production.takes.subjects()
+            if s not in shots
+            for t in production.takes.of(s)
+        ],
+        "timeline": _timeline(production, plan, revision) if plan else [],
+        "masters": [_master(m) for m in production.records.masters()],
+        "ledger": _ledger(production),
+        "chat": [{"role": s.role, "text": s.text, "revision": s.revision} for s in production.records.chat()],
+        "revisions": [
+            {"number": r.number, "parent": r.parent or None, "said": r.said} for r in production.revisions.all()
+        ],
+        "journal": [
+            {"department": d.department, "about": d.about, "decision": d.decision, "reason": d.reason}
+            for d in production.records.journal()
+        ],
+    }
 
 
-def _take(production: Production, shot: Shot, take: Take) -> Json:
-    select = production.takes.selects(production.revisions.head).get(shot.id)
+def made_facts(production: Production, before: "Before", reply: str, waiting: bool) -> Json:
+    """What `make`, `resume` and `revise` did, since `before`: every key always there."""
+    revision = production.revisions.head
+    plan = production.revisions.plan(revision) if revision else None
+    master = next((m for m in production.records.masters() if m.revision == revision), None)
+    filmed = [s.id for s in plan.shots if not s.title_card] if plan else []
+    reshot = [s for s in filmed if {t.key for t in production.takes.of(s)} - before.takes.get(s, frozenset())]
+    return {
+        "folder": str(production.folder),
+        "master": str(production.folder / master.file) if master else None,
+        "subtitles": str(production.folder / master.subtitles) if master and master.subtitles else None,
+        "sheet": str(production.folder / master.sheet) if master else None,
+        "revision": revision,
+        "reply": reply,
+        "waiting": waiting,
+        "reshot": reshot,
+        "reused": [s for s in filmed if s not in reshot],
+        "flagged": [s for s, x in production.takes.selects(revision).items() if x.flagged],
+        "seconds_spent": round(sum(c.seconds for c in production.records.ledger()) - before.seconds, 3),
+    }
+
+
+class Before(NamedTuple):
+    """How a production stood before a command."""
+
+    takes: dict[str, frozenset[str]]
+    seconds: float
+
+    @classmethod
+    def of(cls, production: Production) -> "Before":
+        takes = {s: frozenset(t.key for t in production.takes.of(s)) for s in production.takes.subjects()}
+        return cls(takes, sum(c.seconds for c in production.records.ledger()))
+
+
+def proposal_facts(proposal: Proposal) -> Json:
+    """What a revision would do (`revise --dry-run`)."""
+    return {
+        "reply": proposal.batch.reply,
+        "revision": proposal.on,
+        "reshoot": list(proposal.reshoot),
+        "reuse": list(proposal.reuse),
+        "seconds": proposal.seconds,
+    }
+
+
+def _master(m: Master) -> Json:
+    return {
+        "file": m.file,
+        "seconds": round(m.seconds, 3),
+        "width": m.width,
+        "height": m.height,
+        "fps": round(float(m.rate.fraction), 3),
+        "frames": m.frames,
+        "revision": m.revision,
+        "subtitles": m.subtitles,
+        "sheet": m.sheet,
+        "loudness_lufs": m.loudness_lufs,
+        "true_peak_dbtp": m.true_peak_dbtp,
+        "sha256": m.sha256,
+    }
+
+
+def _take(production: Production, subject: str, take: Take) -> Json:
+    """`subject` is a shot id, or 'music', 'ambience', or a plate's name."""
+    select = production.takes.selects(production.revisions.head).get(subject)
     chosen = select is not None and select.take == take.key
     order = take.order
     return {
         "slate": str(take.slate),
-        "shot": shot.id,
+        "shot": subject,
+        "kind": order.kind,
         "key": take.key,
         "file": f"vault/{take.media}",
         "seed": order.seed,

@@ -1,5 +1,6 @@
 """A small production that any test can start from."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,32 @@ def small_plan(**changes: object) -> Plan:
         ),
     )
     return plan.with_(**changes)
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch):
+    """Nothing in Auteur's default path needs the network; a connection anywhere but this machine is a fault."""
+    connect = socket.socket.connect
+
+    def guarded(self, address):
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"a test reached for the network: {address}")
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def no_error_is_logged(caplog):
+    """What goes wrong is raised or recorded, never only logged."""
+    yield
+    logged = [
+        r.getMessage()
+        for when in ("setup", "call")
+        for r in caplog.get_records(when)
+        if r.levelname in ("ERROR", "CRITICAL")
+    ]
+    assert logged == []
 
 
 @pytest.fixture

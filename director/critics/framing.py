@@ -35,9 +35,15 @@ REVEALED = 0.5
 SIZE_RATIO = 1.45
 """The subject may be this much larger or smaller than the size asked, at the best moment of the take."""
 SIZE_RATIO_LOOSE = 2.0
-"""The same where perspective shortens the box (high and low angles, faces alone) or walls keep the camera near."""
+"""The same where perspective shortens the box: high and low angles, faces alone."""
+LOW_DOWN = 0.4
+"""Height of somebody on hands and knees, of their standing height, which the sizes are measured on."""
+SIZE_RATIO_WALLS = 3.0
+"""The same for wide shots in rooms, whose walls keep the camera near."""
 EYES_AT, EYES_BAND = 0.08, 0.05
 """Where the eyes are below the top of the box, and how far around is looked, in body heights."""
+FROM_ABOVE = 0.22
+"""How far down from the top of the box the head reaches, seen from above."""
 EYES_SEEN = 0.0012
 """Visible pixels of that band, in body heights squared. A face fills 0.006-0.012."""
 EYES_IN = 0.03
@@ -53,6 +59,20 @@ PLACED = frozenset({Size.INSERT, Size.POINT_OF_VIEW, Size.AERIAL, Size.OVER_SHOU
 """Sizes that say more about what is in the frame than about how tall one person is."""
 _REVEALING = frozenset({Move.TILT_UP, Move.TILT_DOWN, Move.CRANE_UP, Move.CRANE_DOWN})
 _LEVEL = frozenset({Angle.EYE, Angle.DUTCH})
+_LOW = frozenset(
+    {
+        Action.LIE,
+        Action.SLEEP,
+        Action.CRAWL,
+        Action.SNEAK,
+        Action.SWIM,
+        Action.FLY,
+        Action.FALL,
+        Action.KNEEL,
+        Action.SIT,
+    }
+)
+"""Actions that make a body shorter than it stands."""
 _HEAD_ANYWHERE = frozenset({Action.LIE, Action.SLEEP, Action.CRAWL, Action.SWIM, Action.FLY, Action.FALL, Action.DANCE})
 """Actions in which the head is not at the top of the box."""
 
@@ -85,6 +105,7 @@ def _has_face(character: Character, setup: Setup) -> bool:
     action = next(p.action for p in setup.parts if p.who == character.id)
     person = character.kind in ("person", "astronaut", "robot")
     steep = setup.angle in (Angle.OVERHEAD, Angle.BIRDS_EYE, Angle.WORMS_EYE)
+    steep = steep or (setup.angle is Angle.HIGH and SUBJECT_SHARE[setup.size] > 2)  # perspective bends the box too much
     return person and not steep and action not in _HEAD_ANYWHERE and setup.size not in FACELESS
 
 
@@ -114,7 +135,14 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
     share = float(good.mean())
     middle = (box[:, 0] + box[:, 2]) / 2
     still = next(p.action for p in setup.parts if p.who == who) not in TRAVELLING
-    if subject and still and inside.any() and not 0.0 < middle[0] < 1.0 and not good.all():
+    if (
+        subject
+        and still
+        and setup.size is not Size.EXTREME_CLOSE_UP
+        and inside.any()
+        and not 0.0 < middle[0] < 1.0
+        and not good.all()
+    ):
         return Mark(
             name=mark,
             verdict=Verdict.FAIL,
@@ -148,11 +176,13 @@ def _size(character: Character, passes: Passes, setup: Setup) -> Mark:
         reason = f"{name} is never before the camera, so their size cannot be told"
         return Mark(name="framing.size", verdict=Verdict.ABSTAIN, reason=reason)
     loose = setup.angle not in _LEVEL or setup.size is Size.EXTREME_CLOSE_UP
-    loose = loose or (setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE))
     limit = SIZE_RATIO_LOOSE if loose else SIZE_RATIO
+    if setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE):
+        limit = SIZE_RATIO_WALLS
     ratios = heights / SUBJECT_SHARE[setup.size]
     best = float(ratios[np.abs(np.log(ratios)).argmin()])
-    good = 1 / limit <= best <= limit
+    action = next(p.action for p in setup.parts if p.who == character.id)
+    good = (LOW_DOWN if action in _LOW else 1.0) / limit <= best <= limit
     return Mark(
         name="framing.size",
         verdict=Verdict.PASS if good else Verdict.FAIL,
@@ -173,12 +203,16 @@ def _head(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         return Mark(name=mark, verdict=Verdict.ABSTAIN, reason=reason, required=False)
     box = _box(passes, label)
     tall = box[:, 3] - box[:, 1]
-    high = 2.0 if setup.angle is Angle.HIGH else 1.0  # seen from above, the top of the box is the crown, not the brow
     limit = REVEALED if setup.move in _REVEALING else SEEN_FRAMES
-    eyes = box[:, 1] + EYES_AT * high * tall
-    inside = (tall > 0) & (eyes >= EYES_IN) & (eyes <= 1 - EYES_IN)
+    top, bottom = box[:, 1] + (EYES_AT - EYES_BAND) * tall, box[:, 1] + (EYES_AT + EYES_BAND) * tall
+    if setup.angle is Angle.HIGH:  # the top of the box is the crown or what is behind it, not the brow
+        top, bottom = box[:, 1], box[:, 1] + FROM_ABOVE * tall
+        inside = np.minimum(bottom, 1) - np.maximum(top, 0) >= 0.4 * np.minimum(bottom - top, 1)
+    else:
+        inside = ((top + bottom) / 2 >= EYES_IN) & ((top + bottom) / 2 <= 1 - EYES_IN)
+    inside &= tall > 0
     rows = (np.arange(passes.labels.shape[1]) + 0.5) / passes.labels.shape[1]
-    band = np.abs(rows[None] - eyes[:, None]) <= EYES_BAND * high * tall[:, None]
+    band = (rows[None] >= top[:, None]) & (rows[None] <= bottom[:, None])
     pixels = ((passes.labels == label) & band[:, :, None]).mean(axis=(1, 2)) * aspect
     there = pixels >= EYES_SEEN * np.minimum(tall, 4.0) ** 2
     share = float((inside & there).mean())

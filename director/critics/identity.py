@@ -33,6 +33,8 @@ DIM = 0.16
 """Gain of light through air under which colours cannot be told: night in fog, figures against the sky."""
 REGIONS = {"head": (-1.0, 0.17), "torso": (0.17, 0.55), "legs": (0.55, 2.0)}
 """Body heights, from the top of the head, of somebody upright."""
+LEGS = 0.75
+"""Weight of the legs: furniture, boats and other people come between them and the camera, and boots change their colour."""
 UPRIGHT = frozenset(
     {
         Action.STAND,
@@ -145,7 +147,8 @@ def likeness(
         here = (at >= low) & (at < high)
         if here.sum() >= LEAST_REGION and here.mean() * per_frame >= LEAST_PIXELS / 2:
             shift[name] = np.median(left[here], axis=0)
-            unexplained[name] = float(off[here].mean() + np.linalg.norm(shift[name]))
+            weight = LEGS if name == "legs" else 1.0
+            unexplained[name] = weight * float(off[here].mean() + np.linalg.norm(shift[name]))
     return Likeness(unexplained, shift, float(lit.gain.mean())) if unexplained else None
 
 

@@ -10,7 +10,7 @@ SHORTEST_SECONDS, LONGEST_SECONDS = 2.0, 300.0
 
 FILM = (
     r"(?:film|video|trailer|teaser|spot|short|clip|ad|advert|advertisement|commercial|movie|animation|reel|story|piece|promo|"
-    r"documentary|cartoon|sequence|vignette|montage|kurzfilm|werbespot|cortometraje|vídeo|anuncio|película|court-métrage)"
+    r"documentary|drama|comedy|thriller|cartoon|sequence|vignette|montage|kurzfilm|werbespot|cortometraje|vídeo|anuncio|película|court-métrage)"
 )
 _SECONDS = r"(?:seconds?|secs?|s|sekunden|sek|segundos?|secondes?|secondi)"
 _MINUTES = r"(?:minutes?|mins?|min|m|minuten|minutos?|minuti)"

@@ -150,6 +150,9 @@ def gather_roles(cast: Cast, text: str, *, story: bool = True) -> None:
 def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
     determiner, modifiers, word = (m[1] or "").lower(), (m[2] or "").strip(), m[3].lower()
     role, many = singular(word), singular(word) != word
+    pieces = [p.strip() for p in modifiers.split(",")]
+    if any(len(p.split()) > 1 for p in pieces[:-1]):
+        modifiers = re.sub(r"^(?:one|some)\b\s*", "", pieces[-1])
     before = text[: m.start()]
     if role in ("crew-member", "person") and many and not determiner:
         determiner = "some"

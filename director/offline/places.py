@@ -185,7 +185,9 @@ class Atlas:
         for hit in self.lexicon.stand_ins(text, "set"):
             before = text[: hit.start]
             if slug_line or (
-                _AT.search(before) and not _GAZE.search(before) and not re.search(r"\bof\s+\w*\s*$", before)
+                _AT.search(before)
+                and not _GAZE.search(before)
+                and not (hit.word == "water" and re.search(r"\bof\s+$", before))
             ):
                 if (spot := self._same(hit.kind, hit.word)) is None:
                     spot = self.spot(hit.kind, self._name(text, hit), hit.word)

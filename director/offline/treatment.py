@@ -182,7 +182,14 @@ def _lead_paragraph(reading: Reading) -> int | None:
 def _is_format(sentence: str) -> bool:
     ratio, _ = facts.aspect(sentence)
     timed = facts.durations(sentence, strict=False) and re.search(rf"\b{facts.FILM}\b", sentence, re.I)
-    return bool(timed or facts.durations(sentence, strict=True) or ratio or _COMMISSION.search(sentence))
+    return bool(timed or facts.durations(sentence, strict=True) or ratio or _commissions(sentence))
+
+
+def _commissions(sentence: str) -> bool:
+    """'Make a film about ...', 'A trailer for ...', but not 'The old man tells a story'."""
+    asked = _COMMISSION.search(sentence)
+    told = re.match(r"(?:an?|the)\b", sentence, re.I) and asked and any(v[2].endswith("s") for v in verbs(asked[0]))
+    return bool(asked) and not told
 
 
 def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | None) -> None:

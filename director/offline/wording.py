@@ -46,6 +46,7 @@ def seen(text: str) -> str:
     """
     bare = _WRITTEN.sub("", text) if _is_written(text) else _SAYS.sub(". ", text)
     bare = re.sub(r"\s*\([^)]*\)", "", QUOTED.sub("", bare))
+    bare = re.sub(r"(?<!\.)\.\.(?!\.)\s*", ". ", bare)
     out = []
     for sentence in re.split(r"(?<=[.!?…])\s+", bare):
         words = _sentence(sentence)
@@ -172,7 +173,7 @@ def _verb(part: Part, things: tuple[Thing, ...], cast: Cast) -> str:
     if part.action is Action.HOLD and part.holding:
         return f"{base} {_kind(part.holding, things)}"
     if part.toward in ("", "camera", "away"):
-        return base
+        return "works" if part.action is Action.HOLD else base
     if part.toward in [p.id for p in cast.people]:
         verb, at = ("looks", "at") if part.action in (Action.STAND, Action.HOLD) else (base, _AT.get(part.action))
         return verb if at is None else f"{verb} {at} {_name(part.toward, cast)}".replace("  ", " ")

@@ -11,9 +11,11 @@ from generators.previz.stage import Pose, StageSet
 from generators.previz.things import prop
 
 _SEAT_HEIGHT = 0.45
-"""Metres: what a seated figure adds above its position; a chair's own seat height is taken off by it."""
+"""Metres: what a seated figure adds above its position; the height of a chair's seat or a horse's back includes it."""
 _ROOF = 0.16
 """Metres between the top of a vehicle and the heads under it."""
+_OPPOSITE = frozenset({"boat"})
+"""What two sit in face to face."""
 _ALONE = frozenset({"chair", "bench", "bicycle", "motorcycle", "horse"})
 
 
@@ -46,16 +48,19 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
 def _in_seat(actor: Actor, carrier: Standing, second: bool) -> Actor:
     seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, 0, 0)
     entry = KIT.named(actor.part.inside)
-    if entry is not None and entry.category == "thing":
+    if entry is not None and entry.category in ("thing", "creature"):
         seat = seat - vec(0, _SEAT_HEIGHT, 0)
     if actor.part.inside in ENCLOSED:
         sitting = actor.figure.box(Pose(vec(0, 0, 0), 0.0, actor.part, 0.0))
         seat = vec(seat[0], min(float(seat[1]), carrier.prop.size[1] - _ROOF - float(sitting[:, 1].max())), seat[2])
     if second:
         seat = seat * vec(-1, 1, 1) + vec(0, 0, 0.75 if abs(float(seat[0])) < 0.2 else 0)
+    opposite = second and actor.part.inside in _OPPOSITE and actor.speed == 0
+    if opposite:
+        seat = seat + vec(0, 0, 0.45)
     cos, sin = math.cos(carrier.yaw), math.sin(carrier.yaw)
     turned = vec(seat[0] * cos + seat[2] * sin, seat[1], -seat[0] * sin + seat[2] * cos)
-    return replace(actor, middle=carrier.middle + turned, yaw=carrier.yaw)
+    return replace(actor, middle=carrier.middle + turned, yaw=carrier.yaw + (math.pi if opposite else 0.0))
 
 
 def _shown(yaw: float) -> float:

@@ -174,7 +174,7 @@ def _crane(upward: bool) -> Callable[[Path, float], Framing]:
         high = min(max(0.5, 0.45 * min(f.distance, _NEAR_BY)) * p.amount, max(0.3, p.bounds.ceiling - float(f.eye[1])))
         k = ease(share) if upward else 1 - ease(share)
         # A place is seen into its depth from every height; a subject is looked down upon.
-        stays = (0.3 if f.distance < _NEAR_BY else 0.05) if p.setup.parts or p.setup.subject else 0.9
+        stays = (0.3 if f.distance < _NEAR_BY else 0.05) if p.setup.parts or p.setup.subject else 0.68
         return replace(f, eye=f.eye + vec(0, high * k, 0), target=f.target + vec(0, stays * high * k, 0))
 
     return move

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import skia
 from numpy.typing import NDArray
 
 from film import Hint, Order, OrderRefused, PictureOrder
@@ -11,12 +12,12 @@ from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, write_passes
 from generators.previz.blocking import ENCLOSED, Actor
-from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.light import Light, light_for
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.stage import Frame
+from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
 from generators.previz.still import Still
 from generators.previz.weather import air
@@ -25,6 +26,8 @@ MASK_EVERY = 6
 """Frames between label masks."""
 MASK_WIDTH = 320
 """Pixels at most."""
+_SILL = 0.4
+"""Metres over the road: the lower edge of a vehicle's doors."""
 _SHELL = 1.6
 """Metres between a driver and the nearest part of what they sit in."""
 
@@ -117,14 +120,31 @@ class Painter:
             staging.passer.figure.draw(cast, staging.passer.pose(frame.t))
 
     def _person(self, frame: Frame, actor: Actor, n: int) -> None:
-        """In a close picture a driver is drawn over the car's shell, which is sorted as a whole."""
+        """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
         pose = self.staging.pose(actor, n)
-        if actor.part.inside not in ENCLOSED or asked_share(frame.setup) < 2:
+        if actor.part.inside not in ENCLOSED:
             actor.figure.draw(frame, pose)
             return
         own = replace(frame, items=[])
         actor.figure.draw(own, pose)
+        if asked_share(frame.setup) < 2:
+            carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
+            sill = frame.camera.point(carrier.position(frame.t) + vec(0, _SILL, 0))[1]
+            frame.items.extend(item._replace(draw=_above(sill, frame.camera, item.draw)) for item in own.items)
+            return
         frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
+
+
+def _above(y: float, camera: Camera, draw: Draw) -> Draw:
+    """The drawing without what lies under a height in the picture."""
+
+    def clipped(pen: Pen) -> None:
+        pen.save()
+        pen.canvas.clipRect(skia.Rect(0, 0, camera.width, max(0.0, y)))
+        draw(pen)
+        pen.restore()
+
+    return clipped
 
 
 class _Passes:

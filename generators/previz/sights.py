@@ -18,6 +18,8 @@ _SHOWN_WITH = 0.62
 """Metres: a wide shot of something smaller shows at least as much of what it lies on."""
 _AT_THE_FACE = 1.75
 """The same where the face fills the frame and the thing is only felt."""
+_CARRIES = 4.0
+"""Metres: a full shot of somebody on something smaller (a horse, a bicycle) shows all of it; a wide one, of anything."""
 _LANDMARK = 0.32
 """Share of the frame's height a landmark takes at least where it is the subject."""
 _IN_A_CAR = 1.0
@@ -59,8 +61,8 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
     tallest = max(people, key=lambda a: a.figure.height)
     eyes = np.mean([a.figure.eyes(plan.pose(a, half)) for a in people], axis=0)
     riding = first.part.inside in ENCLOSED
-    if riding and share < 1:
-        carrier = next(c for c in plan.carriers if c.prop.thing.kind == first.part.inside)
+    carrier = next((c for c in plan.carriers if c.prop.thing.kind == first.part.inside), None)
+    if carrier is not None and (share < 0.5 or (share < 1 and max(carrier.prop.size) < _CARRIES)):
         low, high = _joined((low, high), _box(carrier.position(half), carrier.prop.size, carrier.yaw))
     touched = _touched(plan, first) if len(people) == 1 and whole else None
     if touched is not None:
@@ -130,8 +132,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     if first.part.toward == "away" and share <= 1.5:
         return first.yaw + math.pi + 0.25 * setup.side
     turn = _pass_turn(plan, first) if first.speed else 0.62 if share > 1.5 else 0.5
-    if first.part.inside and owned(plan.stage, first.part.toward) is not None:
-        turn = 0.95
+    if first.part.inside in ("chair", "bench") and not plan.carriers:
+        turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
 
 

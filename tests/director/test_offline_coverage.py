@@ -98,6 +98,19 @@ def test_facts_in_fragments_are_facts() -> None:
     assert (plan.seconds, plan.places[0].kind, plan.weather(plan.shots[0])) == (12, "street", "rain")
 
 
+def test_a_sentence_about_a_story_is_still_told() -> None:
+    plan = planned("A 20-second drama about a lake. The old man tells a story. June listens.")
+    assert (plan.seconds, next(s.action for s in plan.shots if s.beat == 1)) == (20, "The old man tells a story")
+    assert plan.character("june").name == "June"
+
+
+def test_nobody_stands_on_the_water() -> None:
+    plan = planned("Finn waits at sea at night. A whale swims past him.")
+    assert next(p.inside for s in plan.shots for p in s.parts if p.who == "finn") == "boat"
+    assert any("boat" in a for a in plan.assumptions)
+    assert all(not p.inside for s in plan.shots for p in s.parts if p.who == "whale")
+
+
 def test_an_age_is_no_running_time_and_a_brand_is_nobody() -> None:
     plan = planned("A 15-second ad for a sneaker brand called Velo. Captain Ward (50s, grey beard) runs in the city.")
     assert (plan.seconds, [c.id for c in plan.cast]) == (15, ["ward"])

@@ -204,3 +204,82 @@ def test_nothing_changes_for_a_plan_that_is_shot(film):
     new, have = difference(production, plan, load("testcard").card)
     assert new == ()
     assert len(have) == 4
+
+
+def test_a_shot_that_failed_stops_the_film_in_one_sentence_and_resume_makes_it(folder, brief, monkeypatch):
+    from director import floor
+    from film import StorageFull
+
+    real = floor.take_of
+
+    async def full(crew, wanted, subject, department):
+        if subject == "shot3":
+            raise StorageFull("2A-1: the disk is full; free some space and run `auteur resume`")
+        return await real(crew, wanted, subject, department)
+
+    with make(folder, brief) as production:
+        with monkeypatch.context() as patch:
+            patch.setattr(floor, "take_of", full)
+            with pytest.raises(StorageFull, match="2A-1: the disk is full"):
+                run(production, ScriptedDirector(), approved=True, processes=2)
+        made = {s: len(production.takes.of(s)) for s in ("shot1", "shot2", "shot4")}
+        assert all(made.values()), "the other shots were finished all the same"
+        assert run(production, ScriptedDirector(), approved=False, processes=2).delivered
+        assert {s: len(production.takes.of(s)) for s in made} == made
+
+
+def test_a_worker_that_dies_costs_nobody_else_a_take():
+    import asyncio
+
+    from director.workers import Workers
+    from film import GenerationFailed
+
+    async def floor() -> list[object]:
+        async with Workers(2) as workers:
+            jobs = [workers.run("a", print, slow), workers.run("b", print, deadly), workers.run("c", print, slow)]
+            return await asyncio.gather(*jobs, return_exceptions=True)
+
+    first, deadly_one, last = asyncio.run(floor())
+    assert (first, last) == ("done", "done")
+    assert isinstance(deadly_one, GenerationFailed)
+    assert "died twice" in str(deadly_one)
+
+
+def slow(progress) -> str:
+    import time
+
+    time.sleep(0.3)
+    return "done"
+
+
+def deadly(progress) -> None:
+    import os
+    import signal
+
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_damaged_passes_sheets_and_checkpoints_are_mended(folder, brief):
+    with make(folder, brief) as production:
+        run(production, ScriptedDirector(), approved=True, processes=2)
+        sha = production.records.masters()[0].sha256
+        take = production.takes.get(production.takes.selects(1)["shot1"].take)
+        (production.vault / take.passes).write_bytes(b"PK half")
+    (folder / "checkpoints.db").write_bytes(b"SQLite format 3\x00" + b"rubbish" * 2000)
+    for sheet in folder.glob("vault/*.png"):
+        sheet.write_bytes(b"")
+    with Production.open(folder) as production:
+        assert run(production, ScriptedDirector(), approved=True, processes=2).delivered
+        assert production.records.masters()[0].sha256 == sha
+        from generators import read_passes
+
+        assert read_passes(production.vault / take.passes).owners == ("ana",)
+
+
+def test_going_on_with_a_finished_film_does_nothing_twice(film):
+    production, _ = film
+    before = production.records.masters()[0], len(production.records.journal())
+    written = (production.folder / before[0].file).stat().st_mtime_ns
+    assert run(production, ScriptedDirector(), approved=True, processes=1).delivered
+    assert (production.records.masters()[0], len(production.records.journal())) == before
+    assert (production.folder / before[0].file).stat().st_mtime_ns == written

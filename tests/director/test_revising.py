@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from director.offline import OfflineDirector
 from director.offline.revising import revise
 from film import EditBatch, EditRefused, NotUnderstood, PersonError, Plan, Relook, Retime, SetLine, apply
 from generators import load
@@ -158,6 +159,16 @@ def test_the_look_keeps_a_persons_words_short_and_its_own_first() -> None:
     edit = turn("warmer").edits[0]
     assert isinstance(edit, Relook)
     assert edit.look.words == "painterly dusk; warmer"
+
+
+def test_the_light_asked_for_is_not_read_as_a_description() -> None:
+    shots = tuple(s.with_(action="Mara walks here every night") if s.id == "shot2" else s for s in HARBOUR_PLAN.shots)
+    plan = HARBOUR_PLAN.with_(shots=shots)
+    assert noted(turn("every shot with Mara at night", plan).edits, plan) == "set 2,3,7 time_of_day=night"
+
+
+def test_the_offline_director_revises_in_these_words() -> None:
+    assert OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, KIT) == turn("make shot 3 night")
 
 
 def test_a_reply_names_the_shots_it_changes() -> None:

@@ -233,6 +233,16 @@ def test_a_driver_sits_under_the_roof_and_goes_with_the_car() -> None:
         assert in_frame(shares(staging, [actor.figure.eyes(staging.pose(actor, n))], n))
 
 
+def test_no_legs_hang_out_of_a_car() -> None:
+    parts = (Part(who="bo", action=Action.DRIVE, inside="car"),)
+    staging = staged(place("road"), Size.WIDE, parts, subject="bo", move=Move.TRACKING)
+    labels = Painter(staging).mask(24)
+    rows = np.nonzero((labels == 1).any(axis=1))[0]
+    assert len(rows), "the driver is not to be seen"
+    sill = shares(staging, [staging.things[0].position(1.0) + vec(0, 0.3, 0)])[0, 1]
+    assert rows.max() / labels.shape[0] < sill + 0.02
+
+
 @pytest.mark.parametrize(("move", "sign"), [(Move.PAN_RIGHT, 1), (Move.PAN_LEFT, -1)])
 def test_a_pan_follows_what_drives_past(move: Move, sign: int) -> None:
     staging = staged(place("road"), Size.FULL, things=(Thing(kind="car", moving=True),), subject="car", move=move)

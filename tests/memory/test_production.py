@@ -1,6 +1,8 @@
 """A production folder remembers everything, refuses politely, and can be moved."""
 
+import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -190,8 +192,6 @@ def test_the_second_process_is_told_who_holds_it(production):
     def second() -> str:
         return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
 
-    import os
-
     with production.lease("making the film"):
         assert f"process {os.getpid()}" in (said := second()), said
         assert "making the film" in said
@@ -240,3 +240,39 @@ def test_a_full_disk_is_said_in_a_sentence_and_what_was_stored_stays(production,
     with pytest.raises(StorageFull, match="free some space"):
         production.records.say("person", "x" * 4_000_000, 1)
     assert production.revisions.plan(1) == plan
+
+
+def test_a_sleeping_process_keeps_its_production(production):
+    """Ctrl-Z, or a laptop that was closed: no heartbeat for long, but the process is there."""
+    from memory.database import Database
+    from memory.lease import Lease
+    from memory.tables import LeaseRow
+
+    script = textwrap.dedent(f"""
+        import pathlib, time
+        from memory import Production
+        with Production.open(pathlib.Path({str(production.folder)!r})) as p:
+            with p.lease("shooting"):
+                print("held", flush=True)
+                time.sleep(60)
+    """)
+    holder = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
+    try:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        os.kill(holder.pid, signal.SIGSTOP)
+        database = Database(production.folder / "project.db")
+        with database.writing() as rows:
+            rows.get_one(LeaseRow, 1).heartbeat -= 3600
+        with pytest.raises(ProductionError, match=str(holder.pid)), Lease(database, "second"):
+            pass
+        database.close()
+    finally:
+        holder.kill()
+        holder.wait()
+
+
+def test_decisions_are_journalled_once(production):
+    for _ in range(2):
+        production.records.decide("dailies", "1A", "accepted", "every mark passed")
+    assert len(production.records.journal()) == 1

@@ -112,6 +112,12 @@ def test_people_can_read_show_and_list(made):
         (["make", "A 0-second film about a cat."], "second"),
         (["make", "A 90-minute film about a cat."], "300"),
         (["make", "nowhere.md"], "no file"),
+        (["make", "my brief.md"], "no file"),
+        (["make", "notes/film.yaml"], "no file"),
+        (["make", "."], "folder"),
+        (["make", "A cat sleeps.", "--no-such-option"], "no such option"),
+        (["make", "A cat sleeps.", "--seed", "-1"], "--seed"),
+        (["frobnicate"], "no such command"),
         (["make", "A 10 second film. The film is 40 seconds long. A cat sleeps."], "10"),
         (["show", "/nonexistent/film"], "not a production"),
         (["resume", "."], "not a production"),
@@ -143,8 +149,43 @@ def test_bad_files_too(content, says, tmp_path):
     assert says.lower() in answer.stderr.lower()
 
 
-def test_unknown_options_end_with_2():
-    assert auteur("make", "x", "--no-such-option").returncode == 2
+def test_help_is_quick_to_come():
+    began = time.monotonic()
+    assert "make" in auteur("--help").stdout
+    assert time.monotonic() - began < 3, "0.3 s on an idle machine; this only catches a heavy import"
+
+
+def test_a_dry_run_says_what_it_would_do_and_does_nothing(made):
+    folder, _ = made
+    facts = json.loads(auteur("revise", str(folder), "make shot 1 night", "--dry-run", "--json").stdout)
+    assert facts["reshoot"] == ["shot1"]
+    assert json.loads(auteur("show", str(folder), "--json").stdout)["revision"] == 1
+
+
+def test_a_question_is_answered_and_changes_nothing(made):
+    folder, _ = made
+    answer = auteur("revise", str(folder), "how long is it?")
+    assert "3" in answer.stdout
+    assert json.loads(auteur("show", str(folder), "--json").stdout)["revision"] == 1
+
+
+def test_one_production_that_cannot_be_opened_does_not_hide_the_others(made, tmp_path):
+    import shutil
+
+    shutil.copytree(made[0], tmp_path / "good")
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "project.db").write_bytes(b"no database" * 1000)
+    answer = auteur("list", str(tmp_path))
+    assert answer.returncode == 0
+    assert "good" in answer.stdout
+    assert "damaged" in answer.stdout
+
+
+def test_odd_folder_names_are_only_names(tmp_path):
+    folder = tmp_path / "what? 100% #1"
+    assert auteur("make", BRIEF, "--out", str(folder), *SMALL).returncode == 0
+    assert auteur("show", str(folder)).returncode == 0
+    assert [p.name for p in tmp_path.iterdir()] == [folder.name]
 
 
 def test_words_nobody_understands_change_nothing_and_offer_help(made):
@@ -176,5 +217,6 @@ def test_ctrl_c_says_how_to_go_on_and_the_film_can_be_finished(tmp_path):
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130, said
     assert b"resume" in said
+    assert str(folder).encode() in said
     assert b"Traceback" not in said
     assert auteur("resume", str(folder), "--yes").returncode == 0

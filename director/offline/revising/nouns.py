@@ -30,6 +30,12 @@ _TAIL = re.compile(
 _LIGHT = re.compile(rf"\s(?:at|in|by|during|into) (?:the )?(?:{'|'.join(p for p, _ in (*TIMES, *WEATHERS))})\b")
 """'... at night' after a description is what should change, not what describes."""
 
+_NO_ADJECTIVES = frozenset(
+    """make put take cut move turn let give use set change remove lose delete swap keep lock show get leave reshoot start end open
+    close every each all any both this my our of for and or also have has want need other""".split()
+)
+"""Verbs and determiners before 'shot' describe nothing, even if an action has the same word ('turns', 'every')."""
+
 
 def noun(text: str, index: Index) -> Pointed | None:
     for head in _HEAD.finditer(text):
@@ -65,11 +71,7 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
             who = index.names[word[:-2]]
             shots = [s for s in shots if who in {p.who for p in s.parts}]
             said.append(word)
-        elif (
-            generic
-            and (fits := index.fitting(word, light=True)) is not None
-            and word not in ("make", "put", "take", "cut", "move")
-        ):
+        elif generic and word not in _NO_ADJECTIVES and (fits := index.fitting(word, light=True)) is not None:
             shots = [s for s in shots if s.id in fits]
             said.append(word)
         else:

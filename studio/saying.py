@@ -1,0 +1,80 @@
+"""How the command line speaks: sentences and exit codes for people, JSON for programs."""
+
+import errno
+import json as jsonlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from film import FilmError
+
+USAGE_ERROR: Any = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "UsageError")
+"""Of whichever click this typer is built on: newer ones carry their own."""
+
+
+@contextmanager
+def errors(json: bool) -> Iterator[Callable[[Path], None]]:
+    """Everything we expect to go wrong becomes one sentence and an exit code; a stop says how to go on.
+
+    `with errors(json) as begun:`, and `begun(folder)` once there is something to go on with.
+    """
+    started: list[Path] = []
+    try:
+        yield started.append
+    except FilmError as e:
+        say_error(_with_folder(str(e), started), json)
+        raise typer.Exit(e.exit_code) from None
+    except (KeyboardInterrupt, typer.Abort):
+        kept = (
+            f"everything finished is kept; `auteur resume {started[0]}` goes on" if started else "nothing was started"
+        )
+        say_error(f"stopped; {kept}", json)
+        raise typer.Exit(130) from None
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+    except OSError as e:
+        say_error(_storage(e, started), json)
+        raise typer.Exit(2 if isinstance(e, PermissionError) else 1) from None
+    except (typer.Exit, USAGE_ERROR):
+        raise
+    except Exception as e:
+        if os.environ.get("AUTEUR_TRACEBACK"):
+            raise
+        words = f"{type(e).__name__}: {e}" if str(e) else type(e).__name__
+        say_error(f"a fault of ours ({words}); nothing made is lost. AUTEUR_TRACEBACK=1 shows where it happened", json)
+        raise typer.Exit(1) from None
+
+
+def say_error(words: str, json: bool) -> None:
+    if json:
+        print_json({"error": words})
+    typer.echo(f"auteur: {words}", err=True)
+
+
+def print_json(facts: Any) -> None:
+    typer.echo(jsonlib.dumps(facts, indent=2, ensure_ascii=False))
+
+
+def console(error: bool = False) -> Console:
+    return Console(stderr=error, width=None if sys.stdout.isatty() else 160)
+
+
+def _with_folder(words: str, started: list[Path]) -> str:
+    """Messages from below say `auteur resume`; here the folder is known."""
+    return words.replace("`auteur resume`", f"`auteur resume {started[0]}`") if started else words
+
+
+def _storage(e: OSError, started: list[Path]) -> str:
+    where = e.filename or "the file system"
+    if e.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _with_folder(f"{where}: the disk is full; free some space and run `auteur resume`", started)
+    if isinstance(e, PermissionError):
+        return f"{where} may not be read or written; change its permissions or choose another folder with --out"
+    return f"{where}: {e.strerror or e}; check the disk and try again"
