@@ -26,6 +26,8 @@ STILL = 0.03
 STILL_GREW = 0.045
 AGAINST = 0.05
 """Shift the wrong way that shows an orbit or crane to go the other way round; less may come from what is near the camera."""
+UNSTEADY = 0.012
+"""The same above which it is snow, leaves or waves that are followed. A shaken camera reaches 0.007."""
 TREMBLE = 0.0022
 """Mean change of the shift from step to step, in frame widths, that shows a hand."""
 
@@ -46,6 +48,9 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     motion = estimate(footage, max(1, order.rate.frames(STEP_SECONDS)))
     if motion is None:
         reason = f"too little background to follow, so {move} cannot be judged"
+        return (Mark(name="camera.move", verdict=Verdict.ABSTAIN, reason=reason, required=False),)
+    if motion.tremble > UNSTEADY:
+        reason = f"what can be followed jumps about by {motion.tremble:.3f} of the width, so {move} cannot be judged"
         return (Mark(name="camera.move", verdict=Verdict.ABSTAIN, reason=reason, required=False),)
     value, threshold, good = _judge(move, motion)
     seen = (

@@ -5,10 +5,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.critics.footage import Footage
-from film import Hint, Mark, PictureOrder, Size, Verdict
+from film import Angle, Hint, Mark, PictureOrder, Size, Verdict
 
 FAR = 25.0
 """Distance of mean colours (CIE76) above which a take belongs to another place, hour or film."""
+FAR_TILTED = 40.0
+"""The same from above or below, where a take sees only ground or sky; the plate is taken at eye level."""
 DARK = 14.0
 """Lightness (of 100) that the brighter fifth of a picture must reach to be read."""
 ELSEWHERE = {Size.INSERT, Size.EXTREME_CLOSE_UP}
@@ -26,15 +28,16 @@ def marks(order: PictureOrder, footage: Footage, plate: Footage) -> tuple[Mark, 
     distance = far(footage, plate)
     if distance is None:
         return abstain("people fill the frame, so the place's colours cannot be compared")
-    good = distance <= FAR
+    limit = FAR if order.setup.angle in (Angle.EYE, Angle.DUTCH) else FAR_TILTED
+    good = distance <= limit
     return (
         *found,
         Mark(
             name="look",
             verdict=Verdict.PASS if good else Verdict.FAIL,
             value=round(distance, 1),
-            threshold=FAR,
-            reason=f"the colours of the place are {distance:.0f} from the look plate (Lab, limit {FAR:.0f})",
+            threshold=limit,
+            reason=f"the colours of the place are {distance:.0f} from the look plate (Lab, limit {limit:.0f})",
         ),
     )
 
