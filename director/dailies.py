@@ -28,10 +28,11 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
     marks = await crew.workers.run("dailies", lambda share: None, critics.continuity, tuple(takes), production.vault)
     again: list[Send] = []
     for shot_id in state["shots"]:
-        outcome, mark = last[shot_id], marks.get(chosen[shot_id].take)
-        if mark is None:
+        outcome, select = last[shot_id], chosen[shot_id]
+        mark = marks.get(select.take)
+        if mark is None or outcome["status"] == "settled":
             continue
-        _remember(crew, chosen[shot_id].take, mark)
+        _remember(crew, select.take, mark)
         if mark.verdict is not Verdict.FAIL:
             continue
         attempt = outcome["attempt"] + 1
@@ -40,7 +41,7 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
             hints = repairs(outcome["attempt"], outcome["hints"], own_marks(production.takes.marks(outcome["take"])))
             again.append(Send("shot", OneShot(revision=revision, shot=shot_id, attempt=attempt, hints=hints)))
         else:
-            _flag(crew, revision, chosen[shot_id], mark)
+            _flag(crew, revision, select, mark)
     crew.announce(Event("dailies", "", "end", 1.0))
     if again:
         return Command(update={"round": state["round"] + 1}, goto=again)

@@ -40,6 +40,8 @@ async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
     crew = runtime.context
     plan = crew.production.revisions.plan(state["revision"])
     card = crew.picture.card
+    if state["attempt"] == 1 and (had := settled(crew.production, card, state["revision"], state["shot"])) is not None:
+        return await _kept(crew, had)
     order = order_of(card, plan, plan.shot(state["shot"]), state["attempt"], tuple(Hint(h) for h in state["hints"]))
     try:
         take = await take_of(crew, order, state["shot"], "floor")
@@ -50,7 +52,7 @@ async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
 
 async def mark(state: OneShot, runtime: Runtime[Crew]) -> Command[Literal["shoot", "keep"]]:
     """A take -> its marks, and what to do next."""
-    if state["status"] == "failed":
+    if state["status"] in ("failed", "settled"):
         return Command(goto="keep")
     crew = runtime.context
     production = crew.production
@@ -86,13 +88,29 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
     )
     if state["status"] == "flagged":
         outcome.update(_best(crew, state))
-    if outcome["status"] != "failed":
+    if outcome["status"] == "settled":
+        had = settled(production, crew.picture.card, state["revision"], shot.id)
+        if had is not None:
+            production.takes.choose(state["revision"], had)
+    elif outcome["status"] != "failed":
         flagged = outcome["status"] == "flagged"
         chosen = Select(shot=shot.id, take=outcome["take"], reason=outcome["why"], flagged=flagged)
         production.takes.choose(state["revision"], chosen)
         production.records.decide("dailies", shot.slate, "flagged" if flagged else "accepted", outcome["why"])
     crew.announce(Event("floor", shot.slate, "end", 1.0, outcome["status"]))
     return {"done": [outcome]}
+
+
+async def _kept(crew: Crew, had: Select) -> OneShot:
+    """The take a settled shot has, made again if its file is harmed."""
+    take = crew.production.takes.get(had.take)
+    if take is None:
+        raise KeyError(had.take)
+    try:
+        await take_of(crew, take.order, had.shot, "floor")
+    except FilmError as e:
+        return _failed(e)
+    return {"status": "settled", "take": take.key, "why": had.reason}
 
 
 def _failed(error: FilmError) -> OneShot:
@@ -155,6 +173,25 @@ def attempts(production: Production, card: Card, plan: Plan, shot: Shot, limit: 
             break
         hints = repairs(attempt, hints, marks)
     return tried
+
+
+def settled(production: Production, card: Card, revision: int, shot_id: str) -> Select | None:
+    """The select of a shot that is decided: in this revision if it was delivered, else in the one it was made from, if the
+    shot's order is the same there. So a revision changes the pictures it touches and no others, whatever the marks say now.
+    """
+    history = {r.number: r.parent for r in production.revisions.all()}
+    delivered = any(m.revision == revision for m in production.records.masters())
+    base = revision if delivered else history[revision]
+    had = production.takes.selects(base).get(shot_id) if base else None
+    if had is None:
+        return None
+    now, then = production.revisions.plan(revision), production.revisions.plan(base)
+    same = _first_key(card, now, shot_id) == _first_key(card, then, shot_id)
+    return had if same else None
+
+
+def _first_key(card: Card, plan: Plan, shot_id: str) -> str:
+    return order_of(card, plan, plan.shot(shot_id), 1, ()).key
 
 
 def needs_shooting(production: Production, card: Card, plan: Plan, shot: Shot) -> bool:

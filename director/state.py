@@ -8,7 +8,10 @@ from typing import Annotated, TypedDict
 
 
 class Outcome(TypedDict):
-    """How one shot (or 'sound') ended: `status` is 'accepted', 'flagged' or 'failed'."""
+    """How one shot (or 'sound') ended: `status` is 'accepted', 'flagged', 'settled' or 'failed'.
+
+    Settled: this revision does not touch the shot, which keeps the take it had, with its flag.
+    """
 
     shot: str
     take: str

@@ -1,8 +1,15 @@
 """A director for tests: it plans from a script and understands the edits it is given."""
 
-from film import Brief, EditBatch, NotUnderstood, Plan
+from film import Brief, EditBatch, NotUnderstood, Plan, Size, TimeOfDay
 from generators import Kit
 from tests.conftest import small_plan
+
+
+def filmable_plan() -> Plan:
+    """The small plan as the test card can show it: it does not tint people by dusk, and blurs a head of eight pixels."""
+    plan = small_plan()
+    shots = (plan.shots[0].with_(size=Size.FULL), *plan.shots[1:])
+    return plan.with_(shots=shots, scenes=tuple(s.with_(time_of_day=TimeOfDay.DAY) for s in plan.scenes))
 
 
 class ScriptedDirector:
@@ -11,7 +18,7 @@ class ScriptedDirector:
     name = "scripted"
 
     def __init__(self, plan: Plan | None = None, turns: dict[str, EditBatch] | None = None) -> None:
-        self._plan, self._turns = plan or small_plan(), turns or {}
+        self._plan, self._turns = plan or filmable_plan(), turns or {}
 
     def plan(self, brief: Brief, kit: Kit) -> Plan:
         return self._plan
