@@ -9,7 +9,8 @@ from film.timecode import Rate
 
 GOP = 12
 """Frames between keyframes; cuts at multiples of it are free."""
-CRF = 18
+CRF = 22
+"""Film grain is most of the bits: at 18 a 720p film has 24 Mbit/s, at 22 about half, and the difference cannot be seen."""
 X264 = f"keyint={GOP}:min-keyint={GOP}:scenecut=0:open-gop=0:stitchable=1:threads=1:sliced-threads=0"
 
 

@@ -83,6 +83,7 @@ sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyar
     )
 )
 _SPECIAL: tuple[tuple[str, str], ...] = (
+    (r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", "church"),
     (r"\b(?:launch ?pads?|launch site|space ?port)\b", "desert"),
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
@@ -209,6 +210,16 @@ class Atlas:
             return None
         return self.spot(hits[-1].kind, self._name(text, hits[-1]), hits[-1].word)
 
+    def place_corridors(self) -> None:
+        """A corridor in a film set in space is one of the station or ship, which its name then says."""
+        others = [s for s in self.spots if s.kind != "corridor"]
+        if not any(s.kind in ("orbit", "cockpit") for s in others):
+            return
+        ship = any("ship" in s.name for s in others) and not any("station" in s.name for s in others)
+        for spot in self.spots:
+            if spot.kind == "corridor" and not re.search(r"\b(?:of|station|ship)\b", spot.name):
+                spot.name = f"{spot.name} of the {'ship' if ship else 'station'}"
+
     def indoors(self, kinds: list[str]) -> Spot | None:
         """The place the film already has where those things are found."""
         for kind in kinds:
@@ -227,6 +238,7 @@ class Atlas:
             "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit",
             "cockpit": "the cockpit",
             "underwater": "under the sea",
+            "church": "the throne room",
         }.get(kind, f"the {m[0].strip().lower()}")
 
     @staticmethod

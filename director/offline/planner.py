@@ -7,6 +7,7 @@ from director.offline.audit import unheard, unplayed, unstaged
 from director.offline.beats import tell
 from director.offline.breakdown import break_down
 from director.offline.casting import Cast
+from director.offline.continuity import remember
 from director.offline.coverage import Picture
 from director.offline.gathering import gather_lead_creature, gather_roles, settle_presentations
 from director.offline.lexicon import Lexicon
@@ -67,9 +68,11 @@ class _Planning:
         self.notes.assumed.extend(story.assumed)
         self.notes.lacking.extend(story.lacking)
         settle(story, whole, header, self.cast, self.atlas, self.notes)
+        self.atlas.place_corridors()
         tone, genre = facts.tone(header), facts.genre(header)
         pictures = picture(story.moments, self.cast, self.reading, pace, style, f"{tone} {genre}", header)
         self.notes.assumed.extend(board(pictures, self.cast))
+        remember(pictures, self.cast)
         seconds = running_time(treatment, pictures, pace, self.brief, self.notes)
         per_shot = tempo(pace, f"{header} {tone} {genre}")
         pictures = cover(pictures, seconds, per_shot, self.cast, self.notes, numbered=treatment.numbered)

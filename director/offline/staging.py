@@ -17,6 +17,8 @@ _HOLDING = re.compile(
     re.IGNORECASE,
 )
 
+_AT_WHEEL = re.compile(r"\b(?:at|behind|on) the (?:steering )?wheel\b", re.I)
+
 
 def parts(moment: Moment, cast: Cast) -> tuple[Part, ...]:
     """One part for each person of the moment, in the order they are named."""
@@ -54,6 +56,8 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     listens = any(ln.speaker and ln.speaker != who for ln in moment.lines)
     silent_clause = re.sub(rf"\b{SPEECH}\b", " ", clause, flags=re.I) if speaks else clause
     done = action(silent_clause)
+    if _AT_WHEEL.search(clause) and done in (None, Action.STAND, Action.LAUGH, Action.SIT, Action.HOLD):
+        done = Action.DRIVE
     if done is None and (alone or (len(moment.people) > 1 and not listens)):
         whole = re.sub(rf"\b{SPEECH}\b", lambda m: " " * len(m[0]), text, flags=re.I) if speaks else text
         done = None if _is_object(who, moment, whole) else action(whole)
@@ -143,6 +147,7 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
             and done not in (Action.SIT,)
             and thing.kind not in CARRIERS
             and thing.kind != held
+            and not (done is Action.READ and thing.kind in HELD)
         ):
             return thing.kind
     if others and (
@@ -178,7 +183,7 @@ def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
             re.I,
         ):
             return thing.kind
-    if re.search(r"\b(?:at|behind|on) the (?:steering )?wheel\b", clause, re.I):
+    if _AT_WHEEL.search(clause):
         return "car"
     ridden = next((p for p in moment.people if p != who and cast[p].creature in ("horse", "dragon", "elephant")), "")
     if ridden and re.search(

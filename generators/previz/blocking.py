@@ -33,8 +33,14 @@ ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
 """Vehicles with a roof over the heads of those inside."""
 TURNED = 1.0
 """Radians somebody at a wall turns away from it, so that their face is seen."""
-TOUCH = 0.6
-"""Share of the shot at which the hand has arrived."""
+_TOUCH = 0.6
+_SWUNG = frozenset({Action.PULL, Action.OPEN})
+"""Once touched, the thing is moved: the hand goes with it."""
+
+
+def touch(part: Part) -> float:
+    """Share of the shot at which the hand has arrived."""
+    return 0.29 if part.action in _SWUNG else _TOUCH
 
 
 @dataclass(frozen=True)
@@ -151,7 +157,7 @@ def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: flo
     yaw = thing.toward + TURNED * (thing.inward or side)
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
-    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, TOUCH * seconds, progress=TOUCH))
+    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
     return thing.foot - hand * vec(1, 0, 1), yaw
 
 
@@ -255,6 +261,11 @@ def _way(
         luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
     return yaw, min(speed, room_to_travel(setup, stage, who.height, yaw, aspect) / max(seconds, 0.1))
+
+
+def at_the_window(part: Part, setup: Setup) -> bool:
+    """Whether a driver is shown from beside the car, through their window: closer than the car, further than the face."""
+    return part.inside in ENCLOSED and 1 < asked_share(setup) <= 2
 
 
 def rides(part: Part, setup: Setup) -> bool:

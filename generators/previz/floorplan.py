@@ -14,6 +14,8 @@ from generators.previz.stage import Pose, StageSet
 from generators.previz.things import prop
 
 _PANS = (Move.PAN_LEFT, Move.PAN_RIGHT)
+AT_HAND = frozenset({Action.READ, Action.TYPE, Action.DRINK, Action.EAT, Action.HOLD})
+"""Done with the eyes on the hands, unless they are towards somebody or something else."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Floorplan:
     def _in_hand(self, actor: Actor) -> Held:
         kind = actor.part.holding
         thing = next((t for t in self.setup.things if t.kind == kind), Thing(kind=kind)).model_copy(update={"count": 1})
+        if actor.part.action is Action.READ:
+            thing = thing.model_copy(update={"words": f"open {thing.words}".strip()})
         made = prop(thing, self.order.seed)
         return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds))
 
@@ -64,6 +68,8 @@ class Floorplan:
             if actor.speed and float(heading(actor.yaw) @ (other.middle - actor.middle)) < 0.3:
                 return None  # who walks ahead looks ahead
             return other.figure.eyes(other.pose(t))
+        if actor.part.action in AT_HAND and toward in ("", actor.part.holding):
+            return actor.figure.hand(actor.pose(t))
         if not toward or toward in (actor.part.holding, actor.part.inside):
             return None
         thing = next((s for s in self.things if s.prop.thing.kind == toward), None)

@@ -75,7 +75,7 @@ class Sight:
     also: Vec | None = None
     """Another point that belongs into the frame, if there is room for it."""
     thing: bool = False
-    """No face to compose by: the middle goes to the middle, and nothing is cut at the sides."""
+    """Not composed by a face: the middle goes to the middle, and nothing is cut at the sides."""
 
 
 @dataclass(frozen=True)
@@ -187,6 +187,8 @@ def _elevation(setup: Setup, sight: Sight) -> float:
     base = _ELEVATION[setup.angle]
     if base == 0.0 and sight.within < 2:
         return 0.06
+    if base == 0.0 and sight.thing and sight.facing.any():
+        return 0.1  # somebody low down: from their own height
     if base == 0.0 and sight.thing and sight.height < 1.0:
         return 0.32 if sight.middle[1] < 1.1 else 0.08
     if base == 0.0 and setup.size is Size.EXTREME_WIDE and not setup.place.interior:

@@ -7,7 +7,7 @@ import numpy as np
 from film import Setup, Thing
 from generators.kit import Category
 from generators.previz.anchors import SURFACES, owned
-from generators.previz.blocking import HANDS_ON, TOUCH, Actor, Blocking, Standing, approach, room_to_travel
+from generators.previz.blocking import HANDS_ON, Actor, Blocking, Standing, approach, room_to_travel, touch
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
 from generators.previz.framing import normal
@@ -122,7 +122,7 @@ class _Placing:
         yaw, _ = toward
         if user.part.action not in HANDS_ON:
             return user.middle * vec(1, 0, 1) + heading(user.yaw) * 0.95, yaw + math.pi
-        hand = user.figure.hand(user.pose(TOUCH * self.seconds))
+        hand = user.figure.hand(user.pose(touch(user.part) * self.seconds))
         lift = max(0.0, float(hand[1]) - h / 2) if h < _SMALL else 0.0
         return hand * vec(1, 0, 1) + heading(yaw) * (d / 2) + vec(0, lift, 0), yaw + math.pi
 
@@ -167,7 +167,8 @@ class _Placing:
             return None
         right = heading(driven.yaw + math.pi / 2)
         away = -1.0 if float(right @ heading(normal(driven.yaw))) * self.setup.side > 0 else 1.0
-        at = driven.middle + right * (away * (_LANE + made.size[0] / 2 - 0.6))
+        # A little behind: seen past the driver at the middle of the shot.
+        at = driven.middle + right * (away * (_LANE + made.size[0] / 2 - 0.6)) - heading(driven.yaw) * 1.5
         return self._at(made, at, driven.yaw, driven.velocity * 0.55)
 
     def _apart(self, at: Vec, radius: float) -> Vec:

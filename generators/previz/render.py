@@ -1,5 +1,6 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,8 @@ from film import Hint, Order, OrderRefused, PictureOrder
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, write_passes
-from generators.previz.blocking import ENCLOSED, Actor
-from generators.previz.camera import NEAR, Camera, Vec, vec
+from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
+from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.light import Light, light_for
@@ -28,6 +29,10 @@ MASK_WIDTH = 320
 """Pixels at most."""
 _SILL = 0.4
 """Metres over the road: the lower edge of a vehicle's doors."""
+_BELT = 0.63
+"""Height of the lower edge of its windows, as a share of a vehicle's."""
+_JUST = 0.02
+"""Metres in depth between somebody and what they handle: less than lies between them and anything else."""
 _SHELL = 1.6
 """Metres between a driver and the nearest part of what they sit in."""
 
@@ -107,15 +112,26 @@ class Painter:
         """Add people and things."""
         staging = self.staging
         cast = replace(frame, light=self.cast_light)
-        for standing in staging.things:
-            standing.prop.draw(cast, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
+        depths: dict[str, float] = {}
         for actor in staging.actors:
             if actor.part.who not in staging.hidden:
-                self._person(cast, actor, n)
+                own = replace(cast, items=[])
+                self._person(own, actor, n)
+                frame.items.extend(own.items)
+                label = self.labels[actor.part.who]
+                depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
+        for standing in staging.things:
+            own = replace(cast, items=[])
+            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
+            user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
+            frame.items.extend(item._replace(depth=max(item.depth, user + _JUST)) for item in own.items)
         for held in staging.held:
-            if held.actor.part.who not in staging.hidden:
+            if depth := depths.get(held.actor.part.who):
                 at, yaw = staging.held_at(held, n)
-                held.prop.prop.draw(cast, at, yaw, frame.t, held.prop.prop.thing.kind)
+                own = replace(cast, items=[])
+                held.prop.prop.draw(own, at, yaw, frame.t, held.prop.prop.thing.kind)
+                depth += _JUST / 2 if staging.held_behind(held) else -_JUST / 2
+                frame.items.extend(item._replace(depth=max(2 * NEAR, depth)) for item in own.items)
         if staging.passer is not None:
             staging.passer.figure.draw(cast, staging.passer.pose(frame.t))
 
@@ -127,12 +143,26 @@ class Painter:
             return
         own = replace(frame, items=[])
         actor.figure.draw(own, pose)
+        carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
+        if at_the_window(actor.part, frame.setup):
+            edge = frame.camera.point(_window_edge(carrier, frame))[1]
+            for item in own.items:
+                depth = max(2 * NEAR, item.depth - _SHELL)
+                frame.items.append(item._replace(depth=depth, draw=_above(edge, frame.camera, item.draw)))
+            return
         if asked_share(frame.setup) < 2:
-            carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
             sill = frame.camera.point(carrier.position(frame.t) + vec(0, _SILL, 0))[1]
             frame.items.extend(item._replace(draw=_above(sill, frame.camera, item.draw)) for item in own.items)
             return
         frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
+
+
+def _window_edge(carrier: Standing, frame: Frame) -> Vec:
+    """The lower edge of a vehicle's window on the camera's side."""
+    at, (wide, high, _) = carrier.position(frame.t), carrier.prop.size
+    right = heading(carrier.yaw + math.pi / 2)
+    side = 1.0 if float((frame.camera.eye - at) @ right) > 0 else -1.0
+    return at + right * (side * wide / 2) + vec(0, _BELT * high, 0)
 
 
 def _above(y: float, camera: Camera, draw: Draw) -> Draw:

@@ -7,9 +7,9 @@ import numpy as np
 
 from film import Move, Size
 from generators.previz.anchors import Owned, owned
-from generators.previz.blocking import ENCLOSED, HANDS_ON, TOUCH, UPRIGHT, Actor, Standing, approach
+from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Standing, approach, at_the_window, touch
 from generators.previz.camera import Vec, heading, vec
-from generators.previz.floorplan import Floorplan
+from generators.previz.floorplan import AT_HAND, Floorplan
 from generators.previz.framing import Sight, asked_share, normal, three_quarter
 
 _TO_THE_WALL = 2.15
@@ -24,6 +24,14 @@ _LANDMARK = 0.32
 """Share of the frame's height a landmark takes at least where it is the subject."""
 _IN_A_CAR = 1.0
 """Metres from a driver's face to the camera on the bonnet."""
+_AT_THE_WINDOW = 1.75
+"""Share of the frame a driver seen through their window would take standing."""
+_BESIDE = 1.2
+"""Radians from the way a car goes to the camera beside it."""
+_OPEN_TO_US = 0.36
+"""Radians between somebody busy with what they hold and the camera."""
+_LYING = 0.6
+"""Share of their standing height: who is lower than that lies."""
 _SIGN_WORDS = ("", "sign", "shop", "shop front", "door")
 
 
@@ -69,6 +77,8 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         low, high = _joined((low, high), _box(touched.foot + vec(0, touched.low, 0), (0.5, touched.size[1], 0.5), 0.0))
         top = min(max(top, float(high[1])), top + 0.35)
     middle = (low + high) / 2
+    if len(people) == 1 and not riding and (low_down := _low_down(plan, first, low, high)) is not None:
+        return low_down
     facing = heading(first.yaw) if len(people) == 1 and not riding else vec(0, 0, 0)
     wide = max(float(high[0] - low[0]), float(high[2] - low[2]) * (0.5 if len(people) > 1 else 1.0))
     return Sight(
@@ -80,9 +90,41 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         facing,
         _azimuth(plan, people),
         _IN_A_CAR if riding and share > 2 else math.inf,
-        share if first.figure.character.kind in UPRIGHT or share < 1 else share**0.75,
+        max(share, _AT_THE_WINDOW)
+        if at_the_window(first.part, setup)
+        else share
+        if first.figure.character.kind in UPRIGHT or share < 1
+        else share**0.75,
         also=_hand_at_work(plan, first) if len(people) == 1 else None,
     )
+
+
+def _low_down(plan: Floorplan, actor: Actor, low: Vec, high: Vec) -> Sight | None:
+    """An animal's whole head, close; all of somebody who lies, less close. None for those framed as who stands."""
+    share = asked_share(plan.setup)
+    animal = actor.figure.character.kind not in UPRIGHT
+    azimuth = _azimuth(plan, [actor])
+    pose = plan.pose(actor, plan.moment)
+    eyes, top = actor.figure.eyes(pose), float(high[1])
+    if share > 2 and animal:
+        mouth = actor.figure.hand(pose)
+        reach = float(np.linalg.norm((eyes - mouth) * vec(1, 0, 1)))
+        tall = max(top - float(mouth[1]) + 0.4 * reach, 0.1)
+        middle = (eyes + mouth) / 2 * vec(1, 0, 1) + vec(0, top - tall / 2, 0)
+        return _framed(vec(*middle), top, eyes, (tall, 2.2 * reach), actor.yaw, azimuth, 0.7)
+    if not 0.95 < share <= 2 or top - float(low[1]) > _LYING * actor.figure.height:
+        return None
+    wide = float(np.hypot(*(high - low)[[0, 2]])) / math.sqrt(2)
+    tall = max(top - float(low[1]), 0.6 * wide)
+    return _framed(vec(*((low + high) / 2)), top, eyes, (tall, wide), actor.yaw, azimuth, 0.72)
+
+
+def _framed(
+    middle: Vec, top: float, eyes: Vec, size: tuple[float, float], yaw: float, azimuth: float, share: float
+) -> Sight:
+    """Something alive that is framed as a thing is: whole, and in the middle."""
+    crown = vec(float(eyes[0]), top, float(eyes[2]))
+    return Sight(middle, crown, eyes, size[0], size[1], heading(yaw), azimuth, share=share, thing=True)
 
 
 def _hand_at_work(plan: Floorplan, actor: Actor) -> Vec | None:
@@ -90,7 +132,7 @@ def _hand_at_work(plan: Floorplan, actor: Actor) -> Vec | None:
     if not 1 < asked_share(plan.setup) < 2:
         return None
     if actor.part.holding or approach(actor, plan.stage, plan.setup) is not None:
-        return actor.figure.hand(plan.pose(actor, TOUCH * plan.seconds))
+        return actor.figure.hand(plan.pose(actor, touch(actor.part) * plan.seconds))
     return None
 
 
@@ -126,12 +168,15 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
         return toward[0] + toward[1] * (_AT_THE_FACE if close else _TO_THE_WALL)
     share = asked_share(setup)
     if first.part.inside in ENCLOSED:
-        return three_quarter(first.yaw, normal(first.yaw), setup.side, 0.42 if share > 2 else 0.95)
+        turn = 0.42 if share > 2 else _BESIDE if at_the_window(first.part, setup) else 0.95
+        return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
     if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT) and first.speed:
         return _for_pan(setup.move, first.yaw)
     if first.part.toward == "away" and share <= 1.5:
         return first.yaw + math.pi + 0.25 * setup.side
     turn = _pass_turn(plan, first) if first.speed else 0.62 if share > 1.5 else 0.5
+    if first.part.holding and first.part.action in AT_HAND:
+        turn = _OPEN_TO_US  # the face is bent over the hands
     if first.part.inside in ("chair", "bench") and not plan.carriers:
         turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)

@@ -4,10 +4,10 @@ import math
 from difflib import get_close_matches
 from typing import Literal
 
-from film import Character, Garment, Hint, OrderRefused, Part, PictureOrder, Setup, Size
+from film import Action, Character, Garment, Hint, OrderRefused, Part, PictureOrder, Setup, Size
 from generators.kit import Category
-from generators.previz.blocking import Actor
-from generators.previz.camera import Camera, Vec, vec
+from generators.previz.blocking import HANDS_ON, UPRIGHT, Actor, Standing, approach
+from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.floorplan import Floorplan, Held
@@ -15,13 +15,19 @@ from generators.previz.framing import Framing, aimed, asked_share, frame_subject
 from generators.previz.moves import Path, ease, keep_clear
 from generators.previz.placing import STAGED
 from generators.previz.sets import build
-from generators.previz.sights import sight
+from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
 
 Mishap = Literal["", "obstruction", "cut", "late"]
 BAD_LUCK = 0.12
 """The share of takes that go wrong by chance, as on a real set."""
+_EYES_AT = 0.02
+"""Where the eyes are in a take that cuts the head, as a share of the frame's height from its top."""
+_BESIDE = 0.5
+"""Metres: what somebody has a hand on and is not nearer than they are by more is drawn behind them."""
+_BEHIND = 0.15
+"""Metres a hand is further away than its body for what it holds to be drawn behind the body."""
 
 
 def check_kinds(order: PictureOrder) -> None:
@@ -64,7 +70,14 @@ def mishap(setup: Setup, seed: int) -> Mishap:
     }
     fixed = bool(repairs[kind] & set(setup.hints))
     unfit = kind == "obstruction" and setup.size in (Size.AERIAL, Size.EXTREME_WIDE, Size.INSERT)
-    return "" if fixed or unfit else kind
+    headless = kind == "cut" and (_low(setup) or setup.size is Size.INSERT)
+    return "" if fixed or unfit or headless else kind
+
+
+def _low(setup: Setup) -> bool:
+    """Whether there is nobody upright whose head could be cut."""
+    lying = {p.who for p in setup.parts if p.action in (Action.LIE, Action.SLEEP)}
+    return not any(c.kind in UPRIGHT and c.id not in lying for c in setup.cast)
 
 
 class Staging:
@@ -120,6 +133,28 @@ class Staging:
         """Where a held thing is drawn in frame n, and its yaw."""
         return self.plan.held_at(held, self.pose(held.actor, n)), held.actor.yaw
 
+    # What is before what stays so for the whole take: nothing pops through a hand as the camera goes by.
+    def users(self, standing: Standing) -> list[str]:
+        """Who has a hand on a standing thing and stands before it, seen from the camera."""
+        return [
+            a.part.who
+            for a in self.actors
+            if a.part.toward == standing.prop.thing.kind
+            and a.part.action in HANDS_ON
+            and approach(a, self.set, self.setup) is not None
+            and self._beyond(a, standing.position(self.plan.moment)) > -_BESIDE
+        ]
+
+    def held_behind(self, held: Held) -> bool:
+        """Whether the body is between the camera and the thing in the hand."""
+        pose = self.plan.pose(held.actor, self.plan.moment)
+        return self._beyond(held.actor, held.actor.figure.hand(pose)) > _BEHIND
+
+    def _beyond(self, actor: Actor, point: Vec) -> float:
+        """How much further from the camera a point is than somebody, metres."""
+        way = unit((self.framing.target - self.framing.eye) * vec(1, 0, 1))
+        return float((point - actor.position(self.plan.moment)) @ way)
+
     # -- the camera ----------------------------------------------------------------------------------------------
     def camera(self, n: int, width: int, height: int) -> Camera:
         """The camera of frame n for a picture of that size (of the order's aspect)."""
@@ -136,10 +171,18 @@ class Staging:
     def _missed(self, framing: Framing, share: float) -> Framing:
         """The operator's mistake in an unlucky take: framed so that the head is cut, or late on the subject."""
         if self.mishap == "cut":
-            return aimed(framing, framing.target, 0.5 + 0.28, 0.5 - 0.30, self.aspect)
+            return self._too_low(framing, share)
         if self.mishap == "late":
             return aimed(framing, framing.target, 0.5 + 0.72 * (1 - ease(share / 0.75)), 0.5, self.aspect)
         return framing
+
+    def _too_low(self, framing: Framing, share: float) -> Framing:
+        """Cut at the brow: the eyes just under the upper edge."""
+        moment = self.plan.moment
+        seen = [a.figure.eyes(self.plan.pose(a, moment)) for a in group(self.plan)]
+        eyes = max(seen, key=lambda e: float(e[1])) + self.plan.follow(share)
+        x, _, _ = framing.camera(round(1000 * self.aspect), 1000).point(eyes)
+        return aimed(framing, eyes, x / (1000 * self.aspect), _EYES_AT, self.aspect)
 
     def _framing(self) -> Framing:
         plan, setup = self.plan, self.setup

@@ -11,6 +11,9 @@ from generators.previz.things.solids import Model, Spot
 WOOD, DARK_WOOD, STEEL, BRASS, IVORY = rgb("#9a6a3f"), rgb("#5c3b26"), rgb("#8d97a3"), rgb("#d6a64a"), rgb("#efe6d2")
 WARM = (1.0, 0.82, 0.5)
 
+LEAF: Colour = rgb("#7c4a2b")
+"""The wood of doors."""
+
 
 def lamp(m: Model, r: Recipe) -> None:
     if r.says("candle"):
@@ -195,25 +198,36 @@ def counter(m: Model, r: Recipe) -> None:
 
 
 def door(m: Model, r: Recipe) -> None:
-    leaf = r.main("#7c4a2b")
+    leaf = rgb(r.thing.colour) if r.thing.colour else LEAF
+    door_frame(m, leaf)
+    door_leaf(m, leaf, 0.0)
+    if r.thing.text:
+        m.plate(-0.3, 1.55, 0.3, 1.75, 0.038, IVORY)
+        m.words(r.thing.text, -0.28, 1.57, 0.28, 1.73, 0.04, rgb("#2a2320"))
+
+
+def door_frame(m: Model, leaf: Colour) -> None:
+    """What a door hangs in."""
     frame: Colour = scale(mix(leaf, IVORY, 0.55), 0.95)
     m.box((-0.53, 0, 0), (0.1, 2.12, 0.16), frame)
     m.box((0.53, 0, 0), (0.1, 2.12, 0.16), frame)
     m.box((0, 2.12, 0), (1.2, 0.12, 0.18), frame)
-    m.box((0, 0, 0), (0.95, 2.1, 0.06), leaf)
+
+
+def door_leaf(m: Model, leaf: Colour, middle: float) -> None:
+    """The leaf with its panels and knob; `middle`: metres from the model's origin, its hinge or its own middle."""
+    m.box((middle, 0, 0), (0.95, 2.1, 0.06), leaf)
     for x0, x1, y0, y1 in (
         (-0.38, -0.05, 0.16, 0.9),
         (0.05, 0.38, 0.16, 0.9),
         (-0.38, -0.05, 1.05, 1.95),
         (0.05, 0.38, 1.05, 1.95),
     ):
-        m.plate(x0, y0, x1, y1, 0.032, scale(leaf, 0.7))
-        m.plate(x0 + 0.035, y0 + 0.035, x1 - 0.035, y1 - 0.035, 0.034, scale(leaf, 1.15), fade=0.2)
-    m.disc(0.42, 1.0, 0.036, 0.05, BRASS)
-    m.ball((0.42, 1.0, 0.07), 0.035, BRASS, mark=True)
-    if r.thing.text:
-        m.plate(-0.3, 1.55, 0.3, 1.75, 0.038, IVORY)
-        m.words(r.thing.text, -0.28, 1.57, 0.28, 1.73, 0.04, rgb("#2a2320"))
+        m.plate(middle + x0, y0, middle + x1, y1, 0.032, scale(leaf, 0.7))
+        inner = (middle + x0 + 0.035, y0 + 0.035, middle + x1 - 0.035, y1 - 0.035)
+        m.plate(*inner, 0.034, scale(leaf, 1.15), fade=0.2)
+    m.disc(middle + 0.42, 1.0, 0.036, 0.05, BRASS)
+    m.ball((middle + 0.42, 1.0, 0.07), 0.035, BRASS, mark=True)
 
 
 def window(m: Model, r: Recipe) -> None:

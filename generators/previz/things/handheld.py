@@ -165,6 +165,9 @@ def chart(m: Model, r: Recipe) -> None:
 
 def book(m: Model, r: Recipe) -> None:
     cover = r.main("#7d2f33")
+    if r.says("open "):
+        _open_book(m, cover)
+        return
     m.box((0, 0, -0.032), (0.17, 0.235, 0.006), cover)
     m.box((0.004, 0.006, 0), (0.158, 0.223, 0.056), rgb("#f1e7cf"))
     m.box((-0.083, 0, 0), (0.008, 0.235, 0.07), scale(cover, 0.8))
@@ -179,6 +182,20 @@ def book(m: Model, r: Recipe) -> None:
         m.disc(0.003, 0.14, 0.0363, 0.027, cover)
         m.disc(0.003, 0.14, 0.0366, 0.012, GOLD)
     m.plate(-0.03, 0.035, 0.036, 0.04, 0.036, GOLD)
+
+
+def _open_book(m: Model, cover: Colour) -> None:
+    """Held before the chest: the covers to the front, the pages to the reader behind it."""
+    high, wide, deep = 0.235, 0.17, 0.07
+    for s in (-1, 1):
+        outer, inner = (s * wide, -deep), (s * 0.004, 0.0)
+        board = [(*inner, 0.0), (*outer, 0.0), (*outer, high), (*inner, high)]
+        m.panel([(x, y, z) for x, z, y in board], cover)
+        leaf = [(x * 0.95, 0.008 + y * 0.94, z - 0.012) for x, z, y in board]
+        m.panel(leaf, rgb("#f1e7cf"))
+        ribbon = [(s * wide * 0.2, 0.2, -deep * 0.2 + 0.002), (s * wide * 0.85, 0.2, -deep * 0.85 + 0.002)]
+        m.stroke(ribbon, 0.004, GOLD)
+    m.box((0, 0, 0.004), (0.016, high, 0.012), scale(cover, 0.8))
 
 
 def cup(m: Model, r: Recipe) -> None:

@@ -1,4 +1,4 @@
-"""A corridor: of a station (metal, light strips), of a hotel (carpet, doors), of a tunnel (stone)."""
+"""A corridor: of a house or hotel (carpet, doors, windows), of a station (metal, light strips), of a tunnel (stone)."""
 
 import math
 
@@ -13,30 +13,24 @@ from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture, machines
 from generators.previz.things.solids import Model
 
-_HOMELY = (
-    "hotel",
-    "house",
-    "home",
-    "palace",
-    "castle",
-    "mansion",
-    "apartment",
-    "school",
-    "hospital",
-    "office",
-    "theatre",
-)
+_METAL = ("station", "ship", "space", "shuttle", "reactor", "laboratory", "bunker", "metal")
+_FITTINGS = frozenset({"console", "keypad", "lever", "warning lights"})
+"""Features that only a corridor of metal has."""
 _STONE = ("tunnel", "sewer", "mine", "shaft", "passage", "crypt", "dungeon")
 
 
 def build(place: Place, setup: Setup) -> StageSet:
-    """Metal unless the name speaks of people living there or of stone; 'dark' dims its lamps."""
+    """Of a house unless the name or the fittings speak of metal or of stone; 'dark' dims its lamps."""
     name = place.name.lower()
-    if any(w in name for w in _HOMELY):
-        return _homely(place, setup)
+    if any(w in name for w in _METAL) or "lab" in name.split() or _FITTINGS & set(place.features):
+        return _metal(place, setup)
     if any(w in name for w in _STONE):
         return _stone(place, setup)
-    return _metal(place, setup)
+    return _homely(place, setup)
+
+
+def _dim(place: Place) -> bool:
+    return any(w in place.name.lower() for w in ("dark", "dim", "abandoned", "derelict", "haunted"))
 
 
 def _hall(place: Place, setup: Setup, finish: Finish, wide: float, height: float, outlook: str) -> Hall:
@@ -49,7 +43,7 @@ def _hall(place: Place, setup: Setup, finish: Finish, wide: float, height: float
 
 
 def _metal(place: Place, setup: Setup) -> Hall:
-    dim = any(w in place.name.lower() for w in ("dark", "dim", "abandoned", "derelict"))
+    dim = _dim(place)
     steel = rgb("#4d5a6b")
     finish = Finish(
         wall=steel,
@@ -160,9 +154,10 @@ def _homely(place: Place, setup: Setup) -> Hall:
         floor=floor,
         ceiling=mix(wall, (1, 1, 1), 0.5),
         skirting=mix(wall, (1, 1, 1), 0.5) if clinic else rgb("#5c3b26"),
-        lamps=0.65,
+        lamps=0.3 if _dim(place) else 0.65,
     )
     hall = _hall(place, setup, finish, 1.7, 2.9, "city")
+    hotel = "hotel" in place.name.lower()
     for side in (hall.left, hall.right):
         half = side.width / 2
         if not clinic:
@@ -170,34 +165,52 @@ def _homely(place: Place, setup: Setup) -> Hall:
         side.plate(-half, 0.95, half, 1.02, mix(wall, (1, 1, 1), 0.6))
         for n in range(6):
             x = -half + 2.4 + n * 4.4
+            hall.hang(side, _sconce(), x + 1.6, 1.75, 0.02)
+            if side is hall.left and n in (2, 4):
+                _window(hall, side, x)
+                continue
             hall.stand(
                 furniture.door,
                 "door",
                 x,
                 0.0,
                 wall=side,
-                text=str(201 + n * 2 + (side is hall.right)),
+                text=str(201 + n * 2 + (side is hall.right)) if hotel else "",
                 colour="#e6e2d6" if clinic else "",
             )
-            hall.hang(side, _sconce(), x + 1.6, 1.75, 0.02)
     if not clinic:
         border = rgb("#d8b66a")
         for x in (-1.15, 1.15):
             hall.on_floor.append(_line(x, -18.0, 9.0, border))
     for n in range(7):
-        hall.lamp(0.0, 2.86, -16.0 + n * 4.0, reach=2.0, strength=0.5, shade=False)
-    hall.back.plate(-0.8, 0.9, 0.8, 2.4, mix(wall, (1, 1, 1), 0.6))
-    hall.back.window(-0.7, 1.0, 0.7, 2.3)
-    hall.hang(hall.back, _window_bars(), 0.0, 1.0)
+        hall.lamp(0.0, 2.86, -16.0 + n * 4.0, reach=2.0, strength=0.25 if _dim(place) else 0.5, shade=False)
+    if setup.subject == "door" and not setup.parts:
+        _opening(hall)
+    else:
+        hall.stand(furniture.door, "door", 0.0, 0.0, wall=hall.back)
     hall.put(dressing.plant(chance), -1.2, -17.3)
     hall.stand(furniture.door, "door", 0.0, 0.0, wall=hall.front)
     return hall
 
 
-def _window_bars() -> Model:
-    m = Model()
-    dressing.paned(m, 1.4, 1.3, rgb("#efe8da"))
-    return m
+def _window(hall: Hall, wall: Wall, x: float) -> None:
+    """A tall window over the panelling, and what comes in by it."""
+    wall.plate(x - 0.7, 0.95, x + 0.7, 2.45, rgb("#efe8da"))
+    wall.window(x - 0.6, 1.05, x + 0.6, 2.35)
+    bars = Model()
+    dressing.paned(bars, 1.2, 1.3, rgb("#efe8da"))
+    hall.hang(wall, bars, x, 1.05)
+    hall.daylight(wall, x - 0.6, 1.05, x + 0.6, 2.35)
+
+
+def _opening(hall: Hall) -> None:
+    """The door at the end, swung slowly into the dark behind it."""
+    frame, leaf = Model(), Model()
+    furniture.door_frame(frame, furniture.LEAF)
+    furniture.door_leaf(leaf, furniture.LEAF, 0.475)
+    hall.back.plate(-0.48, 0.0, 0.48, 2.1, (0.015, 0.015, 0.025))
+    hall.hang(hall.back, frame, 0.0, 0.0, 0.04)
+    hall.hang(hall.back, leaf, -0.475, 0.0, 0.03, swings=True)
 
 
 def _sconce() -> Model:

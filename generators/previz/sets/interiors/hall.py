@@ -22,6 +22,9 @@ from generators.previz.things.solids import Model, Overlay, turned
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""
 
+_WAITS, _SWING, _OPEN = 0.4, 2.8, 1.15
+"""A door that opens by itself: seconds it waits, seconds it takes, radians it turns."""
+
 
 @dataclass(frozen=True)
 class Finish:
@@ -104,6 +107,13 @@ class Placed:
     position: Vec
     yaw: float
     overlay: Overlay | None = None
+    swings: bool = False
+    """A door's leaf, hinged at its origin: it opens away from the room as the take goes on."""
+
+    def turned_by(self, t: float) -> float:
+        """Its yaw at a second of the take."""
+        share = min(1.0, max(0.0, (t - _WAITS) / _SWING))
+        return self.yaw + (_OPEN * share * share * (3 - 2 * share) if self.swings else 0.0)
 
 
 class Hall:
@@ -159,9 +169,9 @@ class Hall:
         """Something that stands in the room, in front of or behind people."""
         self.standing.append(Placed(model, vec(x, y, z), yaw))
 
-    def hang(self, wall: Wall, model: Model, x: float, y: float = 0.0, z: float = 0.0) -> None:
+    def hang(self, wall: Wall, model: Model, x: float, y: float = 0.0, z: float = 0.0, *, swings: bool = False) -> None:
         """Something flat against a wall, behind all people."""
-        self.hung.append(Placed(model, wall.at(x, y, z), wall.yaw))
+        self.hung.append(Placed(model, wall.at(x, y, z), wall.yaw, swings=swings))
 
     def stand(
         self,
@@ -287,7 +297,7 @@ class Hall:
         self._sunshine(pen, frame)
         eye = camera.eye
         for placed in sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - eye))):
-            placed.model.paint(pen, inner, placed.position, placed.yaw)
+            placed.model.paint(pen, inner, placed.position, placed.turned_by(frame.t))
 
     def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
         wall.plane.paint(pen, inner)

@@ -159,7 +159,7 @@ class Outlook:
                 a, b = self._dots[n, 3], self._dots[n + 40, 3]
                 y = y0 + ((a + t * (1.6 + b)) % 1.0) * tall
                 x = x0 + ((b + n * 0.137) % 1.0) * wide
-                pen.line((x, y), (x - 3 * k, y + 20 * k), 1.1 * k, light_of(frame), 0.35, soft=True)
+                pen.line((x, y), (x - 4 * k, y + 26 * k), 1.5 * k, light_of(frame), 0.6, soft=True)
         elif weather is Weather.SNOW:
             for n in range(count):
                 a, b = self._dots[n, 3], self._dots[n + 40, 3]

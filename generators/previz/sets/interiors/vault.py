@@ -29,6 +29,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall = Hall(
         place, setup, x=(-3.6, 3.6), z=(-3.2, 6.0), height=3.3, finish=finish, outlook="space" if airlock else "city"
     )
+    # The camera keeps clear of the wheel, which sticks out of the wall.
+    hall.bounds = hall.bounds._replace(z0=-3.2 + 0.9)
     hall.chequer(1.2, scale(finish.floor, 0.85))
     if cell:
         _cell(hall, steel)
