@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from editor import still
 from film import (
@@ -33,8 +33,11 @@ from film import (
 )
 from generators import load, shoot
 from generators.previz.catalogue import KIT
+from memory import Production
 
 WIDTH, HEIGHT, COLUMNS = 480, 270, 4
+FRAMES_EACH = 3
+"""Frames of each film on the page of films."""
 MARA = Character(
     id="mara",
     name="Mara",
@@ -69,12 +72,35 @@ PLAIN = Setup(
 def main() -> None:
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
     out.mkdir(parents=True, exist_ok=True)
+    if len(sys.argv) > 2:
+        films(out / "films.jpg", [Path(folder) for folder in sys.argv[2:]])
+        return
     sheet(out / "sets.jpg", sets())
     sheet(out / "sizes.jpg", sizes())
     sheet(out / "moves.jpg", moves(), frames=(0.05, 0.5, 0.95))
     sheet(out / "light.jpg", light())
     sheet(out / "actions.jpg", actions())
     sheet(out / "things.jpg", things())
+
+
+def films(path: Path, folders: list[Path]) -> None:
+    """Frames of wide-screen masters, three a row, each from the middle of a shot, spread over the films in turn."""
+    pictures: list[Image.Image] = []
+    for folder in folders:
+        with Production.open(folder) as production:
+            revision = production.revisions.head
+            cut = production.records.cut(revision)
+            master = next(m for m in production.records.masters() if m.revision == revision)
+            filmed = [(start, c) for start, c in zip(cut.starts, cut.clips, strict=True) if c.take] if cut else []
+            step = max(1, len(filmed) // FRAMES_EACH)
+            for start, clip in filmed[::step][:FRAMES_EACH]:
+                picture = Image.fromarray(still(production.folder / master.file, start + clip.frames // 2))
+                pictures.append(ImageOps.fit(picture, (426, 240), Image.Resampling.LANCZOS))
+    page = Image.new("RGB", (3 * 432 - 6, -(-len(pictures) // 3) * 246 - 6), (17, 18, 22))
+    for n, picture in enumerate(pictures):
+        page.paste(picture, (n % 3 * 432, n // 3 * 246))
+    page.save(path, quality=84, optimize=True)
+    print(path, f"{len(pictures)} frames, {path.stat().st_size // 1000} kB")
 
 
 def sets() -> Iterable[tuple[str, Setup]]:
