@@ -30,7 +30,7 @@ heart, mind, thought, thoughts, feeling, fear, joy, love, hope, direction, speed
 both, other, others, kind, sort, lot, bit, piece, crew, team, work, job, story, people, crowd, silhouette, figure,
 figures, beat, text, title, card, close, wide, full, medium, low, high, angle, handheld, slow, fast, tracking, crane,
 dolly, pan, zoom, tilt, fade, black, attention, touch, turn, sight, shape, form, surface, waves, wave, depths, deep,
-surprise, start, opening, closing, while, reaction, someone, somebody, anyone, everyone, nobody, himself, herself,
+surprise, moustache, mustache, beard, start, opening, closing, while, reaction, someone, somebody, anyone, everyone, nobody, himself, herself,
 themselves, itself, ready, business, trouble, goodbye, hello, chance, chase, race, dance, kiss, hug, laugh, cry,
 scream, run, walk, jump, leap, fall, fight, swim, nap, sleep, dream, song, music, score, tune, melody, alarm, shore,
 shot-list, home, town, city, country, water, mid-air, valley, bend, curve, wheel, steering, lane, path, trail, way, speech, lecture, daylight, moonlight, sunlight

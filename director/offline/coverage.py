@@ -91,6 +91,8 @@ def _subject(picture: Picture) -> tuple[str, Size]:
         if not shown:
             return "", Size.WIDE
         lead = shown[0]
+        if lead.kind == "window" and len(shown) == 1 and moment.spot is not None and moment.spot.interior:
+            return lead.kind, Size.MEDIUM
         small = props and len(moment.text.split()) <= 7 and not picture.new_scene
         if not small and (lead.kind in SCENERY or picture.new_scene or not props):
             solid = next((t.kind for t in shown if t.kind not in AIR and t.kind != "beam"), "")

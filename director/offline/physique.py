@@ -3,10 +3,11 @@
 import re
 from typing import Literal
 
-from director.offline.colours import colours
+from director.offline.colours import colours, shade
 from director.offline.lexicon import Lexicon
 from director.offline.people import AGE_HEIGHT, OPEN_HAIR, Age
 from director.offline.words import NUMBERS, vocabulary
+from film.bible import Hex
 
 Beard = Literal["none", "stubble", "moustache", "short", "long"]
 
@@ -18,20 +19,34 @@ _CUTS = frozenset(
     vocabulary("long, short, curly, bob, bun, shaved, bald, afro, mohawk, braid, ponytail, pigtails, curls")
 )
 _HAIR_COLOURS = (
-    ("redhead", "#a8481f"),
-    ("red-haired", "#a8481f"),
-    ("blond", "#d9b878"),
+    ("redhead", "#b5532a"),
+    ("blond", "#d8b26a"),
     ("brunette", "#4a2e20"),
-    ("ginger", "#b9602c"),
+    ("ginger", "#b5532a"),
     ("dark hair", "#2a1d18"),
     ("dark-haired", "#2a1d18"),
     ("fair hair", "#d2b27a"),
-    ("white hair", "#e6e4df"),
-    ("red hair", "#a8481f"),
-    ("black hair", "#1f1a1a"),
     ("grey beard", "#8f9196"),
     ("white beard", "#dcdad5"),
 )
+_NATURAL: dict[str, Hex] = {
+    "red": "#b5532a", "ginger": "#b5532a", "orange": "#b5532a", "copper": "#a8582e", "blond": "#d8b26a", "blonde": "#d8b26a",
+    "golden": "#d8b26a", "gold": "#d8b26a", "yellow": "#d8b26a", "brown": "#5b3a22", "black": "#1c1716", "white": "#e6e4df",
+    "grey": "#9a9893", "gray": "#9a9893", "silver": "#b9b8b6",
+}  # fmt: skip
+"""What a colour word means on a head: nobody's red hair is the red of a fire engine."""
+
+
+def _grown(words: str) -> list[Hex]:
+    """The hair colours named: natural ones as hair grows, dyed ones (blue, pink, green) as they are named."""
+    out = []
+    for start, end, named in colours(words):
+        *shades, word = words[start:end].lower().replace("-", " ").split()
+        natural = _NATURAL.get(word, named) if not shades or shades[-1] in ("dark", "light", "pale", "deep") else named
+        if natural is not named and shades:
+            natural = shade(natural, 0.66 if shades[-1] in ("dark", "deep") else 1.25)
+        out.append(natural)
+    return out
 
 
 def age_of(text: str) -> Age | None:
@@ -95,10 +110,10 @@ def hair_of(said: str, index: int, age: Age, presentation: str, lexicon: Lexicon
             style = hit.kind
             break
     m = re.search(r"([\w ,-]{0,40}?)[ -]hair(?:ed)?\b", said, re.I)
-    colour = next((c for _, _, c in reversed(colours(m[1].split(",")[-1]))), None) if m else None
+    colour = next(reversed(_grown(m[1].split(",")[-1])), None) if m else None
     if colour is None and style is not None:
         styled = next(h for h in lexicon.hits(said, "hair") if h.kind == style)
-        colour = next((c for _, _, c in colours(re.split(r"[,;]|\bwith\b|\band\b", said[: styled.start])[-1])), None)
+        colour = next(iter(_grown(re.split(r"[,;]|\bwith\b|\band\b", said[: styled.start])[-1])), None)
     for word, value in _HAIR_COLOURS:
         if re.search(rf"\b{word}", said, re.I):
             colour = value

@@ -136,6 +136,9 @@ _DRAWN_BY_SET = {
 }
 """What a set is made of: named in a brief, it is there already."""
 
+DOORS = {"castle": "gate", "village": "door", "street": "door", "church": "door"}
+"""Sets with a door of their own: what the set calls it. Somebody who opens 'the door' there opens that one."""
+
 
 @dataclass(slots=True)
 class Spot:
@@ -178,6 +181,8 @@ class Atlas:
         for hit in self.lexicon.hits(text, "set"):
             if current is not None and not current.interior and hit.word in _TEXTURES and not slug_line:
                 continue
+            if hit.word == "waves" and re.match(r"\s+(?:from|at|to|back|good|her|his|a|after|hello)", text[hit.end :]):
+                continue
             scored.append((self._weight(text, hit, slug_line), -hit.start, hit))
         best = max((s for s in scored if s[0] >= 1.0), default=None, key=lambda s: (s[0], s[1]))
         if best is not None:
@@ -201,6 +206,10 @@ class Atlas:
         drawn = _DRAWN_BY_SET.get(spot.kind, frozenset())
         if spot.kind not in ("orbit", "sky", "cockpit", "station"):
             shown = [t for t in shown if t.kind != "planet" or (alone and t.words.startswith(("a blue", "the planet")))]
+        if spot.kind in DOORS and not alone:
+            drawn |= {"door"}
+        if spot.name == "the throne room":
+            drawn |= {"chair"}
         return [t for t in shown if t.kind not in drawn]
 
     def destination(self, text: str) -> Spot | None:
@@ -210,12 +219,12 @@ class Atlas:
             return None
         return self.spot(hits[-1].kind, self._name(text, hits[-1]), hits[-1].word)
 
-    def place_corridors(self) -> None:
+    def place_corridors(self, told: str) -> None:
         """A corridor in a film set in space is one of the station or ship, which its name then says."""
         others = [s for s in self.spots if s.kind != "corridor"]
         if not any(s.kind in ("orbit", "cockpit") for s in others):
             return
-        ship = any("ship" in s.name for s in others) and not any("station" in s.name for s in others)
+        ship = re.search(r"ship\b", told, re.I) and not re.search(r"\bstation\b", told, re.I)
         for spot in self.spots:
             if spot.kind == "corridor" and not re.search(r"\b(?:of|station|ship)\b", spot.name):
                 spot.name = f"{spot.name} of the {'ship' if ship else 'station'}"

@@ -68,7 +68,7 @@ class _Planning:
         self.notes.assumed.extend(story.assumed)
         self.notes.lacking.extend(story.lacking)
         settle(story, whole, header, self.cast, self.atlas, self.notes)
-        self.atlas.place_corridors()
+        self.atlas.place_corridors(self.brief.text)
         tone, genre = facts.tone(header), facts.genre(header)
         pictures = picture(story.moments, self.cast, self.reading, pace, style, f"{tone} {genre}", header)
         self.notes.assumed.extend(board(pictures, self.cast))

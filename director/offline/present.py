@@ -5,7 +5,7 @@ import re
 from director.offline.casting import Cast
 from director.offline.mentions import Mention
 from director.offline.moments import Moment
-from director.offline.places import FEATURES, Spot, time_of_day, weather
+from director.offline.places import DOORS, FEATURES, Spot, time_of_day, weather
 from director.offline.words import QUOTED, SPEECH
 from film import Line, Thing, TimeOfDay, Weather
 
@@ -91,7 +91,8 @@ def where(
     moment.time = own_time or time
     moment.weather = own_air or (None if moved else air)
     if spot is not None:
-        spot.features += [t.kind for t in moment.things if t.kind in FEATURES and t.kind not in spot.features]
+        own = ("door",) if spot.kind in DOORS else ()
+        spot.features += [t.kind for t in moment.things if t.kind in FEATURES and t.kind not in (*spot.features, *own)]
     return spot, moment.time, moment.weather
 
 

@@ -6,6 +6,7 @@ from director.offline.actions import WEAK, action, emotion, verbs
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.moments import Moment
+from director.offline.places import DOORS
 from director.offline.props import CARRIERS, HELD
 from director.offline.words import QUOTED, SPEECH
 from film import TRAVELLING, Action, Emotion, Part, Thing
@@ -131,6 +132,9 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
     """A person or thing the verb is aimed at."""
     if re.search(r"\b(?:to|at|into) (?:the )?(?:camera|lens|us|viewer)\b", clause, re.I):
         return "camera"
+    own_door = DOORS.get(moment.spot.kind, "") if moment.spot is not None else ""
+    if own_door and done is Action.OPEN and re.search(r"\b(?:door|gate)s?\b", clause, re.I):
+        return own_door
     others = [p for p in moment.people if p != who]
     held = _holding(who, clause, moment, done) if done in TRAVELLING else ""
     if not others and re.search(r"\b(?:to|at|into) (?:the )?(?:camera|lens)\b", moment.text, re.I):
@@ -183,6 +187,10 @@ def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
             re.I,
         ):
             return thing.kind
+    if re.search(
+        r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", clause, re.I
+    ):
+        return "chair"
     if _AT_WHEEL.search(clause):
         return "car"
     ridden = next((p for p in moment.people if p != who and cast[p].creature in ("horse", "dragon", "elephant")), "")

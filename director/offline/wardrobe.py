@@ -13,6 +13,7 @@ from director.offline.people import (
     ROLES,
     SKINS,
     Age,
+    singular,
 )
 from director.offline.physique import age_of, beard_of, build_of, hair_of, height_of
 from director.offline.words import listed
@@ -57,6 +58,10 @@ _PLAIN = {
     "headband": "#c9463f", "gloves": "#2c2c30", "belt": "#4a3424", "necklace": "#d0ab50", "eye patch": "#1d1b1b", "headphones": "#2a2c31",
     "flower in hair": "#e0607e",
 }  # fmt: skip
+_KIN = re.compile(
+    r"\b(?:(?:grand|step)?(?:mother|father|daughter|son)|mum|mom|dad|grandma|grandpa|sister|brother|twin|sibling)s?\b",
+    re.I,
+)
 _SPARE = ("#3f6f73", "#8a3f3f", "#c9973f", "#5b4a86", "#4f7d55", "#b0653a")
 
 
@@ -70,7 +75,31 @@ def dress(people: list[Person], lexicon: Lexicon) -> tuple[list[Character], list
         for what in open_:
             left_open.setdefault(what, []).append(person.name)
         lacking += missing
-    return cast, _decided(cast, left_open), lacking
+    return _kin(cast, people), _decided(cast, left_open), lacking
+
+
+def _kin(cast: list[Character], people: list[Person]) -> list[Character]:
+    """Those the brief says are family share a skin tone where it names none: that of the one it names, else of the first."""
+    human = [c for c in cast if c.kind == "person"]
+    families: dict[str, list[str]] = {}
+    for person in people:
+        if len(person.name.split()) == 2 and person.named and singular(person.name.split()[0].lower()) not in ROLES:
+            families.setdefault(person.name.split()[1].lower(), []).append(person.id)
+    related = [p.id for p in people if _KIN.search(f"{p.name} {' '.join(p.roles)} {p.description}")]
+    if related and len(human) >= 2:
+        families["kin"] = related if len(related) > 1 else [c.id for c in human if len(human) == 2]
+    skins: dict[str, str] = {}
+    for ids in families.values():
+        kin = [c for c in human if c.id in ids]
+        named = next((c for c in kin if _skin(c.description) is not None), None)
+        for one in kin:
+            if _skin(one.description) is None:
+                skins[one.id] = (named or kin[0]).skin
+    return [c.with_(skin=skins[c.id]) if c.id in skins else c for c in cast]
+
+
+def _skin(said: str) -> str | None:
+    return next((c for words, c in SKINS if re.search(rf"\b{words}\b", said, re.I)), None)
 
 
 def _decided(cast: list[Character], left_open: dict[str, list[str]]) -> list[str]:
@@ -112,7 +141,7 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
     if not extra and role and not named:
         extra = [Garment(kind=k, colour=c) for k, c in role.accessories]
     worn = _layered(worn, index, presentation)
-    skin = next((c for words, c in SKINS if re.search(rf"\b{words}\b", said, re.I)), None)
+    skin = _skin(said)
     if not re.search(
         r"\bhair|\bbald|\bshaved|blond|brunette|redhead|afro|ponytail|braid|mohawk|curls|bun\b|\bbob\b|pigtails",
         said,

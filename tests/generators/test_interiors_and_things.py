@@ -199,6 +199,17 @@ def test_a_camera_inside_a_thing_paints_no_wild_shapes(kind: str) -> None:
         _draw_prop(made, Camera(eye, vec(0, made.size[1] / 2, -1), 35, W, H))
 
 
+def test_a_vault_door_beside_the_camera_does_not_lose_its_disc() -> None:
+    made = prop(Thing(kind="vault door"), 1)
+    before: Picture | None = None
+    for n in range(9):
+        camera = Camera(vec(0.35 - 0.05 * n, 0.9, 1.4), vec(-2.2 - 0.05 * n, 0.9, -0.4), 28, W, H)
+        picture = _draw_prop(made, camera)
+        if before is not None:
+            assert np.abs(picture[..., :3].astype(int) - before[..., :3]).mean() < 8
+        before = picture
+
+
 def _build(kind: str, seed: int = 3, name: str = "", sign: str = "") -> tuple[StageSet, Setup]:
     place = Place(id="p", name=name or f"the {kind}", kind=kind, interior=True, seed=seed, sign=sign)
     setup = _setup(place)
@@ -257,7 +268,7 @@ def test_the_seed_decides_the_dressing(kind: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "plain", "special"),
     [
-        ("corridor", "the corridor", "hotel corridor"),
+        ("corridor", "the corridor", "the corridor of the station"),
         ("station", "space station", "train station"),
         ("shop", "the shop", "Rosa's bakery"),
         ("theatre", "theatre", "white studio"),
@@ -274,6 +285,24 @@ def test_the_name_of_the_place_decides_its_kind(kind: str, plain: str, special: 
     eye, target = _wide(a)
     difference = np.abs(_draw_set(a, setup, eye, target).astype(int) - _draw_set(b, setup, eye, target).astype(int))
     assert difference.mean() > 3
+
+
+def test_only_a_corridor_with_fittings_of_metal_is_of_metal() -> None:
+    plain, _ = _build("corridor", name="the hallway")
+    ship, _ = _build("corridor", name="the hallway of the ship")
+    assert "keypad" in ship.anchors
+    assert "keypad" not in plain.anchors
+
+
+def test_a_door_told_of_alone_opens_slowly() -> None:
+    place = Place(id="p", name="the corridor", kind="corridor", interior=True, seed=3)
+    for subject, opens in (("door", True), ("window", False)):
+        setup = _setup(place).model_copy(update={"subject": subject})
+        built = interiors.build(place, setup)
+        eye, target = vec(0, 1.5, -12.0), vec(0, 1.1, -18.0)
+        shut, soon, late = (_draw_set(built, setup, eye, target, t).astype(int) for t in (0.0, 0.08, 4.0))
+        assert (np.abs(late - shut).mean() > 1) is opens
+        assert np.abs(soon - shut).mean() < 0.5
 
 
 def test_a_place_that_is_no_interior_is_refused() -> None:

@@ -293,7 +293,10 @@ def test_some_takes_are_bad_and_hints_mend_them() -> None:
 def test_a_cut_head_is_out_of_frame_until_centred() -> None:
     asked = setup(Size.MEDIUM)
     seed = next(s for s in range(1000) if mishap(asked, s) == "cut")
-    assert seen(Staging(order(asked, seed)), "ana", 24)[1] < -0.02
+    cut = Staging(order(asked, seed))
+    assert seen(cut, "ana", 24)[1] < -0.02
+    eyes = cut.actors[0].figure.eyes(cut.pose(cut.actors[0], 24))
+    assert cut.camera(24, 1280, 720).point(eyes)[1] > 0, "not at the brow but at the neck"
     assert seen(Staging(order(asked.model_copy(update={"hints": (Hint.CENTRE,)}), seed)), "ana", 24)[1] > 0
 
 

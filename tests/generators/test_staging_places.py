@@ -24,6 +24,7 @@ from film import (
     Weather,
 )
 from generators.previz.anchors import owned
+from generators.previz.blocking import touch
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.render import Painter
 from generators.previz.sets.signs import Board
@@ -166,11 +167,11 @@ def test_the_words_on_a_shop_are_whole_and_large(width: int, height: int, move: 
     ],
 )
 def test_who_uses_a_thing_has_the_hand_on_it_and_the_face_in_the_picture(kind: str, thing: str, action: Action) -> None:
-    asked = place(kind, interior=kind != "street")
+    asked = place(kind, thing, interior=kind != "street")
     parts = (Part(who="ana", action=action, toward=thing),)
     staging = staged(asked, Size.FULL, parts, subject="ana", things=(Thing(kind=thing),))
     actor = staging.actors[0]
-    pose = staging.pose(actor, 29)
+    pose = staging.pose(actor, round(touch(actor.part) * 48))
     own = owned(staging.set, thing)
     if own is not None:
         at, seen = own.foot, own.middle if thing != "vault door" else own.foot + vec(0, 1.2, 0)
@@ -231,6 +232,66 @@ def test_a_driver_sits_under_the_roof_and_goes_with_the_car() -> None:
     assert gone[0] > 12, "slower than a bicycle"
     for n in (0, 24, 48):
         assert in_frame(shares(staging, [actor.figure.eyes(staging.pose(actor, n))], n))
+
+
+def test_a_driver_is_seen_through_the_window_and_not_below_it() -> None:
+    parts = (Part(who="bo", action=Action.DRIVE, inside="car"),)
+    things = (Thing(kind="truck"),)
+    staging = staged(place("road"), Size.COWBOY, parts, subject="bo", move=Move.TRACKING, things=things)
+    painter = Painter(staging)
+    for n in (0, 24, 48):
+        labels = painter.mask(n)
+        assert (labels == 1).mean() > 0.02, "the driver is hidden"
+        rows = np.nonzero((labels == 1).any(axis=1))[0]
+        belt = shares(staging, [staging.things[0].position(n / 24) + vec(0, 0.6, 0)], n)[0, 1]
+        assert rows.max() / labels.shape[0] < belt + 0.05
+    car, truck = staging.things[0], staging.things[1]
+    assert float(np.linalg.norm(truck.velocity)) < float(np.linalg.norm(car.velocity))
+    assert in_frame(shares(staging, [truck.position(1.0) + vec(0, 1.2, 0)])), "nothing is passed"
+
+
+@pytest.mark.parametrize("size", [Size.MEDIUM_CLOSE_UP, Size.INSERT])
+def test_a_held_lamp_is_seen_before_the_door_from_first_to_last(size: Size) -> None:
+    parts = (Part(who="ana", action=Action.OPEN, toward="door", holding="lamp"),)
+    things = (Thing(kind="door"), Thing(kind="lamp"))
+    asked = place("castle", "door")
+    staging = staged(asked, size, parts, subject="lamp", things=things, move=Move.DOLLY_IN)
+    painter = Painter(staging)
+    seen = [(painter.mask(n) == painter.labels["lamp"]).mean() for n in range(0, 49, 4)]
+    assert min(seen) > 0.15 * max(seen)
+
+
+def test_who_reads_looks_at_the_book_and_turns_the_face_to_us() -> None:
+    parts = (Part(who="ana", action=Action.READ, toward="book", holding="book"),)
+    staging = staged(place("room", interior=True), Size.MEDIUM, parts, subject="ana", things=(Thing(kind="book"),))
+    actor = staging.actors[0]
+    gaze = staging.pose(actor, 24).gaze
+    assert gaze is not None
+    assert float(np.linalg.norm(gaze - actor.figure.hand(actor.pose(1.0)))) < 0.1
+    away = staging.camera(24, 1280, 720).eye - actor.middle
+    assert float(heading(actor.yaw) @ away) > 0.8 * float(np.hypot(away[0], away[2]))
+
+
+@pytest.mark.parametrize("who", ["ana", "fox"])
+@pytest.mark.parametrize("size", [Size.COWBOY, Size.MEDIUM])
+def test_who_sleeps_is_in_the_middle_of_the_frame(who: str, size: Size) -> None:
+    staging = staged(place("forest"), size, (Part(who=who, action=Action.SLEEP),), subject=who, move=Move.DOLLY_OUT)
+    actor = staging.actors[0]
+    for n in (0, 24, 48):
+        box = actor.figure.box(staging.pose(actor, n))
+        at = shares(staging, [box.mean(axis=0), *(box.mean(axis=0) + (box - box.mean(axis=0)) * 0.5)], n)
+        assert in_frame(at)
+        assert np.abs(at[0] - 0.5).max() < 0.12
+
+
+def test_a_close_up_of_a_fox_holds_its_ears_and_snout_to_the_end() -> None:
+    staging = staged(place("forest"), Size.CLOSE_UP, (Part(who="fox"),), subject="fox", move=Move.DOLLY_IN)
+    actor = staging.actors[0]
+    for n in (0, 24, 48):
+        pose = staging.pose(actor, n)
+        box, eyes = actor.figure.box(pose), actor.figure.eyes(pose)
+        ears = vec(eyes[0], box[:, 1].max(), eyes[2])
+        assert in_frame(shares(staging, [ears, eyes, actor.figure.hand(pose)], n), -0.02)
 
 
 def test_no_legs_hang_out_of_a_car() -> None:

@@ -17,7 +17,7 @@ def vault_door(m: Model, r: Recipe) -> None:
     for y in (0.3, 1.45, 2.6):
         for x in (-1.32, 1.32):
             m.disc(x, y, -0.018, 0.05, scale(steel, 0.95))
-    m.tube((0, 1.45, -0.03), (0, 1.45, 0.14), 1.25, 1.22, scale(steel, 0.8), cap=steel)
+    m.tube((0, 1.45, -0.02), (0, 1.45, 0.14), 1.25, 1.22, scale(steel, 0.8), cap=steel)
     m.disc(0, 1.45, 0.143, 1.06, scale(steel, 0.72), sides=40)
     m.disc(0, 1.45, 0.145, 1.0, scale(steel, 1.04), sides=40)
     for n in range(16):
@@ -27,7 +27,8 @@ def vault_door(m: Model, r: Recipe) -> None:
         a = n * math.pi / 3 + 0.35
         dx, dy = math.cos(a), math.sin(a)
         m.tube((-0.62 * dx, 1.45 - 0.62 * dy, 0.26), (0.62 * dx, 1.45 + 0.62 * dy, 0.26), 0.035, 0.035, STEEL)
-    m.tube((0, 1.45, 0.14), (0, 1.45, 0.33), 0.17, 0.13, rgb("#c9a24a"))
+    for z0, z1, wide in ((0.14, 0.225, 0.17), (0.295, 0.33, 0.13)):
+        m.tube((0, 1.45, z0), (0, 1.45, z1), wide, wide - 0.01, rgb("#c9a24a"))
     for n in range(6):
         a = n * math.pi / 3 + 0.35
         m.ball((0.66 * math.cos(a), 1.45 + 0.66 * math.sin(a), 0.26), 0.075, rgb("#d8443a"))

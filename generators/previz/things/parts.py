@@ -186,7 +186,10 @@ class Tube:
 
     def paint(self, pen: Pen, view: View) -> None:
         a, b = self.loops
-        if view.near[a] or view.near[b] or self._outside(view):
+        if view.near[a] or view.near[b]:
+            self._passing(pen, view)
+            return
+        if self._outside(view):
             return
         ring_a = view.xy[self.first : self.first + RING]
         ring_b = view.xy[self.first + RING : self.first + 2 * RING]
@@ -200,6 +203,23 @@ class Tube:
         for loop, ring in ((a, ring_a), (b, ring_b)):
             if view.facing[loop]:
                 pen.poly(ring, view.tone(self.cap, view.lit[loop], depth, self.glow), self.alpha)
+        for mark in self.marks:
+            mark.paint(pen, view)
+
+    def _passing(self, pen: Pen, view: View) -> None:
+        """Partly beside or behind the camera: what is left of it, as long as one of its ends is seen."""
+        ends = [i for i in (0, 1) if view.facing[self.loops[i]]]
+        if not ends:
+            return
+        worlds = [view.world[self.first + i * RING : self.first + (i + 1) * RING] for i in (0, 1)]
+        rings = [view.camera.polygon(world)[0] for world in worlds]
+        depth = max(view.depth[self.loops[0]], view.depth[self.loops[1]], 0.0)
+        outline = hull(rings[0] + rings[1]) if rings[0] and rings[1] else []
+        if len(outline) >= 3:
+            pen.poly(outline, view.tone(self.colour, 0.5, depth, self.glow), self.alpha)
+        for i in ends:
+            if len(rings[i]) >= 3:
+                pen.poly(rings[i], view.tone(self.cap, view.lit[self.loops[i]], depth, self.glow), self.alpha)
         for mark in self.marks:
             mark.paint(pen, view)
 
