@@ -28,7 +28,7 @@ def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) ->
     if quoted := re.search(r"\b(?:titled|entitled|called|title:)\s+⟦(\d+)⟧", rows, re.I):
         return reading.quotes[int(quoted[1])]
     for moment in reversed(story.moments):
-        if moment.card:
+        if moment.card and moment.card.lower().strip(" .!") not in ("the end", "end", "fin", "ende", "fine"):
             return moment.card if not moment.card.isupper() else string.capwords(moment.card)
     about = reading.plain(treatment.about) or seen(story.moments[0].text) or story.moments[0].text
     words = re.sub(r"\s+", " ", QUOTED.sub("", about)).strip(" .\"'")

@@ -107,3 +107,14 @@ def test_a_reader_holds_the_book() -> None:
     reader = plan.shots[0].parts[0]
     assert (reader.action, reader.holding) == (Action.READ, "book")
     assert plan.places[0].name == "the dark room"
+
+
+def test_the_end_is_no_title():
+    made = OfflineDirector().plan(Brief(text='10 seconds. Ruth laughs in a saloon. Title card: "THE END"'), KIT)
+    assert made.title != "The End"
+    assert made.shots[-1].title_card == "THE END"
+
+
+def test_a_diver_is_somebody():
+    made = OfflineDirector().plan(Brief(text="10 seconds. A diver swims past a coral reef."), KIT)
+    assert [p.who for p in made.shots[0].parts]
