@@ -93,17 +93,22 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     subject = setup.subject if setup.subject in people else people[0]
     aspect = order.width / order.height
     found = [_seen(cast[who], passes, setup, aspect, who == subject) for who in people]
-    if setup.size not in PLACED:
+    if setup.size not in PLACED and (_upright(cast[subject]) or SUBJECT_SHARE[setup.size] <= 1):
         found.append(_size(cast[subject], passes, setup))
     faces = people[:2] if setup.size is Size.TWO_SHOT else [subject] if subject != setup.over else []
     found += [_head(cast[who], passes, setup, aspect, who == subject) for who in faces if _has_face(cast[who], setup)]
     return tuple(found)
 
 
+def _upright(character: Character) -> bool:
+    """Shot sizes are crops of somebody standing; an animal's close-up is of its head, wherever that is on its box."""
+    return character.kind in ("person", "astronaut", "robot")
+
+
 def _has_face(character: Character, setup: Setup) -> bool:
     """Whether a head can be looked for at the top of the box."""
     action = next(p.action for p in setup.parts if p.who == character.id)
-    person = character.kind in ("person", "astronaut", "robot")
+    person = _upright(character)
     steep = setup.angle in (Angle.OVERHEAD, Angle.BIRDS_EYE, Angle.WORMS_EYE)
     steep = steep or (setup.angle is Angle.HIGH and SUBJECT_SHARE[setup.size] > 2)  # perspective bends the box too much
     return person and not steep and action not in _HEAD_ANYWHERE and setup.size not in FACELESS

@@ -44,3 +44,20 @@ def test_help_imports_nothing_heavy(heavy):
 def test_a_card_is_read_without_drawing_anything():
     script = "import sys; from generators import load; load('previz').card; sys.exit('skia' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], cwd=ROOT).returncode == 0
+
+
+def test_what_the_documents_point_to_exists():
+    import re
+
+    missing = []
+    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "bench" / "README.md"]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            if not (page.parent / target).exists():
+                missing.append(f"{page.relative_to(ROOT)} -> {target}")
+    assert missing == []
+
+
+@pytest.mark.parametrize("command", ["make", "plan", "resume", "show", "revise", "list", "doctor"])
+def test_every_command_is_documented(command):
+    pages = (ROOT / "README.md").read_text(encoding="utf-8") + (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"auteur {command}" in pages or f"`{command}`" in pages

@@ -301,7 +301,7 @@ def test_a_door_told_of_alone_opens_slowly() -> None:
         built = interiors.build(place, setup)
         eye, target = vec(0, 1.5, -12.0), vec(0, 1.1, -18.0)
         shut, soon, late = (_draw_set(built, setup, eye, target, t).astype(int) for t in (0.0, 0.08, 4.0))
-        assert (np.abs(late - shut).mean() > 1) is opens
+        assert bool(np.abs(late - shut).mean() > 1) is opens
         assert np.abs(soon - shut).mean() < 0.5
 
 

@@ -267,25 +267,16 @@ def bottle(m: Model, r: Recipe) -> None:
 def bread(m: Model, r: Recipe) -> None:
     crust = r.main("#c47f3a")
     if r.says("croissant"):
+        # Rolled dough: tapering rings along a crescent, each a little wider where it begins.
         for n in range(9):
-            a = math.pi * (0.02 + 0.96 * n / 8)
-            k = math.sin(math.pi * (n + 1) / 10)
-            m.ball(
-                (0.085 * math.cos(a), 0.012 + 0.035 * k, 0.075 * math.sin(a) - 0.02),
-                (0.014 + 0.024 * k, 0.014 + 0.028 * k, 0.02 + 0.022 * k),
-                scale(crust, 1.12 if n % 2 else 0.92),
-                gloss=0.15,
-            )
-        for n in range(8):
-            a = math.pi * (0.07 + 0.96 * n / 8)
-            k = math.sin(math.pi * (n + 1.5) / 10)
-            x, z = 0.085 * math.cos(a), 0.075 * math.sin(a) - 0.02
-            arc = [
-                (x * 1.04, 0.016, z + 0.05 * k),
-                (x * 1.1, 0.03 + 0.035 * k, z + 0.046 * k),
-                (x * 0.96, 0.02 + 0.066 * k, z + 0.012),
-            ]
-            m.stroke(arc, 0.0035, scale(crust, 0.6), mark=True)
+            ends = [math.pi * (n + k) / 9 for k in (-0.05, 1.05)]
+            (x0, z0), (x1, z1) = [(0.085 * math.cos(t), 0.075 * math.sin(t) - 0.02) for t in ends]
+            thick = 0.012 + 0.032 * math.sin(math.pi * (n + 0.5) / 9)
+            toward = 1 if n < 4 else -1 if n > 4 else 0
+            wide = 0.006 if n == 0 else thick * (1 - 0.12 * toward)
+            slim = 0.006 if n == 8 else thick * (1 + 0.12 * toward)
+            tone = scale(crust, 1.1 if n % 2 else 0.88)
+            m.tube((x0, 0.045, z0), (x1, 0.045, z1), wide, slim, tone, gloss=0.15)
         return
     if r.says("cake"):
         m.tube((0, 0, 0), (0, 0.012, 0), 0.16, 0.16, rgb("#e8e8ee"))
