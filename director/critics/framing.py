@@ -77,10 +77,17 @@ _HEAD_ANYWHERE = frozenset({Action.LIE, Action.SLEEP, Action.CRAWL, Action.SWIM,
 """Actions in which the head is not at the top of the box."""
 
 
+CLOSED = {"car", "truck", "bus", "train", "plane", "helicopter"}
+"""Vehicles with doors."""
+BEHIND_DOORS = 0.35
+"""Of somebody inside those only head and shoulders can be seen, a third of what their box holds."""
+
+
 def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     passes, setup = footage.passes, order.setup
     people = [p.who for p in setup.parts if not (setup.size is Size.POINT_OF_VIEW and p.who == setup.over)]
-    thing = setup.subject if setup.size is Size.INSERT and setup.subject not in people else ""
+    near = setup.size in (Size.INSERT, Size.EXTREME_CLOSE_UP)
+    thing = setup.subject if near and setup.subject not in people else ""
     if not people and not thing:
         return ()
     if passes is None:
@@ -136,6 +143,8 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         slim = np.minimum((box[:, 2] - box[:, 0]) * aspect / np.maximum(box[:, 3] - box[:, 1], 1e-6), 1.2)
         least = 0.00002 if setup.size in TINY else 0.002
         needed = SEEN if subject and setup.size is not Size.EXTREME_CLOSE_UP else SEEN_OTHERS
+        if next(p.inside for p in setup.parts if p.who == who) in CLOSED:
+            needed *= BEHIND_DOORS
         good = (area >= least) & (area * slim >= needed * inside)
     share = float(good.mean())
     middle = (box[:, 0] + box[:, 2]) / 2

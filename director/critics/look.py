@@ -5,7 +5,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.critics.footage import Footage
-from film import Angle, Hint, Mark, PictureOrder, Size, Verdict
+from director.critics.framing import CLOSED
+from film import SUBJECT_SHARE, Angle, Hint, Mark, PictureOrder, Size, Verdict
 
 FAR = 25.0
 """Distance of mean colours (CIE76) above which a take belongs to another place, hour or film."""
@@ -13,17 +14,21 @@ FAR_TILTED = 40.0
 """The same from above or below, where a take sees only ground or sky; the plate is taken at eye level."""
 DARK = 14.0
 """Lightness (of 100) that the brighter fifth of a picture must reach to be read."""
+BLACK = {"orbit"}
+"""Places that are black by nature."""
 ELSEWHERE = {Size.INSERT, Size.EXTREME_CLOSE_UP}
 """Sizes that see too little of the place."""
 
 
 def marks(order: PictureOrder, footage: Footage, plate: Footage) -> tuple[Mark, ...]:
-    found = [_light(footage)] if not order.setup.silhouette and len(footage.colour) else []
+    dark = order.setup.silhouette or order.setup.place.kind in BLACK
+    found = [_light(footage)] if not dark and len(footage.colour) else []
 
     def abstain(reason: str) -> tuple[Mark, ...]:
         return (*found, Mark(name="look", verdict=Verdict.ABSTAIN, reason=reason, required=False))
 
-    if order.setup.size in ELSEWHERE:
+    carried = any(p.inside in CLOSED for p in order.setup.parts)
+    if order.setup.size in ELSEWHERE or (carried and SUBJECT_SHARE[order.setup.size] > 1):
         return abstain("too little of the place is in frame to compare its colours")
     distance = far(footage, plate)
     if distance is None:
