@@ -97,7 +97,8 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
         chosen = Select(shot=shot.id, take=outcome["take"], reason=outcome["why"], flagged=flagged)
         production.takes.choose(state["revision"], chosen)
         production.records.decide("dailies", shot.slate, "flagged" if flagged else "accepted", outcome["why"])
-    crew.announce(Event("floor", shot.slate, "end", 1.0, outcome["status"]))
+    if outcome["status"] != "settled":
+        crew.announce(Event("floor", shot.slate, "end", 1.0, outcome["status"]))
     return {"done": [outcome]}
 
 

@@ -141,6 +141,15 @@ class Gulls:
         )
 
 
+_BEAM_NEAR = 5.0
+"""Metres before the camera at which a beam turned towards it ends."""
+
+
+def _smooth(x: float) -> float:
+    x = min(1.0, max(0.0, x))
+    return x * x * (3 - 2 * x)
+
+
 class Lighthouse:
     """Striped tower with gallery, lantern and a beam that turns once in seven seconds. `foot` in metres."""
 
@@ -236,20 +245,27 @@ class Lighthouse:
         power = 0.22 + 0.78 * light.practicals
         warm = (1.0, 0.95, 0.74)
         pen.glow(x, y, min(0.55 * self.h * s, camera.height * 0.5), warm, 0.6 * power)
+        depth = camera.point(self.lantern)[2]
         for half_turn in (0.0, math.pi):
             a = frame.t * 0.9 + 0.6 + half_turn
-            tip = self.lantern + vec(math.cos(a), 0.0, math.sin(a)) * 62
+            way = vec(math.cos(a), 0.0, math.sin(a))
+            facing = -float(way @ camera.forward)
+            reach = 62.0
+            if depth - reach * facing < _BEAM_NEAR:  # towards us it ends before the lens, and dazzles instead
+                reach = max((depth - _BEAM_NEAR) / facing, 0.0)
+            dazzle = _smooth((facing - 0.5) / 0.45)
+            pen.glow(x, y, min(1.0 * self.h * s, camera.height * 0.6), warm, 0.5 * power * dazzle)
+            tip = self.lantern + way * reach
             tx, ty, td = camera.point(tip)
-            if td < 2.0:
-                if td < -20:
-                    pen.glow(x, y, min(1.0 * self.h * s, camera.height * 0.6), warm, 0.5 * power)
+            shown = power * (1.0 - dazzle)
+            if shown < 0.02:
                 continue
             dx, dy = tx - x, ty - y
             length = math.hypot(dx, dy)
             if length < 2:
                 continue
             nx, ny = -dy / length, dx / length
-            w0, w1 = 0.03 * self.h * s, 4.2 * camera.k / td
+            w0, w1 = 0.03 * self.h * s, 4.2 * reach / 62 * camera.k / td
             path = polygon(
                 [
                     (x + nx * w0, y + ny * w0),
@@ -259,5 +275,5 @@ class Lighthouse:
                 ]
             )
             pen.linear(
-                path, (x, y), (tx, ty), [warm, warm, warm], [0, 0.35, 1], [0.62 * power, 0.26 * power, 0.0], add=True
+                path, (x, y), (tx, ty), [warm, warm, warm], [0, 0.35, 1], [0.62 * shown, 0.26 * shown, 0.0], add=True
             )
