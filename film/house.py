@@ -10,7 +10,7 @@ from film.timecode import Rate
 GOP = 12
 """Frames between keyframes; cuts at multiples of it are free."""
 CRF = 22
-"""Film grain is most of the bits: at 18 a 720p film has 24 Mbit/s, at 22 about half, and the difference cannot be seen."""
+"""Film grain is most of the bits: the lighthouse example (40 s, 720p) has 124 MB at 18 and 66 MB at 22."""
 X264 = f"keyint={GOP}:min-keyint={GOP}:scenecut=0:open-gop=0:stitchable=1:threads=1:sliced-threads=0"
 
 

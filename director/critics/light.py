@@ -26,7 +26,7 @@ TINTS: dict[TimeOfDay, tuple[float, float, float]] = {
     TimeOfDay.DUSK: (1.14, 0.88, 0.98),
     TimeOfDay.NIGHT: (0.82, 0.93, 1.24),
 }
-"""Gains by channel out of doors, their mean 1: medians over genuine takes, printed by `bench.marks`. Rooms are even."""
+"""Gains by channel out of doors, their mean 1: medians over genuine takes; check by hand when the stage's light changes. Rooms are even."""
 VEIL = 0.02
 """Standard deviation of a channel's offset around the air's."""
 REFINED = 4
