@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from director.crew import Announce, Event
     from director.offline import OfflineDirector
     from director.orders import words
-    from director.protocol import Director
+    from director.protocol import Desk, Director
     from director.revising import Proposal, commit, difference, propose
     from director.running import Ending, run
 
@@ -18,6 +18,7 @@ _HOME = {
     "Announce": "crew",
     "Event": "crew",
     "OfflineDirector": "offline",
+    "Desk": "protocol",
     "Director": "protocol",
     "words": "orders",
     "Proposal": "revising",
@@ -30,6 +31,7 @@ _HOME = {
 
 __all__ = [
     "Announce",
+    "Desk",
     "Director",
     "Ending",
     "Event",

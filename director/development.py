@@ -5,10 +5,11 @@ import time
 from langgraph.runtime import Runtime
 
 from director.crew import Crew, Event
+from director.protocol import Desk
 from director.state import Production
 
 
-def write(state: Production, runtime: Runtime[Crew]) -> Production:
+async def write(state: Production, runtime: Runtime[Crew]) -> Production:
     """Plan the film once. A plan that exists is used: planning again could change what was approved."""
     crew = runtime.context
     records, revisions = crew.production.records, crew.production.revisions
@@ -16,7 +17,7 @@ def write(state: Production, runtime: Runtime[Crew]) -> Production:
     if not revision:
         crew.announce(Event("development", "", "begin", words="reading the brief", total=1))
         start = time.perf_counter()
-        plan = crew.director.plan(crew.production.brief, crew.picture.card.kit_or_empty)
+        plan = await crew.director.plan(crew.production.brief, Desk(card=crew.picture.card))
         revision = revisions.add(plan, on=0)
         records.charge("", "development", round(time.perf_counter() - start, 3))
         for sentence in plan.assumptions:

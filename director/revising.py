@@ -1,11 +1,12 @@
 """A person's words -> a new revision: proposed with what it will cost, then committed; the run reshoots what changed."""
 
+import asyncio
 import json
 import os
 from typing import NamedTuple
 
 from director.floor import needs_shooting
-from director.protocol import Director
+from director.protocol import Desk, Director
 from film import EditBatch, Plan, apply
 from generators import Card, load
 from memory import Production
@@ -32,7 +33,7 @@ def propose(production: Production, director: Director, words: str) -> Proposal:
     on = production.revisions.head
     before = production.revisions.plan(on)
     card = load(production.settings.picture).card
-    batch = director.revise(words, before, card.kit_or_empty)
+    batch = asyncio.run(director.revise(words, before, Desk(card=card)))
     match batch.kind:
         case "undo":
             after = production.revisions.plan(production.revisions.before(on))

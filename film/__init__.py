@@ -4,6 +4,7 @@ brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> ma
 """
 
 from film.bible import Character, Garment, Look, Place
+from film.calls import Call, Outcome, Tokens
 from film.edits import (
     Dress,
     Edit,
@@ -28,13 +29,17 @@ from film.errors import (
     FilmError,
     GenerationFailed,
     MediaDamaged,
+    ModelFailed,
+    ModelRefused,
     NotUnderstood,
     OrderRefused,
     PersonError,
+    PlanRefused,
     ProductionError,
     StorageFull,
     Unavailable,
 )
+from film.findings import Finding, broken
 from film.fonts import font_file
 from film.grammar import (
     DEFAULT_SIZE,
@@ -86,6 +91,7 @@ __all__ = [
     "Brief",
     "BriefError",
     "BudgetSpent",
+    "Call",
     "Caption",
     "Character",
     "Clip",
@@ -96,6 +102,7 @@ __all__ = [
     "Effect",
     "Emotion",
     "FilmError",
+    "Finding",
     "Garment",
     "GenerationFailed",
     "Hair",
@@ -106,6 +113,8 @@ __all__ = [
     "Mark",
     "Master",
     "MediaDamaged",
+    "ModelFailed",
+    "ModelRefused",
     "Mood",
     "Move",
     "MoveShot",
@@ -115,11 +124,13 @@ __all__ = [
     "NotUnderstood",
     "Order",
     "OrderRefused",
+    "Outcome",
     "Part",
     "PersonError",
     "PictureOrder",
     "Place",
     "Plan",
+    "PlanRefused",
     "ProductionError",
     "Rate",
     "Relook",
@@ -145,6 +156,7 @@ __all__ = [
     "Thing",
     "TimeOfDay",
     "Timeline",
+    "Tokens",
     "Transition",
     "Unavailable",
     "Value",
@@ -152,6 +164,7 @@ __all__ = [
     "Weather",
     "accepted",
     "apply",
+    "broken",
     "derive_seed",
     "failures",
     "font_file",

@@ -5,6 +5,9 @@ FilmError
 │   ├── BriefError         the brief or an option cannot be honoured
 │   ├── NotUnderstood      a revision in words we do not know; says what we can do
 │   └── ProductionError    the folder: not a production, made by a newer version, held by another process
+├── PlanRefused        the director: its plan breaks the brief even after repair; the findings are in the message
+├── ModelRefused       the language model declined to answer; asking again costs money and gets the same answer
+├── ModelFailed        the language model: not reached, overloaded, cut off or nonsense; `retryable` says whether later is worth it
 ├── OrderRefused       the director: a generator cannot do what the order says; nothing was spent
 ├── GenerationFailed   the floor: a take went wrong; `retryable` says whether again is worth it
 ├── MediaDamaged       the floor: a file is missing or not what was recorded; shoot it again
@@ -34,6 +37,20 @@ class NotUnderstood(PersonError):
 
 class ProductionError(PersonError):
     pass
+
+
+class PlanRefused(FilmError):
+    pass
+
+
+class ModelRefused(FilmError):
+    pass
+
+
+class ModelFailed(FilmError):
+    def __init__(self, message: str, *, retryable: bool) -> None:
+        super().__init__(message)
+        self.retryable = retryable
 
 
 class OrderRefused(FilmError):

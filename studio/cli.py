@@ -51,16 +51,14 @@ def make(
 ) -> None:
     """Make a film from a brief."""
     with errors(json) as begun:
-        from director import OfflineDirector
+        from director.offline import plan as plan_offline
         from generators import load
         from memory import Production, Settings
         from studio.briefs import free_folder, read_brief
 
         text, name = read_brief(brief)
         wanted = _brief(text, size, fps, seed)
-        OfflineDirector().plan(
-            wanted, load("previz").card.kit_or_empty
-        )  # a brief that cannot be planned makes no folder
+        plan_offline(wanted, load("previz").card.kit_or_empty)  # a brief that cannot be planned makes no folder
         folder = out or free_folder(FILMS, name)
         settings = Settings(takes=takes, burn_subtitles=burn_subtitles, approved=yes)
         with Production.create(folder, wanted, settings, _version()) as production:
@@ -73,13 +71,13 @@ def make(
 def plan(brief: BriefText, size: Size = None, fps: Fps = None, seed: Seed = 0, json: Json = False) -> None:
     """Show the screenplay and shot list a brief gives, and make nothing."""
     with errors(json):
-        from director import OfflineDirector
+        from director.offline import plan as plan_offline
         from generators import load
         from studio.briefs import read_brief
         from studio.facts import plan_facts
         from studio.tables import print_plan
 
-        made = OfflineDirector().plan(_brief(read_brief(brief)[0], size, fps, seed), load("previz").card.kit_or_empty)
+        made = plan_offline(_brief(read_brief(brief)[0], size, fps, seed), load("previz").card.kit_or_empty)
         if json:
             print_json(plan_facts(made))
         else:

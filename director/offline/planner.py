@@ -21,25 +21,16 @@ from director.offline.reading import Reading, read
 from director.offline.schedule import cover, lengths, running_time, tempo
 from director.offline.treatment import Treatment, introduce, treat
 from director.offline.wardrobe import dress
-from film import DEFAULT_SIZE, Aspect, Brief, BriefError, Character, EditBatch, Plan, Rate, Speed
+from film import DEFAULT_SIZE, Aspect, Brief, BriefError, Character, Plan, Rate, Speed
 from generators import Kit
 
 
-class OfflineDirector:
-    """The director that needs no model: the same brief and kit give the same plan on every machine."""
+def plan(brief: Brief, kit: Kit) -> Plan:
+    """Brief -> the whole plan; the same brief and kit give the same plan on every machine.
 
-    name = "offline"
-
-    def plan(self, brief: Brief, kit: Kit) -> Plan:
-        """Brief -> the whole plan. Raises BriefError naming what, the limit and the way out."""
-        return _Planning(brief, kit).plan()
-
-    def revise(self, words: str, plan: Plan, kit: Kit) -> EditBatch:
-        """A person's words about the film -> proposed edits. Raises NotUnderstood naming what can be done instead."""
-        # Lazy: a person who only plans does not pay for the grammar of revisions.
-        from director.offline.revising import revise
-
-        return revise(words, plan, kit)
+    Raises BriefError naming what, the limit and the way out.
+    """
+    return _Planning(brief, kit).plan()
 
 
 class _Planning:

@@ -1,7 +1,7 @@
 """A director for tests: it plans from a script and understands the edits it is given."""
 
-from film import Brief, EditBatch, NotUnderstood, Plan, Size, TimeOfDay
-from generators import Kit
+from director.protocol import Desk
+from film import Brief, EditBatch, Finding, NotUnderstood, Plan, Size, TimeOfDay
 from tests.conftest import small_plan
 
 
@@ -20,10 +20,13 @@ class ScriptedDirector:
     def __init__(self, plan: Plan | None = None, turns: dict[str, EditBatch] | None = None) -> None:
         self._plan, self._turns = plan or filmable_plan(), turns or {}
 
-    def plan(self, brief: Brief, kit: Kit) -> Plan:
+    async def plan(self, brief: Brief, desk: Desk) -> Plan:
         return self._plan
 
-    def revise(self, words: str, plan: Plan, kit: Kit) -> EditBatch:
+    async def repair(self, plan: Plan, findings: tuple[Finding, ...], brief: Brief, desk: Desk) -> Plan:
+        return plan
+
+    async def revise(self, words: str, plan: Plan, desk: Desk) -> EditBatch:
         if words in ("undo", "redo"):
             return EditBatch(reply=words, kind=words)
         if words not in self._turns:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from director.offline import OfflineDirector
+from director.offline import plan as film_of
 from film import Action, Brief, Plan, Shot, Size, Weather
 from generators.previz.catalogue import KIT
 
@@ -14,7 +14,7 @@ BRIEFS = Path(__file__).parents[2] / "examples" / "briefs"
 
 @cache
 def planned(text: str) -> Plan:
-    return OfflineDirector().plan(Brief(text=text), KIT)
+    return film_of(Brief(text=text), KIT)
 
 
 def example(name: str) -> Plan:
@@ -110,11 +110,11 @@ def test_a_reader_holds_the_book() -> None:
 
 
 def test_the_end_is_no_title():
-    made = OfflineDirector().plan(Brief(text='10 seconds. Ruth laughs in a saloon. Title card: "THE END"'), KIT)
+    made = film_of(Brief(text='10 seconds. Ruth laughs in a saloon. Title card: "THE END"'), KIT)
     assert made.title != "The End"
     assert made.shots[-1].title_card == "THE END"
 
 
 def test_a_diver_is_somebody():
-    made = OfflineDirector().plan(Brief(text="10 seconds. A diver swims past a coral reef."), KIT)
+    made = film_of(Brief(text="10 seconds. A diver swims past a coral reef."), KIT)
     assert [p.who for p in made.shots[0].parts]

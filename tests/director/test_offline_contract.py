@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from director.offline import OfflineDirector
+from director.offline import plan as film_of
 from film import Action, Angle, Aspect, Brief, Move, Plan, Rate, Shot, Size, TimeOfDay, Transition, Weather
 from generators.previz.catalogue import KIT
 
@@ -15,7 +15,7 @@ EXAMPLES = sorted(p.name for p in BRIEFS.glob("*.md"))
 
 @cache
 def planned(text: str, seconds: float | None = None, seed: int = 0) -> Plan:
-    return OfflineDirector().plan(Brief(text=text, seconds=seconds, seed=seed), KIT)
+    return film_of(Brief(text=text, seconds=seconds, seed=seed), KIT)
 
 
 def example(name: str) -> Plan:
@@ -149,7 +149,7 @@ def test_running_time_beside_the_brief_wins_and_an_open_one_is_said() -> None:
 
 def test_frames_add_up_at_a_fractional_rate() -> None:
     rate = Rate.parse("23.976")
-    plan = OfflineDirector().plan(Brief(text="A 40-second film. Ana runs. Ana sleeps.", rate=rate), KIT)
+    plan = film_of(Brief(text="A 40-second film. Ana runs. Ana sleeps.", rate=rate), KIT)
     assert plan.frames == rate.frames(40)
 
 
@@ -168,7 +168,7 @@ def test_aspect_words(words: str, aspect: Aspect) -> None:
 
 
 def test_a_size_beside_the_brief_decides_the_aspect_aloud() -> None:
-    plan = OfflineDirector().plan(Brief(text="A 9:16 film. A cat sleeps.", width=1280, height=720), KIT)
+    plan = film_of(Brief(text="A 9:16 film. A cat sleeps.", width=1280, height=720), KIT)
     assert (plan.aspect, plan.width) == (Aspect.WIDE, 1280)
     assert any("9:16" in n for n in plan.not_staged)
 

@@ -3,7 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from director.offline import OfflineDirector
+from director.offline import plan as film_of
+from director.offline.revising import revise
 from film import Action, Brief, Emotion, Move, Plan, Shot, Size
 from generators.previz.catalogue import KIT
 
@@ -12,7 +13,7 @@ BRIEFS = Path(__file__).parents[2] / "examples" / "briefs"
 
 @cache
 def planned(text: str) -> Plan:
-    return OfflineDirector().plan(Brief(text=text), KIT)
+    return film_of(Brief(text=text), KIT)
 
 
 def example(name: str) -> Plan:
@@ -123,5 +124,5 @@ def test_rain_falls_outside() -> None:
 
 def test_the_director_revises_through_its_own_name() -> None:
     plan = example("lighthouse.md")
-    batch = OfflineDirector().revise("make shot 2A a close-up", plan, KIT)
+    batch = revise("make shot 2A a close-up", plan, KIT)
     assert batch.edits

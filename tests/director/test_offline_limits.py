@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from director.offline import OfflineDirector
+from director.offline import plan as film_of
 from film import Brief, BriefError, Plan
 from generators.previz.catalogue import KIT
 
 
 def plan(text: str, seconds: float | None = None) -> Plan:
-    return OfflineDirector().plan(Brief(text=text, seconds=seconds), KIT)
+    return film_of(Brief(text=text, seconds=seconds), KIT)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from director.offline import OfflineDirector
+from director.offline import plan as film_of
 from director.offline.wording import seen
 from film import Brief, Plan
 from generators.previz.catalogue import KIT
@@ -15,7 +15,7 @@ BRIEFS = Path(__file__).parents[2] / "examples" / "briefs"
 
 @cache
 def planned(text: str) -> Plan:
-    return OfflineDirector().plan(Brief(text=text), KIT)
+    return film_of(Brief(text=text), KIT)
 
 
 @pytest.mark.parametrize(

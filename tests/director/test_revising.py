@@ -1,5 +1,6 @@
 """A sentence changes exactly what it says; what it does not say stays; what is not understood is refused."""
 
+import asyncio
 import time
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from director.offline import OfflineDirector
 from director.offline.revising import revise
+from director.protocol import Desk
 from film import EditBatch, EditRefused, NotUnderstood, PersonError, Plan, Relook, Retime, SetLine, apply
 from generators import load
 from tests.conftest import small_plan
@@ -168,7 +170,9 @@ def test_the_light_asked_for_is_not_read_as_a_description() -> None:
 
 
 def test_the_offline_director_revises_in_these_words() -> None:
-    assert OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, KIT) == turn("make shot 3 night")
+    desk = Desk(card=load("testcard").card)
+    batch = asyncio.run(OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, desk))
+    assert batch == turn("make shot 3 night")
 
 
 def test_a_reply_names_the_shots_it_changes() -> None:
