@@ -26,6 +26,7 @@ from film import (
     Take,
     accepted,
     failures,
+    handles,
     rank,
 )
 from generators import Card, shoot_named
@@ -229,7 +230,7 @@ def order_of(card: Card, plan: Plan, shot: Shot, attempt: int, hints: tuple[Hint
         for line, span in zip(shot.lines, spans, strict=True)
         if line.speaker in seen and not line.off
     )
-    return picture_order(plan, shot, card, attempt, hints, editor.handles(plan)[shot.id], speech)
+    return picture_order(plan, shot, card, attempt, hints, handles(plan)[shot.id], speech)
 
 
 async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> Take:

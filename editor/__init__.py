@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from editor.assembly import assemble, handles
+    from editor.assembly import assemble
     from editor.conforming import conform
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _HOME = {
     "assemble": "assembly",
-    "handles": "assembly",
     "conform": "conforming",
     "still": "footage",
     "caption_spans": "lines",
@@ -50,7 +49,6 @@ __all__ = [
     "captions",
     "conform",
     "contact_sheet",
-    "handles",
     "integrated_loudness",
     "line_spans",
     "master",

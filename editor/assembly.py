@@ -1,24 +1,11 @@
-"""Selects -> timeline, and what a shot's take needs beyond its length for that. Opens no file."""
+"""Selects -> timeline. Opens no file."""
 
 from collections.abc import Mapping
 
 from editor.lines import captions
-from film import Clip, Effect, Plan, Shot, Take, Timeline, Transition
+from film import Clip, Effect, Plan, Shot, Take, Timeline, Transition, dissolve_half, handles
 
-DISSOLVE_FRAMES = 12
 FADE_SECONDS = 0.75
-
-
-def handles(plan: Plan) -> Mapping[str, tuple[int, int]]:
-    """Plan -> (frames before, frames after) its length that each shot's take must have, because of dissolves.
-
-    Cards are drawn as long as needed and have no handles.
-    """
-    halves = [_half(plan, index) for index in range(len(plan.shots))]
-    return {
-        shot.id: (0, 0) if shot.title_card else (head, tail)
-        for shot, head, tail in zip(plan.shots, halves, [*halves[1:], 0], strict=True)
-    }
 
 
 def assemble(plan: Plan, takes: Mapping[str, Take], flagged: frozenset[str] = frozenset()) -> Timeline:
@@ -61,23 +48,11 @@ def _clip(shot: Shot, take: Take | None, need: tuple[int, int], flagged: bool) -
     )
 
 
-def _half(plan: Plan, index: int) -> int:
-    """Half the length of the dissolve into a shot; 0 if it begins in another way.
-
-    At most a quarter of either neighbour, so that two dissolves of one short shot never meet. What follows black can
-    only fade in.
-    """
-    shot = plan.shots[index]
-    if shot.transition is not Transition.DISSOLVE or index == 0 or plan.shots[index - 1].fade_out:
-        return 0
-    return min(DISSOLVE_FRAMES // 2, shot.frames // 4, plan.shots[index - 1].frames // 4)
-
-
 def _effects(plan: Plan) -> tuple[Effect, ...]:
     effects = []
     for index, shot in enumerate(plan.shots):
         fade = min(plan.rate.frames(FADE_SECONDS), shot.frames // 3)
-        half = _half(plan, index)
+        half = dissolve_half(plan, index)
         from_black = index == 0 or plan.shots[index - 1].fade_out
         if half:
             effects.append(Effect(kind="dissolve", clip=index, frames=2 * half))

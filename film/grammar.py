@@ -165,6 +165,20 @@ class Aspect(StrEnum):
     ACADEMY = "4:3"
 
 
+class Hint(StrEnum):
+    """What a mark suggests for the next order, in words every generator can act on."""
+
+    CLEAR_VIEW = "clear view"
+    """Nothing in front of the subject."""
+    CENTRE = "centre"
+    """The whole subject inside the frame, near the middle."""
+    LOOSER = "looser"
+    TIGHTER = "tighter"
+    MORE_MOVE = "more move"
+    STEADIER = "steadier"
+    MORE_LIGHT = "more light"
+
+
 DEFAULT_SIZE: dict[Aspect, tuple[int, int]] = {
     Aspect.WIDE: (1280, 720),
     Aspect.VERTICAL: (720, 1280),

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from film.orders import Hint
+from film.grammar import Hint
 from film.value import Value
 
 

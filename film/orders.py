@@ -1,31 +1,16 @@
 """What a generator is asked for: everything that decides the pixels or samples, and nothing else (no device, no offload)."""
 
-from enum import StrEnum
 from hashlib import blake2b
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from film.bible import Character, Look, Place
-from film.grammar import Angle, Mood, Move, Size, Speed, TimeOfDay, Weather
+from film.grammar import Angle, Hint, Mood, Move, Size, Speed, TimeOfDay, Weather
 from film.script import Part, Thing
 from film.slate import Slate
 from film.timecode import Rate
 from film.value import Value
-
-
-class Hint(StrEnum):
-    """What a mark suggests for the next order, in words every generator can act on."""
-
-    CLEAR_VIEW = "clear view"
-    """Nothing in front of the subject."""
-    CENTRE = "centre"
-    """The whole subject inside the frame, near the middle."""
-    LOOSER = "looser"
-    TIGHTER = "tighter"
-    MORE_MOVE = "more move"
-    STEADIER = "steadier"
-    MORE_LIGHT = "more light"
 
 
 class Speech(Value):

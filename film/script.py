@@ -5,7 +5,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from film.bible import Character, Look, Place
-from film.grammar import Action, Angle, Aspect, Emotion, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
+from film.grammar import Action, Angle, Aspect, Emotion, Hint, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
 from film.timecode import Rate
 from film.value import Value
 
@@ -64,12 +64,9 @@ class Part(Value):
     """A thing kind that carries them: 'boat', 'car', 'chair', 'horse'."""
 
 
-class Shot(Value):
-    """A planned picture. `id` and `slate` never change, wherever the shot goes in the film."""
+class Unslated(Value):
+    """A planned picture that has no name yet: what it shows and how, wherever it will go in the film."""
 
-    id: str = Field(pattern=_ID)
-    slate: str
-    """Scene and letter, '3B'."""
     scene: str
     beat: int = 0
     """The number of the brief's beat it tells; 0 if none."""
@@ -107,8 +104,24 @@ class Shot(Value):
     intensity: float = Field(default=0.4, ge=0, le=1)
     silent: bool = False
     """Everything goes silent here."""
+
+
+class Shot(Unslated):
+    """A planned picture. `id` and `slate` never change, wherever the shot goes in the film, and are never given again."""
+
+    id: str = Field(pattern=_ID)
+    slate: str
+    """Scene and letter, '3B'."""
     reshoots: int = Field(default=0, ge=0)
     """How often a person asked for another take of the same shot: part of the seed."""
+    note: str = ""
+    """What a person wished of the newest reshoot, in their words."""
+    hints: tuple[Hint, ...] = ()
+    """What that note means for the order, in words every generator can act on."""
+    picked: int = Field(default=0, ge=0)
+    """The number of the take a person chose; 0 leaves the choice to the marks."""
+    rejected: tuple[int, ...] = ()
+    """The numbers of takes a person does not want to see in the film."""
     locked: bool = False
 
 
@@ -120,6 +133,13 @@ class Scene(Value):
     time_of_day: TimeOfDay = TimeOfDay.DAY
     weather: Weather = Weather.CLEAR
     summary: str = ""
+
+
+class Retired(Value):
+    """The name of a shot that was taken out: it is not given again, or two shots would share their takes."""
+
+    id: str
+    slate: str
 
 
 class Music(Value):
@@ -158,6 +178,7 @@ class Plan(Value):
     """What the brief left open and we decided."""
     not_staged: tuple[str, ...] = ()
     """What the brief asked and the film will not show as said, each with what is shown instead."""
+    retired: tuple[Retired, ...] = ()
 
     @property
     def frames(self) -> int:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor import assemble, caption_spans, captions, handles, line_spans, silent_spans, srt
+from editor import assemble, caption_spans, captions, line_spans, silent_spans, srt
 from editor.stretches import Copy, Render, recipe, stretches
-from film import PictureOrder, Plan, Rate, Shot, Slate, Take, Timeline, Transition
+from film import PictureOrder, Plan, Rate, Shot, Slate, Take, Timeline, Transition, handles
 from film.grammar import Angle, Move, Size, TimeOfDay, Weather
 from film.house import GOP
 from film.orders import Setup

@@ -9,9 +9,8 @@ from director.offline.revising.degrees import GRADED, LITTLE, MUCH, degree
 from director.offline.revising.index import told
 from director.offline.revising.numbering import Pointed
 from director.offline.words import NUMBER, number
-from film import Edit, Move, NotUnderstood, Retime, Shot
+from film import LONGEST_SECONDS, SHORTEST_SECONDS, Edit, EditRefused, Move, NotUnderstood, Retime, Shot, spread
 
-SHORTEST_SECONDS, LONGEST_SECONDS = 0.5, 60.0
 _AMOUNT = rf"(?:(?<![-−.\d])(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another))"
 _UNIT = r"\s?-?(?P<unit>seconds?|secs?|s|frames?|f|minutes?|mins?|%|percent|per cent)(?![a-z])"
 _BY = rf"(?:by )?(?:(?:exactly|about|around|another) )?{_AMOUNT}{_UNIT}"
@@ -144,27 +143,10 @@ def _frames(clause: Clause, shot: Shot, change: Change) -> int:
 
 
 def _whole(clause: Clause, change: Change) -> list[Edit]:
-    """Every unlocked shot in proportion; the largest remainders get the odd frames, so that the total is exact."""
+    """Every unlocked shot in proportion, to the exact total."""
     plan = clause.plan
-    total = plan.rate.frames(change(plan.seconds))
-    open_ = [s for s in plan.shots if not s.locked]
-    spare = total - sum(s.frames for s in plan.shots if s.locked)
-    least = plan.rate.frames(SHORTEST_SECONDS)
-    now = sum(s.frames for s in open_)
-    if not open_ or spare < least * len(open_):
-        raise NotUnderstood(
-            f"the film cannot last {plan.rate.seconds(max(0, total)):.1f} s: {len(plan.shots)} shots need half a second each, and locked ones keep their length"
-        )
-    if spare > plan.rate.frames(LONGEST_SECONDS) * len(open_):
-        raise NotUnderstood(
-            f"a film of {len(plan.shots)} shots lasts {LONGEST_SECONDS * len(plan.shots):g} seconds at most"
-        )
-    wished = [max(least, s.frames * spare / now) for s in open_]
-    frames = [int(w) for w in wished]
-    order = sorted(range(len(open_)), key=lambda i: (-(wished[i] - frames[i]), i))
-    while sum(frames) < spare:
-        for i in order[: spare - sum(frames)]:
-            frames[i] += 1
-    while sum(frames) > spare:  # the shortest were lifted to the least: the longest give
-        frames[max(range(len(frames)), key=lambda i: frames[i])] -= 1
-    return [Retime(shot=s.id, frames=f) for s, f in zip(open_, frames, strict=True)]
+    try:
+        lengths = spread(plan, plan.rate.frames(change(plan.seconds)))
+    except EditRefused as e:
+        raise NotUnderstood(str(e)) from None
+    return [Retime(shot=shot, frames=frames) for shot, frames in lengths.items()]

@@ -67,7 +67,8 @@ def reply(edits: list[Edit], plan: Plan, mended: tuple[tuple[str, str], ...]) ->
 
 def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
     """What an edit does, and the slate of its shot."""
-    slate = "" if isinstance(edit, Dress | Hair | SetMusic | Relook) or not edit.shot else plan.shot(edit.shot).slate
+    named = getattr(edit, "shot", "")
+    slate = plan.shot(named).slate if named else ""
     match edit:
         case SetShot():
             return _asked(edit, plan.shot(edit.shot).intensity), slate
@@ -94,6 +95,8 @@ def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
             return "another take", slate
         case Lock():
             return "locked" if edit.locked else "unlocked", slate
+        case _:
+            return edit.do.replace("_", " "), slate
 
 
 def _asked(edit: SetShot, force: float) -> str:

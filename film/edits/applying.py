@@ -1,0 +1,128 @@
+"""Plan and edits -> the new plan: pure, all or nothing, validated whole. Locked shots never change."""
+
+from collections.abc import Callable
+
+from pydantic import ValidationError
+
+from film.edits import on_cast, on_film, on_order, on_shots
+from film.edits.finding import EditRefused
+from film.edits.values import (
+    AddScene,
+    Dress,
+    Edit,
+    Hair,
+    Insert,
+    Join,
+    Leave,
+    Lock,
+    Merge,
+    MoveShot,
+    Pick,
+    Recast,
+    Reformat,
+    Reject,
+    Relook,
+    Remove,
+    Replace,
+    Reshoot,
+    Retime,
+    Retitle,
+    RunningTime,
+    SetLine,
+    SetMusic,
+    SetPart,
+    SetPlace,
+    SetScene,
+    SetShot,
+    SetThing,
+    Split,
+    Swap,
+    TakeAway,
+    Undress,
+)
+from film.handles import handles
+from film.script import Plan, Shot
+from film.value import Value
+
+
+def apply(plan: Plan, edits: tuple[Edit, ...]) -> Plan:
+    """Plan and edits -> the new plan. Raises EditRefused naming the edit that cannot be; then nothing is."""
+    for number, edit in enumerate(edits, start=1):
+        which = f"{edit.do} (change {number} of {len(edits)}): " if len(edits) > 1 else ""
+        try:
+            after = _APPLY[type(edit)](plan, edit)
+        except EditRefused as e:
+            raise EditRefused(f"{which}{e}") from None
+        except ValidationError as e:
+            raise EditRefused(f"{which or f'{edit.do}: '}{_first(e)}") from None
+        _locked_stay(plan, after, edit)
+        plan = after
+    return plan
+
+
+def _first(error: ValidationError) -> str:
+    fault = error.errors(include_url=False)[0]
+    where = ".".join(str(p) for p in fault["loc"])
+    return f"{where}: {fault['msg']}" if where else fault["msg"].removeprefix("Value error, ")
+
+
+def _locked_stay(before: Plan, after: Plan, edit: Edit) -> None:
+    """Raises EditRefused if a locked shot would get another picture, by whatever way: its cast, place, light, length, size."""
+    if isinstance(edit, Lock):
+        return
+    for shot in before.shots:
+        if not shot.locked:
+            continue
+        kept = next((s for s in after.shots if s.id == shot.id), None)
+        if kept is None or _picture(after, kept) != _picture(before, shot):
+            raise EditRefused(f"{edit.do}: this changes the locked shot {shot.slate}; unlock it first")
+
+
+def _picture(plan: Plan, shot: Shot) -> tuple[object, ...]:
+    """Everything that decides what a shot's take looks like, and which take it is."""
+    names = {p.who for p in shot.parts} | {shot.over}
+    return (
+        shot,
+        tuple(c for c in plan.cast if c.id in names),
+        plan.place(plan.scene(shot.scene).place),
+        plan.time_of_day(shot),
+        plan.weather(shot),
+        plan.look,
+        (plan.width, plan.height, plan.rate, plan.seed),
+        handles(plan)[shot.id],
+    )
+
+
+_APPLY: dict[type[Value], Callable[..., Plan]] = {
+    SetShot: on_shots.set_shot,
+    Retime: on_shots.retime,
+    SetPart: on_shots.set_part,
+    Leave: on_shots.leave,
+    Replace: on_shots.replace,
+    SetThing: on_shots.set_thing,
+    TakeAway: on_shots.take_away,
+    SetLine: on_shots.set_line,
+    Reshoot: on_shots.reshoot,
+    Pick: on_shots.pick,
+    Reject: on_shots.reject,
+    Lock: on_shots.lock,
+    Remove: on_order.remove,
+    MoveShot: on_order.move,
+    Swap: on_order.swap,
+    Insert: on_order.insert,
+    Split: on_order.split,
+    Merge: on_order.merge,
+    RunningTime: on_order.running_time,
+    Dress: on_cast.dress,
+    Undress: on_cast.undress,
+    Hair: on_cast.hair,
+    Recast: on_cast.recast,
+    Join: on_cast.join,
+    SetScene: on_cast.set_scene,
+    AddScene: on_cast.add_scene,
+    SetPlace: on_cast.set_place,
+    SetMusic: on_film.set_music,
+    Relook: on_film.relook,
+    Retitle: on_film.retitle,
+    Reformat: on_film.reformat,
+}

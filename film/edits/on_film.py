@@ -1,0 +1,36 @@
+"""Edits of the film as a whole: its music, look, title and shape."""
+
+from math import sqrt
+
+from film.edits.finding import EditRefused, given, open_shot, with_shot
+from film.edits.values import Reformat, Relook, Retitle, SetMusic
+from film.grammar import DEFAULT_SIZE
+from film.script import Plan
+
+
+def set_music(plan: Plan, edit: SetMusic) -> Plan:
+    return plan.with_(music=plan.music.with_(**given(edit)))
+
+
+def relook(plan: Plan, edit: Relook) -> Plan:
+    return plan.with_(look=edit.look)
+
+
+def retitle(plan: Plan, edit: Retitle) -> Plan:
+    if not edit.shot:
+        return plan.with_(title=edit.title)
+    shot = open_shot(plan, edit.shot)
+    if not shot.title_card:
+        raise EditRefused(f"shot {shot.slate} is no title card")
+    if not edit.title.strip():
+        raise EditRefused(f"shot {shot.slate} is a title card and needs words; remove the shot to be without it")
+    return with_shot(plan, shot.with_(title_card=edit.title))
+
+
+def reformat(plan: Plan, edit: Reformat) -> Plan:
+    """The usual size of the new shape, as much larger or smaller as the film was."""
+    width, height = DEFAULT_SIZE[plan.aspect]
+    scale = sqrt(plan.width * plan.height / (width * height))
+    scale = 1.0 if abs(scale - 1) < 0.02 else scale
+    wide, high = (max(64, round(side * scale / 2) * 2) for side in DEFAULT_SIZE[edit.aspect])
+    return plan.with_(aspect=edit.aspect, width=wide, height=high)

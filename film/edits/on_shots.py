@@ -1,0 +1,167 @@
+"""Edits of what one shot shows, says and uses."""
+
+from film.edits.finding import EditRefused, any_shot, character, filmed_shot, given, open_shot, with_shot
+from film.edits.values import (
+    Leave,
+    Lock,
+    Pick,
+    Reject,
+    Replace,
+    Reshoot,
+    Retime,
+    SetLine,
+    SetPart,
+    SetShot,
+    SetThing,
+    TakeAway,
+)
+from film.grammar import Size
+from film.script import Line, Part, Plan, Shot, Thing
+
+_OF_CARDS = frozenset({"transition", "fade_out", "mood", "intensity", "silent"})
+"""What a title card has too."""
+
+
+def set_shot(plan: Plan, edit: SetShot) -> Plan:
+    shot = open_shot(plan, edit.shot)
+    changes = given(edit, "shot")
+    if shot.title_card and (filmed := changes.keys() - _OF_CARDS):
+        raise EditRefused(f"shot {shot.slate} is a title card: nothing is filmed there, so no {sorted(filmed)[0]}")
+    after = shot.with_(**changes)
+    if edit.subject and edit.subject not in _can_be_subject(plan, after):
+        raise EditRefused(f"shot {shot.slate} shows no {edit.subject!r} that it could be about; put it there first")
+    return with_shot(plan, after)
+
+
+def _can_be_subject(plan: Plan, shot: Shot) -> set[str]:
+    features = plan.place(plan.scene(shot.scene).place).features
+    return {p.who for p in shot.parts} | {t.kind for t in shot.things} | {p.holding for p in shot.parts} | {*features}
+
+
+def retime(plan: Plan, edit: Retime) -> Plan:
+    return with_shot(plan, open_shot(plan, edit.shot).with_(frames=edit.frames))
+
+
+def set_part(plan: Plan, edit: SetPart) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    character(plan, edit.who)
+    had = next((p for p in shot.parts if p.who == edit.who), None)
+    part = (had or Part(who=edit.who)).with_(**given(edit, "shot", "who"))
+    parts = tuple(part if p.who == edit.who else p for p in shot.parts) if had else (*shot.parts, part)
+    lines = tuple(ln.with_(off=False) if ln.speaker == edit.who else ln for ln in shot.lines) if not had else shot.lines
+    subject = shot.subject or ("" if had else edit.who)
+    return with_shot(plan, shot.with_(parts=parts, lines=lines, subject=subject))
+
+
+def leave(plan: Plan, edit: Leave) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    if edit.who not in {p.who for p in shot.parts}:
+        raise EditRefused(f"{character(plan, edit.who).name} is not in shot {shot.slate}")
+    parts = tuple(p.with_(toward="" if p.toward == edit.who else p.toward) for p in shot.parts if p.who != edit.who)
+    over = "" if shot.over == edit.who else shot.over
+    looser = shot.size in (Size.OVER_SHOULDER, Size.TWO_SHOT, Size.POINT_OF_VIEW) and (len(parts) < 2 or not over)
+    return with_shot(
+        plan,
+        shot.with_(
+            parts=parts,
+            over=over,
+            size=Size.MEDIUM if looser else shot.size,
+            subject=(parts[0].who if parts else "") if shot.subject == edit.who else shot.subject,
+            lines=tuple(ln.with_(off=True) if ln.speaker == edit.who else ln for ln in shot.lines),
+        ),
+    )
+
+
+def replace(plan: Plan, edit: Replace) -> Plan:
+    who, by = character(plan, edit.who), character(plan, edit.by)
+    shots = [filmed_shot(plan, edit.shot)] if edit.shot else [s for s in plan.shots if _concerns(s, who.id)]
+    if not shots or (edit.shot and not _concerns(shots[0], who.id)):
+        raise EditRefused(f"{who.name} is not in {f'shot {shots[0].slate}' if edit.shot else 'any shot'}")
+    for shot in shots:
+        if by.id in {p.who for p in shot.parts} and who.id in {p.who for p in shot.parts}:
+            raise EditRefused(f"{by.name} is in shot {shot.slate} already, beside {who.name}")
+        plan = with_shot(plan, _replaced(open_shot(plan, shot.id), who.id, by.id))
+    return plan
+
+
+def _concerns(shot: Shot, who: str) -> bool:
+    return who in {p.who for p in shot.parts} | {ln.speaker for ln in shot.lines} | {shot.over, shot.subject}
+
+
+def _replaced(shot: Shot, who: str, by: str) -> Shot:
+    def now(name: str) -> str:
+        return by if name == who else name
+
+    return shot.with_(
+        parts=tuple(p.with_(who=now(p.who), toward=now(p.toward)) for p in shot.parts),
+        lines=tuple(ln.with_(speaker=now(ln.speaker)) for ln in shot.lines),
+        over=now(shot.over),
+        subject=now(shot.subject),
+    )
+
+
+def set_thing(plan: Plan, edit: SetThing) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    had = next((t for t in shot.things if t.kind == edit.kind), None)
+    thing = (had or Thing(kind=edit.kind)).with_(**given(edit, "shot"))
+    things = tuple(thing if t.kind == edit.kind else t for t in shot.things) if had else (*shot.things, thing)
+    return with_shot(plan, shot.with_(things=things))
+
+
+def take_away(plan: Plan, edit: TakeAway) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    held = {p.holding for p in shot.parts} | {p.inside for p in shot.parts}
+    if edit.kind not in {t.kind for t in shot.things} | held:
+        raise EditRefused(f"there is no {edit.kind} in shot {shot.slate}")
+    parts = tuple(
+        p.with_(
+            holding="" if p.holding == edit.kind else p.holding,
+            inside="" if p.inside == edit.kind else p.inside,
+            toward="" if p.toward == edit.kind else p.toward,
+        )
+        for p in shot.parts
+    )
+    subject = (parts[0].who if parts else "") if shot.subject == edit.kind else shot.subject
+    size = Size.MEDIUM if shot.size is Size.INSERT and shot.subject == edit.kind else shot.size
+    things = tuple(t for t in shot.things if t.kind != edit.kind)
+    return with_shot(plan, shot.with_(things=things, parts=parts, subject=subject, size=size))
+
+
+def set_line(plan: Plan, edit: SetLine) -> Plan:
+    shot = open_shot(plan, edit.shot)
+    words = edit.text.strip()
+    if edit.index > len(shot.lines) or (edit.index == len(shot.lines) and not words):
+        raise EditRefused(f"shot {shot.slate} has {len(shot.lines)} lines, not {edit.index + 1}")
+    if shot.title_card:
+        raise EditRefused(f"shot {shot.slate} is a title card: nobody speaks there")
+    lines = list(shot.lines)
+    if edit.index == len(lines):
+        off = edit.speaker not in {p.who for p in shot.parts}
+        lines.append(Line(speaker=edit.speaker, text=edit.text, off=off))
+    elif words:
+        lines[edit.index] = lines[edit.index].with_(text=edit.text)
+    else:
+        del lines[edit.index]
+    return with_shot(plan, shot.with_(lines=tuple(lines)))
+
+
+def reshoot(plan: Plan, edit: Reshoot) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    hints = tuple(dict.fromkeys((*shot.hints, *edit.hints)))
+    return with_shot(plan, shot.with_(reshoots=shot.reshoots + 1, note=edit.note, hints=hints, picked=0))
+
+
+def pick(plan: Plan, edit: Pick) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    rejected = tuple(n for n in shot.rejected if n != edit.take)
+    return with_shot(plan, shot.with_(picked=edit.take, rejected=rejected))
+
+
+def reject(plan: Plan, edit: Reject) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    rejected = tuple(dict.fromkeys((*shot.rejected, edit.take)))
+    return with_shot(plan, shot.with_(rejected=rejected, picked=0 if shot.picked == edit.take else shot.picked))
+
+
+def lock(plan: Plan, edit: Lock) -> Plan:
+    return with_shot(plan, any_shot(plan, edit.shot).with_(locked=edit.locked))
