@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from director.crew import Announce, Event
+    from director.gates import Question
     from director.offline import OfflineDirector
     from director.orders import words
     from director.protocol import Desk, Director
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _HOME = {
     "Announce": "crew",
     "Event": "crew",
+    "Question": "gates",
     "OfflineDirector": "offline",
     "Desk": "protocol",
     "Director": "protocol",
@@ -37,6 +39,7 @@ __all__ = [
     "Event",
     "OfflineDirector",
     "Proposal",
+    "Question",
     "commit",
     "difference",
     "propose",

@@ -7,8 +7,8 @@ from langgraph.types import Command, Send
 
 import film
 from director import critics
+from director.attempts import own_marks, repairs
 from director.crew import Crew, Event
-from director.floor import own_marks, repairs
 from director.state import OneShot, Outcome, Production
 from film import Mark, Select, Verdict
 

@@ -5,7 +5,7 @@ import time
 from langgraph.runtime import Runtime
 
 from director.crew import Crew, Event
-from director.protocol import Desk
+from director.desks import desk_for
 from director.state import Production
 
 
@@ -17,7 +17,8 @@ async def write(state: Production, runtime: Runtime[Crew]) -> Production:
     if not revision:
         crew.announce(Event("development", "", "begin", words="reading the brief", total=1))
         start = time.perf_counter()
-        plan = await crew.director.plan(crew.production.brief, Desk(card=crew.picture.card))
+        desk = desk_for(crew.production, crew.picture.card, lambda words: _tell(crew, words))
+        plan = await crew.director.plan(crew.production.brief, desk)
         revision = revisions.add(plan, on=0)
         records.charge("", "development", round(time.perf_counter() - start, 3))
         for sentence in plan.assumptions:
@@ -27,3 +28,7 @@ async def write(state: Production, runtime: Runtime[Crew]) -> Production:
         crew.announce(Event("development", "", "end", 1.0, f"{len(plan.shots)} shots, {plan.seconds:.1f} s"))
     plan = crew.production.revisions.plan(revision)
     return {"revision": revision, "shots": [s.id for s in plan.shots if not s.title_card], "round": 0}
+
+
+def _tell(crew: Crew, words: str) -> None:
+    crew.announce(Event("development", "", "note", words=words))

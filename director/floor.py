@@ -1,14 +1,15 @@
 """The shooting floor: one shot -> its select. Shoot, mark, then accept, retake or flag."""
 
-from typing import Literal, NamedTuple, cast
+from typing import Literal, cast
 
 from langgraph.runtime import Runtime
 from langgraph.types import Command
 
-import editor
 from director import critics
+from director.attempts import attempts, limit_of, order_of, own_marks, rejected, repairs, settled
 from director.crew import Crew, Event
-from director.orders import picture_order, plate_order
+from director.money import Cost, worst_case
+from director.orders import plate_order
 from director.state import OneShot, Outcome, Outcomes
 from film import (
     FilmError,
@@ -17,23 +18,14 @@ from film import (
     Mark,
     MediaDamaged,
     Order,
-    PictureOrder,
-    Plan,
     Select,
-    Shot,
     Slate,
-    Speech,
     Take,
     accepted,
     failures,
-    handles,
     rank,
 )
-from generators import Card, shoot_named
-from memory import Production
-
-REPAIR_FROM = 3
-"""Attempts 1 and 2 differ by seed alone: most faults are bad luck. From the third, the order itself is repaired."""
+from generators import Card, load, shoot_named
 
 
 async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
@@ -61,10 +53,12 @@ async def mark(state: OneShot, runtime: Runtime[Crew]) -> Command[Literal["shoot
         slate, marks = await _marks(crew, state)
     except FilmError as e:
         return Command(update=_failed(e), goto="keep")
-    if accepted(marks):
+    shot = production.revisions.plan(state["revision"]).shot(state["shot"])
+    unwanted = slate.setup == shot.slate and slate.take in shot.rejected
+    if accepted(marks) and not unwanted:
         return Command(update={"status": "accepted", "why": "every mark passed"}, goto="keep")
-    why = _faults(marks)
-    if state["attempt"] >= production.settings.takes:
+    why = "a person rejected it" if unwanted else _faults(marks)
+    if state["attempt"] >= limit_of(production, shot):
         return Command(update={"status": "flagged", "why": why}, goto="keep")
     hints = repairs(state["attempt"], state["hints"], marks)
     decision = "fails; " + ("the order is repaired" if hints else "reshoot with another seed")
@@ -143,94 +137,18 @@ def _best(crew: Crew, state: OneShot) -> Outcome:
     """The least bad of the takes of a shot none of whose last attempts passed; an earlier one may have passed after all."""
     production = crew.production
     plan = production.revisions.plan(state["revision"])
-    made = [
-        a for a in attempts(production, crew.picture.card, plan, plan.shot(state["shot"]), state["attempt"]) if a.take
-    ]
-    best = min(made, key=lambda a: rank(a.marks))
+    shot = plan.shot(state["shot"])
+    made = [a for a in attempts(production, crew.picture.card, plan, shot, state["attempt"]) if a.take]
+    wanted = [a for a in made if a.take and not rejected(shot, a.take)]
+    best = min(wanted or made, key=lambda a: rank(a.marks))
     good = accepted(best.marks)
     why = "every mark passed" if good else f"best of {len(made)} takes, but {_faults(best.marks)}"
     changed = {"take": best.order.key, "status": "accepted" if good else "flagged", "why": why}
     return cast(Outcome, changed)
 
 
-class Attempt(NamedTuple):
-    order: PictureOrder
-    take: Take | None
-    marks: tuple[Mark, ...]
-
-
-def attempts(production: Production, card: Card, plan: Plan, shot: Shot, limit: int) -> list[Attempt]:
-    """What was or would be tried for a shot, first to last: orders follow from the plan and from the marks of their takes.
-
-    Ends at the first attempt that is not made (its take is None), or at `limit`.
-    """
-    tried: list[Attempt] = []
-    hints: list[str] = []
-    for attempt in range(1, limit + 1):
-        order = order_of(card, plan, shot, attempt, tuple(Hint(h) for h in hints))
-        take = production.takes.get(order.key)
-        marks = own_marks(production.takes.marks(order.key))
-        tried.append(Attempt(order, take, marks))
-        if take is None:
-            break
-        hints = repairs(attempt, hints, marks)
-    return tried
-
-
-def settled(production: Production, card: Card, revision: int, shot_id: str) -> Select | None:
-    """The select of a shot that is decided: in this revision if it was delivered, else in the one it was made from, if the
-    shot's order is the same there. So a revision changes the pictures it touches and no others, whatever the marks say now.
-    """
-    history = {r.number: r.parent for r in production.revisions.all()}
-    delivered = any(m.revision == revision for m in production.records.masters())
-    base = revision if delivered else history[revision]
-    had = production.takes.selects(base).get(shot_id) if base else None
-    if had is None:
-        return None
-    now, then = production.revisions.plan(revision), production.revisions.plan(base)
-    same = _first_key(card, now, shot_id) == _first_key(card, then, shot_id)
-    return had if same else None
-
-
-def _first_key(card: Card, plan: Plan, shot_id: str) -> str:
-    return order_of(card, plan, plan.shot(shot_id), 1, ()).key
-
-
-def needs_shooting(production: Production, card: Card, plan: Plan, shot: Shot) -> bool:
-    """Whether the floor will make a new take of this shot: no attempt has passed and the limit is not reached."""
-    for tried in attempts(production, card, plan, shot, production.settings.takes):
-        if tried.take is None:
-            return True
-        if not tried.marks or accepted(tried.marks):
-            return False
-    return False
-
-
-def repairs(attempt: int, hints: list[str], marks: tuple[Mark, ...]) -> list[str]:
-    """Hints for the attempt after `attempt`: none for the second, then all that failures have suggested."""
-    if attempt + 1 < REPAIR_FROM:
-        return []
-    return list(dict.fromkeys([*hints, *(str(m.repair) for m in failures(marks) if m.repair)]))
-
-
 def _faults(marks: tuple[Mark, ...]) -> str:
     return "; ".join(m.reason for m in failures(marks)) or "some marks could not be judged"
-
-
-def own_marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """The marks that depend on the take alone: what the rest of the film says about it is for dailies to act on."""
-    return tuple(m for m in marks if m.name != critics.CONTINUITY)
-
-
-def order_of(card: Card, plan: Plan, shot: Shot, attempt: int, hints: tuple[Hint, ...]) -> PictureOrder:
-    spans = editor.line_spans(shot, plan.rate)
-    seen = {p.who for p in shot.parts}
-    speech = tuple(
-        Speech(who=line.speaker, first=span.first, frames=span.frames, text=line.text)
-        for line, span in zip(shot.lines, spans, strict=True)
-        if line.speaker in seen and not line.off
-    )
-    return picture_order(plan, shot, card, attempt, hints, handles(plan)[shot.id], speech)
 
 
 async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> Take:
@@ -243,15 +161,34 @@ async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> T
                 return have
         except MediaDamaged as e:
             production.records.decide("floor", str(order.slate), "made again", str(e))
+        reservation = production.budget.reserve(f"take {order.slate}", takes=1, **_worst_case(order))
         crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
-        take = await _made(crew, order, department)
+        try:
+            take = await _made(crew, order, department)
+        except GenerationFailed:  # its GPU time and money are gone all the same
+            production.budget.settle(reservation, str(order.slate), department, 0.0, **_worst_case(order))
+            raise
+        except BaseException:
+            production.budget.release(reservation)
+            raise
         production.takes.put(take)
-        production.records.charge(str(order.slate), department, take.seconds_spent, take.money_spent)
+        gpu = take.seconds_spent if _maker(order).needs_gpu else 0.0
+        production.budget.settle(reservation, str(order.slate), department, take.seconds_spent, take.money_spent, gpu)
         return take
 
 
+def _worst_case(order: Order) -> Cost:
+    """What a take may cost, by its generator's card."""
+    return worst_case(_maker(order), order.rate.seconds(order.frames))
+
+
+def _maker(order: Order) -> Card:
+    """Who makes it: orders name their generator."""
+    return load(order.backend.partition("@")[0]).card
+
+
 async def _made(crew: Crew, order: Order, department: str) -> Take:
-    name = {"picture": crew.picture, "music": crew.score, "ambience": crew.ambience}[order.kind].card.name
+    name = _maker(order).name
 
     def progress(share: float) -> None:
         crew.announce(Event(department, order.slate.setup, "progress", share))

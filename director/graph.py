@@ -4,7 +4,7 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 
-from director import boards, cutting, dailies, development, finishing, floor, spotting
+from director import animatic, boards, cutting, dailies, development, finishing, floor, gates, spotting
 from director.crew import Crew
 from director.state import OneShot, Outcomes, Production
 
@@ -12,7 +12,7 @@ Film = CompiledStateGraph[Production, Crew, Production, Production]
 
 
 def production(checkpointer: BaseCheckpointSaver[str] | None = None) -> Film:
-    """brief -> plan -> (approval) -> takes and sound -> selects -> timeline -> master."""
+    """brief -> plan -> (yes) -> animatic -> (yes) -> (yes) -> takes and sound -> selects -> timeline -> master."""
     s = StateGraph(OneShot, context_schema=Crew, output_schema=Outcomes)
     s.add_node("shoot", floor.shoot)  # one order -> one take
     s.add_node("mark", floor.mark)  # one take  -> marks, then accept or retake
@@ -24,7 +24,10 @@ def production(checkpointer: BaseCheckpointSaver[str] | None = None) -> Film:
     g = StateGraph(Production, context_schema=Crew)
     g.add_node("write", development.write)  # brief      -> plan
     g.add_node("draw", boards.draw)  # cast       -> character sheets
-    g.add_node("approve", boards.approve)  # a person says yes; then fans out
+    g.add_node("approve_plan", gates.approve_plan)  # a person says yes
+    g.add_node("animate", animatic.animate)  # plan       -> animatic, if wished
+    g.add_node("approve_animatic", gates.approve_animatic)  # a person says yes
+    g.add_node("approve_spend", gates.approve_spend)  # a person says yes, if it costs money; then fans out
     g.add_node("shot", s.compile())  # one shot   -> its select        (fanned out)
     g.add_node("sound", spotting.record)  # plan       -> music, ambience   (beside the shots)
     g.add_node("review", dailies.review)  # selects    -> the film's continuity; sends outliers back
@@ -32,7 +35,8 @@ def production(checkpointer: BaseCheckpointSaver[str] | None = None) -> Film:
     g.add_node("finish", finishing.finish)  # timeline   -> master, subtitles, contact sheet
     g.add_edge(START, "write")
     g.add_edge("write", "draw")
-    g.add_edge("draw", "approve")
+    g.add_edge("draw", "approve_plan")
+    g.add_edge("animate", "approve_animatic")
     g.add_edge("shot", "review")
     g.add_edge("sound", "review")
     g.add_edge("cut", "finish")

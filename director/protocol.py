@@ -15,6 +15,8 @@ class Turn(NamedTuple):
     text: str
     edits: str = ""
     """What the director did then, as JSON; empty for a person's words and for mere answers."""
+    kind: str = ""
+    """Of a director's turn: 'edit', 'undo', 'answer' ..., or 'refusal' (also a question back)."""
 
 
 class Version(NamedTuple):
@@ -63,6 +65,10 @@ class NoPurse:
         self.calls.append(call)
 
 
+def _no_plan(version: int) -> Plan:
+    raise KeyError(version)
+
+
 @dataclass(frozen=True)
 class Desk:
     """What lies before a director: what can be shown, what was said and made so far, and whom to bill."""
@@ -73,6 +79,9 @@ class Desk:
     """The conversation so far, oldest first."""
     versions: tuple[Version, ...] = ()
     head: int = 0
+    """The version a person sees."""
+    plan_of: Callable[[int], Plan] = _no_plan
+    """The plan of any of the versions."""
     takes: tuple[TakeNote, ...] = ()
     purse: Purse = field(default_factory=NoPurse)
     say: Callable[[str], None] = lambda words: None

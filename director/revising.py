@@ -3,13 +3,16 @@
 import asyncio
 import json
 import os
+from collections.abc import Callable
 from typing import NamedTuple
 
-from director.floor import needs_shooting
-from director.protocol import Desk, Director
-from film import EditBatch, Plan, apply
+from director.attempts import needs_shooting, numbered, unfit
+from director.desks import desk_for
+from director.money import estimate
+from director.protocol import Director
+from film import EditBatch, EditRefused, NotUnderstood, PersonError, Pick, Plan, Reject, apply
 from generators import Card, load
-from memory import Production
+from memory import Production, Turned
 
 
 class Proposal(NamedTuple):
@@ -18,7 +21,9 @@ class Proposal(NamedTuple):
     words: str
     batch: EditBatch
     on: int
-    """The revision it changes."""
+    """The revision it was thought of: the head then."""
+    base: int
+    """The revision gone to first: `on` itself, or by undo, redo or return another one."""
     plan: Plan
     """As it would be; the same object's value if nothing changes."""
     reshoot: tuple[str, ...]
@@ -26,24 +31,90 @@ class Proposal(NamedTuple):
     reuse: tuple[str, ...]
     seconds: float
     """Estimated time for the new takes, from what this production's takes have cost so far; 0 if unknown."""
+    money: float = 0.0
+    """Estimated US dollars for one good take of each, by the generator's card."""
+    gpu_seconds: float = 0.0
+
+    @property
+    def changes(self) -> bool:
+        """Whether the film will be another one; an answer, a comparison and a name leave it as it is."""
+        return self.batch.kind in ("edit", "undo", "redo", "goto")
 
 
-def propose(production: Production, director: Director, words: str) -> Proposal:
-    """Raises NotUnderstood for words we do not know, EditRefused for what cannot be done, ProductionError for undo at the start."""
+def propose(
+    production: Production, director: Director, words: str, say: Callable[[str], None] = lambda words: None
+) -> Proposal:
+    """As `proposed`, for callers without an event loop."""
+    return asyncio.run(proposed(production, director, words, say))
+
+
+async def proposed(
+    production: Production, director: Director, words: str, say: Callable[[str], None] = lambda words: None
+) -> Proposal:
+    """Raises NotUnderstood for words the director does not know, EditRefused for what cannot be done, ProductionError for
+    undo at the start. A refusal is remembered as part of the conversation: 'the second one' may answer it.
+    """
+    card = load(production.settings.picture).card
     on = production.revisions.head
     before = production.revisions.plan(on)
-    card = load(production.settings.picture).card
-    batch = asyncio.run(director.revise(words, before, Desk(card=card)))
-    match batch.kind:
-        case "undo":
-            after = production.revisions.plan(production.revisions.before(on))
-        case "redo":
-            after = production.revisions.plan(production.revisions.after(on))
-        case _:
-            after = apply(before, batch.edits)
+    try:
+        batch = await director.revise(words, before, desk_for(production, card, say))
+        batch, base = _resolved(production, batch, on)
+        after = apply(production.revisions.plan(base), batch.edits)
+        _takes_exist(production, after, batch)
+    except (NotUnderstood, EditRefused) as e:
+        remember_refusal(production, words, e)
+        raise
     reshoot, reuse = difference(production, after, card)
     frames = sum(after.shot(s).frames for s in reshoot)
-    return Proposal(words, batch, on, after, reshoot, reuse, round(frames * _seconds_per_frame(production), 1))
+    cost = estimate(card, after, reshoot)
+    seconds = round(frames * _seconds_per_frame(production), 1)
+    return Proposal(words, batch, on, base, after, reshoot, reuse, seconds, cost["money"], cost["gpu_seconds"])
+
+
+def remember_refusal(production: Production, words: str, error: PersonError) -> None:
+    head = production.revisions.head
+    production.records.say("person", words, head)
+    production.records.say("director", str(error), head, kind="refusal")
+
+
+def _resolved(production: Production, batch: EditBatch, on: int) -> tuple[EditBatch, int]:
+    """The batch with its versions looked up and compared, and the revision it goes to."""
+    revisions = production.revisions
+    match batch.kind:
+        case "undo":
+            return batch, revisions.before(on, batch.steps)
+        case "redo":
+            return batch, revisions.after(on, batch.steps)
+        case "goto":
+            return batch, revisions.find(batch.version)
+        case "compare":
+            from director.telling import compared
+
+            one = revisions.find(batch.version)
+            other = revisions.find(batch.other) if batch.other else on
+            told = compared(revisions.plan(one), revisions.plan(other)) or ("they are the same",)
+            reply = f"From version {one} to version {other}: {'; '.join(told)}."
+            return batch.with_(reply=reply), on
+        case "name" if not batch.version.strip():
+            raise NotUnderstood("a version needs a name: “call this version the rainy one”")
+        case _:
+            return batch, on
+
+
+def _takes_exist(production: Production, plan: Plan, batch: EditBatch) -> None:
+    """Raises EditRefused if a take is picked or rejected that is not there, or that does not fit."""
+    for edit in batch.edits:
+        if not isinstance(edit, Pick | Reject) or not edit.take or edit.shot not in {s.id for s in plan.shots}:
+            continue
+        shot = plan.shot(edit.shot)
+        take = numbered(production, shot, edit.take)
+        if take is None:
+            of_shot = [t.slate.take for t in production.takes.of(shot.id) if t.slate.setup == shot.slate]
+            there = ", ".join(str(n) for n in of_shot) or "none yet"
+            raise EditRefused(f"shot {shot.slate} has no take {edit.take}; there are {there}")
+        if isinstance(edit, Pick) and (why := unfit(plan, shot, take)):
+            raise EditRefused(f"take {edit.take} cannot be used: {why}")
 
 
 def difference(production: Production, plan: Plan, card: Card) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -54,24 +125,23 @@ def difference(production: Production, plan: Plan, card: Card) -> tuple[tuple[st
 
 
 def commit(production: Production, proposal: Proposal) -> int:
-    """Make the proposal the head, approved. Raises ProductionError if the film changed since it was proposed."""
-    records, revisions = production.records, production.revisions
-    records.say("person", proposal.words, proposal.on)
-    match proposal.batch.kind:
-        case "undo":
-            head = revisions.undo()
-            revisions.approve(head)
-        case "redo":
-            head = revisions.redo()
-            revisions.approve(head)
-        case "edit":
-            edits = json.dumps([e.model_dump(mode="json", exclude_none=True) for e in proposal.batch.edits])
-            head = revisions.add(proposal.plan, on=proposal.on, said=proposal.words, edits=edits, approved=True)
-        case _:
-            head = proposal.on
-    records.say("director", proposal.batch.reply, head)
-    records.decide("revision", f"revision {head}", proposal.batch.reply, proposal.words)
-    return head
+    """Make the proposal the head, approved, in one transaction: a process killed here leaves the film before or after it.
+
+    Raises ProductionError if the film changed since it was proposed.
+    """
+    batch = proposal.batch
+    edits = json.dumps([e.model_dump(mode="json", exclude_none=True) for e in batch.edits])
+    turned = Turned(
+        words=proposal.words,
+        reply=batch.reply,
+        kind=batch.kind,
+        on=proposal.on,
+        base=proposal.base,
+        plan=proposal.plan if batch.edits else None,
+        edits=edits if batch.edits else "",
+        name=batch.version if batch.kind == "name" else "",
+    )
+    return production.revisions.turn(turned)
 
 
 def _seconds_per_frame(production: Production) -> float:

@@ -12,6 +12,7 @@ from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
 from director.crew import Announce, Crew, Event
+from director.gates import Question
 from director.graph import Film, production
 from director.protocol import Director
 from director.state import Production as State
@@ -20,7 +21,7 @@ from film import FilmError, MediaDamaged
 from generators import load
 from memory import Production
 
-GRAPH = 1
+GRAPH = 2
 """Counts changes of the graph: places in an older one are not found again, and the run starts afresh, losing nothing."""
 STEPS = 200
 """Supersteps: a guard against a loop, not a budget (a fan-out of any width is one)."""
@@ -31,8 +32,8 @@ class Ending(NamedTuple):
 
     revision: int
     delivered: bool
-    waiting: bool
-    """Stopped at the approval gate."""
+    waiting: str
+    """The gate it stopped at for a person: 'plan', 'animatic', 'spend'; empty if at none."""
 
 
 def run(
@@ -41,12 +42,13 @@ def run(
     announce: Announce = lambda event: None,
     *,
     approved: bool,
-    answer: Callable[[int], bool] | None = None,
+    answer: Callable[[Question], bool] | None = None,
     processes: int | None = None,
 ) -> Ending:
     """Take the production as far as it goes. The caller holds its lease.
 
-    `approved` passes the approval gate. Otherwise `answer(revision)` is asked; without one the run stops at the gate.
+    `approved` passes the gates of plan and animatic. Otherwise, and for money, `answer(question)` is asked; without one the
+    run stops at the gate.
     Raises FilmError; whatever was finished stays finished.
     """
     return asyncio.run(_run(folder, director, announce, approved, answer, processes))
@@ -57,10 +59,11 @@ async def _run(
     director: Director,
     announce: Announce,
     approved: bool,
-    answer: Callable[[int], bool] | None,
+    answer: Callable[[Question], bool] | None,
     processes: int | None,
 ) -> Ending:
     _sweep(folder)
+    folder.budget.settle_the_dead()
     async with Workers(processes) as workers, AsyncSqliteSaver.from_conn_string(str(folder.checkpoints())) as saver:
         crew = Crew(
             production=folder,
@@ -84,13 +87,14 @@ async def _run(
                 raise
             if not result.interrupts:
                 break
+            question = Question(**result.interrupts[0].value)
             if answer is None:
-                return Ending(folder.revisions.head, delivered=False, waiting=True)
-            decision = "approve" if answer(folder.revisions.head) else "reject"
+                return Ending(folder.revisions.head, delivered=False, waiting=question.gate)
+            decision = "approve" if answer(question) else "reject"
             given = Command(resume={i.id: {"decision": decision} for i in result.interrupts})
         await saver.adelete_thread(thread)
         delivered = bool(result.value.get("master"))
-        return Ending(folder.revisions.head, delivered=delivered, waiting=False)
+        return Ending(folder.revisions.head, delivered=delivered, waiting="")
 
 
 async def _where(

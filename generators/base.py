@@ -36,6 +36,9 @@ class Card(Value):
     deterministic: bool = True
     licence: str
     dollars_per_second: float = 0.0
+    """Of film, if somebody must be paid for it."""
+    gpu_seconds_per_second: float = 0.0
+    """Seconds of GPU time a second of film takes, measured on the GPU the backend's page names."""
     kit: Kit | None = None
     """What it can show; None if anything that words can say."""
 

@@ -56,4 +56,24 @@ MIGRATIONS: tuple[str, ...] = (
         id INTEGER NOT NULL PRIMARY KEY, token VARCHAR NOT NULL, pid INTEGER NOT NULL, host VARCHAR NOT NULL,
         doing VARCHAR NOT NULL, started VARCHAR NOT NULL, since FLOAT NOT NULL, heartbeat FLOAT NOT NULL);
     """,
+    # 2: the director: conversation, versions with names, gates, budgets, calls of models, references
+    """
+    ALTER TABLE chat ADD COLUMN kind VARCHAR NOT NULL DEFAULT '';
+    ALTER TABLE chat ADD COLUMN edits VARCHAR NOT NULL DEFAULT '';
+    ALTER TABLE ledger ADD COLUMN gpu_seconds FLOAT NOT NULL DEFAULT 0;
+    CREATE TABLE version (
+        name VARCHAR NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, created FLOAT NOT NULL);
+    CREATE TABLE approval (
+        revision INTEGER NOT NULL, gate VARCHAR NOT NULL, created FLOAT NOT NULL, PRIMARY KEY (revision, gate));
+    INSERT INTO approval SELECT number, 'plan', created FROM revision WHERE approved;
+    ALTER TABLE revision DROP COLUMN approved;
+    CREATE TABLE budget (
+        id INTEGER NOT NULL PRIMARY KEY, money FLOAT, gpu_seconds FLOAT, takes INTEGER);
+    CREATE TABLE reservation (
+        id INTEGER NOT NULL PRIMARY KEY, what VARCHAR NOT NULL, money FLOAT NOT NULL, gpu_seconds FLOAT NOT NULL,
+        takes INTEGER NOT NULL, created FLOAT NOT NULL);
+    CREATE TABLE model_call (
+        id INTEGER NOT NULL PRIMARY KEY, payload VARCHAR NOT NULL, money FLOAT NOT NULL, created FLOAT NOT NULL);
+    CREATE TABLE attachment (name VARCHAR NOT NULL PRIMARY KEY, payload VARCHAR NOT NULL, created FLOAT NOT NULL);
+    """,
 )

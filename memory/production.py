@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from film import Brief, ProductionError, Value
+from memory.budget import Budget
 from memory.database import Database
 from memory.lease import Lease
 from memory.records import Records
@@ -25,7 +26,14 @@ class Settings(Value):
     picture: str = "previz"
     """The picture generator."""
     approved: bool = False
-    """The person said yes beforehand (`make --yes`): no plan waits at the gate."""
+    """The person said yes beforehand (`make --yes`): no plan and no animatic waits at its gate."""
+    director: str = "offline"
+    model: str = ""
+    """The director's language model; empty for its default."""
+    animatic: bool = False
+    """Make a drawn animatic after the plan and let a person say yes to it before anything is shot."""
+    ask_above: float = 0.0
+    """A run that may cost more US dollars than this asks first, even with `approved`."""
 
 
 class Production:
@@ -36,12 +44,14 @@ class Production:
         self.vault = folder / "vault"
         self.masters = folder / "masters"
         self.scratch = folder / "scratch"
-        for inside in (self.vault, self.masters, self.scratch):
+        self.boards = folder / "boards"
+        for inside in (self.vault, self.masters, self.scratch, self.boards):
             inside.mkdir(exist_ok=True)
         self._database = database
         self.revisions = Revisions(database)
         self.takes = Takes(database, self.vault)
         self.records = Records(database)
+        self.budget = Budget(database)
 
     @classmethod
     def create(cls, folder: Path, brief: Brief, settings: Settings, made_with: str) -> "Production":

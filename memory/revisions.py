@@ -8,7 +8,20 @@ from sqlmodel import Session, select
 
 from film import Plan, ProductionError
 from memory.database import Database
-from memory.tables import CastRow, LookRow, PartRow, PlaceRow, ProjectRow, RevisionRow, SceneRow, ShotRow
+from memory.tables import (
+    ApprovalRow,
+    CastRow,
+    ChatRow,
+    JournalRow,
+    LookRow,
+    PartRow,
+    PlaceRow,
+    ProjectRow,
+    RevisionRow,
+    SceneRow,
+    ShotRow,
+    VersionRow,
+)
 
 _PARTS: dict[str, type[PartRow]] = {"cast": CastRow, "places": PlaceRow, "scenes": SceneRow, "shots": ShotRow}
 
@@ -21,6 +34,23 @@ class Revision(NamedTuple):
     edits: str
     """What was done, as JSON."""
     created: float
+
+
+class Turned(NamedTuple):
+    """One turn of the conversation as it will be written down."""
+
+    words: str
+    reply: str
+    kind: str
+    on: int
+    """The head it was thought of."""
+    base: int
+    """Where it goes: `on` itself, or the version undone, redone or returned to."""
+    plan: Plan | None = None
+    """A new revision on `base`, if anything was edited."""
+    edits: str = ""
+    name: str = ""
+    """What a person calls the version from now on."""
 
 
 class Revisions:
@@ -47,71 +77,131 @@ class Revisions:
 
     def add(self, plan: Plan, *, on: int, said: str = "", edits: str = "[]", approved: bool = False) -> int:
         """Store a plan as a child of `on` and make it the head. Raises ProductionError if the head has moved meanwhile."""
-        document = plan.model_dump(mode="json")
-        parts = {field: document.pop(field) for field in (*_PARTS, "look")}
-        now = time.time()
         with self._database.writing() as rows:
-            project = rows.get_one(ProjectRow, 1)
-            if project.head != on:
-                raise ProductionError(
-                    f"the film changed meanwhile (revision {project.head}, not {on}); look again and repeat"
-                )
-            number = max(rows.exec(select(RevisionRow.number)).all(), default=0) + 1
-            header = json.dumps(document)
-            rows.add(
-                RevisionRow(
-                    number=number, parent=on, said=said, edits=edits, header=header, approved=approved, created=now
-                )
-            )
-            for field, table in _PARTS.items():
-                for position, part in enumerate(parts[field]):
-                    rows.add(table(revision=number, position=position, name=part["id"], payload=json.dumps(part)))
-            look = parts["look"]
-            rows.add(LookRow(revision=number, position=0, name=look["words"], payload=json.dumps(look)))
-            if on:
-                rows.get_one(RevisionRow, on).redo = number
+            project = _head_at(rows, on)
+            number = _store(rows, plan, on, said, edits)
+            if approved:
+                _approve(rows, number, "plan")
             project.head, project.title = number, plan.title
             return number
 
-    def approve(self, number: int) -> None:
-        """A person said yes to this revision; saying it again changes nothing."""
+    def turn(self, t: "Turned") -> int:
+        """Write one turn of the conversation, whole or not at all -> the head after it.
+
+        A process killed here leaves the production before or after the turn. Raises ProductionError if the head has
+        moved since the turn was thought of.
+        """
         with self._database.writing() as rows:
-            rows.get_one(RevisionRow, number).approved = True
+            project = _head_at(rows, t.on)
+            head = t.base
+            if t.plan is not None:
+                head = _store(rows, t.plan, t.base, t.words, t.edits)
+            if t.base != t.on:
+                _lead_back(rows, t.base, t.on, keep=t.plan is not None)
+            if t.name:
+                rows.merge(VersionRow(name=t.name.casefold(), revision=head, created=time.time()))
+            if head != t.on:
+                project.head = head
+                project.title = json.loads(rows.get_one(RevisionRow, head).header)["title"]
+                _approve(rows, head, "plan")
+            now = time.time()
+            rows.add(ChatRow(role="person", text=t.words, revision=t.on, created=now))
+            rows.add(ChatRow(role="director", text=t.reply, revision=head, kind=t.kind, edits=t.edits, created=now))
+            rows.add(
+                JournalRow(
+                    department="revision", about=f"revision {head}", decision=t.reply, reason=t.words, created=now
+                )
+            )
+            return head
 
-    def approved(self, number: int) -> bool:
-        with self._database.reading() as rows:
-            return rows.get_one(RevisionRow, number).approved
-
-    def before(self, number: int) -> int:
-        """The revision that `number` was made from. Raises ProductionError at the first."""
-        with self._database.reading() as rows:
-            return _before(rows, number)
-
-    def after(self, number: int) -> int:
-        """The revision that was undone last here. Raises ProductionError if nothing was undone."""
-        with self._database.reading() as rows:
-            return _after(rows, number)
-
-    def undo(self) -> int:
-        """Move the head to its parent. Raises ProductionError at the first revision."""
+    def approve(self, number: int, gate: str = "plan") -> None:
+        """A person said yes to this revision at a gate; saying it again changes nothing."""
         with self._database.writing() as rows:
-            project = rows.get_one(ProjectRow, 1)
-            parent = _before(rows, project.head)
-            rows.get_one(RevisionRow, parent).redo = project.head
-            project.head = parent
-            return parent
+            _approve(rows, number, gate)
 
-    def redo(self) -> int:
-        """Move the head to the child it came from. Raises ProductionError if nothing was undone."""
-        with self._database.writing() as rows:
-            project = rows.get_one(ProjectRow, 1)
-            project.head = _after(rows, project.head)
-            return project.head
+    def approved(self, number: int, gate: str = "plan") -> bool:
+        with self._database.reading() as rows:
+            return rows.get(ApprovalRow, (number, gate)) is not None
+
+    def names(self) -> dict[str, int]:
+        """What a person called versions -> their revisions."""
+        with self._database.reading() as rows:
+            return {v.name: v.revision for v in rows.exec(select(VersionRow).order_by(VersionRow.name)).all()}
+
+    def find(self, version: str) -> int:
+        """A number or a name -> the revision. Raises ProductionError listing what there is."""
+        names, numbers = self.names(), {r.number for r in self.all()}
+        wanted = version.strip().strip('"“”').casefold()
+        bare = wanted.removeprefix("version ").removeprefix("revision ").removeprefix("the ").strip()
+        for word in (wanted, bare):
+            if word in names:
+                return names[word]
+            if word.isdecimal() and int(word) in numbers:
+                return int(word)
+        known = ", ".join([*(f"“{n}”" for n in names), f"numbers 1 to {max(numbers, default=0)}"])
+        raise ProductionError(f"there is no version “{version}”; there are {known}")
+
+    def before(self, number: int, steps: int = 1) -> int:
+        """The revision that `number` was made from, so many steps back. Raises ProductionError past the first."""
+        with self._database.reading() as rows:
+            for _ in range(steps):
+                number = _before(rows, number)
+            return number
+
+    def after(self, number: int, steps: int = 1) -> int:
+        """The revision that was undone here, so many steps on. Raises ProductionError past the newest."""
+        with self._database.reading() as rows:
+            for _ in range(steps):
+                number = _after(rows, number)
+            return number
 
     def all(self) -> tuple[Revision, ...]:
         with self._database.reading() as rows:
             found = rows.exec(select(RevisionRow).order_by(RevisionRow.number)).all()  # type: ignore[arg-type]
             return tuple(Revision(r.number, r.parent, r.said, r.edits, r.created) for r in found)
+
+
+def _head_at(rows: Session, on: int) -> ProjectRow:
+    """The project, if its head is where the writer thinks it is: compare and swap."""
+    project = rows.get_one(ProjectRow, 1)
+    if project.head != on:
+        raise ProductionError(f"the film changed meanwhile (revision {project.head}, not {on}); look again and repeat")
+    return project
+
+
+def _store(rows: Session, plan: Plan, parent: int, said: str, edits: str) -> int:
+    document = plan.model_dump(mode="json")
+    parts = {field: document.pop(field) for field in (*_PARTS, "look")}
+    number = max(rows.exec(select(RevisionRow.number)).all(), default=0) + 1
+    header, now = json.dumps(document), time.time()
+    rows.add(RevisionRow(number=number, parent=parent, said=said, edits=edits, header=header, created=now))
+    for field, table in _PARTS.items():
+        for position, part in enumerate(parts[field]):
+            rows.add(table(revision=number, position=position, name=part["id"], payload=json.dumps(part)))
+    look = parts["look"]
+    rows.add(LookRow(revision=number, position=0, name=look["words"], payload=json.dumps(look)))
+    if parent:
+        rows.get_one(RevisionRow, parent).redo = number
+    return number
+
+
+def _approve(rows: Session, number: int, gate: str) -> None:
+    if rows.get(ApprovalRow, (number, gate)) is None:
+        rows.add(ApprovalRow(revision=number, gate=gate, created=time.time()))
+
+
+def _lead_back(rows: Session, base: int, was: int, keep: bool) -> None:
+    """After going back from `was` to one of its ancestors, redo leads the same way forward again.
+
+    `keep`: something new was made on `base`, which redo leads to already.
+    """
+    child, number = was, rows.get_one(RevisionRow, was).parent
+    while number:
+        if number != base or not keep:
+            rows.get_one(RevisionRow, number).redo = child
+        if number == base:
+            return
+        child, number = number, rows.get_one(RevisionRow, number).parent
 
 
 def _parts(rows: Session, table: type[PartRow], number: int) -> list[PartRow]:

@@ -30,8 +30,6 @@ class RevisionRow(SQLModel, table=True):
     edits: str
     header: str
     """The plan without the parts that have tables of their own."""
-    approved: bool = False
-    """A person said yes to it: shooting may go on without asking again."""
     created: float
 
 
@@ -119,6 +117,10 @@ class ChatRow(SQLModel, table=True):
     role: str
     text: str
     revision: int
+    kind: str = ""
+    """Of a director's turn: 'edit', 'undo', 'answer' ..., or 'refusal'."""
+    edits: str = ""
+    """What was done then, as JSON."""
     created: float
 
 
@@ -129,6 +131,7 @@ class LedgerRow(SQLModel, table=True):
     department: str
     seconds: float
     money: float
+    gpu_seconds: float = 0.0
     created: float
 
 
@@ -153,3 +156,54 @@ class LeaseRow(SQLModel, table=True):
     """When the holder's process began, as the system counts it: tells it from a later one with the same number."""
     since: float
     heartbeat: float
+
+
+class VersionRow(SQLModel, table=True):
+    __tablename__ = "version"
+    name: str = Field(primary_key=True)
+    """Lower case: what a person calls a revision."""
+    revision: int
+    created: float
+
+
+class ApprovalRow(SQLModel, table=True):
+    __tablename__ = "approval"
+    revision: int = Field(primary_key=True)
+    gate: str = Field(primary_key=True)
+    """A person said yes here: going on needs no asking again."""
+    created: float
+
+
+class BudgetRow(SQLModel, table=True):
+    __tablename__ = "budget"
+    id: int = Field(default=1, primary_key=True)
+    money: float | None = None
+    gpu_seconds: float | None = None
+    takes: int | None = None
+
+
+class ReservationRow(SQLModel, table=True):
+    """Set aside before something is paid for; gone once it is settled."""
+
+    __tablename__ = "reservation"
+    id: int | None = Field(default=None, primary_key=True)
+    what: str
+    money: float
+    gpu_seconds: float
+    takes: int
+    created: float
+
+
+class ModelCallRow(SQLModel, table=True):
+    __tablename__ = "model_call"
+    id: int | None = Field(default=None, primary_key=True)
+    payload: str
+    money: float
+    created: float
+
+
+class AttachmentRow(SQLModel, table=True):
+    __tablename__ = "attachment"
+    name: str = Field(primary_key=True)
+    payload: str
+    created: float

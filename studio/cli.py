@@ -131,7 +131,7 @@ def revise(
             if not production.revisions.head:
                 raise BriefError(f"{folder} has no plan yet; run `auteur resume {folder}` first")
             proposal = propose(production, OfflineDirector(), words)
-            if proposal.batch.kind == "answer":
+            if not proposal.changes:
                 before = Before.of(production)
                 commit(production, proposal)
                 if json:

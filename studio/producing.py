@@ -9,7 +9,7 @@ import typer
 from studio.saying import console, print_json
 
 if TYPE_CHECKING:
-    from director import Event, Proposal
+    from director import Event, Proposal, Question
     from memory import Production
     from studio.screen import Screen
 
@@ -25,7 +25,7 @@ def produce(production: "Production", json: bool, processes: int | None, *, appr
     with screen_for(console(error=True), json) as screen:
         announce = _announcer(production, screen)
         ending = run(production, OfflineDirector(), announce, approved=approved, answer=ask, processes=processes)
-    facts = made_facts(production, before, reply, ending.waiting)
+    facts = made_facts(production, before, reply, bool(ending.waiting))
     if json:
         print_json(facts)
     elif ending.delivered:
@@ -34,7 +34,7 @@ def produce(production: "Production", json: bool, processes: int | None, *, appr
             if facts[name]:
                 typer.echo(facts[name])
     elif ending.waiting:
-        typer.echo(f"The plan waits for your approval: auteur resume {production.folder} --yes")
+        typer.echo(f"The {ending.waiting} waits for your approval: auteur resume {production.folder} --yes")
     else:
         typer.echo(f"Nothing was shot. The plan is kept in {production.folder}.")
 
@@ -81,11 +81,18 @@ def _tell_delivered(production: "Production", reshot: int) -> None:
     typer.echo(f'Change it: auteur revise {folder} "make shot 2 night"    All about it: auteur show {folder}')
 
 
-def _ask(production: "Production") -> Callable[[int], bool]:
+def _ask(production: "Production") -> "Callable[[Question], bool]":
     from studio.tables import print_plan
 
-    def answer(revision: int) -> bool:
-        print_plan(console(), production.revisions.plan(revision))
-        return typer.confirm("Shoot this?", default=True)
+    def answer(question: "Question") -> bool:
+        match question.gate:
+            case "plan":
+                print_plan(console(), production.revisions.plan(question.revision))
+                return typer.confirm("Shoot this?", default=True)
+            case "animatic":
+                typer.echo(f"The animatic: {question.file}")
+                return typer.confirm("Shoot it like this?", default=True)
+            case "spend":
+                return typer.confirm(f"This may cost about ${question.money:.2f}. Spend it?", default=False)
 
     return answer

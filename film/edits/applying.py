@@ -56,7 +56,7 @@ def apply(plan: Plan, edits: tuple[Edit, ...]) -> Plan:
         except ValidationError as e:
             raise EditRefused(f"{which or f'{edit.do}: '}{_first(e)}") from None
         _locked_stay(plan, after, edit)
-        plan = after
+        plan = _without_stale_picks(plan, after)
     return plan
 
 
@@ -76,6 +76,28 @@ def _locked_stay(before: Plan, after: Plan, edit: Edit) -> None:
         kept = next((s for s in after.shots if s.id == shot.id), None)
         if kept is None or _picture(after, kept) != _picture(before, shot):
             raise EditRefused(f"{edit.do}: this changes the locked shot {shot.slate}; unlock it first")
+
+
+def _without_stale_picks(before: Plan, after: Plan) -> Plan:
+    """A take that a person picked shows the shot as it was: a shot that shall look otherwise is left to the marks again."""
+    had = {s.id: s for s in before.shots if s.picked}
+    stale = {
+        s.id
+        for s in after.shots
+        if s.id in had and s.picked == had[s.id].picked and _seen(after, s) != _seen(before, had[s.id])
+    }
+    if not stale:
+        return after
+    return after.with_(shots=tuple(s.with_(picked=0) if s.id in stale else s for s in after.shots))
+
+
+_UNSEEN = {"picked": 0, "rejected": (), "locked": False, "note": "", "beat": 0, "mood": "serene", "intensity": 0.0, "action": "",
+           "transition": "cut", "fade_out": False, "silent": False}  # fmt: skip
+"""Fields of a shot that leave its picture as it is."""
+
+
+def _seen(plan: Plan, shot: Shot) -> tuple[object, ...]:
+    return (shot.with_(**_UNSEEN), *_picture(plan, shot)[1:])
 
 
 def _picture(plan: Plan, shot: Shot) -> tuple[object, ...]:

@@ -13,6 +13,8 @@ from sqlmodel import SQLModel
 
 import memory.tables  # noqa: F401  (fills SQLModel.metadata)
 from film import (
+    BudgetSpent,
+    Call,
     Mark,
     MediaDamaged,
     PictureOrder,
@@ -24,10 +26,11 @@ from film import (
     Slate,
     Take,
     TimeOfDay,
+    Tokens,
     Verdict,
     Weather,
 )
-from memory import Production, Settings
+from memory import Limits, Production, Settings, Turned
 from memory.migrations import MIGRATIONS
 
 
@@ -67,24 +70,74 @@ def test_a_plan_comes_back_exactly_as_it_was_stored(production, plan):
     assert production.revisions.plan(1) == plan
 
 
+def turn(production, base: int, plan=None, name: str = "", kind: str = "edit") -> int:
+    on = production.revisions.head
+    return production.revisions.turn(Turned("words", "reply", kind, on, base, plan, "[]", name))
+
+
+def undo(production, steps: int = 1) -> int:
+    return turn(production, production.revisions.before(production.revisions.head, steps), kind="undo")
+
+
+def redo(production, steps: int = 1) -> int:
+    return turn(production, production.revisions.after(production.revisions.head, steps), kind="redo")
+
+
 def test_undo_and_redo_move_along_the_line_last_taken(production, plan):
     one = production.revisions.add(plan, on=0)
-    two = production.revisions.add(plan.with_(title="B"), on=one, said="call it B")
-    assert production.revisions.undo() == one
-    assert production.revisions.redo() == two
-    production.revisions.undo()
-    three = production.revisions.add(plan.with_(title="C"), on=one)
-    assert production.revisions.undo() == one
-    assert production.revisions.redo() == three, "redo follows the newest branch"
+    two = turn(production, one, plan.with_(title="B"))
+    assert undo(production) == one
+    assert redo(production) == two
+    undo(production)
+    three = turn(production, one, plan.with_(title="C"))
+    assert undo(production) == one
+    assert redo(production) == three, "redo follows the newest branch"
     assert production.revisions.plan(two).title == "B", "the other branch is kept"
 
 
 def test_undo_at_the_start_and_redo_at_the_end_say_so(production, plan):
     production.revisions.add(plan, on=0)
     with pytest.raises(ProductionError, match="first version"):
-        production.revisions.undo()
+        undo(production)
     with pytest.raises(ProductionError, match="newest version"):
-        production.revisions.redo()
+        redo(production)
+
+
+def test_any_version_can_be_returned_to_by_number_or_name_and_redo_leads_forward_again(production, plan):
+    numbers = [production.revisions.add(plan, on=0)]
+    for title in "BCD":
+        numbers.append(turn(production, numbers[-1], plan.with_(title=title)))
+    turn(production, numbers[-1], name="The Rainy One", kind="name")
+    assert turn(production, numbers[0], kind="goto") == numbers[0]
+    assert redo(production, 3) == numbers[3]
+    assert undo(production, 2) == numbers[1]
+    assert production.revisions.find("the rainy one") == production.revisions.find("version 4") == numbers[3]
+    with pytest.raises(ProductionError, match="“the rainy one”, numbers 1 to 4"):
+        production.revisions.find("the dry one")
+
+
+def test_undo_and_a_change_in_one_turn_is_a_new_branch(production, plan):
+    one = production.revisions.add(plan, on=0)
+    two = turn(production, one, plan.with_(title="B"))
+    three = turn(production, one, plan.with_(title="snow"), kind="undo")
+    assert [r.parent for r in production.revisions.all()] == [0, one, one]
+    assert production.revisions.head == three
+    assert production.revisions.plan(two).title == "B"
+    undo(production)
+    assert redo(production) == three
+
+
+def test_a_turn_is_written_whole_or_not_at_all(production, plan):
+    one = production.revisions.add(plan, on=0)
+    with pytest.raises(ProductionError, match="changed meanwhile"):
+        production.revisions.turn(Turned("late", "reply", "edit", on=one + 7, base=one, plan=plan))
+    assert (production.records.chat(), production.revisions.head, len(production.revisions.all())) == ((), one, 1)
+    turn(production, one, plan.with_(title="B"))
+    assert [(s.role, s.text, s.kind) for s in production.records.chat()] == [
+        ("person", "words", ""),
+        ("director", "reply", "edit"),
+    ]
+    assert production.records.chat(last=1)[0].role == "director"
 
 
 def test_an_edit_of_a_plan_that_changed_meanwhile_is_refused(production, plan):
@@ -224,8 +277,11 @@ def test_the_migrations_make_the_tables_we_use(production):
 def test_the_ledger_sums_per_slate_and_department(production):
     production.records.charge("1A-1", "floor", 2.0)
     production.records.charge("1A-1", "floor", 3.0, money=0.5)
-    production.records.charge("", "cutting", 1.0)
-    assert [tuple(c) for c in production.records.ledger()] == [("", "cutting", 1.0, 0.0), ("1A-1", "floor", 5.0, 0.5)]
+    production.records.charge("", "cutting", 1.0, gpu_seconds=0.5)
+    assert [tuple(c) for c in production.records.ledger()] == [
+        ("", "cutting", 1.0, 0.0, 0.5),
+        ("1A-1", "floor", 5.0, 0.5, 0.0),
+    ]
 
 
 def test_a_full_disk_is_said_in_a_sentence_and_what_was_stored_stays(production, plan):
@@ -276,3 +332,78 @@ def test_decisions_are_journalled_once(production):
     for _ in range(2):
         production.records.decide("dailies", "1A", "accepted", "every mark passed")
     assert len(production.records.journal()) == 1
+
+
+def test_a_production_of_the_first_film_opens_with_its_approvals(folder, plan):
+    """What 0.1.0's first schema stored is still there after the migration."""
+    folder.mkdir()
+    with sqlite3.connect(folder / "project.db") as database:
+        database.executescript(MIGRATIONS[0])
+        database.execute("INSERT INTO project VALUES (1, 'x', 1, '{\"text\": \"x\"}', '{}', 'old', 0)")
+        database.execute("INSERT INTO revision VALUES (1, 0, 0, '', '[]', '{}', 1, 5.0)")
+        database.execute("INSERT INTO chat VALUES (1, 'person', 'hello', 1, 5.0)")
+        database.execute("INSERT INTO ledger VALUES (1, '1A-1', 'floor', 2.0, 0.25, 5.0)")
+        database.execute("PRAGMA user_version=1")
+    with Production.open(folder) as opened:
+        assert opened.revisions.approved(1)
+        assert not opened.revisions.approved(1, "animatic")
+        assert opened.records.chat()[0].text == "hello"
+        assert opened.budget.spent.money == 0.25
+
+
+def test_a_budget_is_a_hard_stop_that_only_a_higher_limit_opens(production):
+    budget = production.budget
+    budget.limit(Limits(money=1.0, takes=2))
+    first = budget.reserve("the treatment", money=0.6)
+    with pytest.raises(BudgetSpent, match=r"the cast may cost \$0.50 and \$0.40 of the budget of \$1.00"):
+        budget.reserve("the cast", money=0.5)
+    budget.settle(first, "", "director", 1.0, money=0.1)
+    second = budget.reserve("the cast", money=0.5)
+    production.close()
+    with Production.open(production.folder) as again:
+        with pytest.raises(BudgetSpent):
+            again.budget.reserve("more", money=0.45)
+        again.budget.settle_the_dead()
+        assert again.budget.spent.money == pytest.approx(0.6), "what a dead process had set aside counts as spent"
+        again.budget.release(second)
+        with pytest.raises(BudgetSpent, match="3 takes"):
+            again.budget.reserve("3B-1", takes=3)
+        again.budget.limit(Limits(money=5.0))
+        again.budget.reserve("3B-1", takes=3, money=4.0)
+
+
+def test_many_at_once_never_reserve_more_than_there_is(production):
+    from concurrent.futures import ThreadPoolExecutor
+
+    production.budget.limit(Limits(money=5.0))
+
+    def one(_: int) -> bool:
+        try:
+            production.budget.reserve("a call", money=1.0)
+        except BudgetSpent:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(one, range(24))) == 5
+
+
+def test_every_call_of_a_model_is_billed_recorded_and_journalled_at_once(production):
+    call = Call(
+        director="anthropic",
+        model="m-1",
+        prompt="treatment@1",
+        attempt=2,
+        outcome="invalid",
+        tokens=Tokens(given=100, made=20, cache_read=7),
+        seconds=1.5,
+        money=0.02,
+        why="shots: too many",
+    )
+    production.budget.settle_call(production.budget.reserve("x", money=1.0), call)
+    assert production.records.calls() == (call,)
+    assert production.budget.spent.money == pytest.approx(0.02)
+    line = production.records.journal()[-1]
+    assert line.about == "treatment@1"
+    assert "m-1" in line.decision
+    assert "shots: too many" in line.reason

@@ -1,0 +1,111 @@
+"""Plan -> animatic: the whole film as a quick sketch, with its real timing and sound, to say yes to before it is shot.
+
+The sketch is the same plan at half the size and a quarter of the frames, drawn by the stage and cut by the same editor; its
+music and ambience are those of the film and are not made again.
+"""
+
+from asyncio import gather
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import NamedTuple
+
+from langgraph.runtime import Runtime
+
+import editor
+from director.attempts import order_of
+from director.crew import Crew, Event
+from director.floor import take_of
+from director.spotting import ambience_order, music_order
+from director.state import Production
+from film import Plan, Rate, Timeline
+from generators import Card, load
+
+FRAMES, SIZE = 4, 2
+"""By how much a sketch has fewer frames and is smaller: a tenth of the drawing, and moves and cuts still read."""
+
+
+class Sketch(NamedTuple):
+    """What an animatic is cut from."""
+
+    plan: Plan
+    """The film's own: when things are heard."""
+    timeline: Timeline
+    music: Path | None
+    ambience: Path
+    vault: Path
+    scratch: Path
+    out: Path
+
+
+async def animate(state: Production, runtime: Runtime[Crew]) -> Production:
+    """Make the animatic of this revision, if the production wants one. One that exists is used."""
+    crew = runtime.context
+    production = crew.production
+    revision = state["revision"]
+    out = production.boards / f"animatic-r{revision}.mp4"
+    if not production.settings.animatic or out.is_file() or production.revisions.approved(revision, "animatic"):
+        return {}
+    plan = production.revisions.plan(revision)
+    stage = stage_card(crew.picture.card)
+    sketched = sketch(plan)
+    filmed = [s for s in sketched.shots if not s.title_card]
+    crew.announce(Event("boards", "", "begin", words="sketching the animatic", total=len(filmed)))
+    orders = [order_of(stage, sketched, s, 1, ()) for s in filmed]
+    sounds = [ambience_order(plan, crew.ambience.card)]
+    takes = await gather(*(take_of(crew, o, f"sketch {s.id}", "boards") for s, o in zip(filmed, orders, strict=True)))
+    ambience = await take_of(crew, sounds[0], "ambience", "sound")
+    music = None if plan.music.none else await take_of(crew, music_order(plan, crew.score.card), "music", "sound")
+    made = Sketch(
+        plan=plan,
+        timeline=editor.assemble(sketched, {s.id: t for s, t in zip(filmed, takes, strict=True)}),
+        music=production.vault / music.media if music else None,
+        ambience=production.vault / ambience.media,
+        vault=production.vault,
+        scratch=production.scratch / "animatic",
+        out=out,
+    )
+    _, seconds = await crew.workers.timed("animatic", lambda share: None, cut_sketch, made)
+    production.records.charge("", "boards", seconds)
+    crew.announce(Event("boards", "", "note", words=f"animatic: {out}"))
+    return {}
+
+
+def stage_card(picture: Card) -> Card:
+    """Who sketches: the picture generator itself where it draws on this machine for nothing, else the stage."""
+    return load("previz").card if picture.needs_gpu or picture.dollars_per_second else picture
+
+
+def sketch(plan: Plan) -> Plan:
+    """The plan at a quarter of the frames and half the size; names of its own, so that its takes count apart."""
+    rate = plan.rate.fraction / FRAMES
+    shots, start = [], 0
+    for shot in plan.shots:
+        end = start + shot.frames
+        frames = max(1, round(Fraction(end, FRAMES)) - round(Fraction(start, FRAMES)))
+        number = plan.scene(shot.scene).number
+        letters = shot.slate.removeprefix(str(number))
+        shots.append(shot.with_(frames=frames, slate=f"{number}Z{letters}", picked=0))
+        start = end
+    return plan.with_(
+        rate=Rate(num=rate.numerator, den=rate.denominator),
+        width=_even(plan.width / SIZE),
+        height=_even(plan.height / SIZE),
+        shots=tuple(shots),
+    )
+
+
+def cut_sketch(s: Sketch, progress: Callable[[float], None]) -> Path:
+    """Conform, mix and mux the animatic, dialogue written into the picture; whole or not there."""
+    picture = editor.conform(s.timeline, s.vault, s.scratch, lambda share: progress(share * 0.7), burn=True)
+    mixed = s.scratch / f"{s.out.stem}.wav"
+    spoken, silent = editor.caption_spans(s.plan), editor.silent_spans(s.plan)
+    editor.mix(s.music, s.ambience, spoken, s.plan.rate, s.plan.frames, mixed, silences=silent)
+    editor.master(s.timeline, picture, mixed, s.out)
+    mixed.unlink()
+    progress(1.0)
+    return s.out
+
+
+def _even(pixels: float) -> int:
+    return max(64, round(pixels / 2) * 2)
