@@ -1,0 +1,82 @@
+"""Anthropic's Messages: `output_config` holds the schema, the system text is cached, thinking is not read."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Literal
+
+from director.llm.access import Access
+from director.llm.faults import told_apart
+from director.llm.profiles import Profile
+from director.llm.wire import Answer, Form, Message, Question
+from film import Tokens
+
+_STOPS: dict[str, Literal["truncated", "refused"]] = {
+    "refusal": "refused",
+    "max_tokens": "truncated",
+    "model_context_window_exceeded": "truncated",
+}
+
+
+@asynccontextmanager
+async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Messages"]:
+    import anthropic
+
+    given = {"http_client": anthropic.DefaultAsyncHttpxClient(transport=access.transport)} if access.transport else {}
+    # A timeout of our own also lifts the SDK's demand to stream above 21,333 tokens.
+    async with anthropic.AsyncAnthropic(
+        api_key=access.api_key,
+        base_url=access.url,
+        max_retries=access.max_retries,
+        timeout=access.timeout_seconds,
+        **given,
+    ) as client:
+        yield Messages(client, access, profile)
+
+
+class Messages:
+    def __init__(self, client: Any, access: Access, profile: Profile) -> None:
+        self.client, self.access, self.profile = client, access, profile
+
+    async def complete(self, question: Question, form: Form) -> Answer:
+        import anthropic
+
+        with told_apart(anthropic, self.access, self.profile.model):
+            return _read(await self.client.messages.create(**self._request(question, form)))
+        raise AssertionError("told_apart never swallows")
+
+    def _request(self, question: Question, form: Form) -> dict[str, Any]:
+        profile, config = self.profile, {}
+        system = [{"type": "text", "text": question.system, "cache_control": {"type": "ephemeral"}}]
+        if profile.structured:
+            config["format"] = {"type": "json_schema", "schema": form.schema}
+        else:
+            system.append({"type": "text", "text": form.words})
+        if question.effort in profile.efforts:
+            config["effort"] = question.effort
+        return {
+            "model": profile.model,
+            "max_tokens": min(question.max_tokens, profile.output),
+            "system": system,
+            "messages": [_message(m) for m in question.messages],
+            **({"output_config": config} if config else {}),
+        }
+
+
+def _message(message: Message) -> dict[str, Any]:
+    pictures = [
+        {"type": "image", "source": {"type": "base64", "media_type": p.media_type, "data": p.base64}}
+        for p in message.pictures
+    ]
+    return {"role": message.role, "content": [*pictures, {"type": "text", "text": message.text}]}
+
+
+def _read(reply: Any) -> Answer:
+    text = "".join(block.text for block in reply.content if block.type == "text")
+    used = reply.usage
+    tokens = Tokens(
+        given=used.input_tokens,
+        made=used.output_tokens,
+        cache_read=used.cache_read_input_tokens or 0,
+        cache_written=used.cache_creation_input_tokens or 0,
+    )
+    return Answer(text, _STOPS.get(reply.stop_reason or "", "ok"), tokens)
