@@ -20,13 +20,13 @@ from film import Tokens
 async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Completions"]:
     import openai
 
-    given = {"http_client": openai.DefaultAsyncHttpx2Client(transport=access.transport)} if access.transport else {}
+    http = openai.DefaultAsyncHttpx2Client(transport=access.transport) if access.transport else None
     async with openai.AsyncOpenAI(
         api_key=access.api_key or "none",  # local servers want none, the SDK wants one
         base_url=access.url,
         max_retries=access.max_retries,
-        timeout=access.timeout_seconds,
-        **given,
+        timeout=access.sdk_timeout_seconds,
+        http_client=http,
     ) as client:
         yield Completions(client, access, profile)
 
@@ -39,17 +39,20 @@ class Completions:
     async def complete(self, question: Question, form: Form) -> Answer:
         import openai
 
+        return await told_apart(self._reply(question, form), _read, openai, self.access, self.profile.model)
+
+    async def _reply(self, question: Question, form: Form) -> Any:
+        import openai
+
         request = self._request(question, form)
-        with told_apart(openai, self.access, self.profile.model):
-            if self.takes_schemas:
-                try:
-                    return _read(await self.client.chat.completions.create(**request, response_format=_format(form)))
-                except (openai.BadRequestError, openai.UnprocessableEntityError):
-                    pass
-            reply = _read(await self.client.chat.completions.create(**request))
-            self.takes_schemas = False  # learnt only now: had this failed too, the schema was not what it minded
-            return reply
-        raise AssertionError("told_apart never swallows")
+        if self.takes_schemas:
+            try:
+                return await self.client.chat.completions.create(**request, response_format=_format(form))
+            except (openai.BadRequestError, openai.UnprocessableEntityError):
+                pass
+        reply = await self.client.chat.completions.create(**request)
+        self.takes_schemas = False  # learnt only now: had this failed too, the schema was not what it minded
+        return reply
 
     def _request(self, question: Question, form: Form) -> dict[str, Any]:
         system = f"{question.system}\n\n{form.words}"

@@ -4,37 +4,44 @@ Both SDKs come from one generator and name their errors alike, so one translatio
 """
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from types import ModuleType
+from typing import Any
+
+from pydantic import ValidationError
 
 from director.llm.access import KEY_NAME, Access
 from director.llm.profiles import known_models
+from director.llm.wire import Answer
 from film import FilmError, ModelFailed, Unavailable
 
 _LONGEST = 300
 
 
-@contextmanager
-def told_apart(sdk: ModuleType, access: Access, model: str) -> Iterator[None]:
-    """Around one call and the reading of its answer. Raises ModelFailed or Unavailable, outside of the SDK's exception:
-    that one holds the request and its key, and would be carried along as `__context__`."""
-    fault: FilmError | None = None
+async def told_apart(
+    asking: Awaitable[Any], read: Callable[[Any], Answer], sdk: ModuleType, access: Access, model: str
+) -> Answer:
+    """One call and the reading of its reply -> the answer. Raises ModelFailed or Unavailable."""
     try:
-        yield
+        return _read(await asking, read, access)
     except sdk.APIStatusError as e:
-        fault = _refused(e.status_code, _said(e, access), str(getattr(e, "code", "") or ""), access, model)
+        fault: FilmError = _refused(e.status_code, _said(e, access), str(getattr(e, "code", "") or ""), access, model)
     except sdk.APITimeoutError:
         fault = ModelFailed(f"{access.where} did not answer in time; try again later", retryable=True)
     except sdk.APIConnectionError as e:
         fault = _unreached(access, model, _scrubbed(str(e.__cause__ or e), access))
     except (sdk.APIResponseValidationError, json.JSONDecodeError, UnicodeDecodeError):
         fault = _nonsense(access)
-    except (AttributeError, TypeError, IndexError, KeyError):
-        # A page, a bare string or other JSON where a reply was promised: the SDKs construct what they get, unchecked.
-        fault = _nonsense(access)
-    if fault:
-        raise fault
+    raise fault  # down here, or the SDK's exception, which holds the request and its key, would be its __context__
+
+
+def _read(reply: Any, read: Callable[[Any], Answer], access: Access) -> Answer:
+    """The SDKs build what they get, unchecked: a page, a bare string or other JSON where a reply was promised."""
+    try:
+        return read(reply)
+    except (AttributeError, TypeError, IndexError, KeyError, ValidationError):
+        pass
+    raise _nonsense(access)
 
 
 def _refused(status: int, said: str, code: str, access: Access, model: str) -> FilmError:

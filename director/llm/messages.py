@@ -21,14 +21,14 @@ _STOPS: dict[str, Literal["truncated", "refused"]] = {
 async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Messages"]:
     import anthropic
 
-    given = {"http_client": anthropic.DefaultAsyncHttpxClient(transport=access.transport)} if access.transport else {}
+    http = anthropic.DefaultAsyncHttpxClient(transport=access.transport) if access.transport else None
     # A timeout of our own also lifts the SDK's demand to stream above 21,333 tokens.
     async with anthropic.AsyncAnthropic(
         api_key=access.api_key,
         base_url=access.url,
         max_retries=access.max_retries,
-        timeout=access.timeout_seconds,
-        **given,
+        timeout=access.sdk_timeout_seconds,
+        http_client=http,
     ) as client:
         yield Messages(client, access, profile)
 
@@ -40,13 +40,15 @@ class Messages:
     async def complete(self, question: Question, form: Form) -> Answer:
         import anthropic
 
-        with told_apart(anthropic, self.access, self.profile.model):
-            return _read(await self.client.messages.create(**self._request(question, form)))
-        raise AssertionError("told_apart never swallows")
+        asking = self.client.messages.create(**self._request(question, form))
+        return await told_apart(asking, _read, anthropic, self.access, self.profile.model)
 
     def _request(self, question: Question, form: Form) -> dict[str, Any]:
-        profile, config = self.profile, {}
-        system = [{"type": "text", "text": question.system, "cache_control": {"type": "ephemeral"}}]
+        profile = self.profile
+        config: dict[str, Any] = {}
+        system: list[dict[str, Any]] = [
+            {"type": "text", "text": question.system, "cache_control": {"type": "ephemeral"}}
+        ]
         if profile.structured:
             config["format"] = {"type": "json_schema", "schema": form.schema}
         else:

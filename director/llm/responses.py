@@ -15,13 +15,13 @@ from film import ModelFailed, Tokens
 async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Responses"]:
     import openai
 
-    given = {"http_client": openai.DefaultAsyncHttpx2Client(transport=access.transport)} if access.transport else {}
+    http = openai.DefaultAsyncHttpx2Client(transport=access.transport) if access.transport else None
     async with openai.AsyncOpenAI(
         api_key=access.api_key,
         base_url=access.url,
         max_retries=access.max_retries,
-        timeout=access.timeout_seconds,
-        **given,
+        timeout=access.sdk_timeout_seconds,
+        http_client=http,
     ) as client:
         yield Responses(client, access, profile)
 
@@ -33,9 +33,8 @@ class Responses:
     async def complete(self, question: Question, form: Form) -> Answer:
         import openai
 
-        with told_apart(openai, self.access, self.profile.model):
-            return _read(await self.client.responses.create(**self._request(question, form)))
-        raise AssertionError("told_apart never swallows")
+        asking = self.client.responses.create(**self._request(question, form))
+        return await told_apart(asking, _read, openai, self.access, self.profile.model)
 
     def _request(self, question: Question, form: Form) -> dict[str, Any]:
         profile = self.profile

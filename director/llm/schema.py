@@ -70,7 +70,7 @@ class _Writer:
             if key in node:
                 raise SchemaError(f"{path} {why}")
         # In the order pydantic gives: the same bytes every time, or no cache of theirs ever hits.
-        out = {key: node[key] for key in ("description", "type", "enum") if key in node}
+        out: dict[str, Any] = {key: node[key] for key in ("description", "type", "enum") if key in node}
         if "const" in node:
             out["enum"] = [node["const"]]
         if node.get("type") == "object":
