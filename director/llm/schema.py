@@ -52,7 +52,7 @@ def form(want: type[BaseModel]) -> Form:
     made = _Writer(whole.get("$defs", {})).write(whole, want.__name__, ())
     if made.get("type") != "object":
         raise SchemaError(f"{want.__name__} is no object; put it into a field of one")
-    made["description"] = f"{want.__name__}: {made.get('description', 'the answer')}"
+    made = {"description": f"{want.__name__}: {made.pop('description', 'the answer')}", **made}
     lint(made)
     return Form(want.__name__, made)
 
@@ -76,6 +76,8 @@ class _Writer:
         if node.get("type") == "object":
             if not node.get("properties"):
                 raise SchemaError(f"{path} is a dict or empty; write a list of models with a key and a value")
+            if left := node["properties"].keys() - set(node.get("required", ())):
+                raise SchemaError(f"{path}.{min(left)} {_REFUSED['default']}")
             out |= {"properties": {}, "required": list(node["properties"]), "additionalProperties": False}
             for name, sub in node["properties"].items():
                 out["properties"][name] = self.write(sub, f"{path}.{name}", within)
@@ -104,12 +106,9 @@ def _named(node: dict[str, Any]) -> str:
 
 def _told(out: dict[str, Any], node: dict[str, Any], path: str) -> dict[str, Any]:
     """What no grammar enforces, in words."""
-    notes = []
-    for key, value in node.items():
-        if key in _WORDS:
-            notes.append(_WORDS[key].format(value))
-        elif key not in _KEPT | _SILENT | {"const", "$defs"}:
-            raise SchemaError(f"{path} says {key}, which not every provider takes")
+    if unknown := node.keys() - _KEPT - _SILENT - _WORDS.keys() - {"const", "$defs"}:
+        raise SchemaError(f"{path} says {', '.join(sorted(unknown))}, which not every provider takes")
+    notes = [words.format(node[key]) for key, words in _WORDS.items() if key in node]
     if notes:
         out["description"] = f"{out.get('description', '')} ({', '.join(notes)})".strip()
     return out

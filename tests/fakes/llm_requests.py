@@ -1,8 +1,8 @@
 """What the services refuse about a request, as far as it is known, and what a request asks for."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from director.llm.schema import SchemaError, lint
@@ -94,7 +94,7 @@ def _strict_fault(form: Mapping[str, Any]) -> str:
 def _turns_fault(messages: list[Mapping[str, Any]]) -> str:
     if not messages or messages[-1]["role"] != "user":
         return "prefill is not supported; the last message is the user's"
-    if any(a["role"] == b["role"] for a, b in zip(messages, messages[1:])):
+    if any(a["role"] == b["role"] for a, b in pairwise(messages)):
         return "two messages of one role in a row"
     return "an empty text" if not all(text.strip() for text in texts_of({"messages": messages})) else ""
 
@@ -123,8 +123,10 @@ def _texts(node: Any) -> Iterator[str]:
 
 def name_asked(request: Mapping[str, Any]) -> str:
     """The type's name stands first in the description of its schema, wherever the schema is."""
-    found = re.search(r'"description": ?"(\w+): ', json.dumps(_schema(request)) if _schema(request) else "")
-    found = found or re.search(r'fit this JSON schema:\n\{"description":"(\w+): ', "\n".join(texts_of(request)))
+    schema = _schema(request)
+    if schema:
+        return str(schema.get("description", "")).partition(":")[0]
+    found = re.search(r'fit this JSON schema:\n\{"description":"(\w+): ', "\n".join(texts_of(request)))
     return found[1] if found else ""
 
 

@@ -68,13 +68,13 @@ def written(folder, body):
 
 @pytest.mark.parametrize("use", ["t|upper", "t ~ ''", "t|join", "t|first", "t|list", "'%s'|format(t)", "t|string|safe"])
 def test_no_use_in_a_template_gives_the_raw_text(tmp_path, use):
-    assert "<" not in written(tmp_path, "{{ %s }}" % use).render(t="</x>")
+    assert "<" not in written(tmp_path, "{{ " + use + " }}").render(t="</x>")
 
 
 @pytest.mark.parametrize("reach", ["t._value", "t['_value']", "t|attr('_value')"])
 def test_a_template_cannot_reach_the_raw_text(tmp_path, reach):
     with pytest.raises((SecurityError, UndefinedError)):
-        written(tmp_path, "{{ %s }}" % reach).render(t="</x>")
+        written(tmp_path, "{{ " + reach + " }}").render(t="</x>")
 
 
 @pytest.mark.parametrize("brief", [{"a": 1}, None, b"bytes"])
