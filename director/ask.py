@@ -6,10 +6,11 @@ becomes of it.
 """
 
 import asyncio
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -26,6 +27,10 @@ T = TypeVar("T", bound=BaseModel)
 ATTEMPTS = 3
 """The question and at most two repairs."""
 _FINDINGS = 12
+_LONGEST = 400
+"""Characters of a model's or a finding's words in an error."""
+_ONE_CHOICE = re.compile(r"Input should be '[^']*'$")
+"""A Literal with one value: the tag of a member of a union."""
 _CUT_OFF = 2000
 """Characters of an answer that was too long which go back to its writer: enough to see what is meant."""
 
@@ -51,16 +56,22 @@ async def ask(model: Model, question: Question, want: type[T], purse: Purse, che
             bill.outcome, bill.why = "truncated" if answer.stop == "truncated" else "invalid", fault
         question = question.then(*_repair(answer, fault))
     raise ModelFailed(
-        f"{question.prompt}: {model.name} still answers wrongly after {ATTEMPTS - 1} repairs ({fault}); "
+        f"{question.prompt}: {model.name} still answers wrongly after {ATTEMPTS - 1} repairs ({_cut(fault)}); "
         "try a stronger --model, or use --director offline",
         retryable=False,
     )
 
 
 def _fits(model: Model, question: Question) -> None:
-    """Before anything is spent."""
+    """Before anything is spent. Raises only where it is certain: six bytes to a token is more than any text has."""
     if question.pictures and not model.profile.sees:
         raise Unavailable(f"{model.name} sees no pictures; name one that does with --model, or leave them out")
+    if (least := question.size // 6) > model.profile.context:
+        raise ModelFailed(
+            f"{question.prompt} is at least {least} tokens long and {model.name} takes {model.profile.context}; "
+            "shorten the brief, or name a model that reads more with --model",
+            retryable=False,
+        )
 
 
 async def _answer(model: Model, question: Question, shape: Form, bill: "_Bill") -> Answer:
@@ -81,9 +92,10 @@ async def _answer(model: Model, question: Question, shape: Form, bill: "_Bill") 
         bill.tokens = answer.tokens
     if answer.stop == "refused":
         bill.outcome, bill.why = "refused", answer.text
-        said = f" ({answer.text[:300]})" if answer.text else ""
+        said = f" ({_cut(answer.text)})" if answer.text else ""
         raise ModelRefused(f"{question.prompt}: {model.name} declined{said}; word the brief differently")
-    return answer
+    # Half a surrogate pair, once decoded, could not be sent back to its author.
+    return replace(answer, text=answer.text.encode("utf-8", "replace").decode("utf-8"))
 
 
 def _judged(answer: Answer, want: type[T], check: Callable[[T], str]) -> tuple[T | None, str]:
@@ -91,8 +103,7 @@ def _judged(answer: Answer, want: type[T], check: Callable[[T], str]) -> tuple[T
     try:
         value = want.model_validate_json(json_in(answer.text))
     except ValidationError as e:
-        found = e.errors(include_url=False, include_input=False, include_context=False)[:_FINDINGS]
-        faults = "; ".join(f"{'.'.join(map(str, f['loc'])) or 'the answer'}: {f['msg']}" for f in found)
+        faults = _findings(e)
     else:
         faults = check(value)
         if not faults:
@@ -100,6 +111,20 @@ def _judged(answer: Answer, want: type[T], check: Callable[[T], str]) -> tuple[T
     if answer.stop == "truncated":
         return None, f"the answer was cut off because it was too long: be shorter. {faults}"
     return None, faults
+
+
+def _findings(error: ValidationError) -> str:
+    """pydantic's, without those about members of a union that were not meant: it tries each and reports all."""
+    found = error.errors(include_url=False, include_input=False, include_context=False)
+    tags = {f["loc"][:-1] for f in found if f["type"] == "literal_error" and _ONE_CHOICE.search(f["msg"])}
+    meant = [f for f in found if not any(f["loc"][: len(tag)] == tag for tag in tags)]
+    told = (meant or [f for f in found if f["loc"][:-1] in tags] or found)[:_FINDINGS]
+    return "; ".join(f"{'.'.join(map(str, f['loc'])) or 'the answer'}: {f['msg']}" for f in told)
+
+
+def _cut(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
 
 
 def _repair(answer: Answer, fault: str) -> tuple[Message, Message]:

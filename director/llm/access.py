@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
+from film import BriefError
+
 if TYPE_CHECKING:
     import httpx2
 
@@ -49,6 +51,18 @@ class Access:
     @property
     def url(self) -> str:
         return self.base_url or OWN_URL[self.provider]
+
+    def check(self) -> None:
+        """Raises BriefError for what an SDK would stumble over in its own words, the key among them."""
+        try:
+            parts = urlsplit(self.url)
+            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            usable = False
+        if not usable:
+            raise BriefError(f"{self.provider} cannot be asked at that address; give one like {OWN_URL['local']}")
+        if not all("!" <= c <= "~" for c in self.api_key):
+            raise BriefError(f"{KEY_NAME[self.provider]} holds a blank or a letter that no key has; copy the key again")
 
     @property
     def where(self) -> str:

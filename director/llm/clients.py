@@ -39,9 +39,10 @@ class Model:
 
 @asynccontextmanager
 async def connect(access: Access) -> AsyncIterator[Model]:
-    """Raises Unavailable without a key or an SDK, BriefError for a price file that cannot be read. Sends nothing."""
+    """Raises Unavailable without a key or an SDK, BriefError for an address, a key or a price file that cannot be. Sends nothing."""
     if not access.api_key and access.provider != "local":
         raise Unavailable(f"no key for {access.provider}: set {KEY_NAME[access.provider]}, or use --director offline")
+    access.check()
     told = profile(access.provider, access.model)
     cost = price(told.model, access.prices)
     try:

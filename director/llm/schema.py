@@ -21,8 +21,8 @@ _KEPT = {"type", "properties", "items", "anyOf", "enum", "description"}
 _SILENT = {"title", "additionalProperties", "required", "examples"}
 _WORDS = {
     "minimum": "at least {}",
-    "maximum": "at most {}",
     "exclusiveMinimum": "more than {}",
+    "maximum": "at most {}",
     "exclusiveMaximum": "less than {}",
     "multipleOf": "a multiple of {}",
     "minLength": "at least {} characters",

@@ -1,6 +1,7 @@
 """What goes to a language model and what comes back, whichever company or server answers."""
 
 import base64
+import json
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
@@ -52,7 +53,7 @@ class Question:
     @property
     def size(self) -> int:
         """Bytes of text: what tokens are estimated from."""
-        return len(self.system.encode()) + sum(len(m.text.encode()) for m in self.messages)
+        return sum(len(text.encode("utf-8", "replace")) for text in (self.system, *(m.text for m in self.messages)))
 
     def then(self, *more: Message) -> "Question":
         return replace(self, messages=(*self.messages, *more))
@@ -68,8 +69,6 @@ class Form:
     @property
     def words(self) -> str:
         """For servers that enforce no schema, and for models that are constrained by one but never see it."""
-        import json
-
         said = json.dumps(self.schema, ensure_ascii=False, separators=(",", ":"))
         return f"Answer with one JSON object and nothing before or after it. It must fit this JSON schema:\n{said}"
 

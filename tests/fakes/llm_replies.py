@@ -49,7 +49,7 @@ def _message(model: str, reply: "Reply") -> bytes:
             cache_creation_input_tokens=reply.cache_written,
         ),
     )
-    return made.to_json().encode()
+    return json.dumps(made.to_dict()).encode()
 
 
 def _response(model: str, reply: "Reply") -> bytes:
@@ -85,7 +85,7 @@ def _response(model: str, reply: "Reply") -> bytes:
         "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
         "usage": usage if reply.usage else None,
     }
-    return Response.model_validate(made).to_json().encode()
+    return json.dumps(Response.model_validate(made).to_dict()).encode()
 
 
 def _completion(model: str, reply: "Reply") -> bytes:
@@ -117,4 +117,4 @@ def _completion(model: str, reply: "Reply") -> bytes:
         ],
         "usage": usage if reply.usage else None,
     }
-    return ChatCompletion.model_validate(made).to_json().encode()
+    return json.dumps(ChatCompletion.model_validate(made).to_dict()).encode()

@@ -2,11 +2,12 @@
 
 import dataclasses
 import json
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import pytest
+from pydantic import Field
 
-from film import BudgetSpent, ModelFailed, ModelRefused, Unavailable
+from film import BriefError, BudgetSpent, ModelFailed, ModelRefused, Unavailable, Value
 from tests.director.llm.asking import BRIEF, GOOD, KEY, LONG, PNG, SOON, Conversation, Reply
 
 
@@ -182,6 +183,60 @@ def test_our_deadline_ends_a_wait_that_a_server_asks_for(near):
     with pytest.raises(ModelFailed, match=r"within 0\.5 s"):
         near.play([Reply(status=429, headers={"retry-after": "100"})] * 3, timeout_seconds=0.5)
     assert near.seconds < 3
+
+
+class Move(Value):
+    op: Literal["move"]
+    shot: str
+    after: str
+
+
+class Retime(Value):
+    op: Literal["retime"]
+    shot: str
+    frames: int = Field(ge=1)
+
+
+class Edits(Value):
+    edits: tuple[Move | Retime, ...]
+
+
+def test_findings_are_about_the_edit_that_was_meant(near):
+    bad = {"edits": [{"op": "retime", "shot": "shot1", "frames": 0}]}
+    near.play([Reply(json=bad), Reply(json={"edits": []})], want=Edits)
+    assert near.purse.calls[0].why == "edits.0.Retime.frames: Input should be greater than or equal to 1"
+
+
+def test_an_edit_there_is_not_is_answered_with_those_there_are(near):
+    near.play([Reply(json={"edits": [{"op": "explode", "shot": "shot1"}]}), Reply(json={"edits": []})], want=Edits)
+    assert "Input should be 'move'" in near.purse.calls[0].why
+    assert "Input should be 'retime'" in near.purse.calls[0].why
+
+
+def test_half_a_character_can_go_back_to_its_author(near):
+    near.play([Reply("no \ud83d"), Reply(json=GOOD)])
+    assert near.purse.outcomes == ["invalid", "ok"]
+
+
+def test_a_brief_that_no_model_could_read_is_not_sent(near):
+    huge = dataclasses.replace(BRIEF, messages=(dataclasses.replace(BRIEF.messages[0], text="fox " * 2_000_000),))
+    with pytest.raises(ModelFailed, match="shorten the brief") as e:
+        near.play([Reply(json=GOOD)], huge)
+    assert e.value.retryable is False
+    assert near.purse.reserved == []
+
+
+@pytest.mark.parametrize("address", ["nonsense", "ftp://x", "http://", "http://localhost:port/v1", "http://[::1/v1"])
+def test_an_address_that_is_none_is_the_persons(near, address):
+    with pytest.raises(BriefError, match="give one like http://localhost:11434/v1"):
+        near.play([], base_url=address)
+
+
+@pytest.mark.parametrize("key", ["sk-with-newline\n", "sk-ö", "two words"])
+def test_a_key_that_is_none_is_said_without_showing_it(near, key):
+    with pytest.raises(BriefError, match="_KEY holds a blank or a letter that no key has") as e:
+        near.play([], api_key=key)
+    assert key.strip() not in str(e.value)
 
 
 def test_a_server_that_is_not_there_is_said_how_to_start(kind):
