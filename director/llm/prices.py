@@ -55,7 +55,9 @@ def price(model: str, own: Path | None = None) -> Price:
             try:
                 return Price.model_validate({"dated": datetime.date.today(), **told, "model": model})
             except (ValidationError, TypeError) as e:
-                raise BriefError(f"{file}: the price of {model} is not as in the example of the handbook: {e}") from e
+                raise BriefError(
+                    f"{file}: the price of {model} cannot be read; give numbers, zero or more, for given, made, cache_read and cache_written"
+                ) from e
     return Price(model=model)
 
 

@@ -40,7 +40,8 @@ class Reply:
     """Instead of text: said as JSON."""
     thinking: str = ""
     """Said before it, where the service tells the two apart."""
-    stop: Literal["ok", "truncated", "refused"] = "ok"
+    stop: Literal["ok", "truncated", "full", "refused", "filtered", "broken"] = "ok"
+    """'full': the context is; 'filtered': refused by the service, not by the model; 'broken': off on their side."""
     status: int = 200
     error: str = "scripted"
     """With another status: what the service says."""

@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from tests.fakes.llm import Http, Reply
 
 
+_ENDS: dict[str, Any] = {
+    "ok": "end_turn",
+    "truncated": "max_tokens",
+    "full": "model_context_window_exceeded",
+    "refused": "refusal",
+    "filtered": "refusal",
+    "broken": "pause_turn",
+}
+
+
 def made(path: str, model: str, reply: "Reply") -> bytes:
     if path.endswith("/messages"):
         return _message(model, reply)
@@ -40,7 +50,7 @@ def _message(model: str, reply: "Reply") -> bytes:
         role="assistant",
         model=model,
         content=content,
-        stop_reason={"ok": "end_turn", "truncated": "max_tokens", "refused": "refusal"}[reply.stop],
+        stop_reason=_ENDS[reply.stop],
         stop_sequence=None,
         usage=messages.Usage(
             input_tokens=reply.given,
@@ -63,7 +73,9 @@ def _response(model: str, reply: "Reply") -> bytes:
         if reply.stop == "refused":
             part = {"type": "refusal", "refusal": reply.said}
         output.append({"type": "message", "id": "m_1", "role": "assistant", "status": "completed", "content": [part]})
-    cut = reply.stop == "truncated"
+    reason = {"truncated": "max_output_tokens", "full": "max_output_tokens", "filtered": "content_filter"}.get(
+        reply.stop
+    )
     given = reply.given + reply.cache_read + reply.cache_written
     usage = {
         "input_tokens": given,
@@ -81,8 +93,9 @@ def _response(model: str, reply: "Reply") -> bytes:
         "parallel_tool_calls": False,
         "tool_choice": "auto",
         "tools": [],
-        "status": "incomplete" if cut else "completed",
-        "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
+        "status": "failed" if reply.stop == "broken" else "incomplete" if reason else "completed",
+        "incomplete_details": {"reason": reason} if reason else None,
+        "error": {"code": "server_error", "message": "scripted"} if reply.stop == "broken" else None,
         "usage": usage if reply.usage else None,
     }
     return json.dumps(Response.model_validate(made).to_dict()).encode()
@@ -110,7 +123,9 @@ def _completion(model: str, reply: "Reply") -> bytes:
         "choices": [
             {
                 "index": 0,
-                "finish_reason": "length" if reply.stop == "truncated" else "stop",
+                "finish_reason": {"truncated": "length", "full": "length", "filtered": "content_filter"}.get(
+                    reply.stop, "stop"
+                ),
                 "message": message,
                 "logprobs": None,
             }

@@ -102,6 +102,24 @@ def test_a_refusal_is_final(talk):
     only_ours(e)
 
 
+def test_a_full_context_is_a_cut(near):
+    near.play([Reply("{", stop="full"), Reply(json=GOOD)])
+    assert near.purse.outcomes == ["truncated", "ok"]
+
+
+def test_what_a_service_filters_is_a_refusal(near):
+    with pytest.raises(ModelRefused, match="declined; word the brief differently"):
+        near.play([Reply(stop="filtered"), Reply(json=GOOD)])
+    assert near.fake.left() == 1
+
+
+@pytest.mark.parametrize("kind", ["openai"])
+def test_an_answer_that_they_broke_off_is_worth_another_try(near):
+    with pytest.raises(ModelFailed, match=r"broke the answer off \(server_error\); try again later") as e:
+        near.play([Reply("{", stop="broken")])
+    assert e.value.retryable is True
+
+
 def test_overload_is_waited_out(talk):
     script = [Reply(status=429, headers=SOON), Reply(status=529, headers=SOON), Reply(json=GOOD)]
     talk.play(script)
