@@ -7,6 +7,10 @@ from director.offline.words import NUMBER, number, vocabulary
 from film import Aspect, BriefError, Speed
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 2.0, 300.0
+MOST_SHOTS = 120
+"""Of one film; a brief that tells more is two films."""
+MANY_SHOTS = 60
+"""Above this a plan is dear to make and hard to follow; a director is asked once whether it needs them."""
 
 FILM = (
     r"(?:film|video|trailer|teaser|spot|short|clip|ad|advert|advertisement|commercial|movie|animation|reel|story|piece|promo|"
@@ -42,7 +46,7 @@ _ASPECT_WORDS = (
         r"\b(?:tiktok|reels?|stories|shorts)\b(?=.*\b(?:for|format|vertical)|\s*$)|\bfor (?:tiktok|instagram reels|youtube shorts)",
         Aspect.VERTICAL,
     ),
-    (rf"\bsquare\b(?=\s*(?:{FILM}|format|aspect|frame|post|[,;(]))", Aspect.SQUARE),
+    (rf"\bsquare\b(?=\s*(?:{FILM}|format|aspect|frame|post|[,;(]))|(?:^|[,;]\s*)square(?=\s*(?:\.|$))", Aspect.SQUARE),
     (r"\b(?:cinemascope|anamorphic|ultra-?wide(?:screen)?|scope format|in scope)\b", Aspect.SCOPE),
     (rf"\b(?:wide-?screen|landscape (?:format|{FILM}))\b", Aspect.WIDE),
     (r"\bacademy ratio\b", Aspect.ACADEMY),
