@@ -114,13 +114,14 @@ class TakeAway(Value):
 
 
 class SetLine(Value):
-    """New words for a line; empty words take it out; one past the last adds a line, then `speaker` says whose."""
+    """New words for a line, or another speaker; empty words take it out; one past the last adds a line."""
 
     do: Literal["set_line"] = "set_line"
     shot: str
     index: int = Field(ge=0)
     text: str
     speaker: str = ""
+    """Whose line it is; empty leaves it with who had it, and a new line with the narrator."""
 
 
 class Reshoot(Value):
