@@ -1,0 +1,1 @@
+"""How well a director plans and revises, measured."""
