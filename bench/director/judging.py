@@ -1,5 +1,6 @@
 """A director and a case -> whether it passed, and if not, why in one line."""
 
+import json
 from typing import NamedTuple
 
 from bench.director.cases import Case, Seen, Talk
@@ -49,14 +50,19 @@ async def converse(director: Director, talk: Talk) -> Score:
 async def _turn(director: Director, there: Table, case: Case) -> str:
     before = there.plan
     try:
-        batch = await director.revise(case.words, before, there.desk())
+        batch = there.told(await director.revise(case.words, before, there.desk()))
         fresh = there.follow(case.words, batch)
     except PersonError as e:
         there.heard(case.words, str(e))
         return "" if case.kind == "refused" and str(e) else f"refused: {str(e)[:160]}"
     except FilmError as e:
         return f"{type(e).__name__}: {str(e)[:160]}"
-    there.heard(case.words, batch.reply, "\n".join(e.model_dump_json(exclude_none=True) for e in batch.edits))
+    there.heard(
+        case.words,
+        batch.reply,
+        json.dumps([e.model_dump(mode="json", exclude_none=True) for e in batch.edits]),
+        batch.kind,
+    )
     return _fault(case, Seen(before, there.plan, batch), fresh)
 
 

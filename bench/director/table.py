@@ -2,7 +2,8 @@
 
 from director.floor import order_of
 from director.protocol import Desk, TakeNote, Turn, Version
-from film import EditBatch, EditRefused, Plan, apply
+from director.telling import compared
+from film import EditBatch, EditRefused, Pick, Plan, Reject, apply
 from generators import load
 
 CARD = load("testcard").card
@@ -33,18 +34,36 @@ class Table:
             Version(n, parent, said, tuple(name for name, of in self.names.items() if of == n))
             for n, (parent, said) in enumerate(zip(self.parents, self.said, strict=True), start=1)
         )
-        return Desk(card=CARD, talk=self.talk, versions=versions, head=self.head, takes=self.takes)
+        return Desk(
+            card=CARD,
+            talk=self.talk,
+            versions=versions,
+            head=self.head,
+            plan_of=lambda number: self.plans[number - 1],
+            takes=self.takes,
+        )
 
-    def heard(self, words: str, reply: str, edits: str = "") -> None:
-        self.talk = (*self.talk, Turn("person", words), Turn("director", reply, edits))
+    def heard(self, words: str, reply: str, edits: str = "", kind: str = "refusal") -> None:
+        self.talk = (*self.talk, Turn("person", words), Turn("director", reply, edits, kind))
+
+    def told(self, batch: EditBatch) -> EditBatch:
+        """A comparison is answered here: the director only says which versions are meant. Raises EditRefused if one is missing."""
+        if batch.kind != "compare":
+            return batch
+        one = self._numbered(batch.version)
+        other = self._numbered(batch.other) if batch.other else self.head
+        return batch.with_(
+            reply="; ".join(compared(self.plans[one - 1], self.plans[other - 1])) or "They are the same."
+        )
 
     def follow(self, words: str, batch: EditBatch) -> set[str]:
         """Do what a director proposed -> the ids of shots that need a new take. Raises EditRefused; then nothing was done."""
         head = self._goes_to(batch)
         if batch.kind == "name":
-            self.names[batch.version] = self.head
+            self.names[batch.version.casefold()] = self.head
         base = self.plans[head - 1]
         after = apply(base, batch.edits)
+        self._takes_exist(after, batch)
         while batch.kind == "undo" and self.head != head:
             child, self.head = self.head, self.parents[self.head - 1]
             self.redone[self.head] = child
@@ -74,5 +93,16 @@ class Table:
         return head
 
     def _numbered(self, version: str) -> int:
-        named = {name.casefold(): of for name, of in self.names.items()}
-        return named.get(version.casefold()) or (int(version) if version.isdecimal() else 0)
+        """A number or a name, as a person says it -> the version. Raises EditRefused."""
+        wanted = version.strip().strip('"“”').casefold()
+        bare = wanted.removeprefix("version ").removeprefix("the ").strip()
+        for word in (wanted, bare):
+            if word in self.names or (word.isdecimal() and 1 <= int(word) <= len(self.plans)):
+                return self.names.get(word) or int(word)
+        raise EditRefused(f"there is no version {version!r}")
+
+    def _takes_exist(self, plan: Plan, batch: EditBatch) -> None:
+        there = {(t.shot, t.number) for t in self.takes}
+        for edit in batch.edits:
+            if isinstance(edit, Pick | Reject) and edit.take and (edit.shot, edit.take) not in there:
+                raise EditRefused(f"{plan.shot(edit.shot).slate} has no take {edit.take}")

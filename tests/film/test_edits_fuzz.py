@@ -21,7 +21,8 @@ from film import (
     apply,
 )
 from generators import load
-from memory import Production, Settings
+from memory import Production, Settings, Turned
+from memory.revisions import Revisions
 from tests.conftest import small_plan
 from tests.film.dice import Dice
 
@@ -31,6 +32,7 @@ READER = CARD.model_copy(update={"reads_words": True})
 KINDS = get_args(get_args(Edit)[0])
 MOST_SHOTS = 13
 STEPS = TypeAdapter(Edit)
+STEPS_OF_A_BATCH = TypeAdapter(tuple[Edit, ...])
 
 
 def _locked(plan: Plan, *shots: str) -> Plan:
@@ -169,6 +171,11 @@ def test_revisions_remember_random_films_exactly(tmp_path) -> None:
     with Production.create(tmp_path / "film", Brief(text="x"), Settings(), "test") as production:
         revisions = production.revisions
         plans = {revisions.add(heist(), on=0): heist()}
+
+        def turn(kind: str, base: int, plan: Plan | None = None, edits: tuple[Edit, ...] = ()) -> int:
+            said = STEPS_OF_A_BATCH.dump_json(edits).decode()
+            return revisions.turn(Turned("words", "reply", kind, revisions.head, base, plan, said))
+
         while len(plans) < 40:
             head = revisions.head
             try:
@@ -176,14 +183,28 @@ def test_revisions_remember_random_films_exactly(tmp_path) -> None:
                 plan = apply(plans[head], edits)
             except (ValidationError, EditRefused):
                 continue
-            plans[revisions.add(plan, on=head)] = plan
+            plans[turn("edit", head, plan, edits)] = plan
             if rng.random() < 0.3 and revisions.head > 1:
                 undone = revisions.head
-                assert revisions.plan(revisions.undo()) == plans[revisions.head]
+                steps = rng.randint(1, min(2, len(_way_back(revisions, undone))))
+                assert revisions.plan(turn("undo", revisions.before(undone, steps))) == plans[revisions.head]
                 if rng.random() < 0.5:
-                    assert revisions.redo() == undone
+                    assert turn("redo", revisions.after(revisions.head, steps)) == undone
         assert all(revisions.plan(number) == plan for number, plan in plans.items())
         assert any(p.retired for p in plans.values())
         assert any(s.picked or s.rejected or s.note for p in plans.values() for s in p.shots)
     with Production.open(tmp_path / "film") as production:
-        assert all(production.revisions.plan(number) == plan for number, plan in plans.items())
+        for r in production.revisions.all():
+            plan = production.revisions.plan(r.number)
+            assert plan == plans[r.number]
+            if r.parent:
+                assert apply(plans[r.parent], STEPS_OF_A_BATCH.validate_json(r.edits)) == plan
+
+
+def _way_back(revisions: Revisions, number: int) -> list[int]:
+    """The revisions that `number` was made from, nearest first."""
+    parents = {r.number: r.parent for r in revisions.all()}
+    way = []
+    while number := parents[number]:
+        way.append(number)
+    return way
