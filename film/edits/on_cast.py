@@ -5,6 +5,7 @@ from film.edits.finding import EditRefused, character, given, place, scene
 from film.edits.values import AddScene, Dress, Hair, Join, Recast, SetPlace, SetScene, Undress
 from film.edits.wording import renamed
 from film.script import Plan, Scene
+from film.seeds import derive_seed
 
 
 def dress(plan: Plan, edit: Dress) -> Plan:
@@ -73,17 +74,20 @@ def add_scene(plan: Plan, edit: AddScene) -> Plan:
     if edit.scene in {s.id for s in plan.scenes}:
         raise EditRefused(f"there is a scene {edit.scene!r} already")
     known = {p.id: p for p in plan.places}
-    if known.get(edit.place.id, edit.place) != edit.place:
+    # no edit names a seed: a set that is there keeps its own, a new one gets the production's
+    seed = known[edit.place.id].seed if edit.place.id in known else derive_seed(plan.seed, edit.place.id)
+    place = edit.place.with_(seed=seed)
+    if known.get(place.id, place) != place:
         raise EditRefused(f"there is a place {edit.place.id!r} already, and it is another one")
     new = Scene(
         id=edit.scene,
         number=max(s.number for s in plan.scenes) + 1,
-        place=edit.place.id,
+        place=place.id,
         time_of_day=edit.time_of_day,
         weather=edit.weather,
         summary=edit.summary,
     )
-    places = plan.places if edit.place.id in known else (*plan.places, edit.place)
+    places = plan.places if place.id in known else (*plan.places, place)
     return plan.with_(places=places, scenes=(*plan.scenes, new))
 
 
