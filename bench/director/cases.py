@@ -11,7 +11,7 @@ from film import SUBJECT_SHARE, EditBatch, Plan, Shot, Size, TimeOfDay, Weather
 
 Kind = Literal["edit", "answer", "refused", "undo", "redo", "goto", "name", "compare"]
 Check = Callable[["Seen"], object]
-"""Seen -> something true if the person got what they asked for. A KeyError or StopIteration is a no."""
+"""Seen -> something true if the person got what they asked for. A KeyError, StopIteration or ValueError is a no."""
 
 
 class Seen:
@@ -36,9 +36,7 @@ class Seen:
     def new(self) -> Shot:
         """The shot that came in. More than one is not what was asked."""
         had = {s.id for s in self.before.shots}
-        (one,) = [s for s in self.after.shots if s.id not in had] or [None]
-        if one is None:
-            raise KeyError("no new shot")
+        (one,) = (s for s in self.after.shots if s.id not in had)
         return one
 
     def light(self, *numbers: int) -> TimeOfDay:

@@ -171,7 +171,7 @@ def heist() -> Plan:
             Scene(id="scene4", number=4, place="lane", time_of_day=TimeOfDay.DAWN, weather=Weather.RAIN),
         ),
         shots=shots,
-        music=Music(words="double bass and brushes", mood=Mood.TENSE, instruments=("bass", "drums"), sounds=("rain",)),
+        music=Music(words="double bass and brushes", instruments=("bass", "drums"), sounds=("rain",)),
         assumptions=("The brief names no dog breed; Biscuit is brown.",),
         not_staged=('"laser beams" are not in the kit; red warning lights are shown instead.',),
     )

@@ -1,6 +1,6 @@
 """A cutting-room table without a floor: plans in a tree, a head, the talk; takes are the keys of orders that were 'shot'."""
 
-from director.floor import order_of
+from director.attempts import order_of
 from director.protocol import Desk, TakeNote, Turn, Version
 from director.telling import compared
 from film import EditBatch, EditRefused, Pick, Plan, Reject, apply

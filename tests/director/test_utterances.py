@@ -135,7 +135,7 @@ def test_a_plan_seen_twice_shows_nothing_new() -> None:
     plan = FILMS["heist"]()
     seen = Seen(plan, plan, EditBatch(reply="x", kind="answer"))
     assert seen.order == " ".join(str(n) for n in range(1, 13))
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError):
         _ = seen.new
 
 

@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from bench.director.films import harbour, heist, meadow
-from director.floor import order_of
+from director.attempts import order_of
 from film import (
     LONGEST_SECONDS,
     Brief,
