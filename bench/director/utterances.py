@@ -20,7 +20,7 @@ CONVERSATIONS = "conversations"
 KEYS = {"anthropic": "ANTHROPIC_API_KEY", "openai": "OPENAI_API_KEY"}
 AT_ONCE = 6
 """Questions to a model at the same time."""
-OFFLINE_SAYINGS, OFFLINE_TALKS = 0.31, 0.07
+OFFLINE_SAYINGS, OFFLINE_TALKS = 0.30, 0.07
 """The offline director's published shares of sayings and of conversations done exactly."""
 
 
