@@ -54,6 +54,8 @@ async def proposed(
     """Raises NotUnderstood for words the director does not know, EditRefused for what cannot be done, ProductionError for
     undo at the start. A refusal is remembered as part of the conversation: 'the second one' may answer it.
     """
+    if any("\ud800" <= c <= "\udfff" for c in words):
+        raise NotUnderstood("the words hold bytes that are no text; say them again in UTF-8")
     card = load(production.settings.picture).card
     on = production.revisions.head
     before = production.revisions.plan(on)

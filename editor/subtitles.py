@@ -19,6 +19,11 @@ def srt(timeline: Timeline) -> str:
         end = min(caption.first + caption.frames, following.first if following else timeline.frames)
         if end > caption.first:
             first, last = (timestamp(timeline.rate.seconds(n)) for n in (caption.first, end))
-            rows = "\n".join(wrap(spoken(caption, several), ROW, len))
+            rows = "\n".join(wrap(_one_paragraph(spoken(caption, several)), ROW, len))
             blocks.append(f"{len(blocks) + 1}\n{first} --> {last}\n{rows}\n")
     return "\n".join(blocks)
+
+
+def _one_paragraph(words: str) -> str:
+    """What is said cannot look like the next caption: players read a blank line, and an arrow between times, as its beginning."""
+    return " ".join(words.split()).replace("-->", "→")

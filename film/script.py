@@ -2,7 +2,7 @@
 
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from film.bible import Character, Look, Place
 from film.grammar import Action, Angle, Aspect, Emotion, Hint, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
@@ -22,6 +22,13 @@ class Brief(Value):
     rate: Rate | None = None
     seed: int = 0
     """The one number all randomness of the production is derived from."""
+
+    @field_validator("text")
+    @classmethod
+    def _is_text(cls, text: str) -> str:
+        if any("\ud800" <= c <= "\udfff" for c in text):
+            raise ValueError("the brief holds bytes that are no text")
+        return text
 
 
 class Line(Value):

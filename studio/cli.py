@@ -13,7 +13,7 @@ from rich.markup import escape
 
 from film import Brief, BriefError, ProductionError, Rate
 from studio.producing import produce, show_proposal
-from studio.saying import USAGE_ERROR, console, errors, print_json, say_error
+from studio.saying import USAGE_ERROR, console, errors, print_json, say, say_error
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 FILMS = Path("films")
@@ -137,7 +137,7 @@ def revise(
                 if json:
                     print_json(made_facts(production, before, proposal.batch.reply, waiting=False))
                 else:
-                    typer.echo(proposal.batch.reply)
+                    say(proposal.batch.reply)
                 return
             if not json:
                 show_proposal(proposal)
@@ -146,7 +146,7 @@ def revise(
                     print_json(proposal_facts(proposal))
                 return
             if not (yes or json or not sys.stdin.isatty() or typer.confirm("Do it?", default=True)):
-                typer.echo("Nothing was changed.")
+                say("Nothing was changed.")
                 return
             commit(production, proposal)
             begun(folder)
@@ -166,10 +166,10 @@ def list_(
         if json:
             print_json(found)
         elif not found:
-            typer.echo(f"No productions in {parent}. `auteur make BRIEF` starts one.")
+            say(f"No productions in {parent}. `auteur make BRIEF` starts one.")
         for film in [] if json else found:
             state = film["error"] or film["master"] or f"unfinished: auteur resume {film['folder']}"
-            typer.echo(f"{film['folder']}  “{film['title']}”, revision {film['revision']}: {state}")
+            say(f"{film['folder']}  “{film['title']}”, revision {film['revision']}: {state}")
 
 
 def _listed(folder: Path) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from studio.saying import console, print_json
+from studio.saying import console, print_json, say
 
 if TYPE_CHECKING:
     from director import Event, Proposal, Question
@@ -32,19 +32,19 @@ def produce(production: "Production", json: bool, processes: int | None, *, appr
         _tell_delivered(production, len(facts["reshot"]))
         for name in ("subtitles", "sheet", "master"):
             if facts[name]:
-                typer.echo(facts[name])
+                say(facts[name])
     elif ending.waiting:
-        typer.echo(f"The {ending.waiting} waits for your approval: auteur resume {production.folder} --yes")
+        say(f"The {ending.waiting} waits for your approval: auteur resume {production.folder} --yes")
     else:
-        typer.echo(f"Nothing was shot. The plan is kept in {production.folder}.")
+        say(f"Nothing was shot. The plan is kept in {production.folder}.")
 
 
 def show_proposal(proposal: "Proposal") -> None:
     """What a revision will do, before it does it."""
-    typer.echo(proposal.batch.reply)
+    say(proposal.batch.reply)
     slates = ", ".join(proposal.plan.shot(s).slate for s in proposal.reshoot) or "nothing"
     about = f", about {proposal.seconds:.0f} s" if proposal.reshoot and proposal.seconds else ""
-    typer.echo(f"Reshoot {slates}{about}; reuse {len(proposal.reuse)} shots; recut.")
+    say(f"Reshoot {slates}{about}; reuse {len(proposal.reuse)} shots; recut.")
 
 
 def _announcer(production: "Production", screen: "Screen") -> "Callable[[Event], None]":
@@ -73,12 +73,12 @@ def _tell_delivered(production: "Production", reshot: int) -> None:
     plan = production.revisions.plan(revision)
     for shot_id, select in production.takes.selects(revision).items():
         if select.flagged and shot_id in {s.id for s in plan.shots}:
-            typer.echo(f"Please look at shot {plan.shot(shot_id).slate}: {select.reason}")
+            say(f"Please look at shot {plan.shot(shot_id).slate}: {select.reason}")
     for sentence in plan.not_staged:
-        typer.echo(f"Not shown as asked: {sentence}")
-    typer.echo(f"“{plan.title}”, {plan.seconds:.1f} s, {len(plan.shots)} shots, {reshot} of them shot now.")
+        say(f"Not shown as asked: {sentence}")
+    say(f"“{plan.title}”, {plan.seconds:.1f} s, {len(plan.shots)} shots, {reshot} of them shot now.")
     folder = production.folder
-    typer.echo(f'Change it: auteur revise {folder} "make shot 2 night"    All about it: auteur show {folder}')
+    say(f'Change it: auteur revise {folder} "make shot 2 night"    All about it: auteur show {folder}')
 
 
 def _ask(production: "Production") -> "Callable[[Question], bool]":
@@ -90,7 +90,7 @@ def _ask(production: "Production") -> "Callable[[Question], bool]":
                 print_plan(console(), production.revisions.plan(question.revision))
                 return typer.confirm("Shoot this?", default=True)
             case "animatic":
-                typer.echo(f"The animatic: {question.file}")
+                say(f"The animatic: {question.file}")
                 return typer.confirm("Shoot it like this?", default=True)
             case "spend":
                 return typer.confirm(f"This may cost about ${question.money:.2f}. Spend it?", default=False)

@@ -3,6 +3,7 @@
 import errno
 import json as jsonlib
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, ConsoleRenderable, RenderHook
+from rich.segment import Segment
 
 from film import FilmError
 
@@ -52,10 +54,15 @@ def errors(json: bool) -> Iterator[Callable[[Path], None]]:
         raise typer.Exit(1) from None
 
 
+def say(words: str, error: bool = False) -> None:
+    """A line for a person: what a brief or a model wrote into it cannot steer the terminal."""
+    typer.echo(plain(words), err=error)
+
+
 def say_error(words: str, json: bool) -> None:
     if json:
-        print_json({"error": words})
-    typer.echo(f"auteur: {words}", err=True)
+        print_json({"error": plain(words)})
+    say(f"auteur: {words}", error=True)
 
 
 def print_json(facts: Any) -> None:
@@ -63,7 +70,35 @@ def print_json(facts: Any) -> None:
 
 
 def console(error: bool = False) -> Console:
-    return Console(stderr=error, width=None if sys.stdout.isatty() else 160)
+    made = Console(stderr=error, width=None if sys.stdout.isatty() else 160)
+    made.push_render_hook(_Plainly())
+    return made
+
+
+def plain(words: str) -> str:
+    """Words from outside -> words a terminal only shows: escape sequences, bells, turned reading order and halves of letters
+    become a mark that something was there."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", words)
+
+
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""C0 but tab and line feed, DEL, C1, separators and overrides of the reading order, lone surrogates."""
+
+
+class _Plainly(RenderHook):
+    """What Rich itself says to the terminal stays; what it was given to show is shown plainly."""
+
+    def process_renderables(self, renderables: list[ConsoleRenderable]) -> list[ConsoleRenderable]:
+        return [_Plain(r) for r in renderables]
+
+
+class _Plain:
+    def __init__(self, given: ConsoleRenderable) -> None:
+        self._given = given
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        for segment in console.render(self._given, options):
+            yield segment if segment.control else Segment(plain(segment.text), segment.style)
 
 
 def _with_folder(words: str, started: list[Path]) -> str:

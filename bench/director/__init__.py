@@ -1,1 +1,1 @@
-"""How well directors plan and change films, measured."""
+"""Golden evals of the director: briefs to plan, sayings to understand, how long it takes."""

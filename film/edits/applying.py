@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from film.edits import on_cast, on_film, on_order, on_shots
 from film.edits.finding import EditRefused
+from film.edits.lengths import LONGEST_SECONDS
 from film.edits.values import (
     AddScene,
     Dress,
@@ -56,6 +57,7 @@ def apply(plan: Plan, edits: tuple[Edit, ...]) -> Plan:
         except ValidationError as e:
             raise EditRefused(f"{which or f'{edit.do}: '}{_first(e)}") from None
         _locked_stay(plan, after, edit)
+        _lengths_stay(plan, after, edit)
         plan = _without_stale_picks(plan, after)
     return plan
 
@@ -78,6 +80,16 @@ def _locked_stay(before: Plan, after: Plan, edit: Edit) -> None:
             raise EditRefused(f"{edit.do}: this changes the locked shot {shot.slate}; unlock it first")
 
 
+def _lengths_stay(before: Plan, after: Plan, edit: Edit) -> None:
+    """Raises EditRefused if a shot would get longer than a shot may be."""
+    had = {s.id: s.frames for s in before.shots}
+    for shot in after.shots:
+        if shot.frames > max(had.get(shot.id, 0), after.rate.frames(LONGEST_SECONDS)):
+            raise EditRefused(
+                f"{edit.do}: shot {shot.slate} would be too long; a shot lasts {LONGEST_SECONDS:g} s at most"
+            )
+
+
 def _without_stale_picks(before: Plan, after: Plan) -> Plan:
     """A take that a person picked shows the shot as it was: a shot that shall look otherwise is left to the marks again."""
     had = {s.id: s for s in before.shots if s.picked}
@@ -91,7 +103,7 @@ def _without_stale_picks(before: Plan, after: Plan) -> Plan:
     return after.with_(shots=tuple(s.with_(picked=0) if s.id in stale else s for s in after.shots))
 
 
-_UNSEEN = {"picked": 0, "rejected": (), "locked": False, "note": "", "beat": 0, "mood": "serene", "intensity": 0.0, "action": "",
+_UNSEEN = {"picked": 0, "rejected": (), "locked": False, "note": "", "beat": 0, "mood": "serene", "intensity": 0.0,
            "transition": "cut", "fade_out": False, "silent": False}  # fmt: skip
 """Fields of a shot that leave its picture as it is."""
 
@@ -103,9 +115,11 @@ def _seen(plan: Plan, shot: Shot) -> tuple[object, ...]:
 def _picture(plan: Plan, shot: Shot) -> tuple[object, ...]:
     """Everything that decides what a shot's take looks like, and which take it is."""
     names = {p.who for p in shot.parts} | {shot.over}
+    speakers = {line.speaker for line in shot.lines}
     return (
         shot,
         tuple(c for c in plan.cast if c.id in names),
+        tuple(c.name for c in plan.cast if c.id in speakers),
         plan.place(plan.scene(shot.scene).place),
         plan.time_of_day(shot),
         plan.weather(shot),

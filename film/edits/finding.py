@@ -53,6 +53,20 @@ def place(plan: Plan, place_id: str) -> Place:
     raise EditRefused(f"there is no place {place_id!r}; there are {_all(p.id for p in plan.places)}")
 
 
+def subjects(plan: Plan, shot: Shot) -> set[str]:
+    """What a picture can be about: who and what is in it, and what stands in its place."""
+    place = plan.place(plan.scene(shot.scene).place)
+    carried = {p.holding for p in shot.parts} | {p.inside for p in shot.parts}
+    sign = {"sign"} if place.sign else set()
+    return {p.who for p in shot.parts} | {t.kind for t in shot.things} | carried | {*place.features} | sign
+
+
+def about(plan: Plan, shot: Shot, subject: str | None) -> None:
+    """Raises EditRefused if the picture does not show what it shall be about now."""
+    if subject and subject not in subjects(plan, shot):
+        raise EditRefused(f"shot {shot.slate} shows no {subject!r} that it could be about; put it there first")
+
+
 def with_shot(plan: Plan, shot: Shot) -> Plan:
     return plan.with_(shots=tuple(shot if s.id == shot.id else s for s in plan.shots))
 

@@ -20,17 +20,32 @@ def spread(plan: Plan, frames: int) -> dict[str, int]:
             f"the film cannot last {plan.rate.seconds(max(0, frames)):.1f} s: {len(plan.shots)} shots need half a second "
             "each, and locked ones keep their length"
         )
-    if spare > plan.rate.frames(LONGEST_SECONDS) * len(free):
+    most = plan.rate.frames(LONGEST_SECONDS)
+    if spare > most * len(free):
         raise EditRefused(
             f"a film of {len(plan.shots)} shots lasts {LONGEST_SECONDS * len(plan.shots):g} seconds at most"
         )
-    now = sum(s.frames for s in free)
-    wished = [max(least, s.frames * spare / now) for s in free]
-    lengths = [int(w) for w in wished]
-    order = sorted(range(len(free)), key=lambda i: (-(wished[i] - lengths[i]), i))
-    while sum(lengths) < spare:
-        for i in order[: spare - sum(lengths)]:
-            lengths[i] += 1
-    while sum(lengths) > spare:  # the shortest were lifted to the least: the longest give
-        lengths[max(range(len(lengths)), key=lambda i: lengths[i])] -= 1
-    return {s.id: n for s, n in zip(free, lengths, strict=True)}
+    return _within({s.id: s.frames for s in free}, spare, least, most)
+
+
+def _within(now: dict[str, int], spare: int, least: int, most: int) -> dict[str, int]:
+    """Shares of `spare` in proportion, each from `least` to `most`: what is out of bounds is held there, the rest share anew.
+
+    Low and high are held in turn, whichever is further out altogether: so no shot is held that need not be.
+    """
+    held: dict[str, int] = {}
+    while True:
+        free = {i: n for i, n in now.items() if i not in held}
+        left, total = spare - sum(held.values()), sum(free.values())
+        low = {i: least for i, n in free.items() if n * left < least * total}
+        high = {i: most for i, n in free.items() if n * left > most * total}
+        if not low and not high:
+            break
+        lifted = sum(least * total - free[i] * left for i in low)
+        lowered = sum(free[i] * left - most * total for i in high)
+        held.update(low if lifted >= lowered else high)
+    lengths = {i: n * left // total for i, n in free.items()}
+    odd = left - sum(lengths.values())
+    for i in sorted(free, key=lambda i: -(free[i] * left % total))[:odd]:
+        lengths[i] += 1
+    return {i: held.get(i) or lengths[i] for i in now}

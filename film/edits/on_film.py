@@ -7,6 +7,9 @@ from film.edits.values import Reformat, Relook, Retitle, SetMusic
 from film.grammar import DEFAULT_SIZE
 from film.script import Plan
 
+_SIZES = 48
+"""Sizes go in steps of a 48th of the usual one, so that rounding to even pixels cannot add up."""
+
 
 def set_music(plan: Plan, edit: SetMusic) -> Plan:
     return plan.with_(music=plan.music.with_(**given(edit)))
@@ -18,6 +21,8 @@ def relook(plan: Plan, edit: Relook) -> Plan:
 
 def retitle(plan: Plan, edit: Retitle) -> Plan:
     if not edit.shot:
+        if not edit.title.strip():
+            raise EditRefused("a film needs a title; say the new one")
         return plan.with_(title=edit.title)
     shot = open_shot(plan, edit.shot)
     if not shot.title_card:
@@ -28,9 +33,11 @@ def retitle(plan: Plan, edit: Retitle) -> Plan:
 
 
 def reformat(plan: Plan, edit: Reformat) -> Plan:
-    """The usual size of the new shape, as much larger or smaller as the film was."""
+    """The usual size of the new shape, as much larger or smaller as the film was. There and back gives the same size."""
+    if edit.aspect is plan.aspect:
+        return plan
     width, height = DEFAULT_SIZE[plan.aspect]
     scale = sqrt(plan.width * plan.height / (width * height))
-    scale = 1.0 if abs(scale - 1) < 0.02 else scale
+    scale = max(1, round(scale * _SIZES)) / _SIZES
     wide, high = (max(64, round(side * scale / 2) * 2) for side in DEFAULT_SIZE[edit.aspect])
     return plan.with_(aspect=edit.aspect, width=wide, height=high)

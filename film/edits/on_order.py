@@ -1,6 +1,6 @@
 """Edits of which shots there are and in which order."""
 
-from film.edits.finding import EditRefused, any_shot, filmed_shot, open_shot, scene
+from film.edits.finding import EditRefused, about, any_shot, filmed_shot, open_shot, scene
 from film.edits.lengths import spread
 from film.edits.values import Insert, Merge, MoveShot, Remove, RunningTime, Split, Swap
 from film.script import Line, Plan, Retired, Shot, Unslated
@@ -31,7 +31,9 @@ def swap(plan: Plan, edit: Swap) -> Plan:
 
 def insert(plan: Plan, edit: Insert) -> Plan:
     scene(plan, edit.picture.scene)
-    return _inserted(plan, edit.after, _named(plan, edit.picture))
+    shot = _named(plan, edit.picture)
+    about(plan, shot, shot.subject)
+    return _inserted(plan, edit.after, shot)
 
 
 def split(plan: Plan, edit: Split) -> Plan:
@@ -44,6 +46,7 @@ def split(plan: Plan, edit: Split) -> Plan:
     changed = {n: v for n in ("size", "angle", "subject") if (v := getattr(edit, n)) is not None}
     rest = {"frames": shot.frames - edit.frames, "lines": late, "transition": "cut", **changed}
     second = Unslated.model_validate({**picture, **rest})
+    about(plan, shot, edit.subject)
     plan = plan.with_(shots=tuple(first if s.id == shot.id else s for s in plan.shots))
     return _inserted(plan, shot.id, _named(plan, second))
 

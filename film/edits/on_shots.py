@@ -1,6 +1,7 @@
 """Edits of what one shot shows, says and uses."""
 
-from film.edits.finding import EditRefused, any_shot, character, filmed_shot, given, open_shot, with_shot
+from film.bible import Character
+from film.edits.finding import EditRefused, about, any_shot, character, filmed_shot, given, open_shot, with_shot
 from film.edits.values import (
     Leave,
     Lock,
@@ -15,6 +16,7 @@ from film.edits.values import (
     SetThing,
     TakeAway,
 )
+from film.edits.wording import renamed
 from film.grammar import Size
 from film.script import Line, Part, Plan, Shot, Thing
 
@@ -28,14 +30,8 @@ def set_shot(plan: Plan, edit: SetShot) -> Plan:
     if shot.title_card and (filmed := changes.keys() - _OF_CARDS):
         raise EditRefused(f"shot {shot.slate} is a title card: nothing is filmed there, so no {sorted(filmed)[0]}")
     after = shot.with_(**changes)
-    if edit.subject and edit.subject not in _can_be_subject(plan, after):
-        raise EditRefused(f"shot {shot.slate} shows no {edit.subject!r} that it could be about; put it there first")
+    about(plan, after, edit.subject)
     return with_shot(plan, after)
-
-
-def _can_be_subject(plan: Plan, shot: Shot) -> set[str]:
-    features = plan.place(plan.scene(shot.scene).place).features
-    return {p.who for p in shot.parts} | {t.kind for t in shot.things} | {p.holding for p in shot.parts} | {*features}
 
 
 def retime(plan: Plan, edit: Retime) -> Plan:
@@ -74,13 +70,15 @@ def leave(plan: Plan, edit: Leave) -> Plan:
 
 def replace(plan: Plan, edit: Replace) -> Plan:
     who, by = character(plan, edit.who), character(plan, edit.by)
+    if who.id == by.id:
+        raise EditRefused(f"{who.name} cannot take their own place; name somebody else")
     shots = [filmed_shot(plan, edit.shot)] if edit.shot else [s for s in plan.shots if _concerns(s, who.id)]
     if not shots or (edit.shot and not _concerns(shots[0], who.id)):
         raise EditRefused(f"{who.name} is not in {f'shot {shots[0].slate}' if edit.shot else 'any shot'}")
     for shot in shots:
         if by.id in {p.who for p in shot.parts} and who.id in {p.who for p in shot.parts}:
             raise EditRefused(f"{by.name} is in shot {shot.slate} already, beside {who.name}")
-        plan = with_shot(plan, _replaced(open_shot(plan, shot.id), who.id, by.id))
+        plan = with_shot(plan, _replaced(open_shot(plan, shot.id), who, by))
     return plan
 
 
@@ -88,15 +86,24 @@ def _concerns(shot: Shot, who: str) -> bool:
     return who in {p.who for p in shot.parts} | {ln.speaker for ln in shot.lines} | {shot.over, shot.subject}
 
 
-def _replaced(shot: Shot, who: str, by: str) -> Shot:
+def _replaced(shot: Shot, who: Character, by: Character) -> Shot:
     def now(name: str) -> str:
-        return by if name == who else name
+        return by.id if name == who.id else name
 
+    def looks(part: Part) -> str:
+        toward = now(part.toward)
+        return "" if toward == now(part.who) else toward
+
+    comes_in = who.id in {p.who for p in shot.parts}
     return shot.with_(
-        parts=tuple(p.with_(who=now(p.who), toward=now(p.toward)) for p in shot.parts),
-        lines=tuple(ln.with_(speaker=now(ln.speaker)) for ln in shot.lines),
+        parts=tuple(p.with_(who=now(p.who), toward=looks(p)) for p in shot.parts),
+        lines=tuple(
+            ln.with_(speaker=now(ln.speaker), off=ln.off and not (comes_in and ln.speaker == by.id))
+            for ln in shot.lines
+        ),
         over=now(shot.over),
         subject=now(shot.subject),
+        action=renamed(shot.action, who.name, by.name),
     )
 
 
@@ -139,7 +146,10 @@ def set_line(plan: Plan, edit: SetLine) -> Plan:
         off = edit.speaker not in {p.who for p in shot.parts}
         lines.append(Line(speaker=edit.speaker, text=edit.text, off=off))
     elif words:
-        lines[edit.index] = lines[edit.index].with_(text=edit.text)
+        line = lines[edit.index].with_(text=edit.text)
+        given_away = edit.speaker not in ("", line.speaker)
+        off = edit.speaker not in {p.who for p in shot.parts} if given_away else line.off
+        lines[edit.index] = line.with_(speaker=edit.speaker or line.speaker, off=off)
     else:
         del lines[edit.index]
     return with_shot(plan, shot.with_(lines=tuple(lines)))

@@ -4,9 +4,10 @@ No edit can name a path, a model, a budget or a seed: whatever a text talks a di
 Fields left None stay as they are.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticSerializationError
 
 from film.bible import Character, Look, Place
 from film.grammar import (
@@ -114,13 +115,14 @@ class TakeAway(Value):
 
 
 class SetLine(Value):
-    """New words for a line; empty words take it out; one past the last adds a line, then `speaker` says whose."""
+    """New words for a line, or another speaker; empty words take it out; one past the last adds a line."""
 
     do: Literal["set_line"] = "set_line"
     shot: str
     index: int = Field(ge=0)
     text: str
     speaker: str = ""
+    """Whose line it is; empty leaves it with who had it, and a new line with the narrator."""
 
 
 class Reshoot(Value):
@@ -380,3 +382,12 @@ class EditBatch(Value):
     """The version gone to, the name given, or the first of two compared: a number or a name."""
     other: str = ""
     """The second version compared; empty is the present one."""
+
+    @model_validator(mode="after")
+    def _is_text(self) -> Self:
+        """Halves of letters (lone surrogates) are no text and could not be written down."""
+        try:
+            self.model_dump_json()
+        except PydanticSerializationError:
+            raise ValueError("the words hold bytes that are no text") from None
+        return self

@@ -72,15 +72,19 @@ class Clause:
         return [w for w in re.findall(r"⟦|[^\s,;:.!?()…–—\"]+", self.left) if w not in FILLER and w != "-"]
 
 
+_OPEN, _CLOSE = "\ue000", "\ue001"
+"""A person's own ⟦ and ⟧ until quotations are masked with these."""
+
+
 def quoted(text: str) -> tuple[str, tuple[str, ...]]:
     """Text -> text with its quotations as ⟦n⟧, and the quotations. Unquoted speech and titles count as quotations too."""
     found: list[str] = []
 
     def mask(words: str) -> str:
-        found.append(words.strip(' "“”„«»'))
+        found.append(words.strip(' "“”„«»').replace(_OPEN, "⟦").replace(_CLOSE, "⟧"))
         return f"⟦{len(found) - 1}⟧"
 
-    text = text.replace("⟦", "(").replace("⟧", ")")
+    text = text.replace("⟦", _OPEN).replace("⟧", _CLOSE)
     text = _QUOTATION.sub(lambda m: mask(m[1] or m[2]), text)
     if not found and not re.match(r"\s*(?:what|who|which|where|when|how|why|does|did|is|are)\b", text, re.I):
         for pattern in _VERBATIM:
@@ -89,8 +93,12 @@ def quoted(text: str) -> tuple[str, tuple[str, ...]]:
                 where = re.search(r"\s+in (?:shot|slate|the) [\w ]+$", words)
                 words, where_ = (words[: where.start()], where[0]) if where else (words, "")
                 if words.strip() and not _MORE_THAN_WORDS.search(words):
-                    return f"{text[: m.start('words')]}{mask(words)}{where_}", tuple(found)
-    return text, tuple(found)
+                    return _bare(f"{text[: m.start('words')]}{mask(words)}{where_}"), tuple(found)
+    return _bare(text), tuple(found)
+
+
+def _bare(text: str) -> str:
+    return text.replace(_OPEN, "(").replace(_CLOSE, ")")
 
 
 _MORE_THAN_WORDS = re.compile(

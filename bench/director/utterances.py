@@ -1,0 +1,93 @@
+"""What people say to a film -> how often a director does exactly that. `python -m bench.director.utterances [--director NAME]`
+
+Every saying has a film, a check of the film after it, and the exact set of shots that need a new take. The check never looks at
+the edits: any way of getting there is as good. `offline` needs nothing; the others need a key in the environment and cost money.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Awaitable, Iterator
+from importlib import import_module
+
+from bench.director.judging import Score, converse, judge
+from bench.director.sayings import SAYINGS, TALKS
+from director.protocol import Director
+
+CONVERSATIONS = "conversations"
+KEYS = {"anthropic": "ANTHROPIC_API_KEY", "openai": "OPENAI_API_KEY"}
+AT_ONCE = 6
+"""Questions to a model at the same time."""
+OFFLINE_SAYINGS, OFFLINE_TALKS = 0.30, 0.07
+"""The offline director's published shares of sayings and of conversations done exactly."""
+
+
+async def scores(director: Director) -> dict[str, list[Score]]:
+    """Everything asked -> by category, in the order of the tables."""
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def one(work: Awaitable[Score]) -> Score:
+        async with gate:
+            return await work
+
+    found: dict[str, list[Score]] = {}
+    for category, films in SAYINGS.items():
+        asked = [one(judge(director, film, case)) for film, cases in films.items() for case in cases]
+        found[category] = list(await asyncio.gather(*asked))
+    found[CONVERSATIONS] = list(await asyncio.gather(*(one(converse(director, talk)) for talk in TALKS)))
+    return found
+
+
+def shares(found: dict[str, list[Score]]) -> tuple[float, float]:
+    """(of sayings, of conversations) that were done exactly."""
+    single = [s for category, there in found.items() if category != CONVERSATIONS for s in there]
+    return _share(single), _share(found[CONVERSATIONS])
+
+
+def hired(name: str) -> Director:
+    """The director of that name. A key comes from the environment, for models that need one."""
+    if name == "offline":
+        from director.offline import OfflineDirector
+
+        return OfflineDirector()
+    director: Director = import_module("director.registry").load(name, os.environ.get(KEYS.get(name, ""), ""))
+    return director
+
+
+def report(found: dict[str, list[Score]], failures: bool) -> Iterator[str]:
+    yield "| about | asked | done exactly |"
+    yield "|---|---|---|"
+    for category, there in found.items():
+        yield f"| {category} | {len(there)} | {sum(not s.fault for s in there)} ({_share(there):.0%}) |"
+    sayings, talks = shares(found)
+    asked = sum(len(there) for category, there in found.items() if category != CONVERSATIONS)
+    yield f"| **all sayings** | **{asked}** | **{sayings:.1%}** |"
+    yield f"| **all conversations** | **{len(found[CONVERSATIONS])}** | **{talks:.1%}** |"
+    if failures:
+        for category, there in found.items():
+            yield from ("", f"{category}:") if any(s.fault for s in there) else ()
+            yield from (f"  [{s.film}] {s.words}\n      {s.fault}" for s in there if s.fault)
+
+
+def _share(there: list[Score]) -> float:
+    return sum(not s.fault for s in there) / len(there)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
+    asked.add_argument("--director", default="offline", choices=("offline", "anthropic", "openai", "local"))
+    asked.add_argument("--only-scores", action="store_true", help="do not list what failed")
+    options = asked.parse_args()
+    key = KEYS.get(options.director)
+    if key and not os.environ.get(key):
+        sys.exit(f"the {options.director} director needs {key} in the environment")
+    start = time.perf_counter()
+    found = asyncio.run(scores(hired(options.director)))
+    print("\n".join(report(found, not options.only_scores)))
+    print(f"\n{options.director}, {time.perf_counter() - start:.1f} s")
+
+
+if __name__ == "__main__":
+    main()
