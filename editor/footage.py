@@ -1,7 +1,9 @@
 """Frames and packets of media files, by number. A file that does not hold what it should raises MediaDamaged."""
 
 import errno
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -21,17 +23,63 @@ Picture = NDArray[np.uint8]
 @contextmanager
 def opened(path: Path, name: str) -> Iterator[tuple[Any, Any]]:
     """The container and picture stream of a file; whatever is wrong with it is said with its name in front."""
-    if not path.is_file():
-        raise MediaDamaged(f"{name}: {path.name} is missing; `auteur resume` shoots it again")
-    try:
+    with readable(path, name):
+        if not path.is_file():
+            raise MediaDamaged(f"{name}: {path.name} is missing; `auteur resume` shoots it again")
         with av.open(str(path)) as container:
             if not container.streams.video:
                 raise MediaDamaged(f"{name}: {path.name} has no picture; `auteur resume` shoots it again")
             yield container, container.streams.video[0]
+
+
+@contextmanager
+def readable(path: Path, name: str) -> Iterator[None]:
+    """What the decoder says against a file is said with its name in front."""
+    try:
+        yield
     except av.FFmpegError as e:
         if e.errno in (errno.ENOSPC, errno.EDQUOT):
             raise  # What is written meanwhile does not fit; that is not this file's fault.
         raise MediaDamaged(f"{name}: {path.name} cannot be read ({e}); `auteur resume` shoots it again") from e
+
+
+class Reels:
+    """Files of a cut, each opened once however often it is asked for: opening probes the codec, 10 ms a file at 720p."""
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+        self._streams: dict[Path, Any] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._streams.clear()
+        self._open.close()
+
+    def load(self, paths: Iterable[Path]) -> None:
+        """Open several at once. One that cannot be is told when it is asked for."""
+
+        def container(path: Path) -> Any:
+            try:
+                return path, av.open(str(path))
+            except (av.FFmpegError, OSError):
+                return path, None
+
+        with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
+            for path, found in pool.map(container, paths):
+                if found is not None:
+                    self._open.enter_context(found)
+                    if found.streams.video:
+                        self._streams[path] = found.streams.video[0]
+
+    def stream(self, path: Path, name: str) -> Any:
+        """The picture stream of a file. Raises MediaDamaged saying `name` and the file."""
+        if path not in self._streams:
+            self._streams[path] = self._open.enter_context(opened(path, name))[1]
+        return self._streams[path]
 
 
 class Footage:
