@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from editor.mastering import master
     from editor.mixdown import mix
     from editor.probing import Probe, probe
-    from editor.sheet import Panel, contact_sheet, panels
+    from editor.panelling import Panel, panels
+    from editor.sheet import contact_sheet
+    from editor.sounding import Soundtrack, Tracks, encode_sound, kept_soundtrack, soundtrack
     from editor.subtitles import srt
 
 _HOME = {
@@ -34,9 +36,14 @@ _HOME = {
     "mix": "mixdown",
     "Probe": "probing",
     "probe": "probing",
-    "Panel": "sheet",
+    "Panel": "panelling",
     "contact_sheet": "sheet",
-    "panels": "sheet",
+    "panels": "panelling",
+    "Soundtrack": "sounding",
+    "Tracks": "sounding",
+    "encode_sound": "sounding",
+    "kept_soundtrack": "sounding",
+    "soundtrack": "sounding",
     "srt": "subtitles",
 }
 
@@ -44,18 +51,23 @@ __all__ = [
     "Loudness",
     "Panel",
     "Probe",
+    "Soundtrack",
+    "Tracks",
     "assemble",
     "caption_spans",
     "captions",
     "conform",
     "contact_sheet",
+    "encode_sound",
     "integrated_loudness",
+    "kept_soundtrack",
     "line_spans",
     "master",
     "mix",
     "panels",
     "probe",
     "silent_spans",
+    "soundtrack",
     "srt",
     "still",
     "true_peak",

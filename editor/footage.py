@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -83,10 +84,14 @@ class Reels:
 
 
 class Footage:
-    """The frames of one file as RGB, in any order; forward is fast. Opened by the first frame asked, closed by `close`."""
+    """The frames of one file as RGB, in any order; forward is fast. Opened by the first frame asked, closed by `close`.
 
-    def __init__(self, path: Path, rate: Rate, name: str) -> None:
-        self._path, self._rate, self._name = path, rate, name
+    Without a `rate` frames are counted at the file's own.
+    """
+
+    def __init__(self, path: Path, rate: Rate | None, name: str) -> None:
+        self._path, self._name = path, name
+        self._given, self._tick = rate, Fraction(1)
         self._at = -1
         self._picture: Picture | None = None
         self._open = ExitStack()
@@ -107,6 +112,8 @@ class Footage:
             return self._picture
         if self._container is None:
             self._container, stream = self._open.enter_context(opened(self._path, self._name))
+            rate = self._given.fraction if self._given else stream.average_rate
+            self._tick = 1 / (rate * stream.time_base)
             self._decoded = self._container.decode(stream)
         try:
             found = self._find(number)
@@ -121,8 +128,7 @@ class Footage:
         self._container, self._picture, self._at = None, None, -1
 
     def _find(self, number: int) -> Any:
-        stream = self._container.streams.video[0]
-        tick = 1 / (self._rate.fraction * stream.time_base)
+        stream, tick = self._container.streams.video[0], self._tick
         if not self._at < number <= self._at + GOP:
             self._container.seek(int(number * tick), stream=stream)
             self._decoded = self._container.decode(stream)
@@ -137,7 +143,5 @@ class Footage:
 
 def still(path: Path, frame: int) -> Picture:
     """One frame of a file as RGB, at the file's own rate. Raises MediaDamaged naming the file."""
-    with opened(path, path.stem) as (_, stream):
-        rate = Rate(num=stream.average_rate.numerator, den=stream.average_rate.denominator)
-    with Footage(path, rate, path.stem) as footage:
+    with Footage(path, None, path.stem) as footage:
         return footage.frame(frame)
