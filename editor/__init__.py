@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from editor.assembly import assemble
-    from editor.conforming import conform
+    from editor.conforming import conform, drawn_stretches
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans
     from editor.loudness import Loudness, integrated_loudness, true_peak
     from editor.mastering import master
     from editor.mixdown import mix
-    from editor.probing import Probe, probe
     from editor.panelling import Panel, panels
+    from editor.probing import Probe, probe
+    from editor.scratch import note, tidy
     from editor.sheet import contact_sheet
     from editor.sounding import Soundtrack, Tracks, encode_sound, kept_soundtrack, soundtrack
     from editor.subtitles import srt
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _HOME = {
     "assemble": "assembly",
     "conform": "conforming",
+    "drawn_stretches": "conforming",
     "still": "footage",
     "caption_spans": "lines",
     "captions": "lines",
@@ -37,6 +39,8 @@ _HOME = {
     "Probe": "probing",
     "probe": "probing",
     "Panel": "panelling",
+    "note": "scratch",
+    "tidy": "scratch",
     "contact_sheet": "sheet",
     "panels": "panelling",
     "Soundtrack": "sounding",
@@ -58,18 +62,21 @@ __all__ = [
     "captions",
     "conform",
     "contact_sheet",
+    "drawn_stretches",
     "encode_sound",
     "integrated_loudness",
     "kept_soundtrack",
     "line_spans",
     "master",
     "mix",
+    "note",
     "panels",
     "probe",
     "silent_spans",
     "soundtrack",
     "srt",
     "still",
+    "tidy",
     "true_peak",
 ]
 

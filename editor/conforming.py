@@ -24,6 +24,7 @@ from editor.stretches import Copy, Render, picture_recipe, recipe, stretches
 from film import MediaDamaged, Timeline
 from film.house import encode_arguments
 
+_NOTE = "picture.txt"
 Progress = Callable[[float], None]
 
 _TICKS = 1000
@@ -44,33 +45,40 @@ def conform(
     Raises MediaDamaged naming slate and file if a take is missing, cut short or of another size.
     """
     scratch.mkdir(parents=True, exist_ok=True)
-    out, known = scratch / "picture.mp4", scratch / "picture.txt"
+    out = scratch / "picture.mp4"
     made_of = _made_of(timeline, vault, burn)
-    if _is(known, f"{made_of} {mark(out)}"):
+    if _noted(scratch)[:1] == [f"{made_of} {mark(out)}"]:
         progress(1.0)
         return out
     with Reels() as reels:
-        takes = list(dict.fromkeys(vault / c.media for c in timeline.clips if c.media))
-        reels.load(takes)
+        reels.load(dict.fromkeys(vault / c.media for c in timeline.clips if c.media))
         plan = stretches(timeline, burn, _foreign(timeline, vault, reels, _house(timeline, scratch, reels)))
         _render(timeline, vault, scratch, plan, burn, reels, progress)
-        _stitch(timeline, [_piece(timeline, s, vault, scratch, burn) for s in plan], reels, out)
-    known.write_text(f"{made_of} {mark(out)}", encoding="utf-8")
+        pieces = [_piece(timeline, s, vault, scratch, burn) for s in plan]
+        _stitch(timeline, pieces, reels, out)
+    drawn = [piece[0].name for piece, s in zip(pieces, plan, strict=True) if isinstance(s, Render)]
+    (scratch / _NOTE).write_text("\n".join([f"{made_of} {mark(out)}", *drawn]), encoding="utf-8")
     progress(1.0)
     return out
+
+
+def drawn_stretches(scratch: Path) -> tuple[str, ...]:
+    """The names of the kept stretches that the picture in `scratch` was joined from."""
+    return tuple(_noted(scratch)[1:])
+
+
+def _noted(scratch: Path) -> list[str]:
+    """What `conform` wrote down of the picture: what it is made of, then its drawn stretches."""
+    try:
+        return (scratch / _NOTE).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
 
 
 def _made_of(timeline: Timeline, vault: Path, burn: bool) -> str:
     """A name for the picture: of what it shows and of the files it is made from as they stand on disk."""
     files = [mark(vault / c.media) for c in timeline.clips if c.media]
     return blake2b(repr((picture_recipe(timeline, burn), files)).encode(), digest_size=16).hexdigest()
-
-
-def _is(file: Path, words: str) -> bool:
-    try:
-        return file.read_text(encoding="utf-8") == words
-    except (OSError, UnicodeDecodeError):
-        return False
 
 
 def _render(

@@ -13,7 +13,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import av
 from pydantic import ValidationError
 
 from editor.files import whole
@@ -86,6 +85,8 @@ def kept_soundtrack(tracks: Tracks, scratch: Path) -> Soundtrack | None:
 
 def encode_sound(mixed: Path, out: Path) -> None:
     """A WAV -> AAC in MP4, in which exactly the samples of the WAV are heard. The same samples give the same bytes."""
+    import av
+
     with sound_of(mixed) as heard, whole(out) as part:
         options = {"fflags": "+bitexact", "movie_timescale": str(heard.rate)}
         with av.open(str(part), "w", format="mp4", options=options) as film:
@@ -99,6 +100,8 @@ def encode_sound(mixed: Path, out: Path) -> None:
 @contextmanager
 def sound_of(path: Path) -> Iterator[Any]:
     """The sound stream of a file; whatever is wrong with it is said with its name."""
+    import av
+
     if not path.is_file():
         raise MediaDamaged(f"sound: {path.name} is missing; `auteur resume` makes it again")
     try:
@@ -116,6 +119,8 @@ def _encoded(heard: Any, audio: Any) -> Iterator[Any]:
     Frames are fed with their sample number as time stamp: the encoder then marks its priming as before time 0 and the last
     packet as short, which the MP4 edit list turns into exactly the samples that went in.
     """
+    import av
+
     samples = 0
     resampler = av.AudioResampler(format="fltp", layout="stereo", rate=audio.rate)
     for frame in chain(heard.container.decode(heard), [None]):
