@@ -33,12 +33,13 @@ async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
         production.scratch,
         production.settings.burn_subtitles,
     )
-    made = await asyncio.gather(conforming, mix(crew, revision), return_exceptions=True)
-    for result in made:  # both are waited for: what one has finished is kept when the other fails
-        if isinstance(result, BaseException):
-            raise result
-    (_, cutting), mixing = made
-    production.records.charge("", "cutting", cutting)
+    # Both are waited for: what one has finished is kept when the other fails.
+    cutting, mixing = await asyncio.gather(conforming, mix(crew, revision), return_exceptions=True)
+    if isinstance(cutting, BaseException):
+        raise cutting
+    if isinstance(mixing, BaseException):
+        raise mixing
+    production.records.charge("", "cutting", cutting[1])
     if mixing:
         production.records.charge("", "finishing", mixing)
     crew.announce(Event("cutting", "", "end", 1.0))

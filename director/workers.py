@@ -137,7 +137,9 @@ def _no_main() -> Iterator[None]:
     It finds it by these two names; work is always a function of another module.
     """
     main = sys.modules["__main__"]
-    hidden = {name: main.__dict__.pop(name) for name in ("__spec__", "__file__") if name in main.__dict__}
+    hidden: dict[str, Any] = {
+        name: main.__dict__.pop(name) for name in ("__spec__", "__file__") if name in main.__dict__
+    }
     main.__dict__["__spec__"] = None
     try:
         yield
