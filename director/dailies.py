@@ -26,9 +26,8 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
     chosen = production.takes.selects(revision)
     takes = [t for s in state["shots"] if (t := production.takes.get(chosen[s].take)) is not None]
     marks: dict[str, Mark] = {}
-    if any(
-        last[s]["status"] != "settled" for s in state["shots"]
-    ):  # else nobody is judged: spare three seconds a minute
+    # Settled shots are not judged again, and reading the takes of a minute costs three seconds.
+    if any(last[s]["status"] != "settled" for s in state["shots"]):
         marks = await crew.workers.run(
             "dailies", lambda share: None, critics.continuity, tuple(takes), production.vault
         )

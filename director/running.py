@@ -66,9 +66,8 @@ async def _run(
     folder.budget.settle_the_dead()
     async with Workers(processes) as workers, AsyncSqliteSaver.from_conn_string(str(folder.checkpoints())) as saver:
         if folder.revisions.head and not any(m.revision == folder.revisions.head for m in folder.records.masters()):
-            workers.warm(
-                "director.delivering", "editor.conforming", "editor.mastering", "editor.sheet"
-            )  # while the graph finds what to cut
+            # Its imports are done by the time the graph knows what to cut.
+            workers.warm("director.delivering", "editor.conforming", "editor.mastering", "editor.sheet")
         crew = Crew(
             production=folder,
             director=director,

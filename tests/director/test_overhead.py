@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from director import commit, propose, run
 from film import EditBatch, Move, SetShot
 from memory import Production, Settings
@@ -55,3 +57,14 @@ def test_a_new_take_makes_no_new_sound_and_a_new_master_of_the_same_sound(folder
         used = (production.scratch / "version-2.txt").read_text().splitlines()
         assert {p.name for p in sounds} <= set(used)
         assert all((production.scratch / name).is_file() for name in used)
+
+
+@pytest.mark.parametrize(
+    ("module", "heavy"),
+    [("director.delivering", ("langgraph", "sqlmodel", "scipy")), ("director.running", ("av", "cv2", "PIL", "scipy"))],
+)
+def test_nobody_waits_for_libraries_the_other_process_needs(module: str, heavy: tuple[str, ...]) -> None:
+    """LangGraph takes a second to import, SciPy another: a worker needs no graph, and the graph decodes nothing."""
+    words = f"import sys, {module}; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import av
 import pytest
 
-from editor import assemble, conform, drawn_stretches, handles, master
-from film import MediaDamaged, Plan, Shot, Take, Timeline, Transition
+from editor import assemble, conform, drawn_stretches, master
+from film import MediaDamaged, Plan, Shot, Take, Timeline, Transition, handles
 from film.house import GOP
 from tests.editor.footage_kit import fingerprints, plan, shoot
 from tests.editor.test_master import silence
