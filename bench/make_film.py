@@ -20,7 +20,7 @@ import imageio_ffmpeg
 import psutil
 
 from director import OfflineDirector, run
-from film import Brief
+from film import Brief, Rate
 from film.house import encode_arguments
 from memory import Production, Settings
 
@@ -97,15 +97,23 @@ def report(production: Production, wall: float, peak: float) -> None:
 
 def encode_alone(film: Path, width: int, height: int, production: Production) -> float:
     """Seconds to encode the film's decoded frames once with the house settings, decoding not counted."""
-    exe = imageio_ffmpeg.get_ffmpeg_exe()
     raw = production.scratch / "frames.rgb"
-    decode = [exe, "-v", "error", "-i", str(film), "-an", "-f", "rawvideo", "-pix_fmt", "rgb24", "-y", str(raw)]
-    subprocess.run(decode, check=True)
-    rate = production.revisions.plan(1).rate
-    source = ["-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}", "-r", str(rate), "-i", str(raw)]
+    decode(film, raw)
     start = time.perf_counter()
-    subprocess.run([exe, "-v", "error", *source, *encode_arguments(rate), "-f", "mp4", "-y", os.devnull], check=True)
+    encode(raw, width, height, production.revisions.plan(1).rate)
     return time.perf_counter() - start
+
+
+def decode(film: Path, raw: Path) -> None:
+    exe = imageio_ffmpeg.get_ffmpeg_exe()
+    command = [exe, "-v", "error", "-i", str(film), "-an", "-f", "rawvideo", "-pix_fmt", "rgb24", "-y", str(raw)]
+    subprocess.run(command, check=True)
+
+
+def encode(raw: Path, width: int, height: int, rate: Rate) -> None:
+    exe = imageio_ffmpeg.get_ffmpeg_exe()
+    source = ["-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}", "-r", str(rate), "-i", str(raw)]
+    subprocess.run([exe, "-v", "error", *source, *encode_arguments(rate), "-f", "mp4", "-y", os.devnull], check=True)
 
 
 def machine() -> str:

@@ -1,12 +1,13 @@
-"""Selects -> timeline -> the picture of the film."""
+"""Selects -> timeline -> the picture of the film, and its sound beside it."""
 
-from collections.abc import Callable
-from pathlib import Path
+import asyncio
 
 from langgraph.runtime import Runtime
 
 import editor
 from director.crew import Crew, Event
+from director.delivering import conform
+from director.mixing import mix
 from director.state import Production
 from film import Master, Take, Timeline
 from generators import file_hash
@@ -23,7 +24,7 @@ async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
         return {"master": master.file}
     production.records.put_cut(revision, timeline)
     crew.announce(Event("cutting", "", "begin", words="conforming", total=1))
-    _, seconds = await crew.workers.timed(
+    conforming = crew.workers.timed(
         "conform",
         lambda share: crew.announce(Event("cutting", "", "progress", share)),
         conform,
@@ -32,7 +33,15 @@ async def cut(state: Production, runtime: Runtime[Crew]) -> Production:
         production.scratch,
         production.settings.burn_subtitles,
     )
-    production.records.charge("", "cutting", seconds)
+    # Both are waited for: what one has finished is kept when the other fails.
+    cutting, mixing = await asyncio.gather(conforming, mix(crew, revision), return_exceptions=True)
+    if isinstance(cutting, BaseException):
+        raise cutting
+    if isinstance(mixing, BaseException):
+        raise mixing
+    production.records.charge("", "cutting", cutting[1])
+    if mixing:
+        production.records.charge("", "finishing", mixing)
     crew.announce(Event("cutting", "", "end", 1.0))
     return {"master": ""}
 
@@ -59,8 +68,3 @@ def _delivered(production: Folder, revision: int, timeline: Timeline) -> Master 
     beside = [production.folder / name for name in (master.sheet, master.subtitles) if name]
     whole = film.is_file() and all(b.is_file() for b in beside) and file_hash(film) == master.sha256
     return master if whole else None
-
-
-def conform(timeline: Timeline, vault: Path, scratch: Path, burn: bool, progress: Callable[[float], None]) -> Path:
-    """`editor.conform` as a worker process calls it: progress last. What is conformed already is found again."""
-    return editor.conform(timeline, vault, scratch, progress, burn)

@@ -25,7 +25,12 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
     _nothing_failed(last)
     chosen = production.takes.selects(revision)
     takes = [t for s in state["shots"] if (t := production.takes.get(chosen[s].take)) is not None]
-    marks = await crew.workers.run("dailies", lambda share: None, critics.continuity, tuple(takes), production.vault)
+    marks: dict[str, Mark] = {}
+    # Settled shots are not judged again, and reading the takes of a minute costs three seconds.
+    if any(last[s]["status"] != "settled" for s in state["shots"]):
+        marks = await crew.workers.run(
+            "dailies", lambda share: None, critics.continuity, tuple(takes), production.vault
+        )
     again: list[Send] = []
     for shot_id in state["shots"]:
         outcome, select = last[shot_id], chosen[shot_id]

@@ -65,6 +65,9 @@ async def _run(
     _sweep(folder)
     folder.budget.settle_the_dead()
     async with Workers(processes) as workers, AsyncSqliteSaver.from_conn_string(str(folder.checkpoints())) as saver:
+        if folder.revisions.head and not any(m.revision == folder.revisions.head for m in folder.records.masters()):
+            # Its imports are done by the time the graph knows what to cut.
+            workers.warm("director.delivering", "editor.conforming", "editor.mastering", "editor.sheet")
         crew = Crew(
             production=folder,
             director=director,

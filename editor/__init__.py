@@ -9,19 +9,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from editor.assembly import assemble
-    from editor.conforming import conform
+    from editor.conforming import conform, drawn_stretches
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
     from editor.loudness import Loudness, integrated_loudness, true_peak
     from editor.mastering import master
     from editor.mixdown import mix
+    from editor.panelling import Panel, panels
     from editor.probing import Probe, probe
-    from editor.sheet import Panel, contact_sheet, panels
+    from editor.scratch import note, tidy
+    from editor.sheet import contact_sheet
+    from editor.sounding import Soundtrack, Tracks, encode_sound, kept_soundtrack, soundtrack
     from editor.subtitles import srt
 
 _HOME = {
     "assemble": "assembly",
     "conform": "conforming",
+    "drawn_stretches": "conforming",
     "still": "footage",
     "caption_spans": "lines",
     "captions": "lines",
@@ -35,9 +39,16 @@ _HOME = {
     "mix": "mixdown",
     "Probe": "probing",
     "probe": "probing",
-    "Panel": "sheet",
+    "Panel": "panelling",
+    "note": "scratch",
+    "tidy": "scratch",
     "contact_sheet": "sheet",
-    "panels": "sheet",
+    "panels": "panelling",
+    "Soundtrack": "sounding",
+    "Tracks": "sounding",
+    "encode_sound": "sounding",
+    "kept_soundtrack": "sounding",
+    "soundtrack": "sounding",
     "srt": "subtitles",
 }
 
@@ -45,21 +56,29 @@ __all__ = [
     "Loudness",
     "Panel",
     "Probe",
+    "Soundtrack",
+    "Tracks",
     "assemble",
     "caption_spans",
     "captions",
     "conform",
     "contact_sheet",
+    "drawn_stretches",
+    "encode_sound",
     "integrated_loudness",
+    "kept_soundtrack",
     "line_spans",
     "master",
     "mix",
+    "note",
     "panels",
     "probe",
     "silent_spans",
+    "soundtrack",
     "spoken_words",
     "srt",
     "still",
+    "tidy",
     "true_peak",
 ]
 

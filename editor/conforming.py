@@ -2,13 +2,14 @@
 
 A smart render. Takes are in the house format (film/house.py: closed GOPs, stitchable headers), so their packets can stand
 next to newly encoded ones and decode to exactly the frames of the take. Composed stretches are kept in the scratch folder
-by the name of what they are made of; a revised film encodes only what changed.
+by the name of what they are made of; a revised film encodes only what changed, and a picture that did not change is found.
 """
 
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from fractions import Fraction
+from hashlib import blake2b
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -16,13 +17,14 @@ from typing import Any
 import av
 import numpy as np
 
-from editor.compose import Composer
-from editor.encode import encode
-from editor.files import whole
-from editor.footage import Picture, opened
-from editor.stretches import Copy, Render, recipe, stretches
+from editor.encode import encode, ffmpeg
+from editor.files import mark, whole
+from editor.footage import Picture, Reels, readable
+from editor.stretches import Copy, Render, picture_recipe, recipe, stretches
 from film import MediaDamaged, Timeline
+from film.house import encode_arguments
 
+_NOTE = "picture.txt"
 Progress = Callable[[float], None]
 
 _TICKS = 1000
@@ -43,21 +45,58 @@ def conform(
     Raises MediaDamaged naming slate and file if a take is missing, cut short or of another size.
     """
     scratch.mkdir(parents=True, exist_ok=True)
-    house = _headers(_house_sample(timeline, scratch), "house")
-    plan = stretches(timeline, burn, _foreign(timeline, vault, house))
-    _render(timeline, vault, scratch, plan, burn, progress)
     out = scratch / "picture.mp4"
-    _stitch(timeline, [_piece(timeline, s, vault, scratch, burn) for s in plan], out)
+    made_of = _made_of(timeline, vault, burn)
+    if _noted(scratch)[:1] == [f"{made_of} {mark(out)}"]:
+        progress(1.0)
+        return out
+    with Reels() as reels:
+        reels.load(dict.fromkeys(vault / c.media for c in timeline.clips if c.media))
+        plan = stretches(timeline, burn, _foreign(timeline, vault, reels, _house(timeline, scratch, reels)))
+        _render(timeline, vault, scratch, plan, burn, reels, progress)
+        pieces = [_piece(timeline, s, vault, scratch, burn) for s in plan]
+        _stitch(timeline, pieces, reels, out)
+    drawn = [piece[0].name for piece, s in zip(pieces, plan, strict=True) if isinstance(s, Render)]
+    (scratch / _NOTE).write_text("\n".join([f"{made_of} {mark(out)}", *drawn]), encoding="utf-8")
     progress(1.0)
     return out
 
 
+def drawn_stretches(scratch: Path) -> tuple[str, ...]:
+    """The names of the kept stretches that the picture in `scratch` was joined from."""
+    return tuple(_noted(scratch)[1:])
+
+
+def _noted(scratch: Path) -> list[str]:
+    """What `conform` wrote down of the picture: what it is made of, then its drawn stretches."""
+    try:
+        return (scratch / _NOTE).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+def _made_of(timeline: Timeline, vault: Path, burn: bool) -> str:
+    """A name for the picture: of what it shows and of the files it is made from as they stand on disk."""
+    files = [mark(vault / c.media) for c in timeline.clips if c.media]
+    return blake2b(repr((picture_recipe(timeline, burn), files)).encode(), digest_size=16).hexdigest()
+
+
 def _render(
-    timeline: Timeline, vault: Path, scratch: Path, plan: tuple[Copy | Render, ...], burn: bool, progress: Progress
+    timeline: Timeline,
+    vault: Path,
+    scratch: Path,
+    plan: tuple[Copy | Render, ...],
+    burn: bool,
+    reels: Reels,
+    progress: Progress,
 ) -> None:
     """Compose and encode every stretch that is not in the scratch folder yet, two at a time (each encoder has one thread)."""
     wanted = {recipe(timeline, s, burn): s for s in plan if isinstance(s, Render)}
-    todo = {name: s for name, s in wanted.items() if not _complete(scratch / f"stretch-{name}.mp4", s.frames)}
+    todo = {name: s for name, s in wanted.items() if not _complete(scratch / f"stretch-{name}.mp4", s.frames, reels)}
+    if not todo:
+        return
+    from editor.compose import Composer  # with moviepy and OpenCV: only where something is drawn
+
     total, done = sum(s.frames for s in todo.values()), 0
     stop = Event()
 
@@ -88,41 +127,42 @@ def _until(stop: Event, frames: Iterable[Picture]) -> Iterator[Picture]:
         yield frame
 
 
-def _complete(path: Path, frames: int) -> bool:
+def _complete(path: Path, frames: int, reels: Reels) -> bool:
+    """Whether a stretch is there. Its index stands at its end, so one cut short cannot be opened at all."""
     try:
-        with opened(path, "stretch") as (container, stream):
-            return sum(1 for packet in container.demux(stream) if packet.size) == frames
+        return bool(reels.stream(path, "stretch").frames == frames)
     except MediaDamaged:
         return False
 
 
-def _house_sample(timeline: Timeline, scratch: Path) -> Path:
-    """One black frame as the encoder makes it now: the reference for headers."""
-    sample = scratch / f"house-{timeline.width}x{timeline.height}-{timeline.rate.num}-{timeline.rate.den}.mp4"
-    black = np.zeros((timeline.height, timeline.width, 3), np.uint8)
-    with whole(sample) as part:
-        encode([black], (timeline.width, timeline.height), timeline.rate, part)
-    return sample
+def _house(timeline: Timeline, scratch: Path, reels: Reels) -> bytes:
+    """The headers of one black frame as the encoder of this machine makes it: the reference. Made once per encoder."""
+    made_of = repr((timeline.width, timeline.height, encode_arguments(timeline.rate), mark(Path(ffmpeg()))))
+    sample = scratch / f"house-{blake2b(made_of.encode(), digest_size=12).hexdigest()}.mp4"
+    if not _complete(sample, 1, reels):
+        black = np.zeros((timeline.height, timeline.width, 3), np.uint8)
+        with whole(sample) as part:
+            encode([black], (timeline.width, timeline.height), timeline.rate, part)
+    return _headers(reels.stream(sample, "house"))
 
 
-def _headers(path: Path, name: str) -> tuple[bytes, int, int]:
-    with opened(path, name) as (_, stream):
-        return bytes(stream.codec_context.extradata or b""), stream.width, stream.height
+def _headers(stream: Any) -> bytes:
+    return bytes(stream.codec_context.extradata or b"")
 
 
-def _foreign(timeline: Timeline, vault: Path, house: tuple[bytes, int, int]) -> list[int]:
+def _foreign(timeline: Timeline, vault: Path, reels: Reels, house: bytes) -> list[int]:
     """Indices of clips whose headers differ from the house's: joined as they are, they would not decode."""
     foreign = []
     for index, clip in enumerate(timeline.clips):
         if clip.card:
             continue
-        extradata, width, height = _headers(vault / clip.media, clip.slate)
-        if (width, height) != (timeline.width, timeline.height):
+        stream = reels.stream(vault / clip.media, clip.slate)
+        if (stream.width, stream.height) != (timeline.width, timeline.height):
             raise MediaDamaged(
-                f"{clip.slate}: {clip.media} is {width}x{height}, the film is {timeline.width}x{timeline.height}; "
-                "`auteur resume` shoots it again"
+                f"{clip.slate}: {clip.media} is {stream.width}x{stream.height}, the film is "
+                f"{timeline.width}x{timeline.height}; `auteur resume` shoots it again"
             )
-        if extradata != house[0]:
+        if _headers(stream) != house:
             foreign.append(index)
     return foreign
 
@@ -138,7 +178,7 @@ def _piece(timeline: Timeline, stretch: Copy | Render, vault: Path, scratch: Pat
     return vault / clip.media, clip.slate, stretch.first, stretch.frames
 
 
-def _stitch(timeline: Timeline, pieces: list[Piece], out: Path) -> None:
+def _stitch(timeline: Timeline, pieces: list[Piece], reels: Reels, out: Path) -> None:
     """Join packets, each stamped from its frame number: no drift, no rounding, no gap at a join."""
     frame_ticks = timeline.rate.den * _TICKS
     time_base = Fraction(1, timeline.rate.num * _TICKS)
@@ -146,37 +186,38 @@ def _stitch(timeline: Timeline, pieces: list[Piece], out: Path) -> None:
     with whole(out) as part, av.open(str(part), "w", format="mp4", options=options) as film:
         target, start = None, 0
         for path, name, first, frames in pieces:
-            with opened(path, name) as (container, source):
-                if target is None:
-                    target = film.add_stream_from_template(source)
-                    target.time_base = time_base
-                for order, (packet, at) in enumerate(_packets(container, source, timeline, path, name, first, frames)):
-                    packet.stream, packet.time_base = target, time_base
-                    packet.pts = (start + at) * frame_ticks
-                    packet.dts = (start + order - _REORDER) * frame_ticks
-                    packet.duration = frame_ticks
-                    film.mux(packet)
+            source = reels.stream(path, name)
+            if target is None:
+                target = film.add_stream_from_template(source)
+                target.time_base = time_base
+            for order, (packet, at) in enumerate(_packets(source, timeline, path, name, first, frames)):
+                packet.stream, packet.time_base = target, time_base
+                packet.pts = (start + at) * frame_ticks
+                packet.dts = (start + order - _REORDER) * frame_ticks
+                packet.duration = frame_ticks
+                film.mux(packet)
             start += frames
 
 
 def _packets(
-    container: Any, stream: Any, timeline: Timeline, path: Path, name: str, first: int, frames: int
+    stream: Any, timeline: Timeline, path: Path, name: str, first: int, frames: int
 ) -> Iterator[tuple[Any, int]]:
     """Packets of frames [first, first + frames) in decoding order, each with its frame counted from `first`."""
     tick = 1 / (timeline.rate.fraction * stream.time_base)
     found = 0
-    container.seek(int(first * tick), stream=stream)
-    for packet in container.demux(stream):
-        if not packet.size:
-            continue
-        at = round(packet.pts / tick) - first
-        if at >= frames and packet.is_keyframe:
-            break
-        if 0 <= at < frames:
-            if packet.is_corrupt or (found == 0 and not packet.is_keyframe):
+    with readable(path, name):
+        stream.container.seek(int(first * tick), stream=stream)
+        for packet in stream.container.demux(stream):
+            if not packet.size:
+                continue
+            at = round(packet.pts / tick) - first
+            if at >= frames and packet.is_keyframe:
                 break
-            found += 1
-            yield packet, at
+            if 0 <= at < frames:
+                if packet.is_corrupt or (found == 0 and not packet.is_keyframe):
+                    break
+                found += 1
+                yield packet, at
     if found != frames:
         raise MediaDamaged(
             f"{name}: {path.name} has {found} of the {frames} frames from {first}; `auteur resume` shoots it again"

@@ -1,8 +1,11 @@
 """Frames and packets of media files, by number. A file that does not hold what it should raises MediaDamaged."""
 
 import errno
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -21,24 +24,74 @@ Picture = NDArray[np.uint8]
 @contextmanager
 def opened(path: Path, name: str) -> Iterator[tuple[Any, Any]]:
     """The container and picture stream of a file; whatever is wrong with it is said with its name in front."""
-    if not path.is_file():
-        raise MediaDamaged(f"{name}: {path.name} is missing; `auteur resume` shoots it again")
-    try:
+    with readable(path, name):
+        if not path.is_file():
+            raise MediaDamaged(f"{name}: {path.name} is missing; `auteur resume` shoots it again")
         with av.open(str(path)) as container:
             if not container.streams.video:
                 raise MediaDamaged(f"{name}: {path.name} has no picture; `auteur resume` shoots it again")
             yield container, container.streams.video[0]
+
+
+@contextmanager
+def readable(path: Path, name: str) -> Iterator[None]:
+    """What the decoder says against a file is said with its name in front."""
+    try:
+        yield
     except av.FFmpegError as e:
         if e.errno in (errno.ENOSPC, errno.EDQUOT):
             raise  # What is written meanwhile does not fit; that is not this file's fault.
         raise MediaDamaged(f"{name}: {path.name} cannot be read ({e}); `auteur resume` shoots it again") from e
 
 
-class Footage:
-    """The frames of one file as RGB, in any order; forward is fast. Opened by the first frame asked, closed by `close`."""
+class Reels:
+    """Files of a cut, each opened once however often it is asked for: opening probes the codec, 10 ms a file at 720p."""
 
-    def __init__(self, path: Path, rate: Rate, name: str) -> None:
-        self._path, self._rate, self._name = path, rate, name
+    def __init__(self) -> None:
+        self._open = ExitStack()
+        self._streams: dict[Path, Any] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._streams.clear()
+        self._open.close()
+
+    def load(self, paths: Iterable[Path]) -> None:
+        """Open several at once. One that cannot be is told when it is asked for."""
+
+        def container(path: Path) -> Any:
+            try:
+                return path, av.open(str(path))
+            except (av.FFmpegError, OSError):
+                return path, None
+
+        with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
+            for path, found in pool.map(container, paths):
+                if found is not None:
+                    self._open.enter_context(found)
+                    if found.streams.video:
+                        self._streams[path] = found.streams.video[0]
+
+    def stream(self, path: Path, name: str) -> Any:
+        """The picture stream of a file. Raises MediaDamaged saying `name` and the file."""
+        if path not in self._streams:
+            self._streams[path] = self._open.enter_context(opened(path, name))[1]
+        return self._streams[path]
+
+
+class Footage:
+    """The frames of one file as RGB, in any order; forward is fast. Opened by the first frame asked, closed by `close`.
+
+    Without a `rate` frames are counted at the file's own.
+    """
+
+    def __init__(self, path: Path, rate: Rate | None, name: str) -> None:
+        self._path, self._name = path, name
+        self._given, self._tick = rate, Fraction(1)
         self._at = -1
         self._picture: Picture | None = None
         self._open = ExitStack()
@@ -59,6 +112,8 @@ class Footage:
             return self._picture
         if self._container is None:
             self._container, stream = self._open.enter_context(opened(self._path, self._name))
+            rate = self._given.fraction if self._given else stream.average_rate
+            self._tick = 1 / (rate * stream.time_base)
             self._decoded = self._container.decode(stream)
         try:
             found = self._find(number)
@@ -73,8 +128,7 @@ class Footage:
         self._container, self._picture, self._at = None, None, -1
 
     def _find(self, number: int) -> Any:
-        stream = self._container.streams.video[0]
-        tick = 1 / (self._rate.fraction * stream.time_base)
+        stream, tick = self._container.streams.video[0], self._tick
         if not self._at < number <= self._at + GOP:
             self._container.seek(int(number * tick), stream=stream)
             self._decoded = self._container.decode(stream)
@@ -89,7 +143,5 @@ class Footage:
 
 def still(path: Path, frame: int) -> Picture:
     """One frame of a file as RGB, at the file's own rate. Raises MediaDamaged naming the file."""
-    with opened(path, path.stem) as (_, stream):
-        rate = Rate(num=stream.average_rate.numerator, den=stream.average_rate.denominator)
-    with Footage(path, rate, path.stem) as footage:
+    with Footage(path, None, path.stem) as footage:
         return footage.frame(frame)

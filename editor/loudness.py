@@ -4,7 +4,6 @@ from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import resample_poly, sosfilt
 
 from film import Value
 
@@ -43,6 +42,8 @@ class Loudness(Value):
 
 def integrated_loudness(samples: Samples) -> float:
     """LUFS of (samples, channels) mono or stereo at 48 kHz; -70 if all of it is below the gate or shorter than 400 ms."""
+    from scipy.signal import sosfilt  # a second to import: only where something is measured
+
     steps = len(samples) // _STEP
     if steps < _BLOCK_STEPS:
         return SILENCE_LUFS
@@ -58,6 +59,8 @@ def integrated_loudness(samples: Samples) -> float:
 
 def peaks(samples: Samples) -> NDArray[np.float32]:
     """The highest point of the curve between each sample and the next, of any channel (4x oversampled)."""
+    from scipy.signal import resample_poly
+
     curve = np.abs(resample_poly(samples.astype(np.float32), OVERSAMPLING, 1, axis=0))
     # Pairwise maxima: reducing over an axis of two or four is ten times slower.
     mono = reduce(np.maximum, curve.T)

@@ -75,6 +75,15 @@ def recipe(timeline: Timeline, stretch: Render, burn: bool) -> str:
     return blake2b(repr(made_of).encode(), digest_size=12).hexdigest()
 
 
+def picture_recipe(timeline: Timeline, burn: bool) -> str:
+    """A name for the whole picture: the same name means the same pictures, whatever the film is called or how it sounds."""
+    clips = [(c.frames, c.take, c.media, c.first, c.card) for c in timeline.clips]
+    effects = [(e.kind, e.clip, e.frames) for e in timeline.effects]
+    written = [(c.first, c.frames, c.text, c.speaker) for c in timeline.captions] if burn else []
+    made_of = (DRAWING, timeline.width, timeline.height, encode_arguments(timeline.rate), clips, effects, written)
+    return blake2b(repr(made_of).encode(), digest_size=12).hexdigest()
+
+
 def _over(timeline: Timeline, stretch: Render) -> list[Caption]:
     end = stretch.first + stretch.frames
     return [c for c in timeline.captions if c.first < end and c.first + c.frames > stretch.first]

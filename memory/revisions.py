@@ -56,6 +56,8 @@ class Turned(NamedTuple):
 class Revisions:
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._plans: dict[int, Plan] = {}
+        """Revisions never change: each is read once. A graph of twenty shots asks for its plan three times a shot."""
 
     @property
     def head(self) -> int:
@@ -65,6 +67,11 @@ class Revisions:
 
     def plan(self, number: int) -> Plan:
         """Raises KeyError for a revision that does not exist."""
+        if number not in self._plans:
+            self._plans[number] = self._read(number)
+        return self._plans[number]
+
+    def _read(self, number: int) -> Plan:
         with self._database.reading() as rows:
             row = rows.get(RevisionRow, number)
             if row is None:

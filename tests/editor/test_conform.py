@@ -8,11 +8,11 @@ import av
 import numpy as np
 import pytest
 
-from editor import assemble, conform, handles
+from editor import assemble, conform
 from editor.encode import encode
 from editor.files import whole
 from editor.stretches import Copy, Render, stretches
-from film import MediaDamaged, Plan, Rate, StorageFull, Timeline, Transition
+from film import MediaDamaged, Plan, Rate, StorageFull, Timeline, Transition, handles
 from tests.editor.footage_kit import decoded, fingerprints, picture, plan, read, shoot, shot
 
 

@@ -142,7 +142,7 @@ def test_a_still_is_the_frame_asked(tmp_path: Path) -> None:
 
 def test_timing_a_plan_loads_no_heavy_library() -> None:
     code = (
-        "import sys, editor; editor.line_spans; editor.handles; editor.assemble\n"
+        "import sys, editor; editor.line_spans; editor.panels; editor.Tracks; editor.assemble\n"
         "print([m for m in ('moviepy', 'pydub', 'av', 'cv2', 'scipy', 'PIL') if m in sys.modules])"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"

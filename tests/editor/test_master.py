@@ -6,8 +6,9 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from editor import assemble, conform, master, probe
+from editor import assemble, conform, encode_sound, master, probe
 from film import MediaDamaged, Rate, Timeline, Transition
 from tests.editor.footage_kit import fingerprints, plan, shoot, shot
 
@@ -19,13 +20,23 @@ def film(folder: Path, rate: Rate, frames: int = 50) -> tuple[Timeline, Path, Pa
     timeline = assemble(plan(*shots, rate=rate), takes)
     samples = np.zeros((round(timeline.frames * 48000 / rate.fraction), 2), "<i2")
     samples[:100] = samples[-100:] = 20000
-    sound = folder / "mix.wav"
-    with wave.open(str(sound), "wb") as file:
+    return timeline, conform(timeline, folder, folder / "scratch"), encoded(folder, samples)
+
+
+def encoded(folder: Path, samples: NDArray[np.int16]) -> Path:
+    """The samples as the sound of a film."""
+    with wave.open(str(folder / "mix.wav"), "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(2)
         file.setframerate(48000)
         file.writeframes(samples.tobytes())
-    return timeline, conform(timeline, folder, folder / "scratch"), sound
+    encode_sound(folder / "mix.wav", folder / "sound.mp4")
+    return folder / "sound.mp4"
+
+
+def silence(folder: Path, timeline: Timeline) -> Path:
+    """A sound as long as the film."""
+    return encoded(folder, np.zeros((round(timeline.frames * 48000 / timeline.rate.fraction), 2), np.int16))
 
 
 @pytest.mark.parametrize("rate", [Rate(num=24), Rate(num=24000, den=1001), Rate(num=25)], ids=str)
@@ -81,11 +92,14 @@ def test_what_does_not_fit_the_timeline_is_refused(tmp_path: Path) -> None:
     longer = timeline.with_(clips=(*timeline.clips, timeline.clips[0]))
     with pytest.raises(MediaDamaged, match="has 50 frames, the film 76"):
         master(longer, picture, sound, out)
-    sound.write_bytes(sound.read_bytes()[:40_000])
-    with pytest.raises(MediaDamaged, match=r"mix\.wav has"):
+    encoded(tmp_path, np.zeros((40_000, 2), np.int16))
+    with pytest.raises(MediaDamaged, match=r"sound\.mp4 has 40000 samples, the film 50 frames"):
+        master(timeline, picture, sound, out)
+    sound.write_bytes(sound.read_bytes()[: sound.stat().st_size // 4])
+    with pytest.raises(MediaDamaged, match=r"sound\.mp4 cannot be read"):
         master(timeline, picture, sound, out)
     sound.unlink()
-    with pytest.raises(MediaDamaged, match=r"mix\.wav is missing"):
+    with pytest.raises(MediaDamaged, match=r"sound\.mp4 is missing"):
         master(timeline, picture, sound, out)
     picture.write_bytes(picture.read_bytes()[:500])
     with pytest.raises(MediaDamaged, match=picture.name):

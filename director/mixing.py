@@ -1,0 +1,39 @@
+"""What is heard of a revision -> its sound, mixed beside the picture's conform and found again when nothing changed."""
+
+from pathlib import Path
+
+import editor
+from director import delivering
+from director.crew import Crew
+from director.spotting import ambience_order, music_order
+from film import AmbienceOrder, MusicOrder
+from memory import Production
+
+
+def tracks(crew: Crew, revision: int) -> editor.Tracks:
+    """The files and the moments the sound of a revision is mixed from. Raises MediaDamaged if one is harmed."""
+    production = crew.production
+    plan = production.revisions.plan(revision)
+    return editor.Tracks(
+        music=None if plan.music.none else _file(production, music_order(plan, crew.score.card)),
+        ambience=_file(production, ambience_order(plan, crew.ambience.card)),
+        speech=editor.caption_spans(plan),
+        silences=editor.silent_spans(plan),
+        rate=plan.rate,
+        frames=plan.frames,
+    )
+
+
+async def mix(crew: Crew, revision: int) -> float:
+    """Make the sound of a revision if it is not there -> the seconds that took."""
+    wanted, scratch = tracks(crew, revision), crew.production.scratch
+    if editor.kept_soundtrack(wanted, scratch) is not None:
+        return 0.0
+    return (await crew.workers.timed("mix", lambda share: None, delivering.mix, wanted, scratch))[1]
+
+
+def _file(production: Production, order: MusicOrder | AmbienceOrder) -> Path:
+    take = production.takes.intact(order.key)
+    if take is None:
+        raise KeyError(order.key)
+    return production.vault / take.media
