@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from editor.assembly import assemble
+    from editor.attaching import intake
     from editor.conforming import conform
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "assemble": "assembly",
+    "intake": "attaching",
     "conform": "conforming",
     "still": "footage",
     "caption_spans": "lines",
@@ -50,6 +52,7 @@ __all__ = [
     "captions",
     "conform",
     "contact_sheet",
+    "intake",
     "integrated_loudness",
     "line_spans",
     "master",

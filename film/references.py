@@ -3,6 +3,7 @@
 The media itself lies in the vault as a normalised file; these values name it and hold facts, never a path of the person's.
 """
 
+from itertools import pairwise
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -83,7 +84,7 @@ class CameraPath(Value):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         times = [k.at for k in self.keys]
-        if times[0] != 0 or times[-1] != 1 or any(b <= a for a, b in zip(times, times[1:])):
+        if times[0] != 0 or times[-1] != 1 or any(b <= a for a, b in pairwise(times)):
             raise ValueError("the keys of a camera path run from 0 to 1, each later than the one before")
         return self
 

@@ -44,7 +44,9 @@ class _Axis(NamedTuple):
     """(chains,): the subject."""
     travels: bool
     turns: bool
-    """It also turned against its way, so that far things went the other way than near ones."""
+    """It also turned against its way, to keep its subject in frame."""
+    most: float
+    """How far the corners that went furthest went in all, radians."""
 
 
 def motion(clip: Path) -> CameraPath:
@@ -77,7 +79,7 @@ def _curves(tracks: Tracks, frames: int) -> Floats:
     mean = np.mean([s for s in tracks.steps if s is not None], axis=0)
     steps = np.array([mean if s is None else s for s in tracks.steps])
     turned = np.concatenate((np.zeros((1, 4)), np.cumsum(steps, axis=0)))
-    across, upward = _axis(tracks.chains, 0), _axis(tracks.chains, 1)
+    across, upward = _axes(tracks.chains)
     if across.travels or upward.travels:
         turned[:, 2:] = _without_parallax(tracks.chains, across, upward, frames)
     out = np.zeros((frames, 7))
@@ -96,34 +98,49 @@ def _curves(tracks: Tracks, frames: int) -> Floats:
     return out
 
 
+def _axes(chains: list[Chain]) -> tuple[_Axis, _Axis]:
+    """Across and upward. What is small beside the strongest movement of the clip is its echo (a dolly spreads everything)."""
+    across, upward = _axis(chains, 0), _axis(chains, 1)
+    grown = 0.5 * abs(sum(c.whole.scale for c in chains))
+    strongest = max(across.most, upward.most)
+    return tuple(a._replace(travels=a.travels and a.most > max(grown, 0.15 * strongest)) for a in (across, upward))  # type: ignore[return-value]
+
+
 def _axis(chains: list[Chain], axis: int) -> _Axis:
     """Whether the camera travelled along an axis (0 across, 1 upward), and how far near and far things went."""
-    low, middle, high, near = [], [], [], []
+    bounds, near, before = [], [], []
     for c in chains:
         rest = c.whole._replace(pan=0.0) if axis == 0 else c.whole._replace(tilt=0.0)
         x, y = c.at[:, axis], c.at[:, 1 - axis]
         shift = (c.moved - field(rest, c.at))[:, axis] / (1 + x * x) * (-1 if axis == 0 else 1)
         slim = np.abs(x) < 0.2  # a dolly spreads what is away from the middle, a truck everything
-        shift_slim = shift[slim] if slim.sum() >= 8 else shift
-        for into, q in ((low, 10), (middle, 50), (high, 90)):
-            into.append(float(np.percentile(shift_slim, q)))
+        bounds.append(np.percentile(shift[slim] if slim.sum() >= 8 else shift, (10, 50, 90)))
         centre = (np.abs(x) < 0.26) & (np.abs(y) < 0.22)
         near.append(shift[centre] if centre.sum() >= 5 else shift)
-    bounds = np.array((low, middle, high))
-    spread = float(np.sum(bounds[2] - bounds[0]))
-    travels = spread > SPREAD * float(np.abs(bounds[1]).sum()) and spread > LEAST_SPREAD * len(chains)
-    totals = bounds.sum(axis=1)
-    # One sign everywhere: nothing turned. Two signs: the far things, which are most, show the turn.
-    turns = bool(totals[0] * totals[2] < 0 and min(abs(totals[0]), abs(totals[2])) > 0.12 * spread)
-    forward = abs(totals[2]) >= abs(totals[0])
-    if travels and not turns and abs(totals[1]) > 0.75 * max(abs(totals[0]), abs(totals[2])):
-        turns = min(abs(totals[0]), abs(totals[2])) < 0.1 * abs(totals[1])
-    if turns:
-        far = bounds[2] if forward else bounds[0]
-        towards = NEAREST if not forward else 100 - NEAREST
-    else:
-        far, towards = bounds[1], NEAREST if forward else 100 - NEAREST
-    return _Axis(far, np.array([float(np.percentile(n, towards)) for n in near]), travels, turns)
+        before.append(_before_and_behind(c, shift, bounds[-1][1]))
+    low, middle, high = np.array(bounds).T
+    spread = float(np.sum(high - low))
+    travels = spread > SPREAD * float(np.abs(middle).sum()) and spread > LEAST_SPREAD * len(chains)
+    ends, most = (float(low.sum()), float(high.sum())), float(middle.sum())
+    forward = most > 0 if abs(most) > 0.1 * spread else abs(ends[1]) > abs(ends[0])
+    # Where near things go less than far ones, or the other way, the camera turned against its way: an orbit, a crane.
+    against = min(abs(ends[0]), abs(ends[1])) > 0.12 * spread and ends[0] * ends[1] < 0
+    front, behind = np.sum(before, axis=0) * (1 if forward else -1)
+    turns = against or bool(front < 0.8 * behind)
+    far = (high if forward else low) if turns else middle
+    towards = NEAREST if forward != turns else 100 - NEAREST
+    return _Axis(far, np.array([float(np.percentile(n, towards)) for n in near]), travels, turns, max(map(abs, ends)))
+
+
+def _before_and_behind(chain: Chain, shift: Floats, median: float) -> tuple[float, float]:
+    """How far near and far things went. The ground at our feet and the subject in the middle are near, the sides far."""
+    x, y = chain.at[:, 0], chain.at[:, 1]
+    way = 1.0 if median > 0 else -1.0
+    front = shift[((np.abs(x) < 0.1) & (np.abs(y) < 0.2)) | (y > 0.18)]
+    behind = shift[(np.abs(x) > 0.15) & (y < 0.06)]
+    if len(front) < 5 or len(behind) < 5:
+        return median, median
+    return float(np.percentile(front * way, 75)) * way, float(np.median(behind))
 
 
 def _growth(chains: list[Chain], across: _Axis, upward: _Axis) -> Floats | None:
@@ -133,7 +150,9 @@ def _growth(chains: list[Chain], across: _Axis, upward: _Axis) -> Floats | None:
     rows, near = [], []
     for c in chains:
         radius = np.hypot(c.at[:, 0], c.at[:, 1])
-        grown = ((c.moved - field(c.whole._replace(scale=0.0), c.at)) * c.at).sum(axis=1) / np.maximum(radius, 1e-3) ** 2
+        grown = ((c.moved - field(c.whole._replace(scale=0.0), c.at)) * c.at).sum(axis=1) / np.maximum(
+            radius, 1e-3
+        ) ** 2
         grown = np.log(np.maximum(1 + grown, 0.3))
         rows.append(np.percentile(grown[radius > 0.1], (10, 50, 90)) if (radius > 0.1).sum() > 8 else np.zeros(3))
         middle = (radius > 0.05) & (radius < 0.3)
@@ -163,7 +182,7 @@ def _without_parallax(chains: list[Chain], across: _Axis, upward: _Axis, frames:
             weight = 1 / (1 + (off / (1.5 * np.median(off) + 1e-5)) ** 2)
         found.append((float(best[1]), math.log(max(1 + float(best[2]), 0.1))))
     both = np.array(found)
-    both[:, np.abs(both.sum(axis=0)) < (math.radians(1.5), GREW)] = 0.0
+    both[:, np.abs(both.sum(axis=0)) < (math.radians(4), 4 * GREW)] = 0.0  # less comes from depth itself
     return np.stack([_summed(chains, both[:, i], frames) for i in range(2)], axis=1)
 
 
@@ -207,12 +226,17 @@ def _keys(curves: Floats, rate: float, view: float) -> CameraPath:
             roll=round(float(d[2]), 3),
             zoom=round(math.exp(float(p[3])), 4),
             dolly=round(min(0.95, 1 - math.exp(-float(p[4]))), 4),
-            truck=round(math.tan(min(1.4, max(-1.4, float(p[5])))), 4),
-            pedestal=round(math.tan(min(1.4, max(-1.4, float(p[6])))), 4),
+            truck=round(_way(float(p[5]), float(p[4])), 4),
+            pedestal=round(_way(float(p[6]), float(p[4])), 4),
         )
         for t, d, p in zip(at / (frames - 1), degrees, picked, strict=True)
     )
     return CameraPath(keys=keys, view=view, shake=round(shake, 3) if shake > 0.04 else 0.0, seconds=round(seconds, 3))
+
+
+def _way(angle: float, grown: float) -> float:
+    """How far aside the camera is when its subject, come nearer by a log scale, is seen that far from where it was."""
+    return math.tan(min(1.4, max(-1.4, angle))) * math.exp(-grown)
 
 
 def _grey(clip: Path) -> tuple[NDArray[np.uint8], float]:

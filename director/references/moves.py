@@ -32,16 +32,19 @@ def amounts(path: CameraPath) -> dict[Move, float]:
         out[plus if amount > 0 else minus] = abs(amount)
     if last.pan * last.truck < 0 and min(abs(math.radians(last.pan)), abs(last.truck)) > 0.08:
         arc = Move.ORBIT_LEFT if last.pan > 0 else Move.ORBIT_RIGHT
-        out[arc] = 1.2 * max(abs(last.pan) / path.view, abs(last.truck) / width)
-    if max(Move.CRANE_UP in out and out[Move.CRANE_UP], Move.CRANE_DOWN in out and out[Move.CRANE_DOWN]) > MOVED:
-        out.pop(Move.TILT_UP, None), out.pop(Move.TILT_DOWN, None)  # a crane looks after its subject
+        out[arc] = max(abs(last.pan) / path.view, abs(last.truck) / width)
+        for part in (Move.PAN_LEFT, Move.PAN_RIGHT, Move.TRUCK_LEFT, Move.TRUCK_RIGHT):
+            out.pop(part, None)
+    if max(out.get(Move.CRANE_UP, 0.0), out.get(Move.CRANE_DOWN, 0.0)) > MOVED:  # a crane looks after its subject
+        out.pop(Move.TILT_UP, None)
+        out.pop(Move.TILT_DOWN, None)
     return out
 
 
 _USUAL = {
     Move.PAN_LEFT: 0.31, Move.PAN_RIGHT: 0.31, Move.TILT_UP: 0.18, Move.TILT_DOWN: 0.18, Move.ZOOM_IN: 0.35, Move.ZOOM_OUT: 0.35,
-    Move.DOLLY_IN: 0.34, Move.DOLLY_OUT: 0.34, Move.TRUCK_LEFT: 0.34, Move.TRUCK_RIGHT: 0.34, Move.ORBIT_LEFT: 0.75,
-    Move.ORBIT_RIGHT: 0.75, Move.CRANE_UP: 0.44, Move.CRANE_DOWN: 0.44,
+    Move.DOLLY_IN: 0.34, Move.DOLLY_OUT: 0.34, Move.TRUCK_LEFT: 0.34, Move.TRUCK_RIGHT: 0.34, Move.ORBIT_LEFT: 0.57,
+    Move.ORBIT_RIGHT: 0.57, Move.CRANE_UP: 0.44, Move.CRANE_DOWN: 0.44,
 }  # fmt: skip
 """The amounts that the named moves have at normal speed."""
 

@@ -95,7 +95,7 @@ def _corners(grey: NDArray[np.uint8], free: NDArray[np.uint8] | None) -> NDArray
             mask = None if free is None else np.ascontiguousarray(free[y0:y1, x0:x1])
             part = cv2.goodFeaturesToTrack(np.ascontiguousarray(grey[y0:y1, x0:x1]), 28, 0.02, 5, mask=mask)
             if part is not None:
-                found.append(part.reshape(-1, 2) + (x0, y0))
+                found.append(part.reshape(-1, 2) + np.array((x0, y0)))
     return np.concatenate(found).astype(np.float32) if found else np.zeros((0, 2), np.float32)
 
 

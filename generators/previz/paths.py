@@ -52,7 +52,10 @@ def _tremor(shake: float, t: float, seed: int) -> tuple[float, float]:
     luck = rng(seed, "tremor")
     norm = shake / math.sqrt(sum(size**2 for _, size in _TREMOR) / 2)
     sides = [
-        sum(size * math.sin(2 * math.pi * (hertz * luck.uniform(0.9, 1.1) * t + luck.random())) for hertz, size in _TREMOR)
+        sum(
+            size * math.sin(2 * math.pi * (hertz * luck.uniform(0.9, 1.1) * t + luck.random()))
+            for hertz, size in _TREMOR
+        )
         for _ in range(2)
     ]
     return sides[0] * norm, sides[1] * norm
