@@ -34,7 +34,7 @@ NO_PULSE = 0.12
 
 def beats(sound: Path) -> BeatMap:
     """Raises BriefError if there is no pulse to cut to."""
-    found = beat_map(*_samples(sound))
+    found = beat_map(*samples(sound))
     if found is None or found.strength < NO_PULSE:
         raise BriefError(f"{sound.name}: no steady beat can be heard in it; attach a sound with a clear pulse")
     return found
@@ -63,7 +63,7 @@ def beat_map(samples: Floats, rate: int) -> BeatMap | None:
     )
 
 
-def _samples(sound: Path) -> tuple[Floats, int]:
+def samples(sound: Path) -> tuple[Floats, int]:
     """A kept sound (48 kHz, stereo, 16 bits) -> mono at half the rate."""
     with wave.open(str(sound), "rb") as file:
         pairs = np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, file.getnchannels())
@@ -92,7 +92,8 @@ def _onsets(samples: Floats, rate: int) -> Floats | None:
 def _bands(rate: int) -> Floats:
     """(40, bins): triangles evenly spaced on the mel scale, 30 Hz to 11 kHz."""
     hertz = np.linspace(0, rate / 2, WINDOW // 2 + 1)
-    mel = np.linspace(*(2595 * np.log10(1 + np.array((30.0, 11_000.0)) / 700)), 42)
+    low, high = (2595 * float(np.log10(1 + f / 700)) for f in (30.0, 11_000.0))
+    mel = np.linspace(low, high, 42)
     edges = 700 * (10 ** (mel / 2595) - 1)
     up = (hertz - edges[:-2, None]) / (edges[1:-1] - edges[:-2])[:, None]
     down = (edges[2:, None] - hertz) / (edges[2:] - edges[1:-1])[:, None]

@@ -60,6 +60,38 @@ def nearest(path: CameraPath) -> tuple[Move, Speed]:
     return move, Speed.SLOW if share < _SLOW else Speed.FAST if share > _FAST else Speed.NORMAL
 
 
+_SIDES: tuple[frozenset[Move], ...] = (
+    frozenset({Move.PAN_LEFT, Move.TRUCK_LEFT, Move.ORBIT_RIGHT}),
+    frozenset({Move.PAN_RIGHT, Move.TRUCK_RIGHT, Move.ORBIT_LEFT}),
+    frozenset({Move.ZOOM_IN, Move.DOLLY_IN}),
+    frozenset({Move.ZOOM_OUT, Move.DOLLY_OUT}),
+    frozenset({Move.TILT_UP, Move.CRANE_UP}),
+    frozenset({Move.TILT_DOWN, Move.CRANE_DOWN}),
+)
+"""Moves that look alike where depth is not seen."""
+
+
+def agreement(asked: CameraPath, made: CameraPath) -> float:
+    """How much of the main move asked for was made, as a share (1 is all of it, negative the other way).
+
+    A path without a main move: 1 if the made one has none either, else below.
+    """
+    move, _ = nearest(asked)
+    found = amounts(made)
+    if move is Move.STATIC:
+        return 1.0 - max(0.0, max(found.values()) - 2 * MOVED)
+    if move is Move.HANDHELD:
+        return max(made.shake, tremble(made)) / max(asked.shake, tremble(asked))
+    side = next(s for s in _SIDES if move in s)
+    wanted = amounts(asked)[move]
+    alike = max((found.get(m, 0.0) for m in side), default=0.0)
+    if alike:
+        return alike / wanted
+    index = _SIDES.index(side)
+    against = _SIDES[index - 1 if index % 2 else index + 1]
+    return -max((found.get(m, 0.0) for m in against), default=0.0) / wanted
+
+
 def tremble(path: CameraPath) -> float:
     """Degrees, root mean square: how far pan and tilt stray from an even course."""
     at = np.array([k.at for k in path.keys])

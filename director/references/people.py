@@ -104,7 +104,15 @@ def _cut_out(picture: Rgb) -> Mask:
     mask[height // 14 :, max(edge, middle - half) : min(width - edge, middle + half)] = cv2.GC_PR_FGD
     cv2.setRNGSeed(1)
     try:
-        cv2.grabCut(cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), mask, None, np.zeros((1, 65)), np.zeros((1, 65)), 4, cv2.GC_INIT_WITH_MASK)
+        cv2.grabCut(
+            cv2.cvtColor(picture, cv2.COLOR_RGB2BGR),
+            mask,
+            None,
+            np.zeros((1, 65)),
+            np.zeros((1, 65)),
+            4,
+            cv2.GC_INIT_WITH_MASK,
+        )
     except cv2.error:  # one colour only: nothing to cut out
         return np.ones((height, width), np.bool_)
     found = ((mask == cv2.GC_FGD) | (mask == cv2.GC_PR_FGD)).astype(np.uint8)
@@ -164,7 +172,9 @@ def _like_a_face(part: Mask, x: int, y: int, top: int, figure: int, middle: floa
 
 def _hair(lab: Lab, body: Mask, face: _Face) -> tuple[Lab | None, bool]:
     """Its colour, None if none is seen, and whether it is long."""
-    near = _box(body, face.x - 1.1 * face.wide, face.x + 1.1 * face.wide, face.top - 0.8 * face.high, face.top + 0.6 * face.high)
+    near = _box(
+        body, face.x - 1.1 * face.wide, face.x + 1.1 * face.wide, face.top - 0.8 * face.high, face.top + 0.6 * face.high
+    )
     other = near & body & (np.linalg.norm(lab - face.colour, axis=2) > 13)
     inner = _box(body, face.x - 0.42 * face.wide, face.x + 0.42 * face.wide, face.top + 0.18 * face.high, face.chin)
     other &= ~inner  # eyes and brows
@@ -196,7 +206,13 @@ def _clothes(lab: Lab, body: Mask, face: _Face, hair: Lab | None) -> tuple[Lab |
 
 def _worn(lab: Lab, body: Mask, face: _Face, begin: float, end: float, wide: float, hair: Lab | None) -> Lab | None:
     """The main colour between two heights under the chin, in heads, of what is neither skin nor hair; None if out of frame."""
-    area = _box(body, face.x - wide * face.wide, face.x + wide * face.wide, face.chin + begin * face.high, face.chin + end * face.high)
+    area = _box(
+        body,
+        face.x - wide * face.wide,
+        face.x + wide * face.wide,
+        face.chin + begin * face.high,
+        face.chin + end * face.high,
+    )
     if area.sum() < 0.25 * 2 * wide * face.wide * (end - begin) * face.high:
         return None  # most of it is outside the picture
     there = area & body

@@ -7,9 +7,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from director.offline.colours import COLOURS
 from film import Reference
 from film.bible import Hex
 
+_OTHER_SPELLINGS = ("gray", "blond", "brunette", "redhead")
 Rgb = NDArray[np.uint8]
 Lab = NDArray[np.float32]
 
@@ -54,7 +56,8 @@ def to_hex(lab: Lab) -> Hex:
 
 
 def lab_of(colour: Hex) -> Lab:
-    return to_lab(np.array([[int(colour[i : i + 2], 16) for i in (1, 3, 5)]], np.uint8))[0]
+    lab: Lab = to_lab(np.array([[int(colour[i : i + 2], 16) for i in (1, 3, 5)]], np.uint8))[0]
+    return lab
 
 
 def far(a: Lab, b: Lab) -> float:
@@ -72,6 +75,14 @@ def tones(pixels: Lab, count: int) -> list[Tone]:
     stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 30, 0.3)
     _, labels, centres = cv2.kmeans(few, count, None, stop, 4, cv2.KMEANS_PP_CENTERS)
     sizes = np.bincount(labels[:, 0], minlength=count)
-    found = [Tone(np.median(few[labels[:, 0] == k], axis=0), float(sizes[k] / len(few))) for k in range(count) if sizes[k]]
+    found = [
+        Tone(np.median(few[labels[:, 0] == k], axis=0), float(sizes[k] / len(few))) for k in range(count) if sizes[k]
+    ]
     del centres
     return sorted(found, key=lambda t: -t.share)
+
+
+def name_of(colour: Hex) -> str:
+    """'#c0282d' -> 'red': the nearest colour word."""
+    lab = lab_of(colour)
+    return min((n for n in COLOURS if n not in _OTHER_SPELLINGS), key=lambda n: (far(lab, lab_of(COLOURS[n])), n))

@@ -105,9 +105,8 @@ def _moved(
     """Where corners went (Lucas-Kanade), and which of them find their way back."""
     if not len(points):
         return points, np.zeros(0, np.bool_)
-    window = {"winSize": (15, 15), "maxLevel": 3}
-    there, found, _ = cv2.calcOpticalFlowPyrLK(a, b, points[:, None], None, **window)
-    back, found_back, _ = cv2.calcOpticalFlowPyrLK(b, a, there, None, **window)
+    there, found, _ = cv2.calcOpticalFlowPyrLK(a, b, points[:, None], None, winSize=(15, 15), maxLevel=3)
+    back, found_back, _ = cv2.calcOpticalFlowPyrLK(b, a, there, None, winSize=(15, 15), maxLevel=3)
     near = np.abs(back[:, 0] - points).max(axis=1) < 0.5
     inside = (there[:, 0] > 2).all(axis=1) & (there[:, 0] < np.array(a.shape[::-1]) - 3).all(axis=1)
     return there[:, 0], (found[:, 0] > 0) & (found_back[:, 0] > 0) & near & inside
