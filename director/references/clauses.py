@@ -108,7 +108,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_BEFORE = r"(?P<who>(?-i:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})|(?:the|an?|our)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
+_BEFORE = r"(?P<who>(?-i:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})|\b(?:the|an?|our)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
 
 PHRASES: tuple[Phrase, ...] = (
     # Mara (@image1) climbs the stairs
