@@ -132,7 +132,7 @@ class _Move:
     def off(self, other: "_Move") -> float:
         """The share by which the largest amount of a move differs."""
         main = max(self.numbers, key=lambda n: abs(self.numbers[n]) * (12 if n == "tremble" else 1))
-        return (other.numbers[main] - self.numbers[main]) / self.numbers[main] if self.numbers[main] else 0.0
+        return (other.numbers[main] - self.numbers[main]) / self.numbers[main] if abs(self.numbers[main]) > 0.1 else 0.0
 
 
 def transfer(folder: Path) -> None:
