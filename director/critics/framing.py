@@ -217,7 +217,7 @@ def _head(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         return Mark(name=mark, verdict=Verdict.ABSTAIN, reason=reason, required=False)
     box = _box(passes, label)
     tall = box[:, 3] - box[:, 1]
-    limit = REVEALED if setup.move in _REVEALING else SEEN_FRAMES
+    limit = REVEALED if setup.move in _REVEALING or setup.path is not None else SEEN_FRAMES
     top, bottom = box[:, 1] + (EYES_AT - EYES_BAND) * tall, box[:, 1] + (EYES_AT + EYES_BAND) * tall
     if setup.angle is Angle.HIGH:  # the top of the box is the crown or what is behind it, not the brow
         top, bottom = box[:, 1], box[:, 1] + FROM_ABOVE * tall

@@ -9,7 +9,7 @@ import numpy as np
 from film import Hint, Move, Setup, Speed
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.framing import WIDEST_MM, Framing, inside
-from generators.previz.paths import along
+from generators.previz.paths import along, begun
 from generators.previz.stage import Bounds, rng
 
 _NEAR_BY = 14.0
@@ -53,7 +53,9 @@ class Path:
 
     def _moved(self, share: float) -> Framing:
         if self.setup.path is not None:
-            there = along(self.setup.path, self.framing, share, self.aspect, self.seconds, self.seed)
+            room = _free(self.bounds, self.framing.eye, unit(self.framing.eye - self.framing.target))
+            start = begun(self.setup.path, self.framing, room)
+            there = along(self.setup.path, start, share, self.aspect, self.seconds, self.seed)
             # Where the set ends the camera stops, and keeps looking the way it looked.
             return there if self.rides else _shifted(there, inside(self.bounds, there.eye) - there.eye)
         return _MOVES[self.setup.move](self, share)

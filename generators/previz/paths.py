@@ -18,8 +18,22 @@ _TREMOR = ((3.1, 1.0), (4.3, 0.7), (6.2, 0.4))
 """Hertz and relative size of the sines a shaking hand is made of: faster than the keys of a path."""
 
 
+def begun(path: CameraPath, framing: Framing, room: float) -> Framing:
+    """Where a path begins: further off if it comes nearer later, so that the size asked for holds where it arrives.
+
+    `room` is how many metres the camera may go back; where that is too little the whole way lies nearer to the subject.
+    """
+    nearer = max(1 / (1 - k.dolly) for k in path.keys)
+    longer = max(1.0, *(k.zoom for k in path.keys))
+    back = min(framing.distance * nearer, framing.distance + room)
+    away = unit(framing.eye - framing.target)
+    return replace(
+        framing, eye=framing.target + away * back, focal=max(min(framing.focal, WIDEST_MM), framing.focal / longer)
+    )
+
+
 def along(path: CameraPath, framing: Framing, share: float, aspect: float, seconds: float, seed: int) -> Framing:
-    """The framing at a share of the shot. At the start it is the framing itself, so the subject is where it was put."""
+    """The framing at a share of the shot, which at its start is the one given: the subject is where it was put."""
     at = [k.at for k in path.keys]
 
     def value(name: str) -> float:

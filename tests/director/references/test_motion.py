@@ -142,13 +142,19 @@ def _reversed(path):
     return path.with_(keys=keys)
 
 
-def test_the_subject_is_framed_as_asked_when_a_path_begins(vault):
-    path = CameraPath(keys=(CameraKey(at=0), CameraKey(at=1, pan=9.0, dolly=0.3)))
-    first = [
-        read(shoot(load("previz"), order(**wanted), vault), vault).passes.boxes[0, 0]
-        for wanted in ({"move": Move.STATIC}, {"move": Move.DOLLY_IN, "path": path})
-    ]
-    assert first[0] == pytest.approx(first[1], abs=0.01)
+def test_the_size_asked_for_holds_where_a_path_begins_or_where_it_arrives(vault):
+    """As with the named moves; and nobody's head is cut by coming nearer."""
+
+    def boxes(**wanted):
+        return read(shoot(load("previz"), order(place="meadow", **wanted), vault), vault).passes.boxes[:, 0]
+
+    asked = boxes()[0]
+    aside = boxes(path=CameraPath(keys=(CameraKey(at=0), CameraKey(at=1, pan=9.0, dolly=-0.3))))
+    assert aside[0] == pytest.approx(asked, abs=0.01)
+    for nearer in (CameraKey(at=1, dolly=0.3), CameraKey(at=1, zoom=1.4)):
+        came = boxes(path=CameraPath(keys=(CameraKey(at=0), nearer)))
+        assert came[-1] == pytest.approx(asked, abs=0.02)
+        assert came[0][3] - came[0][1] < 0.8 * (asked[3] - asked[1])
 
 
 def test_a_pan_moves_the_picture_as_far_through_a_long_lens(vault):
