@@ -1,9 +1,10 @@
 """What attachments give: camera moves read from a clip and made again, looks, people's colours, beats.
 
-Run: `python -m bench.references`. Everything that is read is made here, so the truth is known.
+Run: `python -m bench.references [camera|look|people|beats|natural]`. Everything that is read is made here, so the truth is known.
 """
 
 import math
+import sys
 import tempfile
 from pathlib import Path
 
@@ -324,12 +325,17 @@ def beats(folder: Path) -> None:
         )
 
 
-def main() -> None:
+MEASURES = {"camera": transfer, "look": looks, "people": colours, "beats": beats, "natural": natural}
+
+
+def main(asked: list[str]) -> None:
+    """All measurements, or those named."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for measure in (transfer, looks, colours, beats, natural):
-            measure(folder)
+        for name_of_measure, measure in MEASURES.items():
+            if not asked or name_of_measure in asked:
+                measure(folder)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
