@@ -162,7 +162,7 @@ def still(wanted: PictureOrder, folder: Path) -> Rgb:
     import av
 
     with av.open(str(take(wanted, folder))) as clip:
-        return next(clip.decode(clip.streams.video[0])).to_ndarray(format="rgb24")
+        return np.asarray(next(clip.decode(clip.streams.video[0])).to_ndarray(format="rgb24"), np.uint8)
 
 
 def apart(a: Rgb, b: Rgb) -> float:

@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from director.references.apply import Used, use
-    from director.references.changes import SetPath, SetSkin, set_path, set_skin
+    from director.references.changes import SetPath, set_path
     from director.references.texts import Mentioned, mentions
 
 _HOME = {
     "Mentioned": "texts",
     "mentions": "texts",
     "SetPath": "changes",
-    "SetSkin": "changes",
     "Used": "apply",
     "set_path": "changes",
-    "set_skin": "changes",
     "use": "apply",
 }
 
-__all__ = ["Mentioned", "SetPath", "SetSkin", "Used", "mentions", "set_path", "set_skin", "use"]
+__all__ = ["Mentioned", "SetPath", "Used", "mentions", "set_path", "use"]
 
 
 def __getattr__(name: str) -> object:

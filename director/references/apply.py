@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from director.references.beats import beats
-from director.references.changes import SetPath, SetSkin, set_path, set_skin
+from director.references.changes import SetPath, set_path
 from director.references.cutting_to import cut_to
 from director.references.looks import look
 from director.references.motion import motion
@@ -15,7 +15,7 @@ from director.references.moves import nearest, words
 from director.references.naming import which, whom
 from director.references.people import Seen, people
 from director.references.pixels import name_of
-from film import Character, Dress, Edit, Hair, Move, Plan, Reference, Relook, Use, apply
+from film import Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, Use, apply
 
 LEGS = frozenset("trousers shorts skirt suit uniform armour".split())
 WHOLE = frozenset({"dress", "robe", "flight suit", "space suit"})
@@ -23,7 +23,7 @@ SHORT_STYLES = frozenset("short bob bald shaved".split())
 _FEET = frozenset("boots shoes".split())
 _HUMAN = frozenset("person astronaut".split())
 
-Change = Edit | SetPath | SetSkin
+Change = Edit | SetPath
 
 
 class Used(NamedTuple):
@@ -58,12 +58,7 @@ def _joined(uses: tuple[Use, ...]) -> list[tuple[Use, list[str]]]:
 def _applied(done: Used, changes: list[Change], said: str) -> Used:
     plan = done.plan
     for change in changes:
-        if isinstance(change, SetPath):
-            plan = set_path(plan, change)
-        elif isinstance(change, SetSkin):
-            plan = set_skin(plan, change)
-        else:
-            plan = apply(plan, (change,))
+        plan = set_path(plan, change) if isinstance(change, SetPath) else apply(plan, (change,))
     return Used(plan, (*done.changes, *changes), (*done.spoken, said))
 
 
@@ -88,7 +83,7 @@ def _merged(all_seen: list[Seen]) -> Seen:
 
 def _drawn(who: Character, seen: Seen) -> tuple[list[Change], list[str]]:
     """Changes of the token, and what they are in words."""
-    changes: list[Change] = [SetSkin(character=who.id, colour=seen.skin)]
+    changes: list[Change] = [Recast(character=who.id, skin=seen.skin)]
     told = [f"skin {name_of(seen.skin)}"]
     if who.kind not in _HUMAN:
         return changes, told

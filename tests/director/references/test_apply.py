@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from director.references import mentions, set_path, set_skin, use
-from director.references.changes import SetPath, SetSkin
+from director.references import mentions, set_path, use
+from director.references.changes import SetPath
 from director.references.looks import matched, stats
 from director.references.people import look_at
 from director.references.pixels import far, lab_of, to_lab
@@ -189,7 +189,7 @@ def test_a_brief_uses_everything_at_once_and_always_the_same(vault, portrait):
     assert one.plan.shot("shot1").move is Move.PAN_LEFT
 
 
-def test_paths_and_skins_are_set_and_taken_back():
+def test_a_path_is_set_and_taken_back():
     plan = harbour_plan()
     there = set_path(plan, SetPath(shot="shot1", path=PATH))
     assert there.shot("shot1").path == PATH
@@ -197,11 +197,6 @@ def test_paths_and_skins_are_set_and_taken_back():
     for refused in (SetPath(shot="shot8", path=PATH), SetPath(shot="shot99", path=PATH)):
         with pytest.raises(EditRefused):
             set_path(plan, refused)
-    assert set_skin(plan, SetSkin(character="mara", colour="#102030")).character("mara").skin == "#102030"
-    locked = apply(plan, (Lock(shot="shot2"),))
-    for who in ("mara", "nobody"):
-        with pytest.raises(EditRefused):
-            set_skin(locked, SetSkin(character=who, colour="#102030"))
 
 
 def test_uses_are_plain_values():
