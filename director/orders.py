@@ -51,6 +51,7 @@ def picture_order(
         angle=shot.angle,
         move=shot.move,
         speed=shot.speed,
+        path=shot.path,
         lens_mm=shot.lens_mm,
         subject=shot.subject,
         over=shot.over,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from editor.assembly import assemble
+    from editor.attaching import intake
     from editor.conforming import conform, drawn_stretches
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "assemble": "assembly",
+    "intake": "attaching",
     "conform": "conforming",
     "drawn_stretches": "conforming",
     "still": "footage",
@@ -65,6 +67,7 @@ __all__ = [
     "contact_sheet",
     "drawn_stretches",
     "encode_sound",
+    "intake",
     "integrated_loudness",
     "kept_soundtrack",
     "line_spans",

@@ -94,6 +94,7 @@ from film.orders import (
     Speech,
     Spot,
 )
+from film.references import BeatMap, CameraKey, CameraPath, Reference, Use
 from film.script import Brief, Line, Music, Part, Plan, Retired, Scene, Shot, Thing, Unslated
 from film.seeds import derive_seed
 from film.slate import Slate, shot_letters
@@ -113,11 +114,14 @@ __all__ = [
     "AmbienceOrder",
     "Angle",
     "Aspect",
+    "BeatMap",
     "Bed",
     "Brief",
     "BriefError",
     "BudgetSpent",
     "Call",
+    "CameraKey",
+    "CameraPath",
     "Caption",
     "Character",
     "Clip",
@@ -165,6 +169,7 @@ __all__ = [
     "ProductionError",
     "Rate",
     "Recast",
+    "Reference",
     "Reformat",
     "Reject",
     "Relook",
@@ -205,6 +210,7 @@ __all__ = [
     "Unavailable",
     "Undress",
     "Unslated",
+    "Use",
     "Value",
     "Verdict",
     "Weather",

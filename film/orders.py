@@ -1,12 +1,13 @@
 """What a generator is asked for: everything that decides the pixels or samples, and nothing else (no device, no offload)."""
 
 from hashlib import blake2b
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from film.bible import Character, Look, Place
 from film.grammar import Angle, Hint, Mood, Move, Size, Speed, TimeOfDay, Weather
+from film.references import CameraPath
 from film.script import Part, Thing
 from film.slate import Slate
 from film.timecode import Rate
@@ -37,6 +38,8 @@ class Setup(Value):
     angle: Angle = Angle.EYE
     move: Move = Move.STATIC
     speed: Speed = Speed.NORMAL
+    path: CameraPath | None = None
+    """The camera goes this way instead of making `move`. Not part of the key while it is None: older takes stay valid."""
     lens_mm: float = 0
     subject: str = ""
     over: str = ""
@@ -60,7 +63,11 @@ class _Order(Value):
     @property
     def key(self) -> str:
         """The take's address: equal orders make equal takes, whatever they are called on the slate."""
-        return blake2b(self.model_dump_json(exclude={"slate"}).encode(), digest_size=12).hexdigest()
+        return blake2b(self.model_dump_json(exclude=self._beside()).encode(), digest_size=12).hexdigest()
+
+    def _beside(self) -> dict[str, Any]:
+        """What is no part of the address."""
+        return {"slate": True}
 
 
 class PictureOrder(_Order):
@@ -70,6 +77,10 @@ class PictureOrder(_Order):
     prompt: str = ""
     """The shot in plain words, compiled by code from the structured fields; what text-conditioned models read."""
     setup: Setup
+
+    def _beside(self) -> dict[str, Any]:
+        """A field that came later counts only where it says something, or every take ever made would be lost."""
+        return {"slate": True} if self.setup.path else {"slate": True, "setup": {"path"}}
 
 
 class MusicSection(Value):

@@ -6,6 +6,7 @@ from pydantic import Field, field_validator, model_validator
 
 from film.bible import Character, Look, Place
 from film.grammar import Action, Angle, Aspect, Emotion, Hint, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
+from film.references import CameraPath
 from film.timecode import Rate
 from film.value import Value
 
@@ -83,6 +84,8 @@ class Unslated(Value):
     angle: Angle = Angle.EYE
     move: Move = Move.STATIC
     speed: Speed = Speed.NORMAL
+    path: CameraPath | None = None
+    """A move taken from a clip, made instead of `move`, which then is the nearest word for it."""
     lens_mm: float = Field(default=0, ge=0, le=400)
     """On a 36 mm wide sensor; 0 lets the stage choose from the size."""
     subject: str = ""

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.critics.footage import Footage
-from film import Hint, Mark, Move, PictureOrder, Verdict
+from director.references.motion import path_of
+from director.references.moves import agreement, words
+from film import CameraPath, Hint, Mark, Move, PictureOrder, Verdict
 
 STEP_SECONDS = 0.17
 ENOUGH = 12
@@ -31,6 +33,9 @@ UNSTEADY = 0.012
 TREMBLE = 0.0022
 """Mean change of the shift from step to step, in frame widths, that shows a hand."""
 
+SOME = 0.35
+"""Share of a move taken from a clip that must be seen: depth in another place shows more or less of it."""
+
 
 class Motion(NamedTuple):
     """Sums over the take: shift of the background in frame widths (right, down), log scale, and how much it trembles."""
@@ -44,6 +49,8 @@ class Motion(NamedTuple):
 
 
 def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
+    if order.setup.path is not None:
+        return _followed(order.setup.path, order, footage)
     move = order.setup.move
     motion = estimate(footage, max(1, order.rate.frames(STEP_SECONDS)))
     if motion is None:
@@ -65,6 +72,25 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
             threshold=threshold,
             reason=f"{move} asked; {seen}",
             repair=None if good else Hint.STEADIER if move is Move.STATIC else Hint.MORE_MOVE,
+        ),
+    )
+
+
+def _followed(path: CameraPath, order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
+    """A take after a clip: read the same way as the clip was. Never required: where the set ends the camera stops early."""
+    made = path_of(footage.grey, float(order.rate.fraction))
+    if made is None:
+        reason = f"too little can be followed, so {words(path)} after a clip cannot be judged"
+        return (Mark(name="camera.move", verdict=Verdict.ABSTAIN, reason=reason, required=False),)
+    share = agreement(path, made)
+    return (
+        Mark(
+            name="camera.move",
+            verdict=Verdict.PASS if share >= SOME else Verdict.FAIL,
+            value=round(share, 3),
+            threshold=SOME,
+            reason=f"{words(path)} after a clip asked; {words(made)} made, {share:.0%} of it",
+            required=False,
         ),
     )
 

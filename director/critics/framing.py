@@ -31,7 +31,7 @@ SEEN_OTHERS = 0.05
 SEEN_FRAMES = 0.74
 """Share of the frames in which they must be seen: a subject that comes into frame a third into the shot is late."""
 REVEALED = 0.5
-"""The same for a face that a tilt or crane comes to or leaves."""
+"""The same for a face that a tilt or crane comes to or leaves, and where the camera moves after a clip."""
 SIZE_RATIO = 1.45
 """The subject may be this much larger or smaller than the size asked, at the best moment of the take."""
 SIZE_RATIO_LOOSE = 2.0
@@ -165,14 +165,15 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
             reason=f"{name} is out of frame when the shot begins",
             repair=Hint.CENTRE,
         )
-    passed = share >= SEEN_FRAMES
+    limit = REVEALED if setup.path is not None else SEEN_FRAMES  # a move after a clip may go on without them
+    passed = share >= limit
     out = bool((inside < 0.25 * np.minimum(_whole(box), 1.0))[~good].mean() > 0.5) if not passed else False
     why = "out of frame" if out else "hidden"
     return Mark(
         name=mark,
         verdict=Verdict.PASS if passed else Verdict.FAIL,
         value=round(share, 3),
-        threshold=SEEN_FRAMES,
+        threshold=limit,
         reason=f"{name} can be seen in {share:.0%} of the frames"
         if passed
         else f"{name} is {why} in {1 - share:.0%} of the frames",
@@ -217,7 +218,7 @@ def _head(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         return Mark(name=mark, verdict=Verdict.ABSTAIN, reason=reason, required=False)
     box = _box(passes, label)
     tall = box[:, 3] - box[:, 1]
-    limit = REVEALED if setup.move in _REVEALING else SEEN_FRAMES
+    limit = REVEALED if setup.move in _REVEALING or setup.path is not None else SEEN_FRAMES
     top, bottom = box[:, 1] + (EYES_AT - EYES_BAND) * tall, box[:, 1] + (EYES_AT + EYES_BAND) * tall
     if setup.angle is Angle.HIGH:  # the top of the box is the crown or what is behind it, not the brow
         top, bottom = box[:, 1], box[:, 1] + FROM_ABOVE * tall

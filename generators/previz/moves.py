@@ -9,6 +9,7 @@ import numpy as np
 from film import Hint, Move, Setup, Speed
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.framing import WIDEST_MM, Framing, inside
+from generators.previz.paths import along, begun
 from generators.previz.stage import Bounds, rng
 
 _NEAR_BY = 14.0
@@ -45,10 +46,19 @@ class Path:
         if self.rides:
             by = self.follow(share)
             still = replace(self, rides=False, follow=lambda s: by * 0.0)
-            moved = _shifted(_MOVES[self.setup.move](still, share), by)
+            moved = _shifted(still._moved(share), by)
             return replace(moved, eye=moved.eye * vec(1, 0, 1) + vec(0, max(0.25, float(moved.eye[1])), 0))
-        moved = _MOVES[self.setup.move](self, share)
+        moved = self._moved(share)
         return replace(moved, eye=inside(self.bounds, moved.eye))
+
+    def _moved(self, share: float) -> Framing:
+        if self.setup.path is not None:
+            room = _free(self.bounds, self.framing.eye, unit(self.framing.eye - self.framing.target))
+            start = begun(self.setup.path, self.framing, room)
+            there = along(self.setup.path, start, share, self.aspect, self.seconds, self.seed)
+            # Where the set ends the camera stops, and keeps looking the way it looked.
+            return there if self.rides else _shifted(there, inside(self.bounds, there.eye) - there.eye)
+        return _MOVES[self.setup.move](self, share)
 
 
 def ease(x: float) -> float:

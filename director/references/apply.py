@@ -1,0 +1,145 @@
+"""A plan and what its attachments are for -> edits, the changed plan, and what to say about it. Deterministic.
+
+In a fixed order: people, look, camera, beats (lengths last, so that cuts are put on beats of the film as it is by then).
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from director.references.beats import beats
+from director.references.changes import SetPath, set_path
+from director.references.cutting_to import cut_to
+from director.references.looks import look
+from director.references.motion import motion
+from director.references.moves import nearest, words
+from director.references.naming import which, whom
+from director.references.people import Seen, people
+from director.references.pixels import name_of
+from film import Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, Use, apply
+
+LEGS = frozenset("trousers shorts skirt suit uniform armour".split())
+WHOLE = frozenset({"dress", "robe", "flight suit", "space suit"})
+SHORT_STYLES = frozenset("short bob bald shaved".split())
+_FEET = frozenset("boots shoes".split())
+_HUMAN = frozenset("person astronaut".split())
+
+Change = Edit | SetPath
+
+
+class Used(NamedTuple):
+    plan: Plan
+    changes: tuple[Change, ...]
+    """In the order they were applied; `plan` is the given one after all of them."""
+    spoken: tuple[str, ...]
+    """One sentence each: what was taken, and what could not be told."""
+
+
+def use(plan: Plan, references: tuple[Reference, ...], uses: tuple[Use, ...], vault: Path) -> Used:
+    """Raises NotUnderstood for names that fit nobody, BriefError for media that shows nothing, EditRefused for locked shots."""
+    by_name = {r.name: r for r in references}
+    done = Used(plan, (), ())
+    for role, step in _STEPS:
+        for asked in _joined(tuple(u for u in uses if u.role == role)):
+            done = step(done, [by_name[n] for n in asked[1]], asked[0], vault)
+    return done
+
+
+def _joined(uses: tuple[Use, ...]) -> list[tuple[Use, list[str]]]:
+    """Several pictures of one person are looked at together; of looks and beats the last word counts."""
+    if uses and uses[0].role in ("look", "beats"):
+        return [(uses[-1], [uses[-1].reference])]
+    groups: dict[tuple[str, tuple[str, ...]], tuple[Use, list[str]]] = {}
+    for u in uses:
+        key = (u.who.lower(), u.shots) if u.role == "character" else (u.reference, u.shots)
+        groups.setdefault(key, (u, []))[1].append(u.reference)
+    return list(groups.values())
+
+
+def _applied(done: Used, changes: list[Change], said: str) -> Used:
+    plan = done.plan
+    for change in changes:
+        plan = set_path(plan, change) if isinstance(change, SetPath) else apply(plan, (change,))
+    return Used(plan, (*done.changes, *changes), (*done.spoken, said))
+
+
+# -- people ----------------------------------------------------------------------------------------------------------
+def _cast(done: Used, references: list[Reference], asked: Use, vault: Path) -> Used:
+    who = whom(done.plan, asked.who)
+    seen = _merged([people(r, vault) for r in references])
+    changes, told = _drawn(who, seen)
+    names = " and ".join(f"@{r.name}" for r in references)
+    left = ", ".join(seen.untold)
+    return _applied(done, changes, f"{who.name} takes from {names}: {', '.join(told)}; left as planned: {left}.")
+
+
+def _merged(all_seen: list[Seen]) -> Seen:
+    """What the first picture does not show is taken from the next."""
+    first = all_seen[0]
+    for other in all_seen[1:]:
+        gaps = {f: getattr(other, f) for f in ("hair", "upper", "lower") if not getattr(first, f) and getattr(other, f)}
+        first = first.with_(**gaps, untold=tuple(w for w in first.untold if w in other.untold))
+    return first
+
+
+def _drawn(who: Character, seen: Seen) -> tuple[list[Change], list[str]]:
+    """Changes of the token, and what they are in words."""
+    changes: list[Change] = [Recast(character=who.id, skin=seen.skin)]
+    told = [f"skin {name_of(seen.skin)}"]
+    if who.kind not in _HUMAN:
+        return changes, told
+    if seen.hair:
+        longer = seen.long_hair and who.hair_style in SHORT_STYLES
+        style = "long" if longer else "short" if who.hair_style in ("bald", "shaved") else ""
+        changes.append(Hair(character=who.id, colour=seen.hair, style=style))
+        told.append(f"{'long ' if longer else ''}hair {name_of(seen.hair)}")
+    worn = [g.kind for g in who.garments]
+    upper = next((k for k in reversed(worn) if k not in LEGS - {"suit", "uniform", "armour"} | _FEET), "")
+    lower = next((k for k in reversed(worn) if k in LEGS), "")
+    for kind, colour in ((upper, seen.upper), (lower if lower != upper else "", seen.lower)):
+        if kind and colour:
+            changes.append(Dress(character=who.id, kind=kind, colour=colour))
+            told.append(f"{kind} {name_of(colour)}")
+    return changes, told
+
+
+# -- look, camera, beats ---------------------------------------------------------------------------------------------
+def _relook(done: Used, references: list[Reference], asked: Use, vault: Path) -> Used:
+    found = look(references[0], vault, done.plan)
+    return _applied(done, [Relook(look=found)], f"The look is taken from @{references[0].name}: {found.words}.")
+
+
+def _camera(done: Used, references: list[Reference], asked: Use, vault: Path) -> Used:
+    path = motion(vault / references[0].media)
+    move, speed = nearest(path)
+    shots = which(done.plan, asked)
+    changes: list[Change] = [SetPath(shot=s.id, path=path, move=move, speed=speed) for s in shots]
+    where = (
+        "no shot was named, so in all that are filmed" if not asked.shots else f"in {', '.join(s.slate for s in shots)}"
+    )
+    locked = [] if asked.shots else [s.slate for s in done.plan.shots if s.locked and not s.title_card]
+    kept = f"; {', '.join(locked)} locked and kept" if locked else ""
+    what = (
+        "does not move"
+        if move is Move.STATIC
+        else f"makes a {words(path)}"
+        if move is not Move.HANDHELD
+        else "is handheld"
+    )
+    return _applied(
+        done, changes, f"The camera {what} as in @{references[0].name}, over the length of each shot: {where}{kept}."
+    )
+
+
+def _beats(done: Used, references: list[Reference], asked: Use, vault: Path) -> Used:
+    pulse = beats(vault / references[0].media)
+    cut = cut_to(done.plan, pulse)
+    plan = apply(done.plan, cut.edits)
+    length = f"the film lasts {plan.seconds:.1f} s instead of {done.plan.seconds:.1f}"
+    return _applied(
+        done,
+        list(cut.edits),
+        f"Cut to @{references[0].name} at {pulse.tempo:.0f} beats a minute: {cut.on_beat} of {cut.cuts} cuts are on a beat; {length}.",
+    )
+
+
+_STEPS = (("character", _cast), ("look", _relook), ("motion", _camera), ("beats", _beats))
