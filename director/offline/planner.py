@@ -1,25 +1,18 @@
 """Brief -> Plan by rules: read, cast, tell, stage, cover, time. Nothing is made here and nothing is forgotten silently."""
 
-import re
-
 from director.offline import facts
 from director.offline.audit import unheard, unplayed, unstaged
-from director.offline.beats import tell
 from director.offline.breakdown import break_down
-from director.offline.casting import Cast
 from director.offline.continuity import remember
 from director.offline.coverage import Picture
-from director.offline.gathering import gather_lead_creature, gather_roles, settle_presentations
-from director.offline.lexicon import Lexicon
 from director.offline.looks import look
 from director.offline.mood import music
 from director.offline.notes import Notes
 from director.offline.picturing import board, picture
-from director.offline.places import Atlas
-from director.offline.premises import home, settle, title
-from director.offline.reading import Reading, read
+from director.offline.premises import settle, title
 from director.offline.schedule import cover, lengths, running_time, tempo
-from director.offline.treatment import Treatment, introduce, treat
+from director.offline.treatment import Treatment
+from director.offline.understanding import understand
 from director.offline.wardrobe import dress
 from film import DEFAULT_SIZE, Aspect, Brief, BriefError, Character, Plan, Rate, Speed
 from generators import Kit
@@ -38,30 +31,25 @@ class _Planning:
 
     def __init__(self, brief: Brief, kit: Kit) -> None:
         self.brief = brief
-        self.lexicon = Lexicon(kit)
-        self.reading: Reading = read(brief.text)
-        self.cast = Cast(self.lexicon)
-        self.atlas = Atlas(self.lexicon)
+        if brief.seconds is not None:
+            facts.check_seconds(brief.seconds, "asked for")
+        self.told = understand(brief.text, kit)
+        self.lexicon, self.cast, self.atlas = self.told.lexicon, self.told.cast, self.told.atlas
         self.notes = Notes()
 
     def plan(self) -> Plan:
-        if self.brief.seconds is not None:
-            facts.check_seconds(self.brief.seconds, "asked for")
-        introduce(self.reading, self.cast)
-        treatment = treat(self.reading, self.cast)
-        self._people(treatment)
+        reading, treatment, story = self.told.reading, self.told.treatment, self.told.story
+        self.notes.assumed.extend(self.told.assumed)
         style = " ".join(treatment.style)
         header = " ".join([*treatment.facts, *treatment.style, *treatment.logline, *treatment.places])
         aspect, width, height = self._frame(treatment)
         pace = facts.pace(" ".join([*treatment.facts, *treatment.style])) or Speed.NORMAL
-        whole = home(treatment, self.atlas)
-        story = tell(treatment, self.reading, self.cast, self.atlas)
         self.notes.assumed.extend(story.assumed)
         self.notes.lacking.extend(story.lacking)
-        settle(story, whole, header, self.cast, self.atlas, self.notes)
+        settle(story, self.told.whole, header, self.cast, self.atlas, self.notes)
         self.atlas.place_corridors(self.brief.text)
         tone, genre = facts.tone(header), facts.genre(header)
-        pictures = picture(story.moments, self.cast, self.reading, pace, style, f"{tone} {genre}", header)
+        pictures = picture(story.moments, self.cast, reading, pace, style, f"{tone} {genre}", header)
         self.notes.assumed.extend(board(pictures, self.cast))
         remember(pictures, self.cast)
         seconds = running_time(treatment, pictures, pace, self.brief, self.notes)
@@ -70,11 +58,11 @@ class _Planning:
         rate = self.brief.rate or Rate(num=24)
         cast = self._dress(pictures)
         heard = music(" ".join(treatment.music), " ".join(treatment.sound))
-        scenes, shots = break_down(pictures, lengths(pictures, seconds, rate), heard, self.reading)
-        self.notes.lacking.extend([*unstaged(story, self.lexicon, self.cast, self.reading), *unplayed(heard)])
+        scenes, shots = break_down(pictures, lengths(pictures, seconds, rate), heard, reading)
+        self.notes.lacking.extend([*unstaged(story, self.lexicon, self.cast, reading), *unplayed(heard)])
         spoken_of = {m.spot.id for m in story.moments if m.spot}
         plan = Plan(
-            title=title(story, treatment, self.reading, self.notes),
+            title=title(story, treatment, reading, self.notes),
             aspect=aspect,
             width=width,
             height=height,
@@ -91,26 +79,7 @@ class _Planning:
             music=heard,
             assumptions=tuple(dict.fromkeys(self.notes.assumed)),
         )
-        return plan.with_(not_staged=tuple(dict.fromkeys([*self.notes.lacking, *unheard(plan, self.reading)])))
-
-    def _people(self, treatment: Treatment) -> None:
-        """Everybody the story shows joins the cast; a pronoun without a name becomes somebody."""
-        for telling in treatment.story:
-            if not telling.slug:
-                gather_roles(self.cast, telling.text)
-        told = " ".join(t.text for t in treatment.story)
-        pronoun = re.search(r"\b(she|he|her|his|they)\b", told, re.I)
-        if not self.cast.people and pronoun:
-            for text in treatment.logline:
-                gather_roles(self.cast, text)
-        if not self.cast.people and pronoun:
-            word = "woman" if pronoun[1].lower() in ("she", "her") else "man"
-            self.cast.add(f"the {word}", word, named=False)
-            self.notes.assumed.append(f'The brief does not say who "{pronoun[1].lower()}" is; we cast a {word}.')
-        if not self.cast.people:
-            for telling in treatment.story:
-                gather_lead_creature(self.cast, telling.text)
-        settle_presentations(self.cast, told)
+        return plan.with_(not_staged=tuple(dict.fromkeys([*self.notes.lacking, *unheard(plan, reading)])))
 
     def _dress(self, pictures: list[Picture]) -> list[Character]:
         """Character tokens for everybody the film shows or the brief names."""
