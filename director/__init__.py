@@ -10,13 +10,19 @@ if TYPE_CHECKING:
     from director.crew import Announce, Event
     from director.gates import Question
     from director.offline import OfflineDirector
+    from director.contract import Contract
     from director.orders import words
+    from director.plan_critics import review
+    from director.planning import planned
     from director.protocol import Desk, Director
     from director.revising import Proposal, commit, difference, propose
     from director.running import Ending, run
 
 _HOME = {
     "Announce": "crew",
+    "Contract": "contract",
+    "planned": "planning",
+    "review": "plan_critics",
     "Event": "crew",
     "Question": "gates",
     "OfflineDirector": "offline",
@@ -33,6 +39,7 @@ _HOME = {
 
 __all__ = [
     "Announce",
+    "Contract",
     "Desk",
     "Director",
     "Ending",
@@ -42,7 +49,9 @@ __all__ = [
     "Question",
     "commit",
     "difference",
+    "planned",
     "propose",
+    "review",
     "run",
     "words",
 ]

@@ -6,6 +6,7 @@ from langgraph.runtime import Runtime
 
 from director.crew import Crew, Event
 from director.desks import desk_for
+from director.planning import planned, remaining
 from director.state import Production
 
 
@@ -17,14 +18,17 @@ async def write(state: Production, runtime: Runtime[Crew]) -> Production:
     if not revision:
         crew.announce(Event("development", "", "begin", words="reading the brief", total=1))
         start = time.perf_counter()
+        brief = crew.production.brief
         desk = desk_for(crew.production, crew.picture.card, lambda words: _tell(crew, words))
-        plan = await crew.director.plan(crew.production.brief, desk)
+        plan = await planned(crew.director, brief, desk)
         revision = revisions.add(plan, on=0)
         records.charge("", "development", round(time.perf_counter() - start, 3))
         for sentence in plan.assumptions:
             records.decide("development", "", sentence, "the brief left it open")
         for sentence in plan.not_staged:
             records.decide("development", "", sentence, "it cannot be shown as asked")
+        for finding in remaining(plan, brief, desk):
+            records.decide("development", finding.path, finding.words, f"the {finding.critic} critic; the plan holds")
         crew.announce(Event("development", "", "end", 1.0, f"{len(plan.shots)} shots, {plan.seconds:.1f} s"))
     plan = crew.production.revisions.plan(revision)
     return {"revision": revision, "shots": [s.id for s in plan.shots if not s.title_card], "round": 0}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from director.offline.camera_words import Camera, camera, only_camera
 from director.offline.casting import Cast
 from director.offline.dialogue import Words, spoken
+from director.offline.facts import MOST_SHOTS
 from director.offline.mentions import Memory, mentions
 from director.offline.moments import Moment, Story
 from director.offline.pieces import card_words, group, is_setting, joined, unslug
@@ -17,7 +18,6 @@ from director.offline.treatment import Telling, Treatment, is_card
 from director.offline.words import QUOTED
 from film import BriefError, Line, TimeOfDay, Transition, Weather
 
-MOST_BEATS = 120
 _OPEN_AIR = re.compile(
     r"\b(?:in|through|into|under) the (?:pouring |falling )?(?:rain|snow|storm|stars|moonlight|open air)\b", re.I
 )
@@ -60,9 +60,9 @@ class _Teller:
                 moment.last = telling.ending or moment.camera.last
                 moment.first = telling.opening or moment.camera.first
                 self._moment(moment)
-            if len(self.story.moments) > MOST_BEATS:
+            if len(self.story.moments) > MOST_SHOTS:
                 raise BriefError(
-                    f"The brief tells more than {MOST_BEATS} shots, the limit of one film; split it into two."
+                    f"The brief tells more than {MOST_SHOTS} shots, the limit of one film; split it into two."
                 )
         if not self.story.moments:
             whole = " ".join(t.text for t in self.treatment.story)
@@ -126,6 +126,7 @@ class _Teller:
         moment.lines = words.lines
         self.spoke = next((ln.speaker for ln in reversed(words.lines) if ln.speaker), self.spoke)
         self.talkers += [ln.speaker for ln in words.lines if ln.speaker]
+        self.story.certain += words.certain
         for said in words.guessed:
             who = next(ln.speaker for ln in words.lines if ln.text == said)
             self.story.assumed.append(

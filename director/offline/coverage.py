@@ -60,13 +60,13 @@ def compose(picture: Picture, *, slow: bool, handheld: bool) -> None:
     """Size, subject, angle and move of a picture the brief speaks of, each as named or by grammar."""
     moment, asked = picture.moment, picture.moment.camera
     picture.subject, natural = _subject(picture)
-    picture.size = asked.size or natural
+    picture.size = natural if asked.size is None or of_nobody(picture) else asked.size
     picture.over = moment.over or (_over(picture) if picture.size is Size.OVER_SHOULDER else "")
     if picture.size is Size.OVER_SHOULDER and picture.over == picture.subject:
         picture.subject = next(
             (p.who for p in picture.parts if p.who != picture.over), picture.things[0].kind if picture.things else ""
         )
-    picture.size_named = asked.size is not None
+    picture.size_named = picture.size is asked.size
     picture.angle, picture.angle_named = asked.angle or Angle.EYE, asked.angle is not None
     picture.move_named = asked.move is not None
     picture.move = asked.move or _move(picture, handheld)
@@ -74,6 +74,18 @@ def compose(picture: Picture, *, slow: bool, handheld: bool) -> None:
         Speed.FAST if picture.fast else Speed.SLOW if slow and picture.move is not Move.STATIC else Speed.NORMAL
     )
     picture.weight = _weight(picture)
+
+
+def of_nobody(picture: Picture) -> bool:
+    """Whether the size asked for is a size of somebody or something, and the picture has neither."""
+    near = picture.moment.camera.size in (
+        Size.MEDIUM_CLOSE_UP,
+        Size.CLOSE_UP,
+        Size.EXTREME_CLOSE_UP,
+        Size.INSERT,
+        Size.OVER_SHOULDER,
+    )
+    return near and not picture.parts and not picture.things and not picture.subject
 
 
 def _subject(picture: Picture) -> tuple[str, Size]:

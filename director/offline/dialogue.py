@@ -37,6 +37,8 @@ class Words:
     signs: list[str] = field(default_factory=list)
     guessed: list[str] = field(default_factory=list)
     """Lines whose speaker the brief does not name."""
+    certain: list[str] = field(default_factory=list)
+    """Lines of which the sentence says that they are spoken: by a verb, a name and a colon, a radio."""
 
 
 def spoken(
@@ -65,13 +67,17 @@ def spoken(
         sentence = re.split(r"[.!?]\s", lead)[-1]
         if _DEVICE.search(sentence):
             out.lines.append(Line(text=words, off=True))
+            out.certain.append(words)
             continue
         speaker = _speaker(text, start, token, mentions, tail)
         if not says and not speaker and words[-1] not in ".!?…," and len(words.split()) < 2:
             continue
         if _NARRATOR.search(sentence) and not speaker:
             out.lines.append(Line(text=words, off=True))
+            out.certain.append(words)
             continue
+        if says or speaker:
+            out.certain.append(words)
         if not speaker:
             speaker = _turn(present or list(dict.fromkeys(talkers[-2:])), last)
             if not speaker and len(cast.people) == 1:

@@ -7,6 +7,10 @@ from director.offline.words import NUMBER, number, vocabulary
 from film import Aspect, BriefError, Speed
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 2.0, 300.0
+MOST_SHOTS = 120
+"""Of one film; a brief that tells more is two films."""
+MANY_SHOTS = 60
+"""Above this a plan is dear to make and hard to follow; a director is asked once whether it needs them."""
 
 FILM = (
     r"(?:film|video|trailer|teaser|spot|short|clip|ad|advert|advertisement|commercial|movie|animation|reel|story|piece|promo|"

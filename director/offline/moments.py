@@ -43,3 +43,5 @@ class Story:
     moments: list[Moment]
     assumed: list[str] = field(default_factory=list)
     lacking: list[str] = field(default_factory=list)
+    certain: list[str] = field(default_factory=list)
+    """Quotations that surely are spoken."""

@@ -4,7 +4,7 @@ import re
 
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
-from director.offline.coverage import Picture, compose
+from director.offline.coverage import Picture, compose, of_nobody
 from director.offline.moments import Moment
 from director.offline.mood import mood_of
 from director.offline.reading import Reading
@@ -72,6 +72,19 @@ def board(pictures: list[Picture], cast: Cast) -> list[str]:
         boarded = boarded or aboard != made.parts
         made.parts = aboard
     return ["Whoever is out at sea is in a boat, as the brief names none."] if boarded and not known else []
+
+
+def unpeopled(pictures: list[Picture]) -> list[str]:
+    """A sentence for each close view of nobody: it shows the place."""
+    return [
+        f"Beat {made.moment.beat} asks for {_article(made.moment.camera.size)} and names nobody; it shows the place."
+        for made in pictures
+        if made.moment.camera.size is not None and of_nobody(made) and not made.card
+    ]
+
+
+def _article(size: str | None) -> str:
+    return f"{'an' if str(size)[:1] in 'aeio' else 'a'} {size}"
 
 
 def _mood(moment: Moment, film_mood: Mood, reading: Reading) -> Mood:

@@ -8,7 +8,7 @@ from director.offline.coverage import Picture
 from director.offline.looks import look
 from director.offline.mood import music
 from director.offline.notes import Notes
-from director.offline.picturing import board, picture
+from director.offline.picturing import board, picture, unpeopled
 from director.offline.premises import settle, title
 from director.offline.schedule import cover, lengths, running_time, tempo
 from director.offline.treatment import Treatment
@@ -50,6 +50,7 @@ class _Planning:
         self.atlas.place_corridors(self.brief.text)
         tone, genre = facts.tone(header), facts.genre(header)
         pictures = picture(story.moments, self.cast, reading, pace, style, f"{tone} {genre}", header)
+        self.notes.lacking.extend(unpeopled(pictures))
         self.notes.assumed.extend(board(pictures, self.cast))
         remember(pictures, self.cast)
         seconds = running_time(treatment, pictures, pace, self.brief, self.notes)

@@ -76,7 +76,9 @@ class Reading:
     rows: tuple[Row, ...]
     quotes: tuple[str, ...]
     title: str = ""
-    """From a heading or a label; empty if the brief has none."""
+    """From a heading, a label or a first line that looks like one; empty if the brief has none."""
+    titled: bool = False
+    """The title stands under a heading or a label, so it surely is one."""
 
     def plain(self, text: str) -> str:
         """With the quotations back in place, as the brief says it."""
@@ -101,8 +103,8 @@ def read(text: str) -> Reading:
         masked,
     )
     lines = from_script(from_tables(masked.split("\n"), quotes, _SECTIONS), quotes)
-    title, rows = _rows(lines)
-    return Reading(rows=tuple(rows), quotes=tuple(quotes), title=title)
+    title, titled, rows = _rows(lines)
+    return Reading(rows=tuple(rows), quotes=tuple(quotes), title=title, titled=titled)
 
 
 def _hygienic(text: str) -> str:
@@ -160,8 +162,8 @@ def _strip(line: str) -> str:
     return re.sub(r"\*\*|__|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|`", "", line).strip()
 
 
-def _rows(lines: list[str]) -> tuple[str, list[Row]]:
-    title, paragraph, rows = "", 0, list[Row]()
+def _rows(lines: list[str]) -> tuple[str, bool, list[Row]]:
+    title, titled, paragraph, rows = "", False, 0, list[Row]()
     current: Section = ""
     for raw in lines:
         line = _strip(raw)
@@ -184,7 +186,7 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
                 rows.append(beat)
                 current = "beats"
             elif not title and not rows:
-                title = text
+                title, titled = text, True
             else:
                 rows.append(Row("slug" if SLUG.match(text) else "label", text, current, paragraph=paragraph))
             paragraph += 1
@@ -213,7 +215,7 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
         if label and label[1].lower().strip() in _SECTIONS:
             found = _SECTIONS[label[1].lower().strip()]
             if found == "title" and label[2]:
-                title = title or label[2].strip()
+                title, titled = title or label[2].strip(), True
             elif label[2]:
                 rows.append(
                     Row("label", body if found in ("facts", "place", "look") else label[2], found, paragraph=paragraph)
@@ -233,7 +235,7 @@ def _rows(lines: list[str]) -> tuple[str, list[Row]]:
             rows[-1] = replace(previous, text=f"{previous.text} {line}")
         else:
             rows.append(Row("text", line, current, paragraph=paragraph))
-    return title, rows
+    return title, titled, rows
 
 
 def _continues(previous: Row, current: Section, paragraph: int) -> bool:

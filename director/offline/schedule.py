@@ -11,7 +11,6 @@ from director.offline.timing import CARD_SECONDS, CUT_SECONDS, FAST_CUT_SECONDS,
 from director.offline.treatment import Treatment
 from film import Brief, BriefError, Rate, Speed
 
-MOST_SHOTS = 120
 _PER_SHOT = {Speed.SLOW: 6.4, Speed.NORMAL: 4.2, Speed.FAST: 2.4}
 _PER_BEAT = {Speed.SLOW: 5.5, Speed.NORMAL: 4.0, Speed.FAST: 2.8}
 _LIVELY = re.compile(
@@ -44,15 +43,15 @@ def running_time(treatment: Treatment, pictures: list[Picture], pace: Speed, bri
             for picture in pictures:
                 picture.moment.seconds = 0.0
         return brief.seconds
-    asked = _asked(treatment)
+    wanted = asked(treatment)
     if all(given) and given:
-        return _all_given(round(sum(given), 3), asked)
-    if asked is not None:
-        if sum(given) >= asked:
+        return _all_given(round(sum(given), 3), wanted)
+    if wanted is not None:
+        if sum(given) >= wanted:
             raise BriefError(
-                f"The beats with a length of their own take {sum(given):g} seconds and the brief asks for {asked:g} in all; change one of the two."
+                f"The beats with a length of their own take {sum(given):g} seconds and the brief asks for {wanted:g} in all; change one of the two."
             )
-        return asked
+        return wanted
     talk = sum(spoken_seconds(len(ln.text.split())) for p in pictures for ln in p.lines)
     free = sum(1 for g in given if not g)
     seconds = sum(given) + max(free * _PER_BEAT[pace], talk + 2.0 * free, 10.0 if not any(given) else 0.0)
@@ -61,19 +60,20 @@ def running_time(treatment: Treatment, pictures: list[Picture], pace: Speed, bri
     return seconds
 
 
-def _asked(treatment: Treatment) -> float | None:
+def asked(treatment: Treatment) -> float | None:
+    """The running time the brief names. Raises BriefError if it names two, or one no film can have."""
     said = [d for t in treatment.facts for d in facts.durations(t, strict=False)]
     loose = [t for t in (*treatment.style, *treatment.logline) if t not in treatment.facts]
     return facts.running_time([*said, *(d for t in loose for d in facts.durations(t, strict=True))])
 
 
-def _all_given(total: float, asked: float | None) -> float:
-    if asked is not None and abs(total - asked) > 0.02 * asked:
+def _all_given(total: float, wanted: float | None) -> float:
+    if wanted is not None and abs(total - wanted) > 0.02 * wanted:
         raise BriefError(
-            f"The beats add up to {total:g} seconds and the brief asks for {asked:g}; change one of the two."
+            f"The beats add up to {total:g} seconds and the brief asks for {wanted:g}; change one of the two."
         )
-    facts.check_seconds(asked or total, "of the beats together")
-    return asked or total
+    facts.check_seconds(wanted or total, "of the beats together")
+    return wanted or total
 
 
 def cover(
@@ -84,10 +84,12 @@ def cover(
     room = int(max(0.0, seconds - sum(_least(p, hurried=False) for p in pictures)) / 1.5)
     fast = 3 * sum(p.fast for p in pictures)
     wished = round(seconds / (max(per_shot, _LONGEST_NUMBERED) if numbered else per_shot))
-    out = enrich(pictures, min(MOST_SHOTS, base + room, max(wished, base + min(fast, 3))), cast)
+    out = enrich(pictures, min(facts.MOST_SHOTS, base + room, max(wished, base + min(fast, 3))), cast)
     vary(out)
-    if len(out) > MOST_SHOTS:
-        raise BriefError(f"The brief tells {len(out)} shots and the limit is {MOST_SHOTS}; split it into two films.")
+    if len(out) > facts.MOST_SHOTS:
+        raise BriefError(
+            f"The brief tells {len(out)} shots and the limit is {facts.MOST_SHOTS}; split it into two films."
+        )
     if (added := len(out) - base) > 0:
         of_fast = sum(p.added == "cut" for p in out)
         quick = f", {of_fast} of them fast cuts" if of_fast else ""

@@ -168,7 +168,7 @@ def _lead_paragraph(reading: Reading) -> int | None:
     for row in reading.rows:
         if row.section == "" and row.kind in ("text", "label"):
             first = sentences(row.text)
-            if any(_is_format(s) for s in first):
+            if any(is_format(s) for s in first):
                 later = [
                     s
                     for r in reading.rows
@@ -179,7 +179,8 @@ def _lead_paragraph(reading: Reading) -> int | None:
     return None
 
 
-def _is_format(sentence: str) -> bool:
+def is_format(sentence: str) -> bool:
+    """'A 40-second film, 16:9.': it says what is wanted and tells nothing."""
     ratio, _ = facts.aspect(sentence)
     timed = facts.durations(sentence, strict=False) and re.search(rf"\b{facts.FILM}\b", sentence, re.I)
     return bool(timed or facts.durations(sentence, strict=True) or ratio or _commissions(sentence))
@@ -205,7 +206,7 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
             out.story.append(Telling(sentence))
         elif _SOUND.match(sentence):
             out.sound.append(_SOUND.sub("", sentence))
-        elif _is_format(sentence) or (not explicit and _only_facts(sentence)):
+        elif is_format(sentence) or (not explicit and _only_facts(sentence)):
             _format(sentence, out)
         elif _is_setting_note(sentence, cast):
             out.places.append(sentence)

@@ -1,0 +1,62 @@
+"""Variety: a film, not a slide show."""
+
+from itertools import groupby
+
+from director.contract import Contract
+from film import Finding, Move, Plan, Shot
+from generators import Card
+
+_RUN = 3
+"""Shots in a row with the same subject, size and angle and a camera that stands are a slide show."""
+_FEW = 6
+"""Films of fewer shots may be as even as they like."""
+
+
+def critic(plan: Plan, contract: Contract, card: Card) -> tuple[Finding, ...]:
+    return (*_runs(plan), *_lengths(plan, contract), *_sizes(plan))
+
+
+def _found(path: str, words: str) -> Finding:
+    return Finding(critic="variety", path=path, words=words, breaks=False)
+
+
+def _filmed(plan: Plan) -> list[Shot]:
+    return [s for s in plan.shots if not s.title_card]
+
+
+def _runs(plan: Plan) -> list[Finding]:
+    out = []
+    for (subject, size, angle, move), group in groupby(_filmed(plan), lambda s: (s.subject, s.size, s.angle, s.move)):
+        run = list(group)
+        if len(run) < _RUN or move is not Move.STATIC:
+            continue
+        out.append(
+            _found(
+                f"shots.{run[1].id}.size",
+                f"Shots {run[0].slate} to {run[-1].slate} are {len(run)} static {size} shots of {subject or 'the place'} at {angle} angle in a row; "
+                "change size, angle, subject or move of every second one.",
+            )
+        )
+    return out
+
+
+def _lengths(plan: Plan, contract: Contract) -> list[Finding]:
+    """Unless the brief gives the beats their lengths."""
+    lengths = [s.frames for s in _filmed(plan)]
+    timed = any(b.seconds for b in contract.beats)
+    if len(lengths) < _FEW or timed or max(lengths) - min(lengths) > 1:
+        return []
+    return [
+        _found(
+            "shots",
+            f"All {len(lengths)} shots last {plan.rate.seconds(lengths[0]):.1f} seconds; give what matters more time and the rest less.",
+        )
+    ]
+
+
+def _sizes(plan: Plan) -> list[Finding]:
+    sizes = {(s.size, s.angle) for s in _filmed(plan)}
+    if len(_filmed(plan)) < _FEW or len(sizes) > 1:
+        return []
+    size, angle = next(iter(sizes))
+    return [_found("shots", f"Every shot is {size} at {angle} angle; establish wide, then go closer to what matters.")]
