@@ -7,10 +7,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from director.contract import Contract
     from director.crew import Announce, Event
     from director.gates import Question
     from director.offline import OfflineDirector
-    from director.contract import Contract
     from director.orders import words
     from director.plan_critics import review
     from director.planning import planned

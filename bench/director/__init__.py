@@ -1,0 +1,1 @@
+"""How well directors plan and change films, measured."""
