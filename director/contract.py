@@ -181,7 +181,7 @@ def _whole(told: Understanding, frame: Contract) -> Contract:
 
 def _sentence(quote: str) -> bool:
     """'Komm nach Hause.' is said or shown; a single quoted word may be a manner of speaking."""
-    return len(quote.split()) > 1 and quote[-1] in ".!?…。！？"
+    return (len(quote.split()) > 1 and quote[-1] in ".!?…") or quote[-1] in "。！？"
 
 
 def _heard(text: str, told: Understanding) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from editor.assembly import assemble
     from editor.conforming import conform
     from editor.footage import still
-    from editor.lines import caption_spans, captions, line_spans, silent_spans
+    from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
     from editor.loudness import Loudness, integrated_loudness, true_peak
     from editor.mastering import master
     from editor.mixdown import mix
@@ -27,6 +27,7 @@ _HOME = {
     "captions": "lines",
     "line_spans": "lines",
     "silent_spans": "lines",
+    "spoken_words": "lines",
     "Loudness": "loudness",
     "integrated_loudness": "loudness",
     "true_peak": "loudness",
@@ -56,6 +57,7 @@ __all__ = [
     "panels",
     "probe",
     "silent_spans",
+    "spoken_words",
     "srt",
     "still",
     "true_peak",

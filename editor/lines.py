@@ -1,5 +1,7 @@
 """When words are heard: plan -> line spans -> captions. One source for subtitles, mouths and ducking."""
 
+import re
+
 from film import Caption, Plan, Rate, Shot, Span
 
 LEAD_SECONDS = 0.4
@@ -12,12 +14,22 @@ LONGEST_CAPTION = 84
 """Characters on screen at once: two rows of 42, the usual limit of subtitle guides."""
 
 
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CHARACTERS_PER_WORD = 2.0
+"""Of a script without spaces between words: about five characters of Japanese or Chinese are said in a second."""
+
+
+def spoken_words(text: str) -> float:
+    """How many words it takes the time of to say a text."""
+    return max(float(len(text.split())), len(_UNSPACED.findall(text)) / _CHARACTERS_PER_WORD)
+
+
 def line_spans(shot: Shot, rate: Rate) -> tuple[Span, ...]:
     """Shot -> when each of its lines is spoken, in frames from the shot's own first frame (its handle not counted).
 
     The lines follow one another and stay inside the shot; if the shot is too short for them, everything is spoken faster.
     """
-    seconds = [len(line.text.split()) / WORDS_PER_SECOND + BREATH_SECONDS for line in shot.lines]
+    seconds = [spoken_words(line.text) / WORDS_PER_SECOND + BREATH_SECONDS for line in shot.lines]
     need = LEAD_SECONDS + sum(seconds) + GAP_SECONDS * (len(seconds) - 1) + TAIL_SECONDS
     tempo = float(rate.fraction) * min(1.0, rate.seconds(shot.frames) / need)
     spans, at, free = [], LEAD_SECONDS, 0

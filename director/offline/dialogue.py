@@ -70,7 +70,7 @@ def spoken(
             out.certain.append(words)
             continue
         speaker = _speaker(text, start, token, mentions, tail)
-        if not says and not speaker and words[-1] not in ".!?…," and len(words.split()) < 2:
+        if not says and not speaker and words[-1] not in ".!?…,。！？" and len(words.split()) < 2:
             continue
         if _NARRATOR.search(sentence) and not speaker:
             out.lines.append(Line(text=words, off=True))

@@ -46,7 +46,7 @@ _ASPECT_WORDS = (
         r"\b(?:tiktok|reels?|stories|shorts)\b(?=.*\b(?:for|format|vertical)|\s*$)|\bfor (?:tiktok|instagram reels|youtube shorts)",
         Aspect.VERTICAL,
     ),
-    (rf"\bsquare\b(?=\s*(?:{FILM}|format|aspect|frame|post|[,;(]))", Aspect.SQUARE),
+    (rf"\bsquare\b(?=\s*(?:{FILM}|format|aspect|frame|post|[,;(]))|(?:^|[,;]\s*)square(?=\s*(?:\.|$))", Aspect.SQUARE),
     (r"\b(?:cinemascope|anamorphic|ultra-?wide(?:screen)?|scope format|in scope)\b", Aspect.SCOPE),
     (rf"\b(?:wide-?screen|landscape (?:format|{FILM}))\b", Aspect.WIDE),
     (r"\bacademy ratio\b", Aspect.ACADEMY),

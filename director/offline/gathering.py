@@ -156,6 +156,8 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
     before = text[: m.start()]
     if role in ("crew-member", "person") and many and not determiner:
         determiner = "some"
+    if re.search(r"\b(?:no|without|without any|not a)\s*$", f"{before}{m[0][: m.start(3) - m.start()]}", re.I):
+        return
     if re.search(r"\b(?:crew|team|pair|group) of\s*$", before, re.I) or (
         re.search(rf"\b(?:for|by|like|as)\s+{re.escape(m[0])}$", before + m[0]) and not m[1]
     ):

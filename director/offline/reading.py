@@ -217,9 +217,7 @@ def _rows(lines: list[str]) -> tuple[str, bool, list[Row]]:
             if found == "title" and label[2]:
                 title, titled = title or label[2].strip(), True
             elif label[2]:
-                rows.append(
-                    Row("label", body if found in ("facts", "place", "look") else label[2], found, paragraph=paragraph)
-                )
+                rows.append(Row("label", body if _kept(label[1], found) else label[2], found, paragraph=paragraph))
             else:
                 current = found
             continue
@@ -236,6 +234,11 @@ def _rows(lines: list[str]) -> tuple[str, bool, list[Row]]:
         else:
             rows.append(Row("text", line, current, paragraph=paragraph))
     return title, titled, rows
+
+
+def _kept(label: str, section: Section) -> bool:
+    """Whether a label is part of what is said: 'Length: 20 s', and 'End card: ...', which is a card before it is an end."""
+    return section in ("facts", "place", "look") or label.lower().strip().endswith("card")
 
 
 def _continues(previous: Row, current: Section, paragraph: int) -> bool:

@@ -9,6 +9,7 @@ from director.offline.cutaways import enrich, vary
 from director.offline.notes import Notes
 from director.offline.timing import CARD_SECONDS, CUT_SECONDS, FAST_CUT_SECONDS, check_fits, share, spoken_seconds
 from director.offline.treatment import Treatment
+from editor import spoken_words
 from film import Brief, BriefError, Rate, Speed
 
 _PER_SHOT = {Speed.SLOW: 6.4, Speed.NORMAL: 4.2, Speed.FAST: 2.4}
@@ -52,7 +53,7 @@ def running_time(treatment: Treatment, pictures: list[Picture], pace: Speed, bri
                 f"The beats with a length of their own take {sum(given):g} seconds and the brief asks for {wanted:g} in all; change one of the two."
             )
         return wanted
-    talk = sum(spoken_seconds(len(ln.text.split())) for p in pictures for ln in p.lines)
+    talk = sum(spoken_seconds(spoken_words(ln.text)) for p in pictures for ln in p.lines)
     free = sum(1 for g in given if not g)
     seconds = sum(given) + max(free * _PER_BEAT[pace], talk + 2.0 * free, 10.0 if not any(given) else 0.0)
     seconds = float(min(facts.LONGEST_SECONDS, round(seconds)))
@@ -118,7 +119,7 @@ def lengths(pictures: list[Picture], seconds: float, rate: Rate) -> list[int]:
 
 def _least(picture: Picture, *, hurried: bool) -> float:
     """The seconds a picture needs to be read, or its lines to be said."""
-    talk = sum(spoken_seconds(len(ln.text.split()), hurried=hurried) for ln in picture.lines)
+    talk = sum(spoken_seconds(spoken_words(ln.text), hurried=hurried) for ln in picture.lines)
     if picture.card and not hurried:
         return max(talk, CARD_SECONDS)
     return max(talk, FAST_CUT_SECONDS if picture.fast or hurried else CUT_SECONDS)

@@ -7,7 +7,7 @@ CARD_SECONDS = 1.6
 _WORDS_PER_SECOND, _HURRIED = 2.5, 3.6
 
 
-def spoken_seconds(words: int, *, hurried: bool = False) -> float:
+def spoken_seconds(words: float, *, hurried: bool = False) -> float:
     """How long a line takes with a breath around it; hurried is the fastest we let anybody speak."""
     return words / (_HURRIED if hurried else _WORDS_PER_SECOND) + (0.4 if hurried else 0.8)
 

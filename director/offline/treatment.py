@@ -29,6 +29,12 @@ _ABOUT = re.compile(
     r"\b(?:about|showing|in which|where|featuring|starring|that shows|that follows|following|über|sobre)\s+(.+)$", re.I
 )
 
+_NOBODY = re.compile(
+    r"(?:no|without(?: any)?) (?:people|humans|persons|actors|faces|dialogue|dialog|words|talking|speech)\b(?:(?:,| and| or) (?:no )?\w+){0,2}\W*",
+    re.I,
+)
+"""'No people.', 'No dialogue.': what is not to be seen or heard."""
+
 
 @dataclass(slots=True)
 class Telling:
@@ -183,7 +189,13 @@ def is_format(sentence: str) -> bool:
     """'A 40-second film, 16:9.': it says what is wanted and tells nothing."""
     ratio, _ = facts.aspect(sentence)
     timed = facts.durations(sentence, strict=False) and re.search(rf"\b{facts.FILM}\b", sentence, re.I)
-    return bool(timed or facts.durations(sentence, strict=True) or ratio or _commissions(sentence))
+    return bool(
+        timed
+        or facts.durations(sentence, strict=True)
+        or ratio
+        or _commissions(sentence)
+        or _NOBODY.fullmatch(sentence)
+    )
 
 
 def _commissions(sentence: str) -> bool:

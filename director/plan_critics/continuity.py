@@ -14,6 +14,8 @@ _HANDS_BUSY = frozenset(
     {Action.EMBRACE, Action.FIGHT, Action.SWIM, Action.CRAWL, Action.SLEEP, Action.DRIVE, Action.TYPE, Action.DANCE, Action.PULL, Action.OPEN}
 )  # fmt: skip
 """What nobody does with something else in the hand: it was put down for it."""
+_TOGETHER = frozenset({Action.EMBRACE, Action.FIGHT, Action.DANCE})
+"""What takes everybody's hands."""
 _PUT_AWAY = re.compile(
     r"\b(?:gives?|hands?|hands over|passes|puts?|sets?|lays?|leaves?|places?|drops?|throws?|tosses|lets? go|releases?|loses?|hides?|"
     r"pockets?|returns?|sells?|offers?|shares?|breaks?|burns?|closes?|folds?|takes?|grabs?|snatches|steals?|eats?|drinks?)\b",
@@ -61,7 +63,8 @@ def _props(plan: Plan, scene: Scene) -> list[Finding]:
 
 
 def _seen(shot: Shot, part: Part) -> bool:
-    return shot.size in _HANDS_SEEN and part.action not in _HANDS_BUSY
+    busy = part.action in _HANDS_BUSY or any(p.action in _TOGETHER for p in shot.parts)
+    return shot.size in _HANDS_SEEN and not busy
 
 
 def _used(before: Shot, now: Shot) -> bool:

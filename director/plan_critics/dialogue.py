@@ -1,25 +1,16 @@
 """Dialogue: every line can be said in its shot, and whoever says it on screen is in the picture."""
 
-import re
-
 from director.contract import Contract
-from editor import line_spans
+from editor import line_spans, spoken_words
 from film import Finding, Plan, Shot
 from generators import Card
 
 COMFORTABLE, FASTEST = 3.7, 6.0
 """Words per second of a line. Speech is about 2.5; above the first it is hurried, above the second nobody can say it."""
-_CHARACTERS_PER_WORD = 2.0
-"""Of a script without spaces between words: about five characters of Japanese or Chinese are said in a second."""
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def critic(plan: Plan, contract: Contract, card: Card) -> tuple[Finding, ...]:
     return tuple(f for shot in plan.shots if shot.lines for f in (*_speed(plan, shot), *_speakers(plan, shot)))
-
-
-def spoken_words(text: str) -> float:
-    return max(len(text.split()), len(_UNSPACED.findall(text)) / _CHARACTERS_PER_WORD)
 
 
 def _speed(plan: Plan, shot: Shot) -> list[Finding]:

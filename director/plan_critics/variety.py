@@ -8,12 +8,14 @@ from generators import Card
 
 _RUN = 3
 """Shots in a row with the same subject, size and angle and a camera that stands are a slide show."""
+_LONGEST_SECONDS = 15.0
+"""Of a shot, less its talk: longer is a choice that the brief should make."""
 _FEW = 6
 """Films of fewer shots may be as even as they like."""
 
 
 def critic(plan: Plan, contract: Contract, card: Card) -> tuple[Finding, ...]:
-    return (*_runs(plan), *_lengths(plan, contract), *_sizes(plan))
+    return (*_runs(plan), *_stares(plan, contract), *_lengths(plan, contract), *_sizes(plan))
 
 
 def _found(path: str, words: str) -> Finding:
@@ -37,6 +39,23 @@ def _runs(plan: Plan) -> list[Finding]:
                 "change size, angle, subject or move of every second one.",
             )
         )
+    return out
+
+
+def _stares(plan: Plan, contract: Contract) -> list[Finding]:
+    """A picture that stands long after it was understood, unless somebody talks in it or the brief gives it that time."""
+    timed = {b.number for b in contract.beats if b.seconds}
+    out = []
+    for shot in _filmed(plan):
+        seconds = plan.rate.seconds(shot.frames)
+        talk = sum(len(ln.text.split()) for ln in shot.lines) / 2.5
+        if seconds - talk > _LONGEST_SECONDS and shot.beat not in timed:
+            out.append(
+                _found(
+                    f"shots.{shot.id}.frames",
+                    f"Shot {shot.slate} stands for {seconds:.0f} seconds; split it into shots that each show something new, or make it shorter.",
+                )
+            )
     return out
 
 
