@@ -7,7 +7,7 @@ class Finding(Value):
     """One fault of a plan, found by one critic."""
 
     critic: str
-    """Who found it: 'contract', 'dialogue', 'coverage', 'variety', 'kit', 'continuity', 'budget'."""
+    """Who found it: 'contract', 'dialogue', 'coverage', 'variety', 'duplicates', 'kit', 'continuity', 'budget'."""
     path: str
     """Where, in the plan's own field names: 'shots.shot3.lines.0.text', 'title', 'cast.mara.garments'."""
     words: str

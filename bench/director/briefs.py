@@ -49,6 +49,18 @@ def golden() -> tuple[Golden, ...]:
     )
 
 
+def sixty() -> Golden:
+    """Sixty numbered beats with a line each: what planning time is measured on."""
+    beats = [f'{n}. Ana walks through the forest. Bo says: "Line {n}."' for n in range(1, 61)]
+    return Golden(
+        name="sixty beats",
+        text="A 240-second film.\n" + "\n".join(beats),
+        lasts=240,
+        beats=tuple(range(1, 61)),
+        lines=tuple(("Bo", f"Line {n}.") for n in range(1, 61)),
+    )
+
+
 async def measure(director: Director, brief: Golden, desk: Desk) -> Score:
     """Plan it as a production would, then look."""
     began = time.perf_counter()
@@ -95,9 +107,11 @@ def main(factory: Factory = offline) -> None:
         print(
             f"{score.name[:28]:28} {score.passed:>4}/{total:<3} {score.shots:>5} {score.findings:>5} {score.seconds * 1000:>6.0f}  {'; '.join(dict.fromkeys(score.failed))}"
         )
+    timed = scores(director, (sixty(),))[0]
     passed, total = sum(s.passed for s in made), sum(s.passed + len(s.failed) for s in made)
     whole = sum(not s.failed for s in made)
     print(f"\n{director.name}: {passed} of {total} checks ({passed / total:.1%}); {whole} of {len(made)} briefs whole")
+    print(f"sixty beats, {timed.shots} shots: planned and reviewed in {timed.seconds:.2f} s")
 
 
 if __name__ == "__main__":
