@@ -3,8 +3,7 @@
 from difflib import get_close_matches
 
 from director.contract import Contract
-from editor import handles
-from film import Finding, Plan, Shot, Size
+from film import Finding, Plan, Shot, Size, handles
 from generators import Card, Kit
 from generators.kit import Category
 
