@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from director.offline.colours import colour_of
+from director.offline.colours import colour_of, shade
 from director.offline.people import SKINS
 from film.bible import Hex
 from generators import Kit, KitEntry
@@ -50,7 +50,11 @@ def hex_of(words: str, otherwise: Hex) -> Hex:
 def skin_of(words: str, otherwise: Hex) -> Hex:
     """Skin has words of its own: nobody's 'olive' is the green of the fruit."""
     said = f"{words.lower()} skin" if "skin" not in words.lower() else words.lower()
-    return next((code for pattern, code in SKINS if re.search(rf"\b{pattern}\b", said)), hex_of(words, otherwise))
+    for pattern, code in SKINS:
+        if re.search(rf"\b{pattern}\b", said):
+            between = "light" not in pattern and re.search(r"\b(?:light|pale|fair)\b", said)
+            return shade(code, 1.45) if between else code
+    return hex_of(words, otherwise)
 
 
 def id_of(name: str, taken: Iterable[str], otherwise: str) -> str:

@@ -2,7 +2,7 @@
 
 from director.contract import Contract
 from director.llm.drafts import CoverageDraft, SceneDraft, ScreenplayDraft, TreatmentDraft, WorldDraft
-from director.offline.revising.replies import colour_name
+from director.offline.colours import name_of
 from film import Character, Plan, Shot
 
 
@@ -60,10 +60,10 @@ def places(draft: WorldDraft) -> tuple[str, ...]:
     )
 
 
-def scene(draft: SceneDraft) -> tuple[str, ...]:
-    """Its beats with their numbers, and all its lines with theirs."""
+def scene(draft: SceneDraft, first: int) -> tuple[str, ...]:
+    """Its beats with their numbers in the film, of which `first` is the first, and its lines with theirs in the scene."""
     out, line = [], 0
-    for number, beat in enumerate(draft.beats, 1):
+    for number, beat in enumerate(draft.beats, first):
         if beat.card:
             out.append(f"Beat {number} is a title card and not yours: “{beat.card}”")
             continue
@@ -132,8 +132,8 @@ def cast(plan: Plan) -> tuple[str, ...]:
 
 
 def _character(c: Character) -> str:
-    worn = _listed(tuple(f"{_colour(g.colour)} {g.kind}" for g in (*c.garments, *c.accessories)))
-    hair = f", hair {c.hair_style} {_colour(c.hair_colour)}" if c.kind == "person" else ""
+    worn = _listed(tuple(f"{name_of(g.colour)} {g.kind}" for g in (*c.garments, *c.accessories)))
+    hair = f", hair {c.hair_style} {name_of(c.hair_colour)}" if c.kind == "person" else ""
     beard = f", beard {c.beard}" if c.beard != "none" else ""
     body = f"{c.kind}, {c.age}, {c.presentation}, {c.build}, {c.height_m:g} m"
     return f"{c.id} = {c.name}: {c.description}. {body}{hair}{beard}. Wears: {worn or 'nothing'}"
@@ -152,7 +152,7 @@ def scenes(plan: Plan) -> tuple[str, ...]:
 
 def film(plan: Plan) -> tuple[str, ...]:
     look, music = plan.look, plan.music
-    palette = _listed(tuple(_colour(c) for c in look.palette)) or "natural"
+    palette = _listed(tuple(name_of(c) for c in look.palette)) or "natural"
     score = (
         "none"
         if music.none
@@ -165,10 +165,6 @@ def film(plan: Plan) -> tuple[str, ...]:
         f"Music: {score}; mood: {music.mood or 'as the shots have it'}. Ambience wished: {_listed(music.sounds) or 'none'}.",
         *(f"Not shown as asked: {n}" for n in plan.not_staged),
     )
-
-
-def _colour(code: str) -> str:
-    return colour_name(code).removeprefix("close to ")
 
 
 def _listed(words: tuple[str, ...]) -> str:

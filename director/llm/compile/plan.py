@@ -133,11 +133,11 @@ def _slated(pictures: list[Unslated], frames: list[int], scenes: list[Scene]) ->
 
 
 def _heard(plan: Plan, spotting: SpottingDraft, work: Commission) -> Plan:
-    score = {h.number: h for h in spotting.shots}
-    shots = tuple(
-        s.with_(mood=h.mood, intensity=h.intensity, silent=h.silent and not s.lines) if (h := score.get(n)) else s
-        for n, s in enumerate(plan.shots, 1)
-    )
+    shots, now = [], spotting.shots[0]
+    told = {h.number: h for h in spotting.shots}
+    for number, shot in enumerate(plan.shots, 1):
+        now = told.get(number, now.with_(silent=False))
+        shots.append(shot.with_(mood=now.mood, intensity=now.intensity, silent=now.silent and not shot.lines))
     none = spotting.no_music or work.demands.no_music
     music = Music(
         words=spotting.words.strip(),
@@ -146,7 +146,7 @@ def _heard(plan: Plan, spotting: SpottingDraft, work: Commission) -> Plan:
         none=none,
         sounds=tuple(s.strip().lower() for s in spotting.sounds if s.strip()),
     )
-    return plan.with_(shots=shots, music=music)
+    return plan.with_(shots=tuple(shots), music=music)
 
 
 def _said_aloud(script: Script) -> list[str]:

@@ -46,15 +46,16 @@ def shots_of(covered: Covered, scene_id: str, names: Names, place: Place, notes:
         else []
     )
     side: Literal[-1, 1] = -1 if covered.outline and covered.outline.side == "right" else 1
-    for number, beat in enumerate(covered.scene.beats, 1):
+    for number, beat in enumerate(covered.scene.beats, covered.first):
         if beat.card:
             made.append((beat.seconds, _card(beat, scene_id)))
-            continue
         for setup, detail in setups:
             if setup.beat == number:
                 said = tuple(spoken[n - 1] for n in detail.lines)
                 shot = _shot(setup, detail, beat, said, names, place, notes)
                 made.append((setup.seconds, shot.with_(scene=scene_id, side=side)))
+        if beat.to_black and made:
+            made[-1] = (made[-1][0], made[-1][1].with_(fade_out=True))
     return made
 
 
@@ -82,7 +83,6 @@ def _shot(
             "action": detail.action.strip().rstrip("."),
             "silhouette": detail.silhouette,
             "transition": detail.transition,
-            "fade_out": detail.fade_out,
         },
         setup.subject,
         setup.over,

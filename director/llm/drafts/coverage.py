@@ -11,7 +11,7 @@ from film import Action, Angle, Emotion, Move, Size, Speed, Transition
 class SetupDraft(Draft):
     """One shot of the outline."""
 
-    beat: int = Field(description="The number of the scene's beat that it tells.", ge=1)
+    beat: int = Field(description="The number of the beat that it tells, as the scene has it.", ge=1)
     purpose: Text = Field(description="Why the film cuts here: what this picture shows that the one before cannot.")
     subject: Word = Field(description="What the frame is about: a name of the cast, a kind of thing, '' for the place.")
     size: Size
@@ -68,7 +68,6 @@ class ShotDraft(Draft):
     lines: tuple[int, ...] = Field(description="Numbers of the lines spoken during the shot; [] if none.", max_length=6)
     silhouette: bool
     transition: Transition = Field(description="How the shot begins.")
-    fade_out: bool = Field(description="It ends in black.")
 
 
 class DetailDraft(Draft):

@@ -26,6 +26,7 @@ class BeatDraft(Draft):
         description="In the order they are spoken; [] if it plays in silence.", max_length=6
     )
     card: Quoted = Field(description="If the beat is a title card: its words; then nothing is filmed. Else ''.")
+    to_black: bool = Field(description="The picture goes to black after it: a part of the film ends, or the film.")
     seconds: float = Field(description="How long it lasts.", gt=0, le=120)
 
 

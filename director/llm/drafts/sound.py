@@ -12,7 +12,7 @@ class HeardDraft(Draft):
     number: int = Field(description="Of the shot in the film.", ge=1)
     mood: Mood
     intensity: Share = Field(description="0.2 is barely there, 0.5 carries, 0.9 is the peak.")
-    silent: bool = Field(description="Everything falls silent: once in a film at most.")
+    silent: bool = Field(description="Everything falls silent for this shot: once in a film at most.")
 
 
 class SpottingDraft(Draft):
@@ -31,4 +31,8 @@ class SpottingDraft(Draft):
     sounds: tuple[Word, ...] = Field(
         description="Ambience that the brief or the story asks for: 'waves', 'gulls'.", max_length=8
     )
-    shots: tuple[HeardDraft, ...] = Field(description="Every shot of the film.", min_length=1, max_length=60)
+    shots: tuple[HeardDraft, ...] = Field(
+        description="The first shot, and every shot where something of this changes; what is not named goes on as before.",
+        min_length=1,
+        max_length=60,
+    )

@@ -28,6 +28,8 @@ class Covered:
     """A scene with its shots. A scene of nothing but cards has none."""
 
     scene: SceneDraft
+    first: int
+    """The number of its first beat: beats are counted through the film, so that no number means two of them."""
     outline: CoverageDraft | None
     detail: DetailDraft | None
 
@@ -52,26 +54,27 @@ async def cover(
 ) -> Covered:
     """One scene; the scenes of a film are covered at the same time, each knowing the whole story in a line a scene."""
     before = _Before(work, treatment, world, screenplay)
-    scene = screenplay.scenes[index]
+    scene, first = screenplay.scenes[index], _first(before, index)
     if all(beat.card for beat in scene.beats):
-        return Covered(scene, None, None)
+        return Covered(scene, first, None, None)
     outline = await _outline(asking, before, index)
-    return Covered(scene, outline, await _detail(asking, before, index, outline))
+    return Covered(scene, first, outline, await _detail(asking, before, index, outline))
 
 
 async def _outline(asking: Asking, before: _Before, index: int) -> CoverageDraft:
     scene, world = before.screenplay.scenes[index], before.world
     usual, most = _offered(before, index)
+    filmed = {n for n, beat in enumerate(scene.beats, _first(before, index)) if not beat.card}
     return await asking(
         "coverage",
         CoverageDraft,
-        lambda draft: "; ".join(_outline_faults(draft, scene, world, most)),
+        lambda draft: "; ".join(_outline_faults(draft, filmed, world, most)),
         treatment=telling.treatment(before.treatment),
         people=telling.people(world),
         places=telling.places(world),
         story=telling.story(before.screenplay),
         number=index + 1,
-        scene=telling.scene(scene),
+        scene=telling.scene(scene, _first(before, index)),
         seconds=f"{_seconds(before, index):.1f}",
         about=usual,
         most=most,
@@ -88,11 +91,14 @@ async def _detail(asking: Asking, before: _Before, index: int, outline: Coverage
         places=telling.places(world),
         story=telling.story(before.screenplay),
         number=index + 1,
-        scene=telling.scene(scene),
+        scene=telling.scene(scene, _first(before, index)),
         geography=outline.geography,
         outline=telling.outline(outline),
-        last=index + 1 == len(before.screenplay.scenes),
     )
+
+
+def _first(before: _Before, index: int) -> int:
+    return 1 + sum(len(s.beats) for s in before.screenplay.scenes[:index])
 
 
 def _seconds(before: _Before, index: int) -> float:
@@ -113,9 +119,8 @@ def _offered(before: _Before, index: int) -> tuple[int, int]:
     return min(most, max(filmed, about)), most
 
 
-def _outline_faults(draft: CoverageDraft, scene: SceneDraft, world: WorldDraft, most: int) -> list[str]:
+def _outline_faults(draft: CoverageDraft, filmed: set[int], world: WorldDraft, most: int) -> list[str]:
     names = [p.name for p in world.people]
-    filmed = {n for n, beat in enumerate(scene.beats, 1) if not beat.card}
     out = [f"shots: beat {n} has no shot" for n in sorted(filmed - {s.beat for s in draft.shots})]
     if len(draft.shots) > most:
         out.append(f"shots: {len(draft.shots)} are too many; {most} at most")
@@ -123,7 +128,9 @@ def _outline_faults(draft: CoverageDraft, scene: SceneDraft, world: WorldDraft, 
         out.append("shots: the beats are covered out of their order")
     for n, shot in enumerate(draft.shots):
         if shot.beat not in filmed:
-            out.append(f"shots.{n}.beat: {shot.beat} is no filmed beat of this scene")
+            out.append(
+                f"shots.{n}.beat: {shot.beat} is no beat of this scene that is yours; yours are {', '.join(map(str, sorted(filmed)))}"
+            )
         out += [f"shots.{n}.{fault}" for fault in _setup_faults(shot, names)]
     return out
 

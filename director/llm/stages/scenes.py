@@ -83,6 +83,11 @@ def _missing(beats: list[BeatDraft], work: Commission) -> list[str]:
         out.append(f"brief_beat: nothing tells beat {', '.join(map(str, absent))} of the brief")
     if wanted and [n for n in told if n in wanted] != sorted(n for n in told if n in wanted):
         out.append("brief_beat: the beats of the brief are told out of their order")
+    for beat in demands.beats:
+        seen = [n for b in beats if b.brief_beat == beat.number for n in b.people]
+        lost = [n for n in beat.people if pick(n, seen, seen) is None]
+        if beat.number in told and lost:
+            out.append(f"people: the brief puts {', '.join(lost)} into the picture in beat {beat.number}")
     spoken = stream([ln.text for b in beats for ln in b.lines])
     shown = [b.card for b in beats if b.card]
     at = 0

@@ -7,12 +7,13 @@ from director.llm.drafts import SpottingDraft, TreatmentDraft
 
 
 async def spot(asking: Asking, work: Commission, treatment: TreatmentDraft, shots: tuple[str, ...]) -> SpottingDraft:
-    """`shots` are all shots of the film, numbered from 1, a line each."""
+    """`shots` is the film's table of shots under its heading."""
+    count = len(shots) - 1
 
     def check(draft: SpottingDraft) -> str:
         numbers = [s.number for s in draft.shots]
-        if numbers != list(range(1, len(shots) + 1)):
-            return f"shots: number must run from 1 to {len(shots)}, each shot once and in order"
+        if numbers[0] != 1 or numbers != sorted(set(numbers)) or numbers[-1] > count:
+            return f"shots: number begins with 1 and rises to {count} at most; name each shot once"
         if sum(s.silent for s in draft.shots) > 2:
             return "shots: silence works once; let at most two neighbouring shots be silent"
         return ""
