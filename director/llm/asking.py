@@ -15,6 +15,7 @@ from director.protocol import Purse
 from film import Hint
 from generators import Kit
 from generators.kit import Category
+from prompts.outside import Outside
 
 D = TypeVar("D", bound=Draft)
 T = TypeVar("T")
@@ -44,7 +45,13 @@ class Asking:
         """Ask the newest version of a prompt. Raises what `ask` raises."""
         asked = prompts.load(prompt)
         words = Message("user", asked.render(**given), pictures)
-        return await ask(self.model, Question(asked.id, self.system, (words,), effort=effort), want, self.purse, check)
+        question = Question(asked.id, self.system, (words,), effort=effort)
+        return await ask(self.model, question, want, self.purse, lambda draft: _quoted(check(draft)))
+
+
+def _quoted(fault: str) -> str:
+    """What is wrong often quotes brief or plan: it goes back as data, like everything from outside."""
+    return str(Outside(fault)) if fault else ""
 
 
 def system(kit: Kit) -> str:

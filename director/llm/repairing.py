@@ -34,15 +34,11 @@ async def repair(asking: Asking, plan: Plan, findings: tuple[Finding, ...], work
         cast=telling.cast(plan),
         scenes=telling.scenes(plan),
         shots=telling.table(plan),
-        findings=tuple(_told(f) for f in findings),
+        findings=tuple(telling.finding(f) for f in findings),
         next_scene=next_scene(plan),
     )
     after = lock(apply(plan, compile_turn(draft, table).edits), work)
     return after if _worth(after, work) <= _worth(plan, work) else plan
-
-
-def _told(finding: Finding) -> str:
-    return f"{'BREAKS THE BRIEF' if finding.breaks else 'could be better'}, {finding.path}: {finding.words}"
 
 
 def _worth(plan: Plan, work: Commission) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from director.contract import Contract
 from director.llm.drafts import CoverageDraft, SceneDraft, ScreenplayDraft, TreatmentDraft, WorldDraft
 from director.offline.colours import name_of
-from film import Character, Plan, Shot
+from film import Character, Finding, Part, Plan, Shot
 
 
 def demands(contract: Contract) -> tuple[str, ...]:
@@ -95,14 +95,21 @@ def outline(draft: CoverageDraft) -> tuple[str, ...]:
 
 
 def table(plan: Plan) -> tuple[str, ...]:
-    """'No. | id | slate | scene | seconds | picture | who | things | what | lines', a shot a line."""
-    head = "No. | id | slate | scene | seconds | picture | who does what | things | what happens | lines | score"
+    """Its heading, then a shot a line."""
+    head = "No. | id | slate | scene | the brief's beat | seconds | picture | who does what | things | what happens | lines | score"
     return (head, *(_row(plan, number, shot) for number, shot in enumerate(plan.shots, 1)))
 
 
 def _row(plan: Plan, number: int, shot: Shot) -> str:
     seconds = f"{plan.rate.seconds(shot.frames):.2f}"
-    front = [str(number), shot.id + (" LOCKED" if shot.locked else ""), shot.slate, shot.scene, seconds]
+    front = [
+        str(number),
+        shot.id + (" LOCKED" if shot.locked else ""),
+        shot.slate,
+        shot.scene,
+        str(shot.beat or "-"),
+        seconds,
+    ]
     score = f"{shot.mood} {shot.intensity:.1f}{', silent' if shot.silent else ''}"
     ends = [w for w, is_so in ((str(shot.transition), shot.transition != "cut"), ("fade out", shot.fade_out)) if is_so]
     if shot.title_card:
@@ -120,11 +127,10 @@ def _row(plan: Plan, number: int, shot: Shot) -> str:
     return " | ".join([*front, ", ".join(camera), who, things, shot.action, lines, score])
 
 
-def _part(part: object) -> str:
-    told = part.model_dump(mode="json", exclude_defaults=True)  # type: ignore[attr-defined]
-    words = [told.get("action", "stand"), told.get("emotion", "")]
-    words += [f"{name} {told[name]}" for name in ("holding", "toward", "inside") if told.get(name)]
-    return f"{told['who']}: {', '.join(w for w in words if w)}"
+def _part(part: Part) -> str:
+    words = [str(part.action), str(part.emotion)]
+    words += [f"{name} {value}" for name in ("holding", "toward", "inside") if (value := getattr(part, name))]
+    return f"{part.who}: {', '.join(words)}"
 
 
 def cast(plan: Plan) -> tuple[str, ...]:
@@ -159,12 +165,16 @@ def film(plan: Plan) -> tuple[str, ...]:
         else f"{music.words or 'as the shots ask'}; instruments: {_listed(music.instruments) or 'open'}"
     )
     return (
-        f"{plan.title}: {plan.seconds:.2f} seconds, {plan.aspect}, {len(plan.shots)} shots, {plan.genre} {plan.tone}".rstrip(),
-        f"Look: {look.words} Palette {palette}; warmth {look.warmth:g}, saturation {look.saturation:g}, contrast {look.contrast:g}, "
+        f"{plan.title}: {', '.join(w for w in (f'{plan.seconds:.2f} seconds', plan.aspect, f'{len(plan.shots)} shots', plan.genre, plan.tone) if w)}",
+        f"Look: {look.words}. Palette {palette}; warmth {look.warmth:g}, saturation {look.saturation:g}, contrast {look.contrast:g}, "
         f"brightness {look.brightness:g}, grain {look.grain:g}, vignette {look.vignette:g}, haze {look.haze:g}.",
         f"Music: {score}; mood: {music.mood or 'as the shots have it'}. Ambience wished: {_listed(music.sounds) or 'none'}.",
         *(f"Not shown as asked: {n}" for n in plan.not_staged),
     )
+
+
+def finding(found: Finding) -> str:
+    return f"{'BREAKS THE BRIEF' if found.breaks else 'could be better'}, {found.path}: {found.words}"
 
 
 def _listed(words: tuple[str, ...]) -> str:

@@ -1,8 +1,9 @@
 """Looking at takes and cuts: frames out of the vault, one question to a vision model, its words into marks."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, get_args
@@ -30,8 +31,14 @@ class Eye:
 
     @property
     def sees(self) -> bool:
-        """Whether its model takes pictures at all; one that nobody looked up is taken at its provider's word."""
-        return profile(self.access.provider, self.access.model).sees
+        """Whether its model takes pictures. One that nobody looked up does: a person named it as an eye."""
+        told = profile(self.access.provider, self.access.model)
+        return told.sees or not told.known
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Model]:
+        async with connect(self.access) as model:
+            yield replace(model, profile=model.profile.with_(sees=self.sees))
 
 
 class CutSeen(NamedTuple):
@@ -54,7 +61,7 @@ async def look(eye: Eye, take: Take, plan: Plan, shot: Shot, vault: Path, purse:
         shot=f"{shot.size}, {shot.angle} angle: {shot.action}",
         questions=tuple(a.statement for a in asked),
     )
-    async with connect(eye.access) as model:
+    async with eye.open() as model:
         return await _seen(model, "see_take", words, pictures, asked, purse)
 
 
@@ -79,7 +86,7 @@ async def look_at_cuts(eye: Eye, takes: Sequence[Take], plan: Plan, vault: Path,
         )
         return CutSeen(after.id, await _seen(model, "see_cut", words, pictures, asked, purse))
 
-    async with connect(eye.access) as model:
+    async with eye.open() as model:
         return tuple(await together(one(model, *cut) for cut in cuts))
 
 

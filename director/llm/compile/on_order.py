@@ -24,7 +24,14 @@ def new_shot(op: ops.NewShot, on: Reading) -> Edit:
     after = on.shot(op.after) if op.after.strip() else ""
     frames = max(1, on.plan.rate.frames(op.seconds))
     if op.card.strip():
-        card = Unslated(scene=scene, frames=frames, title_card=op.card.strip(), transition=op.transition, mood=op.mood)
+        card = Unslated(
+            scene=scene,
+            beat=op.brief_beat,
+            frames=frames,
+            title_card=op.card.strip(),
+            transition=op.transition,
+            mood=op.mood,
+        )
         return Insert(after=after, picture=card)
     where = on.plan.place(on.plan.scene(scene).place)
     side = next((s.side for s in on.plan.shots if s.scene == scene), 1)
@@ -32,7 +39,7 @@ def new_shot(op: ops.NewShot, on: Reading) -> Edit:
     for part in op.parts:
         on.who(part.who)
     fields = {
-        "scene": scene, "size": op.size, "angle": op.angle, "move": op.move, "speed": op.speed, "side": side,
+        "scene": scene, "beat": op.brief_beat, "size": op.size, "angle": op.angle, "move": op.move, "speed": op.speed, "side": side,
         "action": op.action.strip().rstrip("."), "transition": op.transition, "mood": op.mood,
     }  # fmt: skip
     made = picture(fields, op.subject, op.over, op.parts, op.things, lines, on.names, where, on.notes)

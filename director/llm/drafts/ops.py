@@ -224,6 +224,7 @@ class NewShot(Draft):
     do: Literal["new_shot"]
     after: Word = Field(description="The id of the shot before it; '' for the start of the film.")
     scene: SceneId
+    brief_beat: int = Field(description="The number of the brief's beat that it tells; 0 if none.", ge=0)
     purpose: Text = Field(description="Why the film needs it.")
     action: Text = Field(description="What is seen; '' for a title card.")
     card: Quoted = Field(description="The words of a title card; '' for a filmed shot.")
