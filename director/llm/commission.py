@@ -1,6 +1,7 @@
 """A brief on the desk of a model: what it demands, what it quotes, what it says of people. Code reads these, not the model."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import generators
 from director.contract import Contract, contract
@@ -41,8 +42,12 @@ def commission(brief: Brief, desk: Desk) -> Commission:
     return Commission(brief, contract(brief), desk.card, quotes, described(brief, desk.kit))
 
 
+@lru_cache(maxsize=8)
 def described(brief: Brief, kit: Kit) -> tuple[Character, ...]:
-    """Tokens of those whom the brief says something of. Rules read English; of other briefs the model's word is taken."""
+    """Tokens of those whom the brief says something of. Rules read English; of other briefs the model's word is taken.
+
+    Remembered, since a plan and each of its repairs are locked by the same ones.
+    """
     words = kit if kit.entries else generators.load("previz").card.kit_or_empty
     try:
         told = understand(brief.text, words)

@@ -11,7 +11,7 @@ from director.llm.commission import Commission, commission
 from director.llm.compile import Script, compile_plan
 from director.llm.repairing import repair
 from director.llm.revising import revise
-from director.llm.stages import break_down, cast, cover, spot, treat
+from director.llm.stages import Covered, break_down, cast, cover, spot, treat
 from director.protocol import Desk
 from film import Brief, EditBatch, Finding, Plan
 
@@ -34,7 +34,7 @@ class LLMDirector:
 
     async def repair(self, plan: Plan, findings: tuple[Finding, ...], brief: Brief, desk: Desk) -> Plan:
         async with self._asking(desk) as asking:
-            return await repair(asking, plan, findings, commission(brief, desk))
+            return await repair(asking, plan, findings, commission(brief, desk), desk)
 
     async def revise(self, words: str, plan: Plan, desk: Desk) -> EditBatch:
         async with self._asking(desk) as asking:
@@ -55,6 +55,9 @@ async def _written(asking: Asking, work: Commission, desk: Desk) -> Script:
     desk.say("writing the scenes")
     screenplay = await break_down(asking, work, treatment, world)
     count = len(screenplay.scenes)
-    desk.say(f"covering {count} {'scene' if count == 1 else 'scenes'}")
-    scenes = await together(cover(asking, work, treatment, world, screenplay, n) for n in range(count))
-    return Script(treatment, world, tuple(scenes))
+
+    async def covered(index: int) -> Covered:
+        desk.say(f"covering scene {index + 1} of {count}")
+        return await cover(asking, work, treatment, world, screenplay, index)
+
+    return Script(treatment, world, tuple(await together(covered(n) for n in range(count))))

@@ -56,12 +56,23 @@ def _identity(character: Character, work: Commission) -> Character:
         r"\b(?:hair\w*|bald|blonde?|brunette|redhead|afro|ponytail|braids?)\b", token.description, re.I
     )
     return character.with_(
-        description=token.description,
+        description=_told(character, token, work),
         garments=_worn(character.garments, token.garments),
         accessories=_worn(character.accessories, token.accessories),
         **({"age": age} if age and character.kind == "person" else {}),
         **({"hair_style": token.hair_style, "hair_colour": token.hair_colour} if said_of_hair else {}),
     )
+
+
+def _told(character: Character, token: Character, work: Commission) -> str:
+    """The brief's words as rules found them, and what a model copied beside them."""
+    pieces = [token.description]
+    for piece in (p.strip() for p in character.description.split(";")):
+        whole = " ".join(_plain(p) for p in pieces)
+        if _plain(piece) in whole or not copied(piece, work.brief.text):
+            continue
+        pieces = [piece, *(p for p in pieces if _plain(p) not in _plain(piece))]
+    return "; ".join(pieces)
 
 
 def _worn(worn: tuple[Garment, ...], told: tuple[Garment, ...]) -> tuple[Garment, ...]:

@@ -8,12 +8,13 @@ from director.llm.compile.turn import Table, compile_turn
 from director.llm.drafts import TurnDraft
 from director.llm.locking import lock
 from director.plan_critics import review
+from director.protocol import Desk
 from film import EditRefused, Finding, Plan, apply, broken
 
 
-async def repair(asking: Asking, plan: Plan, findings: tuple[Finding, ...], work: Commission) -> Plan:
+async def repair(asking: Asking, plan: Plan, findings: tuple[Finding, ...], work: Commission, desk: Desk) -> Plan:
     """The plan mended; as it was if the model finds nothing to do, or would make it worse. What the brief fixes stays fixed."""
-    table = Table(plan, work.kit)
+    table = Table(plan, desk)
 
     def check(draft: TurnDraft) -> str:
         if draft.kind not in ("edit", "answer", "unclear"):

@@ -5,7 +5,7 @@ from director.llm.asking import Asking
 from director.llm.compile.on_cast import next_scene
 from director.llm.compile.turn import Table, compile_turn
 from director.llm.drafts import TurnDraft
-from director.protocol import Desk
+from director.protocol import Desk, Turn
 from film import EditBatch, EditRefused, ModelFailed, NotUnderstood, Plan
 
 _TURNS = 12
@@ -26,7 +26,7 @@ async def revise(asking: Asking, words: str, plan: Plan, desk: Desk) -> EditBatc
     def check(draft: TurnDraft) -> str:
         refused.clear()
         try:
-            compile_turn(draft, Table(plan, desk.kit, desk.versions, desk.takes))
+            compile_turn(draft, Table(plan, desk))
         except EditRefused as e:
             refused.append(str(e))
         return "".join(refused)
@@ -43,7 +43,7 @@ async def revise(asking: Asking, words: str, plan: Plan, desk: Desk) -> EditBatc
             takes=_takes(desk),
             versions=_versions(desk),
             head=desk.head,
-            talk=tuple(f"{t.role}: {t.text[:_LONGEST]}" for t in desk.talk[-_TURNS:]),
+            talk=tuple(_remembered(t) for t in desk.talk[-_TURNS:]),
             next_scene=next_scene(plan),
             words=words,
         )
@@ -53,7 +53,7 @@ async def revise(asking: Asking, words: str, plan: Plan, desk: Desk) -> EditBatc
         raise
     if draft.kind == "unclear":
         raise NotUnderstood(draft.reply)
-    return _aloud(draft, Table(plan, desk.kit, desk.versions, desk.takes))
+    return _aloud(draft, Table(plan, desk))
 
 
 def _aloud(draft: TurnDraft, table: Table) -> EditBatch:
@@ -61,6 +61,10 @@ def _aloud(draft: TurnDraft, table: Table) -> EditBatch:
     batch = compile_turn(draft, table)
     lacking = tuple(dict.fromkeys(table.notes.lacking))
     return batch.with_(reply=" ".join((batch.reply, *lacking))) if lacking else batch
+
+
+def _remembered(turn: Turn) -> str:
+    return f"{turn.role}{f' ({turn.kind})' if turn.kind else ''}: {turn.text[:_LONGEST]}"
 
 
 def _takes(desk: Desk) -> tuple[str, ...]:

@@ -184,6 +184,17 @@ def test_a_plan_that_breaks_the_brief_is_repaired(model):
     assert "BREAKS THE BRIEF" in asked.text
 
 
+def test_a_repair_cannot_change_what_the_brief_fixes(model):
+    blue = {"do": "wears", "who": "Mara", "garment": {"what": "coat", "colour": "blue", "from_brief": False}}
+    title = {"do": "title", "title": "Blue", "shot": ""}
+    line = {"do": "says", "shot": "shot7", "line": 1, "speaker": "", "text": "Of course, I did, my dear"}
+    model.play([harbour.turn(ACT, blue, title, line)] * 2, **without_mara())
+    plan = model.planned()
+    assert next(g.colour for g in plan.character("mara").garments if g.kind == "coat") == "#c0282d"
+    assert plan.title == "The Last Ferry"
+    assert plan.shot("shot7").lines[0].text == "Of course I did."
+
+
 def test_a_plan_that_cannot_be_repaired_is_refused_with_the_findings(model):
     model.play([harbour.turn(kind="answer", reply="It is good as it is.")] * 2, **without_mara())
     with pytest.raises(PlanRefused, match=r"Beat 2 is about Mara, who is in none of its shots"):
@@ -350,4 +361,4 @@ def test_a_director_says_what_it_does(model):
     said = []
     model.planned(say=said.append)
     assert said[0] == "reading the brief"
-    assert any("2 scenes" in words for words in said)
+    assert "covering scene 2 of 2" in said

@@ -228,7 +228,11 @@ def test_cuts_are_looked_at_from_both_sides(filmed):
     plan, takes, vault = filmed
     fake, purse = FakeLLM(always("match")), NoPurse()
     seen = asyncio.run(look_at_cuts(eye(fake), takes, plan, vault, purse))
-    assert [c.shot for c in seen] == ["shot2", "shot3", "shot4"]  # into 3 the scene changes and only Bo is compared; 5 is a card
+    assert [c.shot for c in seen] == [
+        "shot2",
+        "shot3",
+        "shot4",
+    ]  # into 3 the scene changes and only Bo is compared; 5 is a card
     assert all(m.name.startswith("seen.cut.") for c in seen for m in c.marks)
     assert {c.prompt for c in purse.calls} == {"see_cut@1"}
     for request in fake.asked:

@@ -39,7 +39,7 @@ class Draft(Value):
 
 
 Share = Annotated[float, Field(ge=0, le=1)]
-Text = Annotated[str, Field(max_length=400)]
+Text = Annotated[str, Field(max_length=600)]
 """Something a person reads: a sentence or two."""
 Quoted = Annotated[str, Field(max_length=1000)]
 """Something copied letter by letter from the brief."""

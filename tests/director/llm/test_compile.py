@@ -69,6 +69,15 @@ def test_clothes_the_brief_gives_a_colour_are_that_colour_whatever_the_model_dre
     assert mara.age == "old"
 
 
+def test_what_a_model_copied_beside_what_rules_found_is_kept():
+    text = harbour.BRIEF.replace("in the rain at dusk.", "in the rain at dusk. It is Mara's, who smells of tar.")
+    mara = harbour.WORLD.people[0]
+    world = harbour.WORLD.with_(people=(mara.with_(said=(*mara.said, "smells of tar")), harbour.WORLD.people[1]))
+    told = compiled(Brief(text=text), world=world).character("mara").description
+    assert "long red coat" in told
+    assert "smells of tar" in told
+
+
 def test_a_piece_the_model_forgot_is_put_on():
     people = tuple(p.with_(accessories=(), clothes=p.clothes[:1]) for p in harbour.WORLD.people)
     mara = compiled(world=harbour.WORLD.with_(people=people)).character("mara")

@@ -10,7 +10,7 @@ from director.llm.compile.turn import Table
 from director.llm.drafts import TurnDraft
 from director.llm.drafts.ops import OpDraft
 from director.offline.colours import colour_of
-from director.protocol import TakeNote, Version
+from director.protocol import Desk, TakeNote, Version
 from film import (
     AddScene,
     Dress,
@@ -54,7 +54,7 @@ from film.edits.values import Edit
 from tests.director.harbour import harbour_plan
 from tests.fakes import harbour
 
-KIT = generators.load("previz").card.kit_or_empty
+CARD = generators.load("previz").card
 VERSIONS = (Version(1, 0, ""), Version(2, 1, "rain", ("the rainy one",)))
 TAKES = (TakeNote("shot2", 1, True, ""), TakeNote("shot2", 2, False, "too dark"))
 FRAME = {
@@ -184,8 +184,9 @@ def turn(*ops, kind="edit", **fields):
     return TurnDraft.model_validate({**given, **fields})
 
 
-def compiled(*ops, plan=None, **fields):
-    return compile_turn(turn(*ops, **fields), Table(plan or harbour_plan(), KIT, VERSIONS, TAKES))
+def compiled(*ops, plan=None, history=(), **fields):
+    desk = Desk(card=CARD, versions=VERSIONS, head=2, takes=TAKES, plan_of=dict(history).__getitem__)
+    return compile_turn(turn(*ops, **fields), Table(plan or harbour_plan(), desk))
 
 
 @pytest.mark.parametrize(("op", "edit"), SAID)
@@ -225,17 +226,30 @@ def test_a_new_scene_gets_its_shots_in_the_same_turn():
     assert after.place(after.scene("scene4").place).kind == "castle"
 
 
-def test_after_undo_the_rest_is_tried_where_it_will_meet_another_version():
+def test_after_undo_the_rest_meets_the_version_gone_to():
     gone = harbour_plan().with_(shots=harbour_plan().shots[:5])
-    batch = compiled({"do": "length", "shot": "shot2", "seconds": 4}, kind="undo", steps=2, plan=gone)
-    assert (batch.kind, batch.steps, batch.edits) == ("undo", 2, (Retime(shot="shot2", frames=96),))
+    length = {"do": "length", "shot": "shot7", "seconds": 4}
+    batch = compiled(length, kind="undo", plan=gone, history=((1, harbour_plan()),))
+    assert (batch.kind, batch.edits) == ("undo", (Retime(shot="shot7", frames=96),))
+    with pytest.raises(EditRefused, match="there is no shot 'shot7'"):
+        compiled(length, kind="goto", version="1", history=((1, gone),))
+
+
+def test_where_redo_leads_only_the_production_knows():
+    batch = compiled({"do": "joined", "first": "shot1", "second": "shot3"}, kind="redo")
+    assert batch.edits == (Merge(first="shot1", second="shot3"),)
+
+
+def test_no_more_is_undone_than_was_done():
+    with pytest.raises(EditRefused, match="only 1 changes can be undone"):
+        compiled(kind="undo", steps=2)
 
 
 @pytest.mark.parametrize(
     ("fields", "version"),
     [
         ({"kind": "goto", "version": "1"}, "1"),
-        ({"kind": "goto", "version": "The rainy one"}, "The rainy one"),
+        ({"kind": "goto", "version": "The rainy one"}, "2"),
         ({"kind": "name", "version": "the dry one"}, "the dry one"),
         ({"kind": "compare", "version": "1", "other": "the rainy one"}, "1"),
         ({"kind": "answer"}, ""),
@@ -273,7 +287,7 @@ def test_what_cannot_be_is_refused_with_the_reason(op, why):
     ("fields", "why"),
     [
         ({"kind": "edit"}, "an edit changes something"),
-        ({"kind": "goto", "version": "7"}, "there is no version '7'; there are 1, 2"),
+        ({"kind": "goto", "version": "7"}, r"there is no version '7'; there are 1, 2 \(called the rainy one\)"),
         ({"kind": "compare", "version": "1", "other": "nine"}, "no version 'nine'"),
         ({"kind": "name", "version": " "}, "which name"),
         ({"kind": "answer", "reply": ""}, "tell the person"),
