@@ -12,18 +12,18 @@ from director.offline.physique import age_of
 from director.plan_critics.verbatim import same_title
 from film import Character, Garment, Line, Plan
 
-_CLOSE = 0.72
-"""Likeness of letters above which words are the quoted ones, remembered badly."""
+_CLOSE, _SHORT = 0.8, 5
+"""Likeness, word by word, above which words are the quoted ones remembered badly; of a few words every one must be."""
 
 
 def verbatim(said: str, quotes: tuple[str, ...]) -> str:
     """Words as the brief quotes them, if they are a quotation remembered badly; else as they are."""
-    plain = _plain(said)
-    if not plain or not quotes:
+    words = _plain(said).split()
+    if not words or not quotes:
         return said.strip()
-    best = max(quotes, key=lambda q: SequenceMatcher(None, plain, _plain(q)).ratio())
-    close = SequenceMatcher(None, plain, _plain(best)).ratio() >= _CLOSE
-    return best if close else said.strip()
+    likeness = {q: SequenceMatcher(None, words, _plain(q).split()).ratio() for q in quotes}
+    best = max(quotes, key=lambda q: likeness[q])
+    return best if likeness[best] >= (_CLOSE if len(words) >= _SHORT else 1.0) else said.strip()
 
 
 def copied(phrase: str, brief: str) -> bool:

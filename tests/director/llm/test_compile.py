@@ -165,11 +165,13 @@ def test_music_goes_on_where_nothing_changes():
         ("“Of course I did!”", "Of course I did."),
         ("Of course, I did", "Of course I did."),
         ("I never left.", "I never left."),
+        ("I waited.", "I waited."),
+        ("Forty years and not one single night dark", "Forty years, and not one night dark."),
         ("Yes.", "Yes."),
     ],
 )
 def test_a_quotation_remembered_badly_is_the_quotation(said, meant):
-    assert verbatim(said, ("You waited.", "Of course I did.")) == meant
+    assert verbatim(said, ("You waited.", "Of course I did.", "Forty years, and not one night dark.")) == meant
 
 
 def test_what_is_copied_is_found_whatever_its_line_ends():
