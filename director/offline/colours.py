@@ -82,3 +82,17 @@ def colours(phrase: str) -> list[tuple[int, int, Hex]]:
 def colour_of(phrase: str) -> Hex | None:
     """The first colour named in a phrase."""
     return next((hex_ for _, _, hex_ in colours(phrase)), None)
+
+
+def name_of(colour: Hex) -> str:
+    """'#1c1c20' -> 'black': the name a person would call it by; one without a name gets the nearest.
+
+    Hue counts more than lightness: an off-white is nearer to ivory than to an equally light pink.
+    """
+    return min(COLOURS, key=lambda name: (_unlike(COLOURS[name], colour), name))
+
+
+def _unlike(one: Hex, other: Hex) -> int:
+    """Squared distance of lightness and, three times, of the two colour differences."""
+    r, g, b = (int(one[i : i + 2], 16) - int(other[i : i + 2], 16) for i in (1, 3, 5))
+    return (r + g + b) ** 2 // 3 + 3 * ((r - g) ** 2 + (g - b) ** 2)

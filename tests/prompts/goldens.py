@@ -1,17 +1,15 @@
 """The whole text of every LLM prompt, as a model reads it, beside its file: `NAME/vN.golden.txt`.
 
-Put example inputs of a new version into EXAMPLES, then `python -m tests.prompts.goldens` writes the goldens that are
+Put example inputs of a new version into examples.py, then `python -m tests.prompts.goldens` writes the goldens that are
 missing; one that is there is never overwritten. A reviewer reads them in the diff.
 """
 
 from pathlib import Path
 
 import prompts
+from tests.prompts.examples import EXAMPLES
 
 PROMPTS = Path(prompts.__file__).parent
-
-EXAMPLES: dict[str, dict[str, object]] = {}
-"""Prompt id -> its inputs."""
 
 
 def llm_prompts(folder: Path = PROMPTS) -> list[prompts.Prompt]:
@@ -29,7 +27,7 @@ def complaints(folder: Path = PROMPTS, examples: dict[str, dict[str, object]] = 
     for prompt in llm_prompts(folder):
         file = golden(prompt, folder)
         if prompt.id not in examples:
-            found.append(f"{prompt.id} has no example inputs in tests/prompts/goldens.py")
+            found.append(f"{prompt.id} has no example inputs in tests/prompts/examples.py")
         elif not file.exists():
             found.append(f"{prompt.id} has no {file.name}; run python -m tests.prompts.goldens")
         elif prompt.render(**examples[prompt.id]) != file.read_text(encoding="utf-8").rstrip("\n"):

@@ -114,7 +114,7 @@ def test_locking_records_new_versions_and_refuses_changed_ones(folder):
 
 def test_a_prompt_without_example_or_golden_is_named(folder):
     examples = {"treatment@1": {"most": 6, "brief": EVIL, "notes": ("wet",)}}
-    assert goldens.complaints(folder, {}) == ["treatment@1 has no example inputs in tests/prompts/goldens.py"]
+    assert goldens.complaints(folder, {}) == ["treatment@1 has no example inputs in tests/prompts/examples.py"]
     assert "has no v1.golden.txt" in goldens.complaints(folder, examples)[0]
     goldens.write_missing(folder, examples)
     assert goldens.complaints(folder, examples) == []

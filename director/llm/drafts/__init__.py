@@ -1,0 +1,36 @@
+"""The types language models are asked for, one file for each stage."""
+
+from director.llm.drafts.coverage import CoverageDraft, DetailDraft, PartDraft, SetupDraft, ShotDraft, ThingDraft
+from director.llm.drafts.ops import OpDraft, TurnDraft
+from director.llm.drafts.screenplay import BeatDraft, LineDraft, SceneDraft, ScreenplayDraft
+from director.llm.drafts.seeing import SeenAnswers, SeenDraft
+from director.llm.drafts.sound import HeardDraft, SpottingDraft
+from director.llm.drafts.treatment import Movement, NotShown, TreatmentDraft
+from director.llm.drafts.world import GarmentDraft, LookDraft, PersonDraft, PlaceDraft, WorldDraft
+
+__all__ = [
+    "BeatDraft",
+    "CoverageDraft",
+    "DetailDraft",
+    "GarmentDraft",
+    "HeardDraft",
+    "LineDraft",
+    "LookDraft",
+    "Movement",
+    "NotShown",
+    "OpDraft",
+    "PartDraft",
+    "PersonDraft",
+    "PlaceDraft",
+    "SceneDraft",
+    "ScreenplayDraft",
+    "SeenAnswers",
+    "SeenDraft",
+    "SetupDraft",
+    "ShotDraft",
+    "SpottingDraft",
+    "ThingDraft",
+    "TreatmentDraft",
+    "TurnDraft",
+    "WorldDraft",
+]

@@ -1,0 +1,76 @@
+"""The fourth stage, in two calls for each scene: which shots, then what is in each of them."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from director.llm.drafts.base import Draft, Text, Word
+from film import Action, Angle, Emotion, Move, Size, Speed, Transition
+
+
+class SetupDraft(Draft):
+    """One shot of the outline."""
+
+    beat: int = Field(description="The number of the beat that it tells, as the scene has it.", ge=1)
+    purpose: Text = Field(description="Why the film cuts here: what this picture shows that the one before cannot.")
+    subject: Word = Field(description="What the frame is about: a name of the cast, a kind of thing, '' for the place.")
+    size: Size
+    angle: Angle
+    move: Move
+    speed: Speed = Field(description="Of the camera's move.")
+    over: Word = Field(description="Over whose shoulder or through whose eyes; '' for every other size.")
+    seconds: float = Field(description="How long it is held.", gt=0, le=60)
+
+
+class CoverageDraft(Draft):
+    """A scene as it will be cut."""
+
+    geography: Text = Field(description="Who stands where, what lies to the left and right, where the line runs.")
+    side: Literal["left", "right"] = Field(
+        description="The side of the line on which the camera stays for the whole scene."
+    )
+    shots: tuple[SetupDraft, ...] = Field(description="In the order of the cut.", min_length=1, max_length=30)
+
+
+class PartDraft(Draft):
+    """What somebody does in a shot."""
+
+    who: Word = Field(description="A name of the cast.")
+    action: Action = Field(description="The nearest of these to what they do.")
+    emotion: Emotion
+    holding: Word = Field(description="A kind of thing in the hand; '' if none.")
+    toward: Word = Field(
+        description="Whom or what they look at or go to: a name, a kind of thing, 'camera', 'away', ''."
+    )
+    inside: Word = Field(description="A kind of thing that carries them: 'boat', 'chair', 'horse'; '' if none.")
+
+
+class ThingDraft(Draft):
+    """A prop, vehicle, animal or effect in a shot."""
+
+    kind: Word = Field(description="A word of the kit.")
+    words: Word = Field(description="As the story calls it: 'a small skiff'.")
+    colour: Word = Field(description="In plain words; '' for its own.")
+    text: Word = Field(description="Words to be read on it, letter by letter; '' if none.")
+    count: int = Field(ge=1, le=12)
+    moving: bool = Field(description="It crosses the set instead of standing there.")
+
+
+class ShotDraft(Draft):
+    """One shot of the outline in full."""
+
+    number: int = Field(description="Of the shot in the outline.", ge=1)
+    action: Text = Field(description="What is seen: one sentence, present tense, subject and verb, no camera words.")
+    parts: tuple[PartDraft, ...] = Field(
+        description="Everybody in the frame and nobody else; [] if empty.", max_length=8
+    )
+    things: tuple[ThingDraft, ...] = Field(description="Everything the picture needs; [] if none.", max_length=8)
+    lines: tuple[int, ...] = Field(description="Numbers of the lines spoken during the shot; [] if none.", max_length=6)
+    silhouette: bool
+    transition: Transition = Field(description="How the shot begins.")
+
+
+class DetailDraft(Draft):
+    """Every shot of the outline, in the same order."""
+
+    shots: tuple[ShotDraft, ...] = Field(min_length=1, max_length=30)
