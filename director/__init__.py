@@ -8,30 +8,35 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from director.crew import Announce, Event
-    from director.gates import Question
+    from director.gates import Question, waits
     from director.offline import OfflineDirector
     from director.orders import words
     from director.protocol import Desk, Director
-    from director.revising import Proposal, commit, difference, propose
-    from director.running import Ending, run
+    from director.revising import Ahead, Proposal, ahead, commit, difference, propose
+    from director.running import Ending, draw_animatic, run
 
 _HOME = {
     "Announce": "crew",
     "Event": "crew",
     "Question": "gates",
+    "waits": "gates",
     "OfflineDirector": "offline",
     "Desk": "protocol",
     "Director": "protocol",
     "words": "orders",
+    "Ahead": "revising",
     "Proposal": "revising",
+    "ahead": "revising",
     "commit": "revising",
     "difference": "revising",
     "propose": "revising",
     "Ending": "running",
+    "draw_animatic": "running",
     "run": "running",
 }
 
 __all__ = [
+    "Ahead",
     "Announce",
     "Desk",
     "Director",
@@ -40,10 +45,13 @@ __all__ = [
     "OfflineDirector",
     "Proposal",
     "Question",
+    "ahead",
     "commit",
     "difference",
+    "draw_animatic",
     "propose",
     "run",
+    "waits",
     "words",
 ]
 

@@ -161,11 +161,19 @@ class Before(NamedTuple):
 
     takes: dict[str, frozenset[str]]
     seconds: float
+    money: float = 0.0
 
     @classmethod
     def of(cls, production: Production) -> "Before":
         takes = {s: frozenset(t.key for t in production.takes.of(s)) for s in production.takes.subjects()}
-        return cls(takes, sum(c.seconds for c in production.records.ledger()))
+        ledger = production.records.ledger()
+        return cls(takes, sum(c.seconds for c in ledger), sum(c.money for c in ledger))
+
+    def spent(self, production: Production) -> tuple[float, float]:
+        """Seconds of work and US dollars since then."""
+        ledger = production.records.ledger()
+        seconds, money = sum(c.seconds for c in ledger), sum(c.money for c in ledger)
+        return round(seconds - self.seconds, 3), round(money - self.money, 6)
 
 
 def proposal_facts(proposal: Proposal) -> Json:
