@@ -1,5 +1,6 @@
 """`auteur chat`: a conversation about one film. What is said becomes edits, a difference to read, then a new version."""
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,15 +11,14 @@ from studio.phrases import Meaning, meaning
 from studio.producing import (
     minutes,
     question_words,
-    say_files,
     shoot,
     show_proposal,
-    tell_delivered,
+    tell_turn,
 )
 from studio.saying import console, print_json, say
 
 if TYPE_CHECKING:
-    from director import Director, Proposal
+    from director import Director, Ending, Proposal
     from memory import Lease, Production
 
 ASK_SECONDS = 20.0
@@ -180,16 +180,19 @@ def _produce(table: Table) -> None:
     from studio.facts import Before, made_facts
 
     production = table.production
-    before = Before.of(production)
-    ending = shoot(production, table.director, table.json, table.processes, approved=False)
+    before, start = Before.of(production), time.monotonic()
+    ending = _shoot(table)
     if table.json:
         return
     if ending.delivered:
-        facts = made_facts(production, before, "", waiting=False)
-        tell_delivered(production, facts)
-        say_files(facts)
+        tell_turn(production, made_facts(production, before, "", waiting=False), time.monotonic() - start)
     elif ending.waiting:
         tell_waiting(production)
+
+
+def _shoot(table: Table) -> "Ending":
+    p, director = table.production, table.director
+    return shoot(p, director, table.json, table.processes, approved=False, transient=table.ear.asks)
 
 
 def tell_waiting(production: "Production") -> None:
@@ -215,7 +218,7 @@ def _greet(table: Table) -> None:
     """What this film is and what waits. A film without a plan is planned first."""
     production = table.production
     if not production.revisions.head:
-        shoot(production, table.director, table.json, table.processes, approved=False)
+        _shoot(table)
     if table.json:
         return
     head = production.revisions.head

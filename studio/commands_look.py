@@ -1,7 +1,8 @@
 """`auteur show`, `list`, `history`, `compare`, `cost` and `budget`: looking at productions and at the money."""
 
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
@@ -102,14 +103,18 @@ def cost(folder: Folder, json: Json = False) -> None:
                 print_cost(console(), production)
 
 
+class Limit(StrEnum):
+    MONEY = "money"
+    GPU_SECONDS = "gpu-seconds"
+    TAKES = "takes"
+
+
 def budget(
     folder: Folder,
     money: Money = None,
     gpu_seconds: GpuSeconds = None,
     takes: MaxTakes = None,
-    none: Annotated[
-        list[Literal["money", "gpu-seconds", "takes"]] | None, typer.Option(help="Remove this limit; may be repeated.")
-    ] = None,
+    none: Annotated[list[Limit] | None, typer.Option(help="Remove this limit; may be repeated.")] = None,
     json: Json = False,
 ) -> None:
     """Show what a film may cost, or set a new limit: a hard stop that holds until a person raises it here."""

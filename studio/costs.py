@@ -8,7 +8,7 @@ from rich.table import Table
 from director import ahead
 from film import Call
 from memory import Production
-from studio.producing import minutes
+from studio.producing import counted, minutes
 from studio.saying import say
 from studio.tables import words
 
@@ -106,7 +106,7 @@ def _todo(production: Production) -> Json:
 def print_cost(console: Console, production: Production) -> None:
     facts = cost_facts(production)
     _table(console, "department", [(d["department"], "", d) for d in facts["departments"]], total=facts["total"])
-    _table(console, "shot", [(s["slate"], f"{s['takes']} takes", s) for s in facts["shots"]])
+    _table(console, "shot", [(s["slate"], counted(s["takes"], "take"), s) for s in facts["shots"]])
     if facts["calls"]:
         _print_calls(console, facts)
     print_budget(production)
@@ -128,7 +128,8 @@ def print_budget(production: Production) -> None:
         if limit is None:
             say(f"{form.format(spent)}{unit} spent; no limit")
         else:
-            say(f"{form.format(spent)} of {form.format(limit)}{unit} spent; {form.format(facts['left'][name])} left")
+            left = form.format(facts["left"][name])
+            say(f"{form.format(spent)}{unit} spent of a budget of {form.format(limit)}; {left} left")
     for reserved in production.budget.reserved:
         say(f"  set aside for {reserved.what}: {_aside(reserved.money, reserved.gpu_seconds, reserved.takes)}")
 
@@ -136,7 +137,7 @@ def print_budget(production: Production) -> None:
 def _aside(money: float, gpu_seconds: float, takes: int) -> str:
     parts = [f"${money:.4f}"] if money else []
     parts += [f"{gpu_seconds:.0f} GPU seconds"] if gpu_seconds else []
-    parts += [f"{takes} take{'' if takes == 1 else 's'}"] if takes else []
+    parts += [counted(takes, "take")] if takes else []
     return ", ".join(parts) or "nothing"
 
 

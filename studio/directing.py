@@ -29,8 +29,9 @@ def director_for(studio: Studio, chosen: Chosen) -> "Director":
         from director import OfflineDirector
 
         return OfflineDirector()
-    from director.llm.access import Access
     from director.registry import load
+
+    from director.llm.access import Access
 
     service = studio.service(provider)
     access = Access(

@@ -48,13 +48,19 @@ def produce(
 
 
 def shoot(
-    production: "Production", director: "Director", json: bool, processes: int | None, *, approved: bool
+    production: "Production",
+    director: "Director",
+    json: bool,
+    processes: int | None,
+    *,
+    approved: bool,
+    transient: bool = False,
 ) -> "Ending":
     """Run the graph behind a screen until it is delivered or waits for a yes."""
     from director import run
     from studio.screen import screen_for
 
-    with screen_for(console(error=True), json) as screen:
+    with screen_for(console(error=True), json, transient) as screen:
         return run(production, director, announcer(production, screen), approved=approved, processes=processes)
 
 
@@ -83,8 +89,7 @@ _LINES = 12
 def _work(proposal: "Proposal") -> str:
     """'Reshoot 1B and 2A (about 12 s, $0.40); reuse 5 shots; recut.'"""
     slates = [proposal.plan.shot(s).slate for s in proposal.reshoot]
-    kept = len(proposal.reuse)
-    reuse = f"reuse {kept} shot{'' if kept == 1 else 's'}" if kept else "reuse nothing"
+    reuse = f"reuse {counted(len(proposal.reuse), 'shot')}" if proposal.reuse else "reuse nothing"
     if not slates:
         return f"Reshoot nothing; {reuse}; recut."
     cost = [f"about {minutes(proposal.seconds)}"] if proposal.seconds else []
@@ -95,10 +100,30 @@ def _work(proposal: "Proposal") -> str:
 
 
 def minutes(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+    return f"{max(1.0, seconds):.0f} s" if seconds < 100 else f"{seconds / 60:.0f} minutes"
 
 
 def tell_delivered(production: "Production", facts: dict[str, Any]) -> None:
+    _tell_faults(production)
+    plan = production.revisions.plan(production.revisions.head)
+    say(f"“{plan.title}”, {plan.seconds:.1f} s, {len(plan.shots)} shots, {len(facts['reshot'])} of them shot now.")
+
+
+def tell_turn(production: "Production", facts: dict[str, Any], seconds: float) -> None:
+    """What a turn of a conversation made: 'Version 3: 1 shot new, 4 kept, 12 s later.'"""
+    _tell_faults(production)
+    new, kept = len(facts["reshot"]), len(facts["reused"])
+    shots = f"{counted(new, 'shot')} new, {kept} kept" if new else "nothing was shot"
+    plan = production.revisions.plan(production.revisions.head)
+    say(f"Version {facts['revision']} is ready: {shots}; {plan.seconds:.1f} s of film, made in {minutes(seconds)}.")
+    say(facts["master"])
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _tell_faults(production: "Production") -> None:
     revision = production.revisions.head
     plan = production.revisions.plan(revision)
     for shot_id, select in production.takes.selects(revision).items():
@@ -108,7 +133,6 @@ def tell_delivered(production: "Production", facts: dict[str, Any]) -> None:
     for sentence in plan.not_staged:
         if sentence not in known:
             say(f"Not shown as asked: {sentence}")
-    say(f"“{plan.title}”, {plan.seconds:.1f} s, {len(plan.shots)} shots, {len(facts['reshot'])} of them shot now.")
 
 
 def told_before(production: "Production", revision: int) -> tuple[str, ...]:

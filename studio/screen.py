@@ -98,7 +98,7 @@ class Lines:
 class Bars:
     """For a terminal: one bar per department, and one per shot while it is being shot."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, transient: bool) -> None:
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("[bold]{task.description}"),
@@ -109,6 +109,7 @@ class Bars:
             TimeRemainingColumn(),
             TextColumn("{task.fields[words]}", markup=False),
             console=console,
+            transient=transient,
         )
         self._tasks: dict[str, TaskID] = {}
         self._shares: dict[str, float] = {}
@@ -165,7 +166,8 @@ class Bars:
         return self._tasks[key]
 
 
-def screen_for(console: Console, json: bool) -> Screen:
+def screen_for(console: Console, json: bool, transient: bool = False) -> Screen:
+    """`transient`: bars leave no trace when they end, as between two lines of a conversation."""
     if json:
         return Silent()
-    return Bars(console) if console.is_terminal else Lines(console)
+    return Bars(console, transient) if console.is_terminal else Lines(console)

@@ -75,9 +75,8 @@ def _walked(revisions: tuple[Revision, ...]) -> list[tuple[Revision, int]]:
     while waiting:
         revision, depth = waiting.pop()
         walked.append((revision, depth))
-        *branches, last = children.get(revision.number, []) or [None]
-        waiting += [(last, depth)] if last else []
-        waiting += [(b, depth + 1) for b in reversed(branches) if b]
+        made = children.get(revision.number, [])
+        waiting += [(r, depth) for r in made[-1:]] + [(r, depth + 1) for r in reversed(made[:-1])]
     return walked
 
 
