@@ -9,6 +9,7 @@ from studio.chat_commands import command
 from studio.hearing import Ear
 from studio.phrases import Meaning, meaning
 from studio.producing import (
+    counted,
     minutes,
     question_words,
     shoot,
@@ -18,7 +19,7 @@ from studio.producing import (
 from studio.saying import console, print_json, say
 
 if TYPE_CHECKING:
-    from director import Director, Ending, Proposal
+    from director import Director, Ending, Proposal, Question
     from memory import Lease, Production
 
 ASK_SECONDS = 20.0
@@ -115,7 +116,15 @@ def _answer(table: Table, words: str) -> Turned:
         production.revisions.approve(question.revision, question.gate)
     if agreed or (meant is Meaning.GO_ON or (meant is Meaning.YES and _unfinished(production))):
         return _go_on(table, words)
-    return _revise(table, words)
+    if meant in (Meaning.YES, Meaning.NO) and not _asked_back(production):
+        return _told(table, Turned(words, "Nothing waits for an answer; say what to change.", "answer"))
+    return _revise(table, words, question)
+
+
+def _asked_back(production: "Production") -> bool:
+    """Whether the director's last words were a question: then a yes is for the director."""
+    said = production.records.chat(1)
+    return bool(said) and "?" in said[-1].text
 
 
 def _go_on(table: Table, words: str) -> Turned:
@@ -130,28 +139,28 @@ def _go_on(table: Table, words: str) -> Turned:
     return Turned(words, "", "approval", *((todo.reshoot, todo.reuse) if todo else ()))
 
 
-def _revise(table: Table, words: str) -> Turned:
+def _revise(table: Table, words: str, question: "Question | None") -> Turned:
+    """`question`: what waits for a yes. Then nothing is shot yet: a change is a change of plan and is asked about there."""
     from director import commit, propose
 
     production = table.production
     if not production.revisions.head:
         raise NotUnderstood("there is no plan yet; say “go on” and it is made from the brief")
     before = production.revisions.plan(production.revisions.head)
-    planning = not (production.settings.approved or production.revisions.approved(production.revisions.head))
     proposal = propose(production, table.director, words, _notes(table))
     batch = proposal.batch
     if not proposal.changes:
         commit(production, proposal, approved=False)
         return _told(table, Turned(words, batch.reply, batch.kind))
     if not table.json:
-        show_proposal(proposal, before, planning=planning)
+        show_proposal(proposal, before, planning=question is not None)
     done = Turned(words, batch.reply, batch.kind, proposal.reshoot, proposal.reuse)
-    if planning:
+    if question is not None and question.gate == "plan":
         commit(production, proposal, approved=False)
         if not table.json:
             say("Nothing is shot yet: “shoot it” does, or go on changing it.")
         return done
-    asked = table.ear.asks and not table.yes and _large(proposal)
+    asked = question is None and table.ear.asks and not table.yes and _large(proposal)
     if asked and not table.ear.yes("Do it?"):
         _declined(production, proposal)
         return _told(table, Turned(words, "Nothing was changed.", "declined"))
@@ -206,9 +215,8 @@ def tell_waiting(production: "Production") -> None:
         plan = production.revisions.plan(question.revision)
         print_plan(console(), plan)
         todo = ahead(production, plan)
-        time = f", about {minutes(todo.seconds)}" if todo.seconds else ""
         money = f", ${todo.money:.2f}" if todo.money else ""
-        say(f"Nothing is shot yet: {len(todo.reshoot)} shots to shoot{time}{money}.")
+        say(f"Nothing is shot yet: {counted(len(todo.reshoot), 'shot')} to shoot{money}.")
         say("Change it by talking, ask about it, or say “shoot it”.")
     else:
         say(f"{question_words(question)} Say yes, or what to change.")
@@ -232,9 +240,18 @@ def _greet(table: Table) -> None:
     elif waits(production) is not None:
         tell_waiting(production)
     else:
-        say("It is not finished: “go on” finishes it.")
+        say(_left(production))
     if table.ear.asks:
         say("Say what to change, or ask. /help shows what there is; “quit” leaves.")
+
+
+def _left(production: "Production") -> str:
+    from director import ahead
+
+    todo = ahead(production, production.revisions.plan(production.revisions.head))
+    time = f", about {minutes(todo.seconds)}" if todo.seconds else ""
+    shots = f"{counted(len(todo.reshoot), 'shot')} to shoot{time}" if todo.reshoot else "all is shot"
+    return f"It is not finished ({shots}): “go on” finishes it."
 
 
 def _part(table: Table) -> None:

@@ -104,14 +104,14 @@ def minutes(seconds: float) -> str:
 
 
 def tell_delivered(production: "Production", facts: dict[str, Any]) -> None:
-    _tell_faults(production)
+    _tell_faults(production, facts["reshot"] + facts["reused"])
     plan = production.revisions.plan(production.revisions.head)
     say(f"“{plan.title}”, {plan.seconds:.1f} s, {len(plan.shots)} shots, {len(facts['reshot'])} of them shot now.")
 
 
 def tell_turn(production: "Production", facts: dict[str, Any], seconds: float) -> None:
     """What a turn of a conversation made: 'Version 3: 1 shot new, 4 kept, 12 s later.'"""
-    _tell_faults(production)
+    _tell_faults(production, facts["reshot"])
     new, kept = len(facts["reshot"]), len(facts["reused"])
     shots = f"{counted(new, 'shot')} new, {kept} kept" if new else "nothing was shot"
     plan = production.revisions.plan(production.revisions.head)
@@ -123,11 +123,11 @@ def counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-def _tell_faults(production: "Production") -> None:
+def _tell_faults(production: "Production", shots: list[str]) -> None:
     revision = production.revisions.head
     plan = production.revisions.plan(revision)
     for shot_id, select in production.takes.selects(revision).items():
-        if select.flagged and shot_id in {s.id for s in plan.shots}:
+        if select.flagged and shot_id in shots:
             say(f"Please look at shot {plan.shot(shot_id).slate}: {select.reason}")
     known = told_before(production, revision)
     for sentence in plan.not_staged:
