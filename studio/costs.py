@@ -29,7 +29,7 @@ def cost_facts(production: Production) -> Json:
         "folder": str(production.folder),
         "departments": [{"department": name, **_costs(sums)} for name, sums in sorted(departments.items())],
         "shots": _shots(production),
-        "calls": [_call(c) for c in calls],
+        "calls": [call_facts(c) for c in calls],
         "tokens": {
             "given": sum(c.tokens.given + c.tokens.cache_read + c.tokens.cache_written for c in calls),
             "cached": sum(c.tokens.cache_read for c in calls),
@@ -72,7 +72,7 @@ def _shots(production: Production) -> list[Json]:
     return shots
 
 
-def _call(call: Call) -> Json:
+def call_facts(call: Call) -> Json:
     t = call.tokens
     return {
         "director": call.director,
@@ -114,7 +114,7 @@ def print_cost(console: Console, production: Production) -> None:
     if todo["shots"]:
         money = f", ${todo['money']:.2f}" if todo["money"] else ""
         time = f", about {minutes(todo['seconds'])}" if todo["seconds"] else ""
-        say(f"Still to shoot: {len(todo['shots'])} shots{time}{money}.")
+        say(f"Still to shoot: {counted(len(todo['shots']), 'shot')}{time}{money}.")
 
 
 def print_budget(production: Production) -> None:
