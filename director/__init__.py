@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from director.contract import Contract
     from director.crew import Announce, Event
-    from director.gates import Question
+    from director.gates import Question, waits
     from director.offline import OfflineDirector
     from director.orders import words
     from director.plan_critics import review
     from director.planning import planned
     from director.protocol import Desk, Director
-    from director.revising import Proposal, commit, difference, propose
-    from director.running import Ending, run
+    from director.revising import Ahead, Proposal, ahead, commit, difference, propose
+    from director.running import Ending, draw_animatic, run
 
 _HOME = {
     "Announce": "crew",
@@ -25,19 +25,24 @@ _HOME = {
     "review": "plan_critics",
     "Event": "crew",
     "Question": "gates",
+    "waits": "gates",
     "OfflineDirector": "offline",
     "Desk": "protocol",
     "Director": "protocol",
     "words": "orders",
+    "Ahead": "revising",
     "Proposal": "revising",
+    "ahead": "revising",
     "commit": "revising",
     "difference": "revising",
     "propose": "revising",
     "Ending": "running",
+    "draw_animatic": "running",
     "run": "running",
 }
 
 __all__ = [
+    "Ahead",
     "Announce",
     "Contract",
     "Desk",
@@ -47,12 +52,15 @@ __all__ = [
     "OfflineDirector",
     "Proposal",
     "Question",
+    "ahead",
     "commit",
     "difference",
+    "draw_animatic",
     "planned",
     "propose",
     "review",
     "run",
+    "waits",
     "words",
 ]
 

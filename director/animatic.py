@@ -20,6 +20,7 @@ from director.spotting import ambience_order, music_order
 from director.state import Production
 from film import Plan, Rate, Timeline
 from generators import Card, load
+from memory import Production as Folder
 
 FRAMES, SIZE = 4, 2
 """By how much a sketch has fewer frames and is smaller: a tenth of the drawing, and moves and cuts still read."""
@@ -39,13 +40,26 @@ class Sketch(NamedTuple):
 
 
 async def animate(state: Production, runtime: Runtime[Crew]) -> Production:
-    """Make the animatic of this revision, if the production wants one. One that exists is used."""
-    crew = runtime.context
+    """Make the animatic of this revision, if the production wants one and nothing was delivered yet."""
+    crew, revision = runtime.context, state["revision"]
     production = crew.production
-    revision = state["revision"]
-    out = production.boards / f"animatic-r{revision}.mp4"
-    if not production.settings.animatic or out.is_file() or production.revisions.approved(revision, "animatic"):
-        return {}
+    shot_before = bool(production.records.masters())  # a film that exists shows more than its sketch
+    if production.settings.animatic and not shot_before and not production.revisions.approved(revision, "animatic"):
+        await sketch_film(crew, revision)
+    return {}
+
+
+def animatic_file(production: Folder, revision: int) -> Path:
+    """Where the animatic of a revision is, once it is made."""
+    return production.boards / f"animatic-r{revision}.mp4"
+
+
+async def sketch_film(crew: Crew, revision: int) -> Path:
+    """Revision -> its animatic; one that exists is used."""
+    production = crew.production
+    out = animatic_file(production, revision)
+    if out.is_file():
+        return out
     plan = production.revisions.plan(revision)
     stage = stage_card(crew.picture.card)
     sketched = sketch(plan)
@@ -68,7 +82,7 @@ async def animate(state: Production, runtime: Runtime[Crew]) -> Production:
     _, seconds = await crew.workers.timed("animatic", lambda share: None, cut_sketch, made)
     production.records.charge("", "boards", seconds)
     crew.announce(Event("boards", "", "note", words=f"animatic: {out}"))
-    return {}
+    return out
 
 
 def stage_card(picture: Card) -> Card:

@@ -57,8 +57,10 @@ def _nothing_failed(last: dict[str, Outcome]) -> None:
     """Raises what stopped the shots that could not be made, all in one sentence, as the kind of error the first was."""
     failed = [o for o in last.values() if o["status"] == "failed"]
     if failed:
-        words = "; ".join(dict.fromkeys(o["why"] for o in failed))
         kind = getattr(film, failed[0]["error"])
+        # A budget that is spent stops every shot that is left for the same reason: said once.
+        told = failed[:1] if kind is film.BudgetSpent else failed
+        words = "; ".join(dict.fromkeys(o["why"] for o in told))
         raise kind(words, retryable=True) if kind is film.GenerationFailed else kind(words)
 
 

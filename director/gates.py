@@ -9,10 +9,13 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command, Send, interrupt
 from pydantic import BaseModel
 
+from director.animatic import animatic_file
 from director.crew import Crew
 from director.money import estimate
 from director.revising import difference
 from director.state import OneShot, Production
+from generators import Card, load
+from memory import Production as Folder
 
 Gate = Literal["plan", "animatic", "spend"]
 
@@ -29,6 +32,32 @@ class Question(NamedTuple):
     """What to look at: the animatic."""
 
 
+def waits(production: Folder) -> Question | None:
+    """What a person is to say yes to before the current version is shot; None if nothing is (or it is delivered).
+
+    An answer is written down with `production.revisions.approve(question.revision, question.gate)`.
+    """
+    revisions, revision = production.revisions, production.revisions.head
+    if not revision or any(m.revision == revision for m in production.records.masters()):
+        return None
+    beforehand = production.settings.approved
+    if not (beforehand or revisions.approved(revision, "plan")):
+        return Question("plan", revision)
+    file = animatic_file(production, revision)
+    if file.is_file() and not (beforehand or revisions.approved(revision, "animatic")):
+        return Question("animatic", revision, file=str(file))
+    question = spend(production, revision, load(production.settings.picture).card)
+    asked = question.money > production.settings.ask_above and not revisions.approved(revision, "spend")
+    return question if asked else None
+
+
+def spend(production: Folder, revision: int, card: Card) -> Question:
+    """What the shots that are needed may cost."""
+    plan = production.revisions.plan(revision)
+    cost = estimate(card, plan, difference(production, plan, card)[0])
+    return Question("spend", revision, cost["money"], cost["gpu_seconds"])
+
+
 class Approval(BaseModel):
     """A person's answer at a gate."""
 
@@ -43,7 +72,7 @@ def approve_plan(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
 
 def approve_animatic(state: Production, runtime: Runtime[Crew]) -> Command[Literal["approve_spend", "__end__"]]:
     crew = runtime.context
-    file = crew.production.boards / f"animatic-r{state['revision']}.mp4"
+    file = animatic_file(crew.production, state["revision"])
     said = crew.approved or crew.production.settings.approved or not file.is_file()
     question = Question("animatic", state["revision"], file=str(file))
     return Command(goto="approve_spend" if _yes(crew, question, said) else "__end__")
@@ -53,10 +82,8 @@ def approve_spend(state: Production, runtime: Runtime[Crew]) -> Command[Literal[
     """The last gate: then all shots go to the floor at once, and the sound beside them."""
     crew = runtime.context
     production, revision = crew.production, state["revision"]
-    plan = production.revisions.plan(revision)
-    cost = estimate(crew.picture.card, plan, difference(production, plan, crew.picture.card)[0])
-    question = Question("spend", revision, cost["money"], cost["gpu_seconds"])
-    if not _yes(crew, question, cost["money"] <= production.settings.ask_above):
+    question = spend(production, revision, crew.picture.card)
+    if not _yes(crew, question, question.money <= production.settings.ask_above):
         return Command(goto="__end__")
     sends = [Send("shot", OneShot(revision=revision, shot=s, attempt=1, hints=[])) for s in state["shots"]]
     return Command(goto=[*sends, Send("sound", {"revision": revision})])

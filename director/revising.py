@@ -15,6 +15,19 @@ from generators import Card, load
 from memory import Production, Turned
 
 
+class Ahead(NamedTuple):
+    """What is still to be done for a plan, and about what it will cost."""
+
+    reshoot: tuple[str, ...]
+    """Ids of shots that need new takes."""
+    reuse: tuple[str, ...]
+    seconds: float
+    """Estimated, from what this production's takes have cost so far; 0 if unknown."""
+    money: float
+    """Estimated US dollars for one good take of each, by the generator's card."""
+    gpu_seconds: float
+
+
 class Proposal(NamedTuple):
     """What a revision would do. Nothing is changed yet."""
 
@@ -67,11 +80,16 @@ async def proposed(
     except (NotUnderstood, EditRefused) as e:
         remember_refusal(production, words, e)
         raise
-    reshoot, reuse = difference(production, after, card)
-    frames = sum(after.shot(s).frames for s in reshoot)
-    cost = estimate(card, after, reshoot)
+    return Proposal(words, batch, on, base, after, *ahead(production, after, card))
+
+
+def ahead(production: Production, plan: Plan, card: Card | None = None) -> Ahead:
+    card = card or load(production.settings.picture).card
+    reshoot, reuse = difference(production, plan, card)
+    frames = sum(plan.shot(s).frames for s in reshoot)
+    cost = estimate(card, plan, reshoot)
     seconds = round(frames * _seconds_per_frame(production), 1)
-    return Proposal(words, batch, on, base, after, reshoot, reuse, seconds, cost["money"], cost["gpu_seconds"])
+    return Ahead(reshoot, reuse, seconds, cost["money"], cost["gpu_seconds"])
 
 
 def remember_refusal(production: Production, words: str, error: PersonError) -> None:
@@ -126,9 +144,10 @@ def difference(production: Production, plan: Plan, card: Card) -> tuple[tuple[st
     return tuple(s.id for s in filmed if s.id in new), tuple(s.id for s in filmed if s.id not in new)
 
 
-def commit(production: Production, proposal: Proposal) -> int:
-    """Make the proposal the head, approved, in one transaction: a process killed here leaves the film before or after it.
+def commit(production: Production, proposal: Proposal, *, approved: bool = True) -> int:
+    """Make the proposal the head, in one transaction: a process killed here leaves the film before or after it.
 
+    `approved`: the person said yes to it, so that nothing waits for a yes to the new plan.
     Raises ProductionError if the film changed since it was proposed.
     """
     batch = proposal.batch
@@ -142,6 +161,7 @@ def commit(production: Production, proposal: Proposal) -> int:
         plan=proposal.plan if batch.edits else None,
         edits=edits if batch.edits else "",
         name=batch.version if batch.kind == "name" else "",
+        approved=approved,
     )
     return production.revisions.turn(turned)
 

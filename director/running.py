@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")  # read when langgraph is imported: no types but our own ids
@@ -11,6 +12,7 @@ os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")  # read when langgraph
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
+from director.animatic import sketch_film
 from director.crew import Announce, Crew, Event
 from director.gates import Question
 from director.graph import Film, production
@@ -68,16 +70,7 @@ async def _run(
         if folder.revisions.head and not any(m.revision == folder.revisions.head for m in folder.records.masters()):
             # Its imports are done by the time the graph knows what to cut.
             workers.warm("director.delivering", "editor.conforming", "editor.mastering", "editor.sheet")
-        crew = Crew(
-            production=folder,
-            director=director,
-            picture=load(folder.settings.picture),
-            score=load("score"),
-            ambience=load("ambience"),
-            workers=workers,
-            announce=announce,
-            approved=approved,
-        )
+        crew = _crew(folder, director, workers, announce, approved)
         film = production(saver)
         thread = f"graph-{GRAPH}-revision-{max(1, folder.revisions.head)}"
         config = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS}
@@ -98,6 +91,33 @@ async def _run(
         await saver.adelete_thread(thread)
         delivered = bool(result.value.get("master"))
         return Ending(folder.revisions.head, delivered=delivered, waiting="")
+
+
+def draw_animatic(
+    folder: Production, director: Director, announce: Announce = lambda event: None, *, processes: int | None = None
+) -> Path:
+    """The animatic of the current version, whether or not the production asks for one. The caller holds its lease."""
+
+    async def drawn() -> Path:
+        async with Workers(processes) as workers:
+            crew = _crew(folder, director, workers, announce, approved=True)
+            return await sketch_film(crew, folder.revisions.head)
+
+    _sweep(folder)
+    return asyncio.run(drawn())
+
+
+def _crew(folder: Production, director: Director, workers: Workers, announce: Announce, approved: bool) -> Crew:
+    return Crew(
+        production=folder,
+        director=director,
+        picture=load(folder.settings.picture),
+        score=load("score"),
+        ambience=load("ambience"),
+        workers=workers,
+        announce=announce,
+        approved=approved,
+    )
 
 
 async def _where(

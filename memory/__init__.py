@@ -1,6 +1,7 @@
 """What happened: one SQLite file and one media vault per production."""
 
-from memory.budget import Limits, Spent
+from memory.budget import Limits, Reserved, Spent
+from memory.lease import Lease
 from memory.production import PROJECT_FILE, Production, Settings, is_production
 from memory.records import Charge, Decision, Said
 from memory.revisions import Revision, Turned
@@ -9,8 +10,10 @@ __all__ = [
     "PROJECT_FILE",
     "Charge",
     "Decision",
+    "Lease",
     "Limits",
     "Production",
+    "Reserved",
     "Revision",
     "Said",
     "Settings",

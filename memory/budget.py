@@ -26,6 +26,15 @@ class Spent(Value):
     takes: int
 
 
+class Reserved(Value):
+    """What is set aside for something that is being made or asked now."""
+
+    what: str
+    money: float
+    gpu_seconds: float
+    takes: int
+
+
 class Budget:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -46,13 +55,20 @@ class Budget:
         with self._database.reading() as rows:
             return _spent(rows)
 
+    @property
+    def reserved(self) -> tuple[Reserved, ...]:
+        """Oldest first."""
+        with self._database.reading() as rows:
+            found = rows.exec(select(ReservationRow).order_by(ReservationRow.id)).all()  # type: ignore[arg-type]
+            return tuple(Reserved(what=r.what, money=r.money, gpu_seconds=r.gpu_seconds, takes=r.takes) for r in found)
+
     def reserve(self, what: str, *, money: float = 0.0, gpu_seconds: float = 0.0, takes: int = 0) -> int:
         """Set the worst case aside -> the reservation. Raises BudgetSpent naming what is left and the way out."""
         with self._database.writing() as rows:
             limits, spent = _limits(rows), _spent(rows)
-            _within(limits.money, spent.money, money, what, "${:.2f}", "money")
-            _within(limits.gpu_seconds, spent.gpu_seconds, gpu_seconds, what, "{:.0f} GPU seconds", "gpu-seconds")
-            _within(limits.takes, spent.takes, takes, what, "{:.0f} takes", "takes")
+            _within(limits.money, spent.money, money, what, "money")
+            _within(limits.gpu_seconds, spent.gpu_seconds, gpu_seconds, what, "gpu-seconds")
+            _within(limits.takes, spent.takes, takes, what, "takes")
             row = ReservationRow(what=what, money=money, gpu_seconds=gpu_seconds, takes=takes, created=time.time())
             rows.add(row)
             rows.flush()
@@ -106,14 +122,24 @@ class Budget:
                 rows.delete(row)
 
 
-def _within(limit: float | None, spent: float, more: float, what: str, form: str, option: str) -> None:
+def _within(limit: float | None, spent: float, more: float, what: str, option: str) -> None:
     if limit is None or not more or spent + more <= limit + 1e-9:
         return
-    left, needed = form.format(max(0.0, limit - spent)), form.format(more)
     raise BudgetSpent(
-        f"{what} may cost {needed} and {left} of the budget of {form.format(limit)} are left; "
-        f"everything made is kept: raise it with `auteur budget --{option}` and run `auteur resume`"
+        f"{what} may cost {_amount(option, more)}, and of the budget of {_amount(option, limit)} only "
+        f"{_amount(option, max(0.0, limit - spent))} can still be spent; everything made is kept: "
+        f"raise it with `auteur budget --{option} N` and run `auteur resume`"
     )
+
+
+def _amount(option: str, number: float) -> str:
+    match option:
+        case "money":
+            return f"${number:.2f}"
+        case "takes":
+            return f"{number:.0f} take{'' if number == 1 else 's'}"
+        case _:
+            return f"{number:.0f} GPU seconds"
 
 
 def _limits(rows: Session) -> Limits:

@@ -56,6 +56,11 @@ class Lease:
         self._beating.start()
         return self
 
+    @property
+    def lost(self) -> bool:
+        """Whether another machine took over: the Ctrl-C that came then is no person's."""
+        return self._lost
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:

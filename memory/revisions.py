@@ -51,6 +51,8 @@ class Turned(NamedTuple):
     edits: str = ""
     name: str = ""
     """What a person calls the version from now on."""
+    approved: bool = True
+    """The person says yes to the new plan with this turn; not while a plan is talked about before it is shot."""
 
 
 class Revisions:
@@ -110,7 +112,8 @@ class Revisions:
             if head != t.on:
                 project.head = head
                 project.title = json.loads(rows.get_one(RevisionRow, head).header)["title"]
-                _approve(rows, head, "plan")
+                if t.approved:
+                    _approve(rows, head, "plan")
             now = time.time()
             rows.add(ChatRow(role="person", text=t.words, revision=t.on, created=now))
             rows.add(ChatRow(role="director", text=t.reply, revision=head, kind=t.kind, edits=t.edits, created=now))

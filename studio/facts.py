@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from director import Proposal, words
 from film import Character, Garment, Line, Master, PictureOrder, Plan, Shot, Take
 from memory import Production
+from studio.costs import budget_facts, call_facts
 
 Json = dict[str, Any]
 
@@ -123,15 +124,30 @@ def show_facts(production: Production) -> Json:
         "timeline": _timeline(production, plan, revision) if plan else [],
         "masters": [_master(m) for m in production.records.masters()],
         "ledger": _ledger(production),
-        "chat": [{"role": s.role, "text": s.text, "revision": s.revision} for s in production.records.chat()],
-        "revisions": [
-            {"number": r.number, "parent": r.parent or None, "said": r.said} for r in production.revisions.all()
+        "chat": [
+            {"role": s.role, "text": s.text, "revision": s.revision, "kind": s.kind} for s in production.records.chat()
         ],
+        "revisions": _revisions(production),
+        "model_calls": [call_facts(c) for c in production.records.calls()],
+        **budget_facts(production),
         "journal": [
             {"department": d.department, "about": d.about, "decision": d.decision, "reason": d.reason}
             for d in production.records.journal()
         ],
     }
+
+
+def _revisions(production: Production) -> list[Json]:
+    names = production.revisions.names()
+    return [
+        {
+            "number": r.number,
+            "parent": r.parent or None,
+            "said": r.said,
+            "names": [name for name, at in names.items() if at == r.number],
+        }
+        for r in production.revisions.all()
+    ]
 
 
 def made_facts(production: Production, before: "Before", reply: str, waiting: bool) -> Json:
@@ -161,11 +177,19 @@ class Before(NamedTuple):
 
     takes: dict[str, frozenset[str]]
     seconds: float
+    money: float = 0.0
 
     @classmethod
     def of(cls, production: Production) -> "Before":
         takes = {s: frozenset(t.key for t in production.takes.of(s)) for s in production.takes.subjects()}
-        return cls(takes, sum(c.seconds for c in production.records.ledger()))
+        ledger = production.records.ledger()
+        return cls(takes, sum(c.seconds for c in ledger), sum(c.money for c in ledger))
+
+    def spent(self, production: Production) -> tuple[float, float]:
+        """Seconds of work and US dollars since then."""
+        ledger = production.records.ledger()
+        seconds, money = sum(c.seconds for c in ledger), sum(c.money for c in ledger)
+        return round(seconds - self.seconds, 3), round(money - self.money, 6)
 
 
 def proposal_facts(proposal: Proposal) -> Json:

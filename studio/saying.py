@@ -5,6 +5,7 @@ import json as jsonlib
 import os
 import re
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from rich.console import Console, ConsoleOptions, ConsoleRenderable, RenderHook
 from rich.segment import Segment
 
 from film import FilmError
+from studio.settings import wants_traceback
 
 USAGE_ERROR: Any = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "UsageError")
 """Of whichever click this typer is built on: newer ones carry their own."""
@@ -47,16 +49,17 @@ def errors(json: bool) -> Iterator[Callable[[Path], None]]:
     except (typer.Exit, USAGE_ERROR):
         raise
     except Exception as e:
-        if os.environ.get("AUTEUR_TRACEBACK"):
+        if wants_traceback():
             raise
         words = f"{type(e).__name__}: {e}" if str(e) else type(e).__name__
         say_error(f"a fault of ours ({words}); nothing made is lost. AUTEUR_TRACEBACK=1 shows where it happened", json)
         raise typer.Exit(1) from None
 
 
-def say(words: str, error: bool = False) -> None:
+def say(words: str = "", *, dim: bool = False, error: bool = False) -> None:
     """A line for a person: what a brief or a model wrote into it cannot steer the terminal."""
-    typer.echo(plain(words), err=error)
+    text = plain(words)
+    typer.echo(typer.style(text, dim=True) if dim else text, err=error)
 
 
 def say_error(words: str, json: bool) -> None:
@@ -65,8 +68,12 @@ def say_error(words: str, json: bool) -> None:
     say(f"auteur: {words}", error=True)
 
 
-def print_json(facts: Any) -> None:
-    typer.echo(jsonlib.dumps(facts, indent=2, ensure_ascii=False))
+def print_json(facts: Any, indent: int | None = 2) -> None:
+    """`indent=None`: one line. Control characters that JSON would let through are escaped too."""
+    text = jsonlib.dumps(facts, indent=indent, ensure_ascii=False)
+    typer.echo(
+        "".join(f"\\u{ord(c):04x}" if unicodedata.category(c) in ("Cc", "Cs") and c != "\n" else c for c in text)
+    )
 
 
 def console(error: bool = False) -> Console:
@@ -102,8 +109,14 @@ class _Plain:
 
 
 def _with_folder(words: str, started: list[Path]) -> str:
-    """Messages from below say `auteur resume`; here the folder is known."""
-    return words.replace("`auteur resume`", f"`auteur resume {started[0]}`") if started else words
+    return here(words, started[0]) if started else words
+
+
+def here(words: str, folder: Path) -> str:
+    """Messages from below say `auteur resume` and `auteur budget`; here the folder is known."""
+    return words.replace("`auteur resume`", f"`auteur resume {folder}`").replace(
+        "`auteur budget ", f"`auteur budget {folder} "
+    )
 
 
 def _storage(e: OSError, started: list[Path]) -> str:

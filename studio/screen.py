@@ -9,6 +9,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
 from director import Event
 from film import Plan
+from studio.saying import plain
 
 NAMES = {
     "development": "Development",
@@ -84,7 +85,7 @@ class Lines:
 
     def _say(self, words: str) -> None:
         self._console.print(
-            f"[{time.monotonic() - self._began:6.1f} s] {words}", markup=False, highlight=False, soft_wrap=True
+            f"[{time.monotonic() - self._began:6.1f} s] {plain(words)}", markup=False, highlight=False, soft_wrap=True
         )
 
     def _left(self) -> str:
@@ -97,7 +98,7 @@ class Lines:
 class Bars:
     """For a terminal: one bar per department, and one per shot while it is being shot."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, transient: bool) -> None:
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("[bold]{task.description}"),
@@ -108,6 +109,7 @@ class Bars:
             TimeRemainingColumn(),
             TextColumn("{task.fields[words]}", markup=False),
             console=console,
+            transient=transient,
         )
         self._tasks: dict[str, TaskID] = {}
         self._shares: dict[str, float] = {}
@@ -136,16 +138,16 @@ class Bars:
         if event.what == "progress":
             self._progress.update(task, completed=event.share, words="")
         elif event.what == "end" and not event.about:
-            self._progress.update(task, completed=1.0, words=event.words)
+            self._progress.update(task, completed=1.0, words=plain(event.words))
         elif event.words:
-            self._progress.update(task, words=event.words)
+            self._progress.update(task, words=plain(event.words))
         if event.what == "note":
-            self._progress.console.print(f"  {event.words}", markup=False, highlight=False)
+            self._progress.console.print(plain(f"  {event.words}"), markup=False, highlight=False)
 
     def _shot(self, event: Event) -> None:
         key = f"shot {event.about}"
         if event.what == "note":
-            self._progress.console.print(f"  {event.words}", markup=False, highlight=False)
+            self._progress.console.print(plain(f"  {event.words}"), markup=False, highlight=False)
             return
         task = self._task(key, f"  {event.about}")
         if event.what == "end":
@@ -154,7 +156,7 @@ class Bars:
             del self._tasks[key]
         else:
             self._shares[event.about] = 0.95 * event.share
-            self._progress.update(task, completed=event.share, words=event.words)
+            self._progress.update(task, completed=event.share, words=plain(event.words))
         floor = self._task("floor", "Shooting", total=float(max(self._shots, len(self._shares))))
         self._progress.update(floor, completed=sum(self._shares.values()))
 
@@ -164,7 +166,8 @@ class Bars:
         return self._tasks[key]
 
 
-def screen_for(console: Console, json: bool) -> Screen:
+def screen_for(console: Console, json: bool, transient: bool = False) -> Screen:
+    """`transient`: bars leave no trace when they end, as between two lines of a conversation."""
     if json:
         return Silent()
-    return Bars(console) if console.is_terminal else Lines(console)
+    return Bars(console, transient) if console.is_terminal else Lines(console)

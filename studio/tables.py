@@ -8,19 +8,25 @@ from rich.text import Text
 
 from film import Plan, Shot, Verdict
 from memory import Production
+from studio.saying import plain
 
 _VERDICTS = {Verdict.PASS: ("✓", "green"), Verdict.FAIL: ("✗", "red"), Verdict.ABSTAIN: ("?", "yellow")}
 
 
+def words(text: str, style: str = "") -> Text:
+    """Words from outside are words: no markup, no control characters."""
+    return Text(plain(text), style=style)
+
+
 def print_plan(console: Console, plan: Plan) -> None:
     console.print(
-        f"[bold]{escape(plan.title)}[/bold]  {plan.seconds:.1f} s, {plan.aspect}, "
+        f"[bold]{escape(plain(plan.title))}[/bold]  {plan.seconds:.1f} s, {plan.aspect}, "
         f"{plan.width}x{plan.height} at {float(plan.rate.fraction):g} frames a second"
     )
     if plan.cast:
         console.print("[bold]Cast[/bold]")
         for c in plan.cast:
-            console.print(Text(f"  {c.name}: {c.description or c.kind}"))
+            console.print(words(f"  {c.name}: {c.description or c.kind}"))
     table = Table(box=None, header_style="bold", padding=(0, 1))
     for column in ("shot", "s", "size", "move", "where and when", "what", "lines"):
         table.add_column(column, overflow="fold")
@@ -34,25 +40,25 @@ def print_plan(console: Console, plan: Plan) -> None:
 def _row(plan: Plan, shot: Shot) -> list[RenderableType]:
     seconds = f"{plan.rate.seconds(shot.frames):.1f}"
     if shot.title_card:
-        return [Text(shot.slate), seconds, "card", "", "", Text(f"“{shot.title_card}”"), ""]
+        return [words(shot.slate), seconds, "card", "", "", words(f"“{shot.title_card}”"), ""]
     place = plan.place(plan.scene(shot.scene).place).name
     where = f"{place}, {plan.time_of_day(shot)}, {plan.weather(shot)}"
     angle = "" if shot.angle == "eye" else f", {shot.angle}"
     lines = "\n".join(f"{plan.character(x.speaker).name if x.speaker else 'Voice'}: “{x.text}”" for x in shot.lines)
     return [
-        Text(shot.slate + (" 🔒" if shot.locked else "")),
+        words(shot.slate + (" 🔒" if shot.locked else "")),
         seconds,
-        Text(f"{shot.size}{angle}"),
+        words(f"{shot.size}{angle}"),
         str(shot.move),
-        Text(where),
-        Text(shot.action),
-        Text(lines),
+        words(where),
+        words(shot.action),
+        words(lines),
     ]
 
 
 def print_production(console: Console, production: Production) -> None:
     """Brief, plan, takes with marks and reasons, timeline, masters, cost."""
-    console.print(Panel(Text(production.brief.text.strip()), title="brief"))
+    console.print(Panel(words(production.brief.text.strip()), title="brief"))
     revision = production.revisions.head
     if not revision:
         console.print("Nothing is planned yet: `auteur resume` goes on.")
@@ -64,10 +70,10 @@ def print_production(console: Console, production: Production) -> None:
     if cut := production.records.cut(revision):
         console.print("[bold]Timeline[/bold]")
         for clip, start in zip(cut.clips, cut.starts, strict=True):
-            console.print(Text(f"  {start:5d}  {clip.frames:4d} frames  {clip.slate}  {clip.card}".rstrip()))
+            console.print(words(f"  {start:5d}  {clip.frames:4d} frames  {clip.slate}  {clip.card}".rstrip()))
     for master in production.records.masters():
         console.print(
-            f"[bold]Master[/bold] of revision {master.revision}: {production.folder / master.file}, {master.seconds:.2f} s, "
+            f"[bold]Master[/bold] of revision {master.revision}: {escape(str(production.folder / master.file))}, {master.seconds:.2f} s, "
             f"{master.width}x{master.height}, {master.loudness_lufs:.1f} LUFS, {master.true_peak_dbtp:.1f} dBTP",
             soft_wrap=True,
         )
@@ -80,7 +86,7 @@ def _print_takes(console: Console, production: Production, plan: Plan, revision:
         for take in production.takes.of(shot.id):
             select = selects.get(shot.id)
             chosen = select is not None and select.take == take.key
-            line = Text(f"  {take.slate}  {take.seconds_spent:5.1f} s  ")
+            line = words(f"  {take.slate}  {take.seconds_spent:5.1f} s  ")
             for mark in production.takes.marks(take.key):
                 sign, colour = _VERDICTS[mark.verdict]
                 line.append(f"{sign}{mark.name} ", style=colour)
@@ -91,7 +97,7 @@ def _print_takes(console: Console, production: Production, plan: Plan, revision:
             console.print(line)
             for mark in production.takes.marks(take.key):
                 if mark.verdict is not Verdict.PASS:
-                    console.print(Text(f"        {mark.name}: {mark.reason}", style="dim"))
+                    console.print(words(f"        {mark.name}: {mark.reason}", style="dim"))
 
 
 def _print_cost(console: Console, production: Production) -> None:
@@ -111,4 +117,4 @@ def _sentences(console: Console, title: str, sentences: tuple[str, ...]) -> None
     if sentences:
         console.print(f"[bold]{title}[/bold]")
         for sentence in sentences:
-            console.print(Text(f"  - {sentence}"))
+            console.print(words(f"  - {sentence}"))

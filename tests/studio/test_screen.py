@@ -46,7 +46,7 @@ def test_a_log_gets_a_line_for_everything_worth_knowing(plan):
 
 def test_a_terminal_gets_bars_per_department_and_shot(plan):
     console = Console(file=io.StringIO(), width=200, force_terminal=True)
-    text = shown(Bars(console), console, plan)
+    text = shown(Bars(console, False), console, plan)
     for words in ("Development", "Shooting", "1A", "Ana is hidden", "Cutting", "50%"):
         assert words in text
 

@@ -1,0 +1,61 @@
+"""Settings -> the director they name, and the one door through which keys reach it."""
+
+from typing import TYPE_CHECKING
+
+from film import Brief, BriefError
+from studio.settings import PROVIDERS, Chosen, Studio, choose, studio_settings
+
+if TYPE_CHECKING:
+    from director import Director
+    from memory import Production
+
+LONGEST_BRIEF = 20_000
+
+
+def director_of(production: "Production", director: str | None, model: str | None) -> "Director":
+    """The director a production was made with, or the one named on the command line for this time.
+
+    Raises BriefError for a name that is none; Unavailable is raised when a model is asked that cannot be.
+    """
+    settings = production.settings
+    studio = studio_settings()
+    kept = Chosen(director=settings.director, model=settings.model)
+    return director_for(studio, choose(studio, director=director, model=model, kept=kept))
+
+
+def director_for(studio: Studio, chosen: Chosen) -> "Director":
+    provider = next((p for p in PROVIDERS if p == chosen.director), None)
+    if provider is None:
+        from director import OfflineDirector
+
+        return OfflineDirector()
+    from director.llm.access import Access
+    from director.registry import load
+
+    service = studio.service(provider)
+    access = Access(
+        provider,
+        api_key=service.api_key,
+        base_url=service.base_url,
+        model=chosen.model,
+        timeout_seconds=studio.timeout_seconds,
+        prices=studio.prices,
+    )
+    access.check()
+    return load(provider, access)
+
+
+def can_be_planned(brief: Brief, chosen: Chosen) -> None:
+    """Raises BriefError for a brief that is refused before anything exists: no folder is made for it.
+
+    The offline director plans in a moment; a model is asked only once there is a production that can be billed.
+    """
+    if chosen.director == "offline":
+        from director.offline import plan as plan_offline
+        from generators import load
+
+        plan_offline(brief, load("previz").card.kit_or_empty)
+    elif not brief.text.strip():
+        raise BriefError("the brief is empty; say in a sentence or more what the film is about")
+    elif len(brief.text) > LONGEST_BRIEF:
+        raise BriefError(f"the brief has {len(brief.text):,} characters; shorten it to {LONGEST_BRIEF:,}")

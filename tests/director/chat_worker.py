@@ -1,0 +1,41 @@
+"""Takes a small film through scripted turns in a process of its own: what the kill test kills.
+
+usage: python -m tests.director.chat_worker FOLDER TURN...
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from director import commit, run
+from director.revising import proposed
+from film import Dress, EditBatch, MoveShot, SetShot, Weather
+from memory import Production
+from tests.director.scripted import ScriptedDirector
+
+TURNS = {
+    "rain on 3": EditBatch(reply="rain", kind="edit", edits=(SetShot(shot="shot3", weather=Weather.RAIN),)),
+    "4 first": EditBatch(reply="moved", kind="edit", edits=(MoveShot(shot="shot4", to=0),)),
+    "red jacket": EditBatch(reply="red", kind="edit", edits=(Dress(character="ana", kind="jacket", colour="#c0282d"),)),
+    "snow on 1": EditBatch(reply="snow", kind="edit", edits=(SetShot(shot="shot1", weather=Weather.SNOW),)),
+    "the snowy one": EditBatch(reply="named", kind="name", version="the snowy one"),
+    "how long": EditBatch(reply="five seconds", kind="answer"),
+}
+
+
+def main() -> None:
+    """Every turn that is not said yet, as a conversation takes it: proposed, committed, shot."""
+    folder, *words = sys.argv[1:]
+    director = ScriptedDirector(turns=TURNS)
+    with Production.open(Path(folder)) as production, production.lease("testing"):
+        said = [s.text for s in production.records.chat() if s.role == "person"]
+        run(production, director, approved=True, processes=2)
+        for turn in words[len(said) :]:
+            proposal = asyncio.run(proposed(production, director, turn))
+            commit(production, proposal)
+            if proposal.changes:
+                run(production, director, approved=True, processes=2)
+
+
+if __name__ == "__main__":
+    main()

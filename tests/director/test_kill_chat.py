@@ -1,0 +1,108 @@
+"""Kill -9 at random moments of a conversation: every turn is either not said or said and done, and the film can be finished."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from director import run
+from film import Brief, Plan, apply
+from memory import Production, Settings
+from tests.director.chat_worker import TURNS
+from tests.director.scripted import ScriptedDirector, filmable_plan
+from tests.director.test_kill import finished
+
+KILLS = 18
+ROOT = Path(__file__).parents[2]
+SCRIPT = ("rain on 3", "how long", "4 first", "undo", "snow on 1", "the snowy one", "red jacket", "undo", "redo")
+
+
+class Moment(NamedTuple):
+    """How a production stands between two turns."""
+
+    head: int
+    plan: Plan
+    names: tuple[str, ...]
+
+
+def moments() -> list[Moment]:
+    """Before the first turn and after each, as the words of the script say: reckoned without a production."""
+    plans, parents, redo = {1: filmable_plan()}, {1: 0}, {}
+    head, names = 1, ()
+    told = [Moment(head, plans[head], names)]
+    for words in SCRIPT:
+        if words == "undo":
+            redo[parents[head]] = head
+            head = parents[head]
+        elif words == "redo":
+            head = redo[head]
+        elif TURNS[words].edits:
+            number = max(plans) + 1
+            plans[number], parents[number] = apply(plans[head], TURNS[words].edits), head
+            head = number
+        elif TURNS[words].kind == "name":
+            names = (*names, TURNS[words].version)
+        told.append(Moment(head, plans[head], names))
+    return told
+
+
+def talk(folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.director.chat_worker", str(folder), *SCRIPT],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def stands(folder: Path) -> tuple[int, Moment]:
+    """How many turns were said, and how the production stands."""
+    with Production.open(folder) as production:
+        chat = production.records.chat()
+        assert [s.role for s in chat] == ["person", "director"] * (len(chat) // 2), "half a turn was written down"
+        head = production.revisions.head
+        return len(chat) // 2, Moment(head, production.revisions.plan(head), tuple(production.revisions.names()))
+
+
+@pytest.mark.timeout(900)
+def test_killed_in_the_middle_of_turns_the_film_is_before_or_after_each(tmp_path):
+    folder = tmp_path / "film"
+    with Production.create(folder, Brief(text="x", seed=7), Settings(picture="testcard"), "test") as production:
+        run(production, ScriptedDirector(), approved=True, processes=2)
+    start = shutil.copytree(folder, tmp_path / "start")
+    rng, kills, said = random.Random(5), 0, 0
+    expected, written = moments(), finished(folder)
+    while kills < KILLS:
+        process = talk(folder)
+        try:
+            process.wait(timeout=rng.uniform(0.8, 5.0))
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL) if rng.random() < 0.5 else process.kill()
+            process.wait()
+            kills += 1
+        turns, moment = stands(folder)
+        assert turns >= said
+        assert moment == expected[turns], f"after {turns} turns"
+        now = finished(folder)
+        for key, was in written.items():
+            assert now[key] == was, "a finished take was made again"
+        said, written = turns, now
+        if process.returncode == 0:  # the conversation is over before all kills: have it once more
+            shutil.rmtree(folder)
+            shutil.copytree(start, folder)
+            said, written = 0, finished(folder)
+    assert talk(folder).wait(timeout=300) == 0
+    turns, moment = stands(folder)
+    assert (turns, moment) == (len(SCRIPT), expected[-1])
+    with Production.open(folder) as production:
+        assert {m.revision for m in production.records.masters()} >= {moment.head}
+        keys = [t.key for s in production.takes.subjects() for t in production.takes.of(s)]
+        assert len(keys) == len(set(keys))
+        assert not production.budget.reserved
