@@ -4,6 +4,7 @@ import time
 
 from langgraph.runtime import Runtime
 
+from director.attaching import drawn_on, heard
 from director.crew import Crew, Event
 from director.desks import desk_for
 from director.planning import planned, remaining
@@ -20,7 +21,9 @@ async def write(state: Production, runtime: Runtime[Crew]) -> Production:
         start = time.perf_counter()
         brief = crew.production.brief
         desk = desk_for(crew.production, crew.picture.card, lambda words: _tell(crew, words))
-        plan = await planned(crew.director, brief, desk)
+        told = heard(crew.production, brief.text)
+        brief = brief.with_(text=told.words)
+        plan = drawn_on(crew.production, await planned(crew.director, brief, desk), told)
         revision = revisions.add(plan, on=0)
         records.charge("", "development", round(time.perf_counter() - start, 3))
         for sentence in plan.assumptions:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import NamedTuple
 
+from director.attaching import heard, joined
 from director.attempts import needs_shooting, numbered, unfit
 from director.desks import desk_for
 from director.money import estimate
@@ -73,8 +74,11 @@ async def proposed(
     on = production.revisions.head
     before = production.revisions.plan(on)
     try:
-        batch = await director.revise(words, before, desk_for(production, card, say))
-        batch, base = _resolved(production, batch, on)
+        told = heard(production, words)
+        spoken = bool(told.words.strip()) or not told.uses
+        batch = await director.revise(told.words, before, desk_for(production, card, say)) if spoken else None
+        batch, base = _resolved(production, batch, on) if batch else (None, on)
+        batch = joined(production, production.revisions.plan(base), batch, told.uses)
         after = apply(production.revisions.plan(base), batch.edits)
         _takes_exist(production, after, batch)
     except (NotUnderstood, EditRefused) as e:

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from film import Brief, ProductionError, Value
+from memory.attachments import Attachments
 from memory.budget import Budget
 from memory.database import Database
 from memory.lease import Lease
@@ -52,6 +53,7 @@ class Production:
         self.takes = Takes(database, self.vault)
         self.records = Records(database)
         self.budget = Budget(database)
+        self.attachments = Attachments(database)
 
     @classmethod
     def create(cls, folder: Path, brief: Brief, settings: Settings, made_with: str) -> "Production":

@@ -146,6 +146,27 @@ def _show_comparison(table: "Table", facts: Any) -> None:
     print_comparison(facts)
 
 
+def _attach(table: "Table", arguments: list[str]) -> list[dict[str, Any]]:
+    from pathlib import Path
+
+    from director import attach
+
+    if arguments:
+        attach(table.production, Path(" ".join(arguments)).expanduser())
+    return [{"name": r.name, "kind": r.kind, "notes": list(r.notes)} for r in table.production.attachments.all()]
+
+
+def _show_attached(table: "Table", attached: list[dict[str, Any]]) -> None:
+    for one in attached:
+        say(f"@{one['name']}{''.join(f' ({note})' for note in one['notes'])}")
+    if not attached:
+        say("Nothing is attached: /attach FILE takes a picture, a clip or a sound.")
+    else:
+        say(
+            "Point at them: “@image1 is Mara”, “the look of @image2”, “move the camera like @video1”, “cut to @audio1”."
+        )
+
+
 def _animatic(table: "Table", arguments: list[str]) -> str:
     from director import draw_animatic
     from studio.producing import announcer
@@ -169,6 +190,12 @@ COMMANDS = {
     "history": Command("history", "the versions and what was said", _history, _show_history),
     "versions": Command("versions", "the same", _history, _show_history),
     "compare": Command("compare A [B]", "what is different between two versions", _compare, _show_comparison),
+    "attach": Command(
+        "attach [FILE]",
+        "a picture, clip or sound to point at, as @image1; without a file, what there is",
+        _attach,
+        _show_attached,
+    ),
     "animatic": Command(
         "animatic", "a quick sketch of this version, with its real timing and sound", _animatic, _show_path
     ),

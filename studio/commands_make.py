@@ -3,11 +3,12 @@
 import asyncio
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
 
-from film import Brief, BriefError, Rate
+from film import Brief, BriefError, Rate, Reference
 from studio.options import (
     FILMS,
     BriefText,
@@ -47,12 +48,21 @@ def make(
     budget_money: Money = None,
     budget_gpu_seconds: GpuSeconds = None,
     budget_takes: MaxTakes = None,
+    attach: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE",
+            help="A picture, clip or sound the brief points at as @image1, @video1, @audio1; repeatable.",
+        ),
+    ] = None,
     burn_subtitles: Annotated[bool, typer.Option(help="Draw the dialogue into the picture.")] = False,
     processes: Processes = None,
     json: Json = False,
 ) -> None:
     """Make a film from a brief."""
     with errors(json) as begun:
+        from director import adopt
+        from director.references import mentions
         from memory import Limits, Production, Settings
         from studio.briefs import free_folder, read_brief
         from studio.directing import can_be_planned, director_for
@@ -63,7 +73,6 @@ def make(
         studio = studio_settings()
         chosen = choose(studio, director=director, model=model)
         directing = director_for(studio, chosen)
-        can_be_planned(wanted, chosen)
         folder = out or free_folder(FILMS, name)
         settings = Settings(
             takes=takes,
@@ -74,11 +83,27 @@ def make(
             animatic=animatic,
             ask_above=spend,
         )
-        with Production.create(folder, wanted, settings, _version()) as production:
+        with TemporaryDirectory() as kept_in:
+            references = _taken_in(attach or [], Path(kept_in))
+            can_be_planned(wanted.with_(text=mentions(text, references).text), chosen)
+            production = Production.create(folder, wanted, settings, _version())
+            adopt(production, references, Path(kept_in))
+        with production:
             production.budget.limit(Limits(money=budget_money, gpu_seconds=budget_gpu_seconds, takes=budget_takes))
             begun(folder)
             with production.lease("making the film"):
                 produce(production, directing, json, processes, approved=yes)
+
+
+def _taken_in(files: list[Path], kept_in: Path) -> tuple[Reference, ...]:
+    """What is attached, checked before there is a folder: a refused file leaves nothing behind."""
+    references: tuple[Reference, ...] = ()
+    for file in files:
+        from editor import intake
+
+        taken = intake(file, kept_in, references)
+        references = references if taken in references else (*references, taken)
+    return references
 
 
 def plan(

@@ -5,19 +5,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from director.references.apply import Used, use
-    from director.references.changes import SetPath, set_path
     from director.references.texts import Mentioned, mentions
 
 _HOME = {
     "Mentioned": "texts",
     "mentions": "texts",
-    "SetPath": "changes",
     "Used": "apply",
-    "set_path": "changes",
     "use": "apply",
 }
 
-__all__ = ["Mentioned", "SetPath", "Used", "mentions", "set_path", "use"]
+__all__ = ["Mentioned", "Used", "mentions", "use"]
 
 
 def __getattr__(name: str) -> object:

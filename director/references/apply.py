@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from director.references.beats import beats
-from director.references.changes import SetPath, set_path
 from director.references.cutting_to import cut_to
 from director.references.looks import look
 from director.references.motion import motion
@@ -15,7 +14,7 @@ from director.references.moves import nearest, words
 from director.references.naming import which, whom
 from director.references.people import Seen, people
 from director.references.pixels import name_of
-from film import Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, Use, apply
+from film import Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, SetPath, Use, apply
 
 LEGS = frozenset("trousers shorts skirt suit uniform armour".split())
 WHOLE = frozenset({"dress", "robe", "flight suit", "space suit"})
@@ -23,12 +22,10 @@ SHORT_STYLES = frozenset("short bob bald shaved".split())
 _FEET = frozenset("boots shoes".split())
 _HUMAN = frozenset("person astronaut".split())
 
-Change = Edit | SetPath
-
 
 class Used(NamedTuple):
     plan: Plan
-    changes: tuple[Change, ...]
+    changes: tuple[Edit, ...]
     """In the order they were applied; `plan` is the given one after all of them."""
     spoken: tuple[str, ...]
     """One sentence each: what was taken, and what could not be told."""
@@ -55,10 +52,8 @@ def _joined(uses: tuple[Use, ...]) -> list[tuple[Use, list[str]]]:
     return list(groups.values())
 
 
-def _applied(done: Used, changes: list[Change], said: str) -> Used:
-    plan = done.plan
-    for change in changes:
-        plan = set_path(plan, change) if isinstance(change, SetPath) else apply(plan, (change,))
+def _applied(done: Used, changes: list[Edit], said: str) -> Used:
+    plan = apply(done.plan, tuple(changes))
     return Used(plan, (*done.changes, *changes), (*done.spoken, said))
 
 
@@ -81,9 +76,9 @@ def _merged(all_seen: list[Seen]) -> Seen:
     return first
 
 
-def _drawn(who: Character, seen: Seen) -> tuple[list[Change], list[str]]:
+def _drawn(who: Character, seen: Seen) -> tuple[list[Edit], list[str]]:
     """Changes of the token, and what they are in words."""
-    changes: list[Change] = [Recast(character=who.id, skin=seen.skin)]
+    changes: list[Edit] = [Recast(character=who.id, skin=seen.skin)]
     told = [f"skin {name_of(seen.skin)}"]
     if who.kind not in _HUMAN:
         return changes, told
@@ -112,7 +107,7 @@ def _camera(done: Used, references: list[Reference], asked: Use, vault: Path) ->
     path = motion(vault / references[0].media)
     move, speed = nearest(path)
     shots = which(done.plan, asked)
-    changes: list[Change] = [SetPath(shot=s.id, path=path, move=move, speed=speed) for s in shots]
+    changes: list[Edit] = [SetPath(shot=s.id, path=path, move=move, speed=speed) for s in shots]
     where = (
         "no shot was named, so in all that are filmed" if not asked.shots else f"in {', '.join(s.slate for s in shots)}"
     )

@@ -32,6 +32,7 @@ from film.edits.values import (
     SetLine,
     SetMusic,
     SetPart,
+    SetPath,
     SetPlace,
     SetScene,
     SetShot,
@@ -132,6 +133,7 @@ def _picture(plan: Plan, shot: Shot) -> tuple[object, ...]:
 _APPLY: dict[type[Value], Callable[..., Plan]] = {
     SetShot: on_shots.set_shot,
     Retime: on_shots.retime,
+    SetPath: on_shots.set_path,
     SetPart: on_shots.set_part,
     Leave: on_shots.leave,
     Replace: on_shots.replace,

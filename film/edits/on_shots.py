@@ -12,6 +12,7 @@ from film.edits.values import (
     Retime,
     SetLine,
     SetPart,
+    SetPath,
     SetShot,
     SetThing,
     TakeAway,
@@ -36,6 +37,11 @@ def set_shot(plan: Plan, edit: SetShot) -> Plan:
 
 def retime(plan: Plan, edit: Retime) -> Plan:
     return with_shot(plan, open_shot(plan, edit.shot).with_(frames=edit.frames))
+
+
+def set_path(plan: Plan, edit: SetPath) -> Plan:
+    shot = filmed_shot(plan, edit.shot)
+    return with_shot(plan, shot.with_(**{**given(edit, "shot"), "path": edit.path}))
 
 
 def set_part(plan: Plan, edit: SetPart) -> Plan:

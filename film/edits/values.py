@@ -24,6 +24,7 @@ from film.grammar import (
     Transition,
     Weather,
 )
+from film.references import CameraPath
 from film.script import Unslated
 from film.value import Value
 
@@ -61,6 +62,17 @@ class Retime(Value):
     do: Literal["retime"] = "retime"
     shot: str
     frames: int = Field(ge=1)
+
+
+class SetPath(Value):
+    """The camera of a shot goes along a path taken from an attached clip; None gives it back its named move."""
+
+    do: Literal["set_path"] = "set_path"
+    shot: str
+    path: CameraPath | None = None
+    move: Move | None = None
+    """The nearest named move and its speed, for who cannot follow a path; None leaves the shot's own."""
+    speed: Speed | None = None
 
 
 class SetPart(Value):
@@ -335,6 +347,7 @@ class RunningTime(Value):
 Edit = Annotated[
     SetShot
     | Retime
+    | SetPath
     | SetPart
     | Leave
     | Replace

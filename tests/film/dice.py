@@ -7,6 +7,8 @@ from film import (
     AddScene,
     Angle,
     Aspect,
+    CameraKey,
+    CameraPath,
     Character,
     Dress,
     Edit,
@@ -40,6 +42,7 @@ from film import (
     SetLine,
     SetMusic,
     SetPart,
+    SetPath,
     SetPlace,
     SetScene,
     SetShot,
@@ -149,6 +152,11 @@ class Dice:
 
     def retime(self, plan):
         return Retime(shot=self.shot(plan), frames=self.frames())
+
+    def setpath(self, plan):
+        keys = tuple(CameraKey(at=at, pan=self.one(0, -12.5, 400), dolly=self.one(0, 0.5, 3)) for at in (0, 1))
+        path = CameraPath(keys=keys) if self.rng.random() > 0.2 else None
+        return SetPath(shot=self.shot(plan), path=path, move=self.maybe(Move), speed=self.maybe(Speed))
 
     def setpart(self, plan):
         return SetPart(

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from director.references import mentions, set_path, use
-from director.references.changes import SetPath
+from director.references import mentions, use
 from director.references.looks import matched, stats
 from director.references.people import look_at
 from director.references.pixels import far, lab_of, to_lab
@@ -20,6 +19,7 @@ from film import (
     Look,
     Move,
     NotUnderstood,
+    SetPath,
     Use,
     apply,
 )
@@ -191,12 +191,12 @@ def test_a_brief_uses_everything_at_once_and_always_the_same(vault, portrait):
 
 def test_a_path_is_set_and_taken_back():
     plan = harbour_plan()
-    there = set_path(plan, SetPath(shot="shot1", path=PATH))
+    there = apply(plan, (SetPath(shot="shot1", path=PATH),))
     assert there.shot("shot1").path == PATH
-    assert set_path(there, SetPath(shot="shot1", path=None)) == plan
+    assert apply(there, (SetPath(shot="shot1", path=None),)) == plan
     for refused in (SetPath(shot="shot8", path=PATH), SetPath(shot="shot99", path=PATH)):
         with pytest.raises(EditRefused):
-            set_path(plan, refused)
+            apply(plan, (refused,))
 
 
 def test_uses_are_plain_values():

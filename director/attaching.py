@@ -1,0 +1,67 @@
+"""Files a person attaches, and what a brief or a message says they are for.
+
+Whoever directs never sees a path or a file: an attachment is read here, and what it holds becomes edits of the plan.
+"""
+
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import editor
+from director.references import mentions, use
+from film import EditBatch, Plan, Reference, Use, apply
+from memory import Production
+
+
+def attach(production: Production, path: Path) -> Reference:
+    """A file -> an attachment with a name to point at it by. Raises BriefError for what cannot be one; StorageFull."""
+    reference = editor.intake(path, production.vault, production.attachments.all())
+    production.attachments.put(reference)
+    return reference
+
+
+def adopt(production: Production, references: tuple[Reference, ...], kept_in: Path) -> None:
+    """Attachments taken in before there was a production join it, with their files."""
+    for reference in references:
+        shutil.move(kept_in / reference.media, production.vault / reference.media)
+        production.attachments.put(reference)
+
+
+class Told(NamedTuple):
+    """Words without what they say of attachments, and what that was."""
+
+    words: str
+    uses: tuple[Use, ...]
+    notes: tuple[str, ...]
+    """What a person should know: attachments nothing is said about."""
+
+
+def heard(production: Production, words: str) -> Told:
+    """Raises BriefError for what is not attached, NotUnderstood for a purpose we do not know."""
+    text, uses, notes = mentions(words, production.attachments.all())
+    return Told(text, uses, notes)
+
+
+def drawn_on(production: Production, plan: Plan, told: Told) -> Plan:
+    """A plan -> the plan with what the brief's attachments hold; what was taken and not told is among its assumptions."""
+    if not told.uses:
+        return plan.with_(assumptions=(*plan.assumptions, *told.notes)) if told.notes else plan
+    used = use(plan, production.attachments.all(), told.uses, production.vault)
+    return used.plan.with_(assumptions=(*used.plan.assumptions, *used.spoken, *told.notes))
+
+
+def joined(production: Production, plan: Plan, batch: EditBatch | None, uses: tuple[Use, ...]) -> EditBatch:
+    """What a director made of the rest of a message (None: there was no rest) and what its attachments hold, as one turn.
+
+    `plan` is the one that the batch's edits start from. Raises what `use` raises.
+    """
+    if not uses:
+        assert batch is not None
+        return batch
+    after = apply(plan, batch.edits) if batch else plan
+    used = use(after, production.attachments.all(), uses, production.vault)
+    said = [batch.reply] if batch and batch.edits else []
+    reply = " ".join([*said, *used.spoken])
+    if batch is None or batch.kind == "answer":
+        return EditBatch(reply=reply, kind="edit", edits=used.changes)
+    return batch.with_(reply=reply, edits=(*batch.edits, *used.changes))
