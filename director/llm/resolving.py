@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from director.offline.colours import colour_of, shade
+from director.offline.lexicon import Lexicon
 from director.offline.people import SKINS
 from film.bible import Hex
-from generators import Kit, KitEntry
+from generators import Kit
 from generators.kit import Category
 
 STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
@@ -33,11 +35,17 @@ def kind_of(kit: Kit, words: str, *categories: Category) -> Kind:
     exact = kit.named(said)
     if exact is not None and exact.category in categories:
         return Kind(exact.kind)
-    entry: KitEntry | None = kit.find(said, *categories)
-    if entry is not None:
-        return Kind(entry.kind)
-    entry = kit.stand_in(said, *categories)
-    return Kind(entry.kind, True) if entry is not None else Kind("")
+    lexicon = _lexicon(kit)
+    if hits := lexicon.hits(said, *categories):
+        return Kind(max(hits, key=lambda h: len(h.word)).kind)
+    near = lexicon.stand_ins(said, *categories)
+    return Kind(near[0].kind, True) if near else Kind("")
+
+
+@lru_cache(maxsize=4)
+def _lexicon(kit: Kit) -> Lexicon:
+    """Compiled once: a plan asks for some hundred words."""
+    return Lexicon(kit)
 
 
 def hex_of(words: str, otherwise: Hex) -> Hex:

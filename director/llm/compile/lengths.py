@@ -1,7 +1,7 @@
 """Seconds a model wished -> frames that add up to the running time exactly, with time for every line."""
 
 from director.contract import Contract
-from director.offline.timing import CARD_SECONDS, share, spoken_seconds
+from director.offline.timing import CARD_SECONDS, check_fits, share, spoken_seconds
 from film import Rate, Unslated
 
 _LEAST = 0.7
@@ -9,7 +9,10 @@ _NARROW = 0.5
 
 
 def lengths(wished: list[float], shots: list[Unslated], seconds: float, rate: Rate, demands: Contract) -> list[int]:
-    """Frames per shot. Beats whose length the brief gives keep it; lines first get time to breathe, then at least to be said."""
+    """Frames per shot. Beats whose length the brief gives keep it; lines first get time to breathe, then at least to be said.
+
+    Raises BriefError if there are more shots than frames.
+    """
     fixed = _fixed(wished, shots, demands)
     for hurried, least in ((False, _LEAST), (True, _LEAST), (True, _NARROW)):
         floors = [_least(s, least, hurried=hurried) for s in shots]
@@ -17,7 +20,10 @@ def lengths(wished: list[float], shots: list[Unslated], seconds: float, rate: Ra
             return share(wished, floors, seconds, rate, fixed)
         except ValueError:
             continue
-    return share(wished, [1.0 / float(rate.fraction)] * len(shots), seconds, rate, [0.0] * len(shots))
+    try:
+        return share(wished, [1.0 / float(rate.fraction)] * len(shots), seconds, rate, [0.0] * len(shots))
+    except ValueError as e:
+        raise check_fits(str(e), seconds, len(shots)) from None
 
 
 def _least(shot: Unslated, least: float, *, hurried: bool) -> float:

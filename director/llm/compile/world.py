@@ -12,6 +12,7 @@ from generators.kit import Category
 PEOPLE = ("person", "robot", "astronaut")
 _CLOTH: Hex = "#5a5f68"
 _TROUSERS, _SHIRT = Garment(kind="trousers", colour="#3d424d"), Garment(kind="shirt", colour="#d9d3c6")
+_SHORTEST_M, _TALLEST_M = 0.11, 5.9
 _BELOW = {"trousers", "shorts", "skirt", "dress", "robe", "suit", "flight suit", "uniform", "armour", "space suit"}
 _ABOVE = {"shirt", "sweater", "dress", "robe", "suit", "flight suit", "uniform", "armour", "space suit"}
 
@@ -22,6 +23,7 @@ def character(draft: PersonDraft, taken: tuple[str, ...], kit: Kit, notes: Notes
     human = kind == "person"
     beastly = COATS.get(kind, "#8a8a8a")
     tall = draft.height_m if human or kind not in HEIGHTS else _within(draft.height_m, HEIGHTS[kind])
+    tall = min(max(tall, _SHORTEST_M), _TALLEST_M)
     clothes = [g for d in draft.clothes if (g := garment(d, "garment", kit, notes))]
     extras = [g for d in draft.accessories if (g := garment(d, "accessory", kit, notes))]
     return Character(

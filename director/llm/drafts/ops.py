@@ -150,12 +150,14 @@ class TakenAway(Draft):
 
 
 class Says(Draft):
-    """A line of a shot, changed, added or taken out."""
+    """A line of a shot, changed, given to somebody else, added or taken out."""
 
     do: Literal["says"]
     shot: ShotId
     line: int = Field(description="Which line of the shot, from 1; one more than there are adds a line.", ge=1)
-    speaker: Word = Field(description="Who says an added line; '' otherwise and for a narrator.")
+    speaker: Word = Field(
+        description="Whose line it is; '' leaves it with who has it, and an added one with the narrator."
+    )
     text: Quoted = Field(description="The words exactly as the person gave them; '' takes the line out.")
 
 

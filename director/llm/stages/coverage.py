@@ -16,6 +16,7 @@ from director.llm.drafts import (
     WorldDraft,
 )
 from director.llm.resolving import about, pick
+from director.llm.stages.scenes import LEAST_SECONDS
 from film import Size, Speed
 from generators import Kit
 
@@ -116,7 +117,8 @@ def _offered(before: _Before, index: int) -> tuple[int, int]:
     filmed = sum(not b.card for b in scenes[index].beats)
     cards = sum(bool(b.card) for s in scenes for b in s.beats)
     share = _seconds(before, index) / sum(_seconds(before, i) for i in range(len(scenes)))
-    most = max(filmed, int((before.work.most_shots - cards) * share))
+    room = int(_seconds(before, index) / LEAST_SECONDS)
+    most = max(filmed, min(room, int((before.work.most_shots - cards) * share)))
     about = round(_seconds(before, index) / _EACH_SECONDS[before.treatment.pace])
     return min(most, max(filmed, about)), most
 

@@ -9,6 +9,9 @@ from director.llm.resolving import pick
 from director.offline.timing import spoken_seconds
 from director.plan_critics.verbatim import find, legible, stream
 
+LEAST_SECONDS = 0.8
+"""Of a beat or shot on average: less is not seen."""
+
 
 async def break_down(asking: Asking, work: Commission, treatment: TreatmentDraft, world: WorldDraft) -> ScreenplayDraft:
     seconds = work.demands.seconds or treatment.seconds
@@ -63,6 +66,9 @@ def _faults(draft: ScreenplayDraft, work: Commission, world: WorldDraft, seconds
         out += [
             f"{path}.lines.{n}: {fault}" for n, line in enumerate(beat.lines) if (fault := _line_fault(line, names))
         ]
+    room = max(len(work.demands.beats), int(seconds / LEAST_SECONDS))
+    if len(beats) > room:
+        out.append(f"scenes: {len(beats)} beats have no room in {seconds:g} seconds; {room} at most")
     if len(beats) > work.most_shots:
         out.append(f"scenes: {len(beats)} beats are too many for one film; {work.most_shots} at most")
     return [*out, *_missing([b for _, b in beats], work), *_too_much_talk([b for _, b in beats], seconds)]

@@ -203,6 +203,12 @@ def test_every_operation_and_every_edit_of_a_film_is_among_them():
     assert made == set(get_args(get_args(Edit)[0]))
 
 
+def test_a_line_is_given_to_somebody_else():
+    given = {"do": "says", "shot": "shot4", "line": 1, "speaker": "Mara", "text": "You waited."}
+    after = apply(harbour_plan(), compiled(given).edits)
+    assert [ln.speaker for ln in after.shot("shot4").lines] == ["mara", "mara"]
+
+
 def test_a_new_shot_is_whole():
     part = {"who": "Mara", "action": "look", "emotion": "sad", "holding": "", "toward": "boat", "inside": ""}
     line = {"speaker": "Mara", "text": "Come."}
