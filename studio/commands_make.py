@@ -117,6 +117,7 @@ def plan(
 ) -> None:
     """Show the screenplay and shot list a brief gives, and make nothing."""
     with errors(json):
+        from director.planning import planned
         from director.protocol import Desk
         from generators import load
         from studio.briefs import read_brief
@@ -130,7 +131,7 @@ def plan(
         chosen = choose(studio, director=director, model=model)
         can_be_planned(wanted, chosen)
         desk = Desk(card=load("previz").card, say=lambda words: None if json else say(f"  … {words}", dim=True))
-        made = asyncio.run(director_for(studio, chosen).plan(wanted, desk))
+        made = asyncio.run(planned(director_for(studio, chosen), wanted, desk))
         if json:
             print_json(plan_facts(made))
         else:

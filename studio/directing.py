@@ -24,14 +24,12 @@ def director_of(production: "Production", director: str | None, model: str | Non
 
 
 def director_for(studio: Studio, chosen: Chosen) -> "Director":
-    provider = next((p for p in PROVIDERS if p == chosen.director), None)
-    if provider is None:
-        from director import OfflineDirector
-
-        return OfflineDirector()
     from director.llm.access import Access
     from director.registry import load
 
+    provider = next((p for p in PROVIDERS if p == chosen.director), None)
+    if provider is None:
+        return load(chosen.director)
     service = studio.service(provider)
     access = Access(
         provider,
@@ -56,6 +54,12 @@ def can_be_planned(brief: Brief, chosen: Chosen) -> None:
 
         plan_offline(brief, load("previz").card.kit_or_empty)
     elif not brief.text.strip():
-        raise BriefError("the brief is empty; say in a sentence or more what the film is about")
+        raise BriefError("The brief is empty; say in a sentence or more what the film shows.")
     elif len(brief.text) > LONGEST_BRIEF:
-        raise BriefError(f"the brief has {len(brief.text):,} characters; shorten it to {LONGEST_BRIEF:,}")
+        raise BriefError(
+            f"The brief has {len(brief.text):,} characters and the limit is {LONGEST_BRIEF:,}; shorten it, or split it."
+        )
+    else:
+        from director.contract import contract
+
+        contract(brief)  # a running time that no film can have
