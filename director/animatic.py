@@ -6,7 +6,6 @@ music and ambience are those of the film and are not made again.
 
 from asyncio import gather
 from collections.abc import Callable
-from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +29,7 @@ class Sketch(NamedTuple):
     """What an animatic is cut from."""
 
     plan: Plan
-    """The film's own: when things are heard."""
+    """The film's, at the sketch's rate: when things are heard."""
     timeline: Timeline
     music: Path | None
     ambience: Path
@@ -66,12 +65,11 @@ async def sketch_film(crew: Crew, revision: int) -> Path:
     filmed = [s for s in sketched.shots if not s.title_card]
     crew.announce(Event("boards", "", "begin", words="sketching the animatic", total=len(filmed)))
     orders = [order_of(stage, sketched, s, 1, ()) for s in filmed]
-    sounds = [ambience_order(plan, crew.ambience.card)]
     takes = await gather(*(take_of(crew, o, f"sketch {s.id}", "boards") for s, o in zip(filmed, orders, strict=True)))
-    ambience = await take_of(crew, sounds[0], "ambience", "sound")
+    ambience = await take_of(crew, ambience_order(plan, crew.ambience.card), "ambience", "sound")
     music = None if plan.music.none else await take_of(crew, music_order(plan, crew.score.card), "music", "sound")
     made = Sketch(
-        plan=plan,
+        plan=sketched,
         timeline=editor.assemble(sketched, {s.id: t for s, t in zip(filmed, takes, strict=True)}),
         music=production.vault / music.media if music else None,
         ambience=production.vault / ambience.media,
@@ -96,7 +94,7 @@ def sketch(plan: Plan) -> Plan:
     shots, start = [], 0
     for shot in plan.shots:
         end = start + shot.frames
-        frames = max(1, round(Fraction(end, FRAMES)) - round(Fraction(start, FRAMES)))
+        frames = max(1, end // FRAMES - start // FRAMES)
         number = plan.scene(shot.scene).number
         letters = shot.slate.removeprefix(str(number))
         shots.append(shot.with_(frames=frames, slate=f"{number}Z{letters}", picked=0))
@@ -112,11 +110,18 @@ def sketch(plan: Plan) -> Plan:
 def cut_sketch(s: Sketch, progress: Callable[[float], None]) -> Path:
     """Conform, mix and mux the animatic, dialogue written into the picture; whole or not there."""
     picture = editor.conform(s.timeline, s.vault, s.scratch, lambda share: progress(share * 0.7), burn=True)
-    mixed = s.scratch / f"{s.out.stem}.wav"
-    spoken, silent = editor.caption_spans(s.plan), editor.silent_spans(s.plan)
-    editor.mix(s.music, s.ambience, spoken, s.plan.rate, s.plan.frames, mixed, silences=silent)
-    editor.master(s.timeline, picture, mixed, s.out)
-    mixed.unlink()
+    heard = editor.soundtrack(
+        editor.Tracks(
+            music=s.music,
+            ambience=s.ambience,
+            speech=editor.caption_spans(s.plan),
+            silences=editor.silent_spans(s.plan),
+            rate=s.plan.rate,
+            frames=s.plan.frames,
+        ),
+        s.scratch,
+    )
+    editor.master(s.timeline, picture, heard.file, s.out)
     progress(1.0)
     return s.out
 

@@ -16,6 +16,10 @@ REPAIR_FROM = 3
 """Attempts 1 and 2 differ by seed alone: most faults are bad luck. From the third, the order itself is repaired."""
 
 
+SEEN_CUT = "seen.cut"
+"""How marks of an eye that compared two takes begin."""
+
+
 class Attempt(NamedTuple):
     order: PictureOrder
     take: Take | None
@@ -143,4 +147,4 @@ def repairs(attempt: int, hints: list[str], marks: tuple[Mark, ...]) -> list[str
 
 def own_marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks that depend on the take alone: what the rest of the film says about it is for dailies to act on."""
-    return tuple(m for m in marks if m.name != critics.CONTINUITY)
+    return tuple(m for m in marks if m.name != critics.CONTINUITY and not m.name.startswith(SEEN_CUT))

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from director.protocol import Director
 from director.workers import Workers
 from generators import Generator
 from memory import Production
+
+if TYPE_CHECKING:
+    from director.seeing import Eye
 
 
 class Event(NamedTuple):
@@ -38,3 +41,5 @@ class Crew:
     announce: Announce
     approved: bool
     """The approval gate is passed without asking (`--yes`)."""
+    eye: "Eye | None" = None
+    """A vision model that looks at takes and cuts beside the marks, if one is configured."""

@@ -7,10 +7,11 @@ from langgraph.types import Command, Send
 
 import film
 from director import critics
-from director.attempts import own_marks, repairs
+from director.attempts import SEEN_CUT, own_marks, repairs
 from director.crew import Crew, Event
+from director.money import ProductionPurse
 from director.state import OneShot, Outcome, Production
-from film import Mark, Select, Verdict
+from film import Mark, Select, Verdict, failures
 
 ROUNDS = 1
 """How often dailies may send shots back: once, so that two characters cannot chase each other for ever."""
@@ -47,10 +48,32 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
             again.append(Send("shot", OneShot(revision=revision, shot=shot_id, attempt=attempt, hints=hints)))
         else:
             _flag(crew, revision, select, mark)
+    if not again:
+        await _look_at_cuts(crew, revision, state["shots"], last)
     crew.announce(Event("dailies", "", "end", 1.0))
     if again:
         return Command(update={"round": state["round"] + 1}, goto=again)
     return Command(goto="cut")
+
+
+async def _look_at_cuts(crew: Crew, revision: int, shots: list[str], last: dict[str, Outcome]) -> None:
+    """An eye, where there is one, compares both sides of every cut at which a shot is new; what does not fit is flagged."""
+    new = {s for s in shots if last[s]["status"] != "settled"}
+    if crew.eye is None or not new:
+        return
+    from director.seeing import look_at_cuts  # with the models' clients
+
+    production = crew.production
+    plan = production.revisions.plan(revision)
+    chosen = production.takes.selects(revision)
+    beside = [s for i, s in enumerate(shots) if new & set(shots[max(0, i - 1) : i + 2])]
+    takes = [t for s in beside if (t := production.takes.get(chosen[s].take)) is not None]
+    for seen in await look_at_cuts(crew.eye, takes, plan, production.vault, ProductionPurse(production)):
+        select = production.takes.selects(revision)[seen.shot]
+        kept = tuple(m for m in production.takes.marks(select.take) if not m.name.startswith(SEEN_CUT))
+        production.takes.put_marks(select.take, (*kept, *seen.marks))
+        for mark in failures(seen.marks):
+            _flag(crew, revision, production.takes.selects(revision)[seen.shot], mark)
 
 
 def _nothing_failed(last: dict[str, Outcome]) -> None:

@@ -8,7 +8,7 @@ from langgraph.types import Command
 from director import critics
 from director.attempts import attempts, limit_of, order_of, own_marks, rejected, repairs, settled
 from director.crew import Crew, Event
-from director.money import Cost, worst_case
+from director.money import Cost, ProductionPurse, worst_case
 from director.orders import plate_order
 from director.state import OneShot, Outcome, Outcomes
 from film import (
@@ -128,6 +128,10 @@ async def _marks(crew: Crew, state: OneShot) -> tuple[Slate, tuple[Mark, ...]]:
         marks, seconds = await crew.workers.timed(
             f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault
         )
+        if crew.eye is not None:
+            from director.seeing import look  # with the models' clients
+
+            marks += await look(crew.eye, take, plan, shot, production.vault, ProductionPurse(production))
         production.takes.put_marks(take.key, marks)
         production.records.charge(str(take.slate), "dailies", seconds)
     return take.slate, marks

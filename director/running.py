@@ -4,8 +4,9 @@ import asyncio
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")  # read when langgraph is imported: no types but our own ids
 
@@ -22,6 +23,9 @@ from director.workers import Workers
 from film import FilmError, MediaDamaged
 from generators import load
 from memory import Production
+
+if TYPE_CHECKING:
+    from director.seeing import Eye
 
 GRAPH = 2
 """Counts changes of the graph: places in an older one are not found again, and the run starts afresh, losing nothing."""
@@ -46,6 +50,7 @@ def run(
     approved: bool,
     answer: Callable[[Question], bool] | None = None,
     processes: int | None = None,
+    eye: "Eye | None" = None,
 ) -> Ending:
     """Take the production as far as it goes. The caller holds its lease.
 
@@ -53,7 +58,7 @@ def run(
     run stops at the gate.
     Raises FilmError; whatever was finished stays finished.
     """
-    return asyncio.run(_run(folder, director, announce, approved, answer, processes))
+    return asyncio.run(_run(folder, director, announce, approved, answer, processes, eye))
 
 
 async def _run(
@@ -63,6 +68,7 @@ async def _run(
     approved: bool,
     answer: Callable[[Question], bool] | None,
     processes: int | None,
+    eye: "Eye | None",
 ) -> Ending:
     _sweep(folder)
     folder.budget.settle_the_dead()
@@ -70,7 +76,7 @@ async def _run(
         if folder.revisions.head and not any(m.revision == folder.revisions.head for m in folder.records.masters()):
             # Its imports are done by the time the graph knows what to cut.
             workers.warm("director.delivering", "editor.conforming", "editor.mastering", "editor.sheet")
-        crew = _crew(folder, director, workers, announce, approved)
+        crew = replace(_crew(folder, director, workers, announce, approved), eye=eye)
         film = production(saver)
         thread = f"graph-{GRAPH}-revision-{max(1, folder.revisions.head)}"
         config = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS}

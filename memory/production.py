@@ -31,6 +31,8 @@ class Settings(Value):
     director: str = "offline"
     model: str = ""
     """The director's language model; empty for its default."""
+    eye: str = ""
+    """A vision model that looks at takes and cuts: 'anthropic', 'openai:MODEL', 'local:MODEL'; empty for none."""
     animatic: bool = False
     """Make a drawn animatic after the plan and let a person say yes to it before anything is shot."""
     ask_above: float = 0.0

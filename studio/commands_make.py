@@ -41,6 +41,12 @@ def make(
     fps: Fps = None,
     seed: Seed = 0,
     takes: Annotated[int, typer.Option(min=1, max=20, help="How many takes a shot may cost.")] = 3,
+    eye: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="A vision model that looks at takes and cuts: anthropic, openai:MODEL, local:MODEL."
+        ),
+    ] = "",
     animatic: Annotated[bool, typer.Option(help="Draw a quick animatic first, and ask before it is shot.")] = False,
     spend: Annotated[
         float, typer.Option(min=0.0, metavar="DOLLARS", help="Ask before shooting if it may cost more than this.")
@@ -65,7 +71,7 @@ def make(
         from director.references import mentions
         from memory import Limits, Production, Settings
         from studio.briefs import free_folder, read_brief
-        from studio.directing import can_be_planned, director_for
+        from studio.directing import can_be_planned, director_for, eye_for
         from studio.settings import choose, studio_settings
 
         text, name = read_brief(brief)
@@ -73,6 +79,7 @@ def make(
         studio = studio_settings()
         chosen = choose(studio, director=director, model=model)
         directing = director_for(studio, chosen)
+        eye_for(studio, eye)  # one that cannot look makes no folder
         folder = out or free_folder(FILMS, name)
         settings = Settings(
             takes=takes,
@@ -80,6 +87,7 @@ def make(
             approved=yes,
             director=chosen.director,
             model=chosen.model,
+            eye=eye,
             animatic=animatic,
             ask_above=spend,
         )

@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from film import Brief, BriefError
-from studio.settings import PROVIDERS, Chosen, Studio, choose, studio_settings
+from film import Brief, BriefError, Unavailable
+from studio.settings import PROVIDERS, Chosen, Provider, Studio, choose, studio_settings
 
 if TYPE_CHECKING:
     from director import Director
+    from director.llm.access import Access
+    from director.seeing import Eye
     from memory import Production
 
 LONGEST_BRIEF = 20_000
@@ -24,23 +26,43 @@ def director_of(production: "Production", director: str | None, model: str | Non
 
 
 def director_for(studio: Studio, chosen: Chosen) -> "Director":
-    from director.llm.access import Access
     from director.registry import load
 
     provider = next((p for p in PROVIDERS if p == chosen.director), None)
+    return load(chosen.director, _access(studio, provider, chosen.model) if provider else None)
+
+
+def eye_for(studio: Studio, name: str) -> "Eye | None":
+    """'anthropic', 'openai:MODEL', 'local:MODEL' -> the eye; None for an empty name. Raises BriefError, Unavailable."""
+    if not name:
+        return None
+    called, _, model = name.partition(":")
+    provider = next((p for p in PROVIDERS if p == called), None)
     if provider is None:
-        return load(chosen.director)
+        raise BriefError(f"--eye {name}: there is no such eye; say {', '.join(PROVIDERS)}, or PROVIDER:MODEL")
+    from director.seeing import Eye
+
+    eye = Eye(_access(studio, provider, model))
+    if not eye.sees:
+        raise Unavailable(f"--eye {name}: that model sees no pictures; name one that does, like local:qwen2.5vl")
+    return eye
+
+
+def _access(studio: Studio, provider: Provider, model: str) -> "Access":
+    """Raises Unavailable without a key, BriefError for an address that is none."""
+    from director.llm.access import Access
+
     service = studio.service(provider)
     access = Access(
         provider,
         api_key=service.api_key,
         base_url=service.base_url,
-        model=chosen.model,
+        model=model,
         timeout_seconds=studio.timeout_seconds,
         prices=studio.prices,
     )
     access.check()
-    return load(provider, access)
+    return access
 
 
 def can_be_planned(brief: Brief, chosen: Chosen) -> None:

@@ -58,10 +58,13 @@ def shoot(
 ) -> "Ending":
     """Run the graph behind a screen until it is delivered or waits for a yes."""
     from director import run
+    from studio.directing import eye_for
     from studio.screen import screen_for
+    from studio.settings import studio_settings
 
+    eye = eye_for(studio_settings(), production.settings.eye)
     with screen_for(console(error=True), json, transient) as screen:
-        return run(production, director, announcer(production, screen), approved=approved, processes=processes)
+        return run(production, director, announcer(production, screen), approved=approved, processes=processes, eye=eye)
 
 
 def show_proposal(proposal: "Proposal", before: "Plan", *, planning: bool = False) -> None:

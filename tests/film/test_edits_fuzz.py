@@ -100,7 +100,7 @@ def test_twenty_thousand_random_edits_keep_films_whole() -> None:
     for kind in KINDS:
         do = kind.model_fields["do"].default
         assert tally[do, True] >= 100, f"{do} is hardly ever possible here: {tally}"
-        assert tally[do, False] >= 100 or do == "set_music", f"{do} is hardly ever refused here: {tally}"
+        assert tally[do, False] >= 80 or do == "set_music", f"{do} is hardly ever refused here: {tally}"
 
 
 def _walk(start: Plan, rng: Random) -> Counter[tuple[str, bool]]:
