@@ -4,6 +4,7 @@ import pytest
 
 from director.floor import order_of
 from director.offline.revising import revise
+from director.protocol import Desk
 from film import Plan, apply
 from generators import load
 from tests.conftest import small_plan
@@ -12,6 +13,7 @@ from tests.director.notation import number
 from tests.director.utterances import HARBOUR, SMALL
 
 CARD = load("testcard").card
+DESK = Desk(card=CARD)
 FILMS = {"harbour": harbour_plan(), "small": small_plan()}
 
 
@@ -27,7 +29,7 @@ KEYS = {name: frozenset(keys(plan).values()) for name, plan in FILMS.items()}
     [("harbour", row[0], row[2]) for row in HARBOUR] + [("small", row[0], row[2]) for row in SMALL],
 )
 def test_a_revision_reshoots_exactly_what_it_touches(film: str, words: str, reshot: str) -> None:
-    after = apply(FILMS[film], revise(words, FILMS[film], CARD.kit_or_empty).edits)
+    after = apply(FILMS[film], revise(words, FILMS[film], DESK).edits)
     assert " ".join(number(FILMS[film], shot) for shot, key in keys(after).items() if key not in KEYS[film]) == reshot
 
 
@@ -43,12 +45,12 @@ def test_a_revision_reshoots_exactly_what_it_touches(film: str, words: str, resh
     ],
 )
 def test_order_locks_titles_and_music_cost_no_take(words: str) -> None:
-    after = apply(FILMS["harbour"], revise(words, FILMS["harbour"], CARD.kit_or_empty).edits)
+    after = apply(FILMS["harbour"], revise(words, FILMS["harbour"], DESK).edits)
     assert set(keys(after).values()) <= KEYS["harbour"]
 
 
 def test_saying_it_back_needs_no_new_takes() -> None:
     plan = FILMS["harbour"]
-    there = apply(plan, revise("make shot 3 night and shot 2 wider", plan, CARD.kit_or_empty).edits)
-    back = apply(there, revise("make shot 3 dusk and shot 2 closer", there, CARD.kit_or_empty).edits)
+    there = apply(plan, revise("make shot 3 night and shot 2 wider", plan, DESK).edits)
+    back = apply(there, revise("make shot 3 dusk and shot 2 closer", there, DESK).edits)
     assert set(keys(back).values()) == KEYS["harbour"]

@@ -17,12 +17,12 @@ from tests.director.harbour import harbour_plan
 from tests.director.notation import noted
 from tests.director.utterances import ALREADY_SO, HARBOUR, QUESTIONS, REFUSED, SMALL
 
-KIT = load("testcard").card.kit
+DESK = Desk(card=load("testcard").card)
 HARBOUR_PLAN, SMALL_PLAN = harbour_plan(), small_plan()
 
 
 def turn(words: str, plan: Plan = HARBOUR_PLAN) -> EditBatch:
-    return revise(words, plan, KIT)
+    return revise(words, plan, DESK)
 
 
 @pytest.mark.parametrize(("words", "edits"), [row[:2] for row in HARBOUR])
@@ -170,8 +170,7 @@ def test_the_light_asked_for_is_not_read_as_a_description() -> None:
 
 
 def test_the_offline_director_revises_in_these_words() -> None:
-    desk = Desk(card=load("testcard").card)
-    batch = asyncio.run(OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, desk))
+    batch = asyncio.run(OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, DESK))
     assert batch == turn("make shot 3 night")
 
 

@@ -188,6 +188,8 @@ def _described(words: str, index: Index) -> tuple[str, ...]:
     shots = [s for s in plan.shots if fits and s.id in fits]
     if not shots:
         raise NotUnderstood(f"there is no shot of “{words[:60]}”; the film has {told(plan)}")
+    if asked := [s.id for s in shots if s.id in index.chosen]:
+        return tuple(asked[:1])
     if len(shots) > 1:
         raise NotUnderstood(
             f"“{words[:60]}” fits {len(shots)} shots ({slates(shots)}); say which, like “shot {shots[0].slate}”"

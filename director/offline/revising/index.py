@@ -73,6 +73,8 @@ class Index:
     """Shot id -> 'night', 'rain', 'indoors': said before the word 'shot' only."""
     names: dict[str, str]
     """Name, lower case -> character id."""
+    chosen: tuple[str, ...] = ()
+    """Shots a person named when asked which they meant: of several that words fit, it is these."""
 
     def fitting(self, words: str, *, light: bool = False) -> frozenset[str] | None:
         """The shots that all describing words fit; None if there are no such words or one fits no shot."""

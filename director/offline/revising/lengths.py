@@ -1,4 +1,4 @@
-"""'shot 3 two seconds longer', 'the whole film 20 seconds' -> Retime."""
+"""'shot 3 two seconds longer', 'the whole film 20 seconds' -> Retime and RunningTime."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +9,18 @@ from director.offline.revising.degrees import GRADED, LITTLE, MUCH, degree
 from director.offline.revising.index import told
 from director.offline.revising.numbering import Pointed
 from director.offline.words import NUMBER, number
-from film import LONGEST_SECONDS, SHORTEST_SECONDS, Edit, EditRefused, Move, NotUnderstood, Retime, Shot, spread
+from film import (
+    LONGEST_SECONDS,
+    SHORTEST_SECONDS,
+    Edit,
+    EditRefused,
+    Move,
+    NotUnderstood,
+    Retime,
+    RunningTime,
+    Shot,
+    spread,
+)
 
 _AMOUNT = rf"(?:(?<![-−.\d])(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another))"
 _UNIT = r"\s?-?(?P<unit>seconds?|secs?|s|frames?|f|minutes?|mins?|%|percent|per cent)(?![a-z])"
@@ -145,8 +156,9 @@ def _frames(clause: Clause, shot: Shot, change: Change) -> int:
 def _whole(clause: Clause, change: Change) -> list[Edit]:
     """Every unlocked shot in proportion, to the exact total."""
     plan = clause.plan
+    frames = plan.rate.frames(change(plan.seconds))
     try:
-        lengths = spread(plan, plan.rate.frames(change(plan.seconds)))
+        spread(plan, frames)
     except EditRefused as e:
         raise NotUnderstood(str(e)) from None
-    return [Retime(shot=shot, frames=frames) for shot, frames in lengths.items()]
+    return [RunningTime(frames=frames)]

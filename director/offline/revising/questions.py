@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
+from director.offline.colours import colour_name
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import TIMES, WEATHERS
-from director.offline.revising.limits import HELP
+from director.offline.revising.nearest import HELP
 from director.offline.revising.numbering import Pointed
 from director.offline.revising.people import pronoun, take_names
-from director.offline.revising.replies import colour_name
 from director.offline.words import listed
 from film import NotUnderstood, Plan, Shot, Weather
 

@@ -4,7 +4,10 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from director.offline.actions import verb_forms
 from director.offline.colours import COLOURS
+from director.offline.mood import SOUNDS
+from director.offline.people import MEN, ROLES, WOMEN
 from director.offline.revising.clause import FILLER
 from director.offline.words import NUMBERS
 from film import Mood, Plan
@@ -29,7 +32,10 @@ _VOCABULARY = frozenset(
     somewhat much remove reduce increase less more without cut cuts only assume assumptions happens longest shortest question
     dramatic romantic triumphant playful mysterious serene eerie melancholic epic piano cello violin strings guitar drums flute
     trumpet choir harp organ synth orchestra accordion background overhead low high below above pan left right shoulder aerial
-    reshot another different entire establishing middle""".split()
+    reshot another different entire establishing middle insert split merge combine younger taller heavier thinner beard moustache
+    skin robot teenager child woman version versions compare original vertical square widescreen cinemascope take takes silent sound
+    sounds gulls waves waves smiles laughs cries runs walks sits dances sleeps jumps angry afraid happy surprised determined holds
+    holding letter previous everybody again called named same instead steadier clearer""".split()
 )
 _PLAIN_WORDS = frozenset(
     """pace there their she older younger taller fatter thinner seed seeds sombre dolor able above across actor actors add added adds after afraid ago ahead almost alone along already although among
@@ -99,7 +105,7 @@ _PLAIN_WORDS = frozenset(
 def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Text -> text with typos mended, and what was mended: (as written, as read)."""
     own = _of_plan(plan)
-    known = _known(kit)
+    known, right = _known(kit), _right(kit)
     mended: list[tuple[str, str]] = []
     unknown = [
         w
@@ -107,8 +113,8 @@ def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, st
         if len(w) > 3
         and w not in known
         and w not in own
-        and w not in _PLAIN_WORDS
-        and re.sub(r"e?s$", "", w) not in known | own
+        and w not in right
+        and not {re.sub(r"e?s$", "", w), w.removesuffix("s")} & (known | own | right)
     ]
     if len(unknown) > MOST:
         return text, ()
@@ -150,8 +156,15 @@ def _same_word(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _known(kit: Kit) -> frozenset[str]:
-    words = " ".join([*COLOURS, *(w for e in kit.of("garment", "accessory", "hair") for w in e.words), *Mood])
-    return _VOCABULARY | FILLER | frozenset(NUMBERS) | frozenset(words.split())
+    words = " ".join([*COLOURS, *(w for e in kit.entries for w in e.words), *Mood])
+    return _VOCABULARY | FILLER | frozenset(NUMBERS) | frozenset(w for w in words.split() if len(w) > 3)
+
+
+@lru_cache(maxsize=8)
+def _right(kit: Kit) -> frozenset[str]:
+    """Words that are no typos, though nothing is bent into them: verbs, roles, names, sounds, what the kit stands in for."""
+    near = " ".join([*(w for e in kit.entries for w in e.nearest_to), *SOUNDS])
+    return _PLAIN_WORDS | frozenset(verb_forms()) | frozenset(ROLES) | WOMEN | MEN | frozenset(near.split())
 
 
 def _of_plan(plan: Plan) -> frozenset[str]:
