@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Self
 
 from director.offline.revising.index import Index
@@ -23,6 +24,12 @@ FILLER = frozenset(
 _QUOTATION = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?<!\w)['‘]([^'’]+(?:['’]\w[^'’]*)*)['’](?!\w)")
 
 
+@lru_cache(maxsize=16384)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The module `re` remembers 512 patterns; the readers together have more, and compiling is most of their time."""
+    return re.compile(pattern)
+
+
 @dataclass(slots=True)
 class Clause:
     """One change, or several of one shot. `left` is lower case, its quotations stand as ⟦n⟧."""
@@ -33,8 +40,8 @@ class Clause:
     quotes: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     """The shots the clause, or the turn, before it spoke of: 'it' and 'there' are those."""
-    people: tuple[str, ...] = ()
-    """Who was spoken of just before: 'her' is the one of them it fits."""
+    people: tuple[tuple[str, ...], ...] = ()
+    """Who was spoken of before, turn by turn, the last first: 'her' is the one of the first turn it fits."""
     heard: list[str] = field(default_factory=list)
     """What was taken, for those who look for what is left."""
 
@@ -50,11 +57,11 @@ class Clause:
         return replace(self, heard=list(self.heard))
 
     def has(self, pattern: str) -> re.Match[str] | None:
-        return re.search(pattern, self.left)
+        return compiled(pattern).search(self.left)
 
     def take(self, pattern: str) -> re.Match[str] | None:
         """Find a pattern and take it out of what is left."""
-        if m := re.search(pattern, self.left):
+        if m := compiled(pattern).search(self.left):
             self.cut(m.start(), m.end())
         return m
 
@@ -133,6 +140,7 @@ _SHORT_FORMS = (
     (r"[‘’`´]", "'"), (r"\bnite\b", "night"), (r"\b(?:teh|hte)\b", "the"), (r"\b(?:pls|plz)\b", "please"), (r"\bmak\b", "make"),
     (r"\b(?:i'd|i would) (?:like|love|prefer)(?: to (?:have|see))?\b|\bi (?:want|wish)(?: to (?:have|see))?\b|\bwe (?:want|need)\b", " "),
     (r"^(?:please )?(?:can|could|would|will) (?:you|we)(?: please)?\b|\b(?:how|what) about\b|\bwhat if\b|\bmind\b", " "),
+    (r"\b(?:even|still) (?=(?:a bit |much |a little )?(?:more|less|\w+er)\b)", " "), (r"^(?:and )?there (?:should|must|has to|will|needs to|could) be\b", "put"),
     (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),

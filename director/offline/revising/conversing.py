@@ -7,6 +7,7 @@ from director.offline.revising.aiming import meant, point
 from director.offline.revising.clause import quoted, tidied
 from director.offline.revising.degrees import GRADED
 from director.offline.revising.index import Index
+from director.offline.revising.numbering import ORDINAL
 from director.offline.revising.people import PRONOUNS
 from director.offline.revising.recalling import Memory
 from film import NotUnderstood
@@ -16,7 +17,7 @@ _SAME = re.compile(
     rf"(?:and |also |now |then )*(?:(?:do |make |apply |i want )?(?:exactly )?(?:the )?same(?: thing| change)?(?: again)?|do (?:that|it|this|so)(?: again)?|likewise|repeat (?:that|it))(?: for| in| with| on| to) (?P<what>.+?){_TOO}"
 )
 _ALSO = re.compile(
-    r"(?:and |also |now )*(?:(?:for|in|with|on) )?(?P<what>.+?)(?: (?:too|as well|also))+(?: please)?|(?:and|also)(?: for| in| with| on)? (?P<what2>.+?)(?: please)?"
+    r"(?:and |also |now )*(?:(?:for|in|with|on) )?(?P<what>.+?)(?: (?:too|as well|also))+(?: please)?|(?:and|also)(?: for| in| with| on| to| into)? (?P<what2>.+?)(?: please)?"
 )
 _CORRECTED = re.compile(
     r"(?:no|nope|wait|sorry|oops|not that(?: one)?|actually)[, ]+(?:no[, ]+)?(?:(?:i|we) (?:meant|mean|said|wanted) )?(?:(?:for|in|to|with|do (?:it|that) (?:in|for|to|with)) )?(?P<what>.+?)(?:,? (?:and )?not .+| instead)?"
@@ -32,7 +33,7 @@ _YES = re.compile(
     r"(?:yes|yeah|yep|yup|sure|ok|okay|exactly|right|correct|do (?:it|that)|please do|go ahead|that is right|that one|i do|of course)(?:,? (?:please|do (?:it|that)|exactly|go ahead))*"
 )
 _NO = re.compile(
-    r"(?:no|nope|no thanks|no thank you|never ?mind|forget it|cancel|leave it|neither|none(?: of (?:them|those))?)(?: thanks| please)?"
+    r"(?:no|nope|no thanks|no thank you|never(?: ?mind)?|forget it|cancel|leave it|neither|none(?: of (?:them|those))?)(?: thanks| please)?"
 )
 _NTH = re.compile(
     r"(?:(?:the|number|option) )*(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|[1-4])(?: one| option| shot| suggestion)?(?: please)?"
@@ -75,23 +76,51 @@ class Follow(NamedTuple):
 def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
     """The ways to read a sentence for itself: 'it' as the shots just spoken of, as the film, and with those shots understood."""
     plain = Sentence(low, quotes)
+    names = _person(memory, index) if len(low.split()) <= 5 else []
+    of_person = [Sentence(f"make {n} {re.sub('^and ', '', low)}", quotes, memory.shots) for n in names]
+    done = memory.done.edits if memory.done else ()
     if not memory.shots:
-        return [plain]
+        return [plain, *of_person]
+    ref = _ref(memory.shots, index)
+    if _REMOVED.search(low) and not memory.thing and any(e.do not in _OF_SHOTS for e in done):
+        raise NotUnderstood(f"what you changed last, or {ref}? did you mean “undo”? else say “remove {ref}”")
     short = Sentence(low, quotes, memory.shots)
     if _BARE_STEP.fullmatch(low):
         return [short]
-    said = resolved(low, memory.shots, index)
-    return [*([Sentence(said, quotes)] if said != low else []), plain, short]
+    meant_by_it = [*([f"the {memory.thing} in {ref}"] if memory.thing else []), ref]
+    said = [t for r in meant_by_it if (t := resolved(low, r)) != low]
+    played = done and all(e.do in ("set_part", "set_shot") for e in done) and any(e.do == "set_part" for e in done)
+    first = of_person if played else []
+    return [*first, *(Sentence(t, quotes) for t in said), plain, short, *of_person]
 
 
-def resolved(low: str, shots: tuple[str, ...], index: Index) -> str:
+_OF_SHOTS = frozenset({"insert", "move", "swap", "lock", "retime", "reshoot", "pick", "reject"})
+"""After these 'remove it' can mean nothing but the shot."""
+_REMOVED = re.compile(
+    r"^(?:please )?(?:remove|delete|lose|cut|drop|get rid of|take out|discard|scrap|no) (?:it|that|them|this)\b(?! shots?\b)"
+)
+
+
+def _person(memory: Memory, index: Index) -> list[str]:
+    """Whom the last turn changed, if that was one person and nothing else: 'and a bit older' is said of them."""
+    if not memory.done:
+        return []
+    who = {
+        w
+        for e in memory.done.edits
+        if (w := getattr(e, "character", "") or getattr(e, "who", "")) or e.do != "set_shot"
+    }
+    return [index.plan.character(w).name.lower() for w in who if len(who) == 1 and w in {c.id for c in index.plan.cast}]
+
+
+def resolved(low: str, ref: str) -> str:
     """'make it longer' -> 'make shot 1c longer'. In 'make it snow' nobody is meant, and 'make it scarier' is said of films."""
     taken = [m.span() for m in _EXPLETIVE.finditer(low)]
 
     def spelled(m: re.Match[str]) -> str:
         if any(a <= m.start() < b for a, b in taken):
             return m[0]
-        return f"in {_ref(shots, index)}" if m[0].endswith("there") else _ref(shots, index)
+        return f"in {ref}" if m[0].endswith("there") else ref
 
     return _THAT.sub(spelled, low)
 
@@ -101,7 +130,7 @@ def _ref(shots: tuple[str, ...], index: Index) -> str:
     return f"shot{'s' if len(slates) > 1 else ''} {', '.join(slates[:-1]) + ' and ' if len(slates) > 1 else ''}{slates[-1]}"
 
 
-def followed(low: str, memory: Memory, index: Index) -> Follow | None:
+def followed(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> Follow | None:
     """A sentence that is nothing without the one before it; None if this is none."""
     if memory.last is None:
         return None
@@ -116,8 +145,13 @@ def followed(low: str, memory: Memory, index: Index) -> Follow | None:
     if _LESS.fullmatch(bare) and memory.done:
         return Follow("half")
     if (m := _MORE.fullmatch(bare)) and memory.done:
-        return Follow("read", tuple(_repeated(m["again"], m["degree"] or "", memory)))
-    return _aimed_anew(bare, memory, index)
+        return Follow("read", tuple(_repeated(m["again"], m["degree"] or "", memory, index)))
+    found = _aimed_anew(bare, memory, index)
+    if found is None and (m := re.match(r"(?:no|nope|wait|sorry|oops)\s*[,.;!]\s*(?:but )?(?P<rest>.+)", bare)):
+        if memory.last.edits:
+            raise NotUnderstood(f"shall that be undone first? did you mean “undo that and {m['rest']}”?")
+        return Follow("read", tuple(own(m["rest"], quotes, memory, index)))
+    return found
 
 
 def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
@@ -128,20 +162,22 @@ def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
         if not what:
             continue
         shots, who = _whom(what, memory, index)
+        low, quotes = _source(memory)
+        nth = re.fullmatch(rf"(?:the )?({ORDINAL})(?: one)?", what)
+        if nth and (other := re.search(rf"\b{ORDINAL}(?= [a-z])", low)):
+            anew = f"{low[: other.start()]}{nth[1]}{low[other.end() :]}"
+            return Follow(kind if memory.last and memory.last.edits else "read", (Sentence(anew, quotes),))
+        if (
+            kind == "again"
+            and not who
+            and re.fullmatch(r"(?:the )?(?:shots?|slates?|scenes?) #?\w+(?:(?:,| and|,? to) \w+)*", what)
+        ):
+            shots = shots or ("",)  # shots that are gone now were there before
         if shots or who:
-            sentences = tuple(_retargeted(shots, who, memory, index))
+            sentences = tuple(_retargeted(shots, who, memory, index, what))
             if not sentences:
                 return None
             return Follow(kind if memory.last and memory.last.edits else "read", sentences)
-        if (
-            kind == "again"
-            and m
-            and (m["what"] or m["what2"])
-            and memory.last
-            and memory.last.edits
-            and len(what.split()) > 1
-        ):
-            raise NotUnderstood(f"shall that be undone first? did you mean “undo that and {what}”?")
     return None
 
 
@@ -151,6 +187,10 @@ def _whom(what: str, memory: Memory, index: Index) -> tuple[tuple[str, ...], str
     name = re.sub(r"^the |'s$", "", what.strip())
     if name in index.names:
         return (), index.names[name]
+    if name in PRONOUNS:
+        last = memory.people[0] if memory.people else ()
+        fits = [c.id for c in plan.cast if c.presentation == PRONOUNS[name] and c.id not in last]
+        return (), fits[0] if len(fits) == 1 else ""
     ids = [s.id for s in plan.shots]
     if re.fullmatch(
         r"(?:all )?(?:the )?(?:others|other (?:shots|ones)|rest|remaining (?:shots|ones)|all the rest)", what
@@ -174,7 +214,8 @@ def _source(memory: Memory) -> tuple[str, tuple[str, ...]]:
     for exchange in reversed(memory.exchanges):
         masked, quotes = quoted(" ".join(exchange.said.split()))
         low = tidied(masked).strip(" .!")
-        if not low or any(p.fullmatch(low) for p in (_SAME, _MORE, _LESS, _YES, _NO, _NTH)) or len(low.split()) < 2:
+        follows = any(p.fullmatch(low) for p in (_SAME, _MORE, _LESS, _YES, _NO, _NTH))
+        if not low or follows or (len(low.split()) < 2 and not _STEP.fullmatch(low)):
             continue
         if (_ALSO.fullmatch(low) and len(low.split()) < 5) or (
             _CORRECTED.fullmatch(low) and low.startswith(("no", "i meant", "not "))
@@ -189,7 +230,7 @@ def _source(memory: Memory) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
-def _repeated(again: str | None, degree: str, memory: Memory) -> list[Sentence]:
+def _repeated(again: str | None, degree: str, memory: Memory, index: Index) -> list[Sentence]:
     low, quotes = _source(memory)
     low = _AMOUNT.sub("", low) if not again else low
     step = _STEP.search(re.sub(rf"\b{GRADED} (?=\w)", "", low))
@@ -205,33 +246,42 @@ def _repeated(again: str | None, degree: str, memory: Memory) -> list[Sentence]:
             else ""
         )
         low = _STEP.sub(lambda m: f"{how}{m[0]}", low, count=1)
-    return [*([Sentence(low, quotes, memory.shots)] if memory.shots else []), Sentence(low, quotes)]
+    if not memory.shots:
+        return [Sentence(low, quotes)]
+    return [
+        Sentence(_pointed(low, _ref(memory.shots, index), index), quotes),
+        Sentence(low, quotes, memory.shots),
+        Sentence(low, quotes),
+    ]
 
 
-def _retargeted(shots: tuple[str, ...], who: str, memory: Memory, index: Index) -> list[Sentence]:
+def _retargeted(shots: tuple[str, ...], who: str, memory: Memory, index: Index, what: str = "") -> list[Sentence]:
     low, quotes = _source(memory)
     if not low:
         return []
     if who:
         return [Sentence(low_, quotes, memory.shots) for low_ in _renamed(low, who, index)]
+    anew = _pointed(
+        low, what if re.match(r"(?:the )?(?:shots?|slates?|scenes?) #?\w", what) else _ref(shots, index), index
+    )
+    if anew != low:
+        return [Sentence(anew, quotes)]
+    return [Sentence(low, quotes, shots)] if "" not in shots else []
+
+
+def _pointed(low: str, ref: str, index: Index) -> str:
+    """The sentence about other shots: those it names, or its 'it', replaced; the same if it names none."""
     try:
         found = point(low, index)
     except NotUnderstood:
         found = None
-    ref = _ref(shots, index)
     if found is None:
-        anew = resolved(low, shots, index)
-        return [Sentence(anew, quotes)] if anew != low else [Sentence(low, quotes, shots)]
+        return resolved(low, ref)
     where = re.match(r"(?:in|of|on|for|at|after|before|to)\b", low[found.start : found.end])
     start, end = low[: found.start].rstrip(), low[found.end :]
-    return [
-        Sentence(
-            " ".join(
-                f"{start} {where[0] + ' ' if where else ''}{ref}{end if end[:1] in ',:' else ' ' + end.lstrip()}".split()
-            ),
-            quotes,
-        )
-    ]
+    return " ".join(
+        f"{start} {where[0] + ' ' if where else ''}{ref}{'' if end[:1] in ',:' else ' '}{end.lstrip()}".split()
+    )
 
 
 def _renamed(low: str, who: str, index: Index) -> list[str]:

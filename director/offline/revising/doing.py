@@ -7,7 +7,7 @@ from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import slates, told
 from director.offline.revising.people import pronoun, take_names, together
-from director.offline.revising.showing import done, retold
+from director.offline.revising.showing import NO_VERBS, done, retold
 from film import Edit, NotUnderstood, SetPart, SetShot, Shot
 
 
@@ -53,17 +53,18 @@ def doing(clause: Clause) -> list[Edit]:
 
 
 def _objects(clause: Clause) -> None:
-    """'Mara looks at Tobias', 'Tobias hugs Mara': who stands after the verb is whom it is done to, kept as '@tobias'."""
-    names = clause.index.names
+    """'Mara looks at Tobias', 'Tobias hugs Mara': who stands after the verb is whom it is done to, kept as '@1', their number in the cast."""
+    names, people = clause.index.names, [c.id for c in clause.plan.cast]
     pattern = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) or "(?!)"
     verb = next(
-        (m.end() for m in re.finditer(r"[a-z]+", clause.left) if m[0] in verb_forms() and m[0] not in WEAK), None
+        (m.end() for m in re.finditer(r"[a-z]+", clause.left) if m[0] in verb_forms() and m[0] not in WEAK | NO_VERBS),
+        None,
     )
     after = re.compile(rf"\b(?:the )?({pattern})(?!\w|')")
 
     def kept(m: re.Match[str]) -> str:
         to = re.search(r"\b(?:at|to|towards?|with|from|after)\s$", clause.left[: m.start()])
-        return f"@{names[m[1]]}" if to or (verb is not None and m.start() > verb) else m[0]
+        return f"@{people.index(names[m[1]])}" if to or (verb is not None and m.start() > verb) else m[0]
 
     clause.left = after.sub(kept, clause.left)
 

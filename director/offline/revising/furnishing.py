@@ -47,10 +47,21 @@ def _filmed(clause: Clause, shots: tuple[str, ...]) -> list[Shot]:
 
 def _cut(clause: Clause, hits: list[Hit]) -> None:
     for hit in reversed(hits):
-        clause.cut(hit.start, hit.end)
+        counted = re.search(
+            rf"\b(?:{'|'.join(NUMBERS)}|\d+|some|several|another|a few) (?:[\w-]+ )?$", clause.left[: hit.start]
+        )
+        start = counted.start() if counted and not _more(counted[0]) else hit.start
+        clause.cut(start, hit.end)
     for start, end, _ in reversed(colours(clause.left)):
         clause.cut(start, end)
-    clause.drop(rf"\b(?:{'|'.join(NUMBERS)}|\d+|some|several|another|a few)\b")
+
+
+def _more(words: str) -> str:
+    """What is between a number and its thing and no colour."""
+    bare = words.split(" ", 1)[1]
+    for start, end, _ in reversed(colours(bare)):
+        bare = bare[:start] + bare[end:]
+    return bare.strip()
 
 
 def _having(clause: Clause, kind: str) -> list[Shot]:
@@ -118,6 +129,8 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
         colour = said.colour or (colour_of(clause.left) or "" if len(hits) == 1 else "")
         having = [s for s in plan.shots if hit.kind in {t.kind for t in s.things}]
         meant = list(_filmed(clause, shots) or having)
+        if having and add and not (shots or colour or numbered or moving):
+            raise NotUnderstood(f"in which shot is the new {hit.word}? the film has {told(plan)}")
         if not meant:
             if add or numbered:
                 raise NotUnderstood(f"in which shot is the {hit.word}? the film has {told(plan)}")

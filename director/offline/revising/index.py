@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from director.offline.words import listed
 from film import Plan, Shot, Size, TimeOfDay, Weather
@@ -49,6 +50,7 @@ _TURNS = re.compile(r"\b(?:not|no|never|or|nor|unless|only|except|without)\b")
 """Words that turn a description around: it is not understood with them."""
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """'waving', 'waves' -> 'wav'; 'running' -> 'run'."""
     bare = re.sub(r"'s$", "", word)

@@ -10,7 +10,7 @@ from director.offline.revising.camera_changes import lens, take_angle, take_move
 from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import SIZES, TIMES, WEATHERS, told
-from director.offline.revising.numbering import scene_shots
+from director.offline.revising.numbering import ONE_NUMBER, numbered, scene_shots
 from director.offline.revising.people import take_names
 from director.offline.revising.showing import done, kit_hits, thing_of
 from director.offline.words import NUMBER, number, slug
@@ -32,7 +32,7 @@ from film import (
     derive_seed,
 )
 
-_VERB = r"^(?:please |also |then )*(?:add|insert|include|create|film|shoot|squeeze in|slip in|put in|put|throw in|give me|give us|show|have|place|there should be|there must be)\b"
+_VERB = r"^(?:please |also |then )*(?:add|insert|include|create|film|shoot|squeeze in|slip in|put in|(?:i )?need|put|throw in|give me|give us|show|have|place|there should be|there must be)\b"
 _EDGE = r"^(?:the film |the movie |it )?(?:should |must )?(?P<edge>start|begin|open|end|finish|close|conclude)s?(?: the film| the movie| it)? (?:with|on) (?=an? (?:new |extra )?(?:title |opening |end |closing )?card\b.*⟦|an? (?:new|extra)\b|another\b)"
 _NEW = r"\b(?:an?|another|one more|a new|new|an extra|extra|an additional)\b"
 _PICTURE = r"(?:shot|image|view|picture|cutaway|insert|close-up|close shot|ecu|mcu|cu|two-shot|aerial|pov|wide|medium|(?:title )?card|scene(?= (?:in|at|on|of)))"
@@ -118,6 +118,8 @@ def _neighbour(clause: Clause, words: str) -> tuple[tuple[str, ...], int]:
     """The shots a phrase begins with, and how far it goes: 'shot 3 at night' -> shot 3."""
     if m := re.match(r"(?:the )?(?:last|final) (?:one|shot)\b", words):
         return (clause.plan.shots[-1].id,), m.end()
+    if m := re.match(rf"(?:the )?(?:shot )?#?({ONE_NUMBER})", words):
+        return (numbered(m[1], clause.plan).id,), m.end()
     found = point(words, clause.index)
     if found and not words[: found.start].strip(" the"):
         return found.shots, found.end
@@ -150,11 +152,12 @@ def _near(plan: Plan, after: str) -> Shot:
 
 def _seconds(clause: Clause) -> float:
     m = clause.take(
-        rf"\b(?:(?:for|of|lasting|that lasts|with a length of) )?({NUMBER}|half a|a|one)[ -]?(?:seconds?|secs?|s)\b(?: long)?,?"
+        rf"\b(?:(?:for|of|lasting|that lasts|with a length of) )?(?:({NUMBER}|half a|a|one)[ -]?(?:seconds?|secs?)|(\d+) ?s)\b(?: long)?,?"
     )
     if not m:
         return 0.0
-    return 0.5 if m[1] == "half a" else 1.0 if m[1] == "a" else number(m[1])
+    said = m[1] or m[2]
+    return 0.5 if said == "half a" else 1.0 if said == "a" else number(said)
 
 
 def _shot(clause: Clause, after: str) -> list[Edit]:

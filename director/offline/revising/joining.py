@@ -12,6 +12,7 @@ _NO = r"(?:no(?: more)?|without(?: any)?|remove(?: all)?(?: the)?|delete(?: the)
 
 def joining(clause: Clause) -> list[Edit]:
     plan = clause.plan
+    gone = clause.take(rf"^{_NO} (?=(?:the |a )?{_MIX} (?:transition )?(?:between|from)\b)")
     if m := clause.take(
         rf"\b(?:(?:use|add|put|make) )?(?:an? )?(?:slow |soft )?(?P<how>{_MIX}|(?:hard |straight |clean |plain )?cuts?) (?:transition )?(?:between|from) (?:shots? )?(?P<a>.+?) (?:and|to|into|&) (?P<b>.+)$"
     ):
@@ -25,7 +26,9 @@ def joining(clause: Clause) -> list[Edit]:
             raise NotUnderstood(
                 f"shots {plan.shots[first].slate} and {plan.shots[second].slate} do not follow each other, so there is no cut between them"
             )
-        return [_begins(clause, plan.shots[second], Transition.CUT if "cut" in m["how"] else Transition.DISSOLVE)]
+        return [
+            _begins(clause, plan.shots[second], Transition.CUT if gone or "cut" in m["how"] else Transition.DISSOLVE)
+        ]
     if clause.take(
         rf"\b(?:(?:use |only )?(?:hard|straight|clean|plain|simple|just|only) cuts(?: only)?(?: everywhere)?|{_NO} (?:transitions|dissolves|cross-?fades|mixes|fancy transitions))\b"
     ):

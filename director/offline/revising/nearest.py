@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import content
@@ -44,6 +44,12 @@ _LIMITS: tuple[tuple[str, str], ...] = (
     (r"\b(?:louder|quieter|volume)\b", "loudness follows what is said and shown"),
     (r"\b(?:better|nicer|good|great|amazing|boring|cooler|interesting|beautiful|perfect|improve|fix|different|something|somehow|ugly|bad|weird|professional|cinematic)\b", "say what should be different"),
 )  # fmt: skip
+_QUESTIONS = """
+how long is the film? | how long is shot {n}? | how many shots are there? | who is in shot {n}? | who is in the film? | which shots have {name}? | which shots are at night?
+where is shot {n} set? | what happens in shot {n}? | what happens in scene {scene}? | what does {name} say? | what does {name} wear? | who wears what? | what did you assume?
+what could you not show? | what is the title? | what music is there? | which shots are locked? | what is the weather in shot {n}? | which is the longest shot?
+which takes has shot {n}? | why was shot {n} reshot? | which version is this? | which versions are there? | what did I change?
+"""
 OFFERED = 3
 _TRIED = 9
 
@@ -53,7 +59,7 @@ def offer(clause: Clause, readable: Callable[[str], bool]) -> str:
     said = clause.left
     limit = next((why for pattern, why in _LIMITS if re.search(pattern, said)), "")
     offers: list[str] = []
-    for sentence in _ranked(clause):
+    for sentence in _ranked(clause, _EXAMPLES)[:_TRIED]:
         if readable(sentence):
             offers.append(sentence)
         if len(offers) == OFFERED:
@@ -62,15 +68,20 @@ def offer(clause: Clause, readable: Callable[[str], bool]) -> str:
     return f"{limit}; {near}" if limit else near
 
 
+def offer_questions(clause: Clause) -> str:
+    """The questions nearest to one nobody could answer."""
+    return f"ask, for example: {_either([f'“{q}”' for q in _ranked(clause, _QUESTIONS)[:OFFERED]])}"
+
+
 def _either(words: list[str]) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 
 
-def _ranked(clause: Clause) -> Iterator[str]:
+def _ranked(clause: Clause, examples: str) -> list[str]:
     """Examples by how many of their words and letters the said words share; rare words count more."""
     fields = _fields(clause)
     known: dict[str, str] = {}
-    for line in _EXAMPLES.strip().splitlines():
+    for line in examples.strip().splitlines():
         for template in line.split(" | "):
             try:
                 known.setdefault(template.format(**fields), template)
@@ -85,7 +96,7 @@ def _ranked(clause: Clause) -> Iterator[str]:
         letters = _letters(sentence)
         return shared * 2 + 2 * len(letters & said_letters) / (len(letters) + len(said_letters) or 1)
 
-    yield from sorted(known, key=lambda s: (-likeness(s), s))[:_TRIED]
+    return sorted(known, key=lambda s: (-likeness(s), s))
 
 
 def _bare(sentence: str) -> str:

@@ -1,6 +1,7 @@
 """Who a person means by a name, 'she', 'him', 'the keeper'."""
 
 import re
+from itertools import pairwise
 
 from director.offline.revising.clause import Clause
 from director.offline.words import listed
@@ -31,8 +32,8 @@ def pronoun(clause: Clause, among: tuple[str, ...] = ()) -> str:
     if len(fits) > 1 and shots:
         inside = {p.who for s in shots for p in plan.shot(s).parts}
         fits = [c for c in fits if c.id in inside]
-    if len(fits) > 1 and (spoken_of := [c for c in fits if c.id in clause.people]):
-        fits = spoken_of
+    if len(fits) > 1:
+        fits = next((found for turn in clause.people if (found := [c for c in fits if c.id in turn])), fits)
     if len(fits) != 1:
         raise NotUnderstood(f"who is “{m[1]}”? the cast is {listed([c.name for c in plan.cast])}")
     clause.take(rf"\b{m[1]}\b")
@@ -43,10 +44,7 @@ def together(clause: Clause) -> bool:
     """Whether all names in a clause stand side by side: 'Mara and Tobias', not 'make Mara younger and give Tobias a beard'."""
     pattern = "|".join(re.escape(n) for n in sorted(clause.index.names, key=len, reverse=True)) or "(?!)"
     spots = [m.span() for m in re.finditer(rf"\b(?:the )?(?:{pattern})(?:'s|')?(?!\w)", clause.left)]
-    return all(
-        re.fullmatch(r"\s*(?:,|and|,\s*and|&)\s*", clause.left[a[1] : b[0]])
-        for a, b in zip(spots, spots[1:], strict=False)
-    )
+    return all(re.fullmatch(r"\s*(?:,|and|,\s*and|&)\s*", clause.left[a[1] : b[0]]) for a, b in pairwise(spots))
 
 
 def cast_names(clause: Clause) -> str:

@@ -36,10 +36,12 @@ def _one(clause: Clause, words: str) -> str:
 def _replaced(clause: Clause) -> list[Edit]:
     forms = (
         r"^(?:please )?(?:use|put|take|show|have|cast|let us have)?\s*(?P<by>[^,]+?) (?:instead of|rather than|in (?:the )?place of) (?P<who>[^,]+?)$",
+        r"^(?:please )?(?:let |have )?(?P<by>[^,]+?) (?:replaces?|takes? the (?:place|part) of|stands? in for) (?P<who>[^,]+?)$",
         r"^(?:please )?(?:replace|exchange|swap(?: out)?|switch) (?P<who>[^,]+?) (?:with|by|for) (?P<by>[^,]+?)$",
     )
     trial = clause.copy()
     pointed = take_aim(trial)
+    trial.left = trial.left.strip(" ,")
     for form in forms:
         m = re.search(form, trial.left)
         if not m:

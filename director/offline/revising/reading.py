@@ -34,7 +34,7 @@ MOST_CHANGES = 8
 Problems = list[tuple[int, str]]
 """What stood in the way: (1, a reader's own words), or (2 + words left, the words left)."""
 _READERS: tuple[Callable[[Clause], list[Edit]], ...] = (
-    locks, inserting, titles, recasting, lines, furnishing, shaping, taking, music, sounding, joining, parting, presence, removals, ordering,
+    locks, inserting, taking, titles, recasting, lines, furnishing, shaping, sounding, music, joining, parting, presence, removals, ordering,
     reshoots, clothes, placing, lengths, pictures, grading, feelings, doing,
 )  # fmt: skip
 """Tried in this order; the first that understands every word is believed."""
@@ -63,7 +63,7 @@ def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
     return _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
 
 
-Spoken = tuple[tuple[str, ...], tuple[str, ...]]
+Spoken = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 """The shots and the people the clause before spoke of."""
 
 
@@ -98,7 +98,7 @@ def _parted(
     return None
 
 
-def with_(clause: Clause, left: str, before: tuple[str, ...] = (), people: tuple[str, ...] = ()) -> Clause:
+def with_(clause: Clause, left: str, before: tuple[str, ...] = (), people: tuple[tuple[str, ...], ...] = ()) -> Clause:
     """The same film and quotations, other words."""
     return Clause(left, clause.index, clause.desk, clause.quotes, before, people)
 
@@ -110,7 +110,8 @@ def spoken_of(edits: list[Edit], clause: Clause) -> Spoken:
     shots = tuple(dict.fromkeys(s for e in edits for s in shots_of(e) if s in known))
     filmed = [s for s in plan.shots if not s.title_card]
     people = dict.fromkeys(w for e in edits for n in ("character", "who", "by") if (w := getattr(e, n, "")) in cast)
-    return (() if len(shots) >= len(filmed) > 1 else shots), tuple(people)
+    spoken = (tuple(people), *clause.people) if people else clause.people
+    return (() if len(shots) >= len(filmed) > 1 else shots), spoken
 
 
 def shots_of(edit: Edit) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from director.offline.revising.clause import quoted, tidied
 from director.offline.revising.index import Index
 from director.offline.revising.reading import shots_of
 from director.protocol import Turn
-from film import Edit, EditBatch, Insert, NotUnderstood, Plan, Split
+from film import Edit, EditBatch, Insert, NotUnderstood, Plan, SetThing, Split
 
 _FAR = 4
 """Turns after which nobody says 'it' of a shot any more."""
@@ -33,7 +33,14 @@ class Memory:
     """Oldest first."""
     shots: tuple[str, ...] = ()
     """Those spoken of last; none if it was the film as a whole."""
-    people: tuple[str, ...] = ()
+    people: tuple[tuple[str, ...], ...] = ()
+    """Of each turn, the last first."""
+
+    @property
+    def thing(self) -> str:
+        """The kind of thing the last turn put somewhere, if it did nothing else."""
+        kinds = {e.kind if isinstance(e, SetThing) else "" for e in self.done.edits} if self.done else set()
+        return kinds.pop() if len(kinds) == 1 else ""
 
     @property
     def last(self) -> Exchange | None:
@@ -41,8 +48,11 @@ class Memory:
 
     @property
     def done(self) -> Exchange | None:
-        """The last turn that changed something."""
-        return next((e for e in reversed(self.exchanges) if e.edits), None)
+        """The last turn that changed something, if it was not undone since."""
+        for exchange in reversed(self.exchanges):
+            if exchange.edits or exchange.kind in ("undo", "redo", "goto"):
+                return exchange if exchange.edits else None
+        return None
 
 
 @cache
@@ -74,10 +84,10 @@ def recalled(talk: tuple[Turn, ...], index: Index) -> Memory:
     return Memory(tuple(exchanges), shots, people)
 
 
-def _spoken_of(exchanges: list[Exchange], index: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _spoken_of(exchanges: list[Exchange], index: Index) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     plan = index.plan
     shots: tuple[str, ...] | None = None
-    people: tuple[str, ...] = ()
+    people: list[tuple[str, ...]] = []
     for exchange in reversed(exchanges):
         low = tidied(quoted(exchange.said)[0])
         named = tuple(dict.fromkeys(w for n, w in index.names.items() if re.search(rf"\b{re.escape(n)}\b", low)))
@@ -87,13 +97,11 @@ def _spoken_of(exchanges: list[Exchange], index: Index) -> tuple[tuple[str, ...]
                 w for e in exchange.edits for n in ("character", "who", "by") if (w := getattr(e, n, "")) in cast
             )
         )
-        people = people or acted or named
+        people += [found] if (found := tuple(dict.fromkeys((*acted, *named)))) else []
         if shots is None:
             shots = _shots(exchange, low, index)
-        if shots is not None and people:
-            break
     filmed = [s for s in plan.shots if not s.title_card]
-    return (() if shots is None or len(shots) >= len(filmed) > 1 else shots), people
+    return (() if shots is None or len(shots) >= len(filmed) > 1 else shots), tuple(people)
 
 
 def _shots(exchange: Exchange, low: str, index: Index) -> tuple[str, ...] | None:
@@ -103,6 +111,8 @@ def _shots(exchange: Exchange, low: str, index: Index) -> tuple[str, ...] | None
     if exchange.edits:
         found = [s for e in exchange.edits for s in (_made(e, plan) if isinstance(e, Insert | Split) else shots_of(e))]
         return tuple(dict.fromkeys(s for s in found if s in known))
+    if exchange.kind != "answer":
+        return None
     try:
         pointed = point(low, index)
     except NotUnderstood:

@@ -31,7 +31,31 @@ _HELD = r"(?:holds?|holding|carr(?:y|ies|ying)|with|has|have)"
 
 def kit_hits(clause: Clause) -> list[Hit]:
     """Things, vehicles, animals and effects of the kit in what is left of a clause."""
-    return lexicon(clause.kit).hits(clause.left, "thing", "vehicle", "creature", "effect")
+    found = lexicon(clause.kit).hits(clause.left, "thing", "vehicle", "creature", "effect")
+    return [h for h in found if not _is_verb(clause, h)]
+
+
+def _is_verb(clause: Clause, hit: Hit) -> bool:
+    """'switch to take 2', 'she watches': a thing's word that is something done here."""
+    if clause.left[hit.start : hit.end] not in verb_forms():
+        return False
+    before = re.search(r"(\S+)\s+$", clause.left[: hit.start])
+    word = before[1].removesuffix("'s") if before else ""
+    return not word or word in {
+        *clause.index.names,
+        "to",
+        "and",
+        "then",
+        "please",
+        "she",
+        "he",
+        "they",
+        "it",
+        "let",
+        "him",
+        "her",
+        "them",
+    }
 
 
 def thing_of(clause: Clause, hit: Hit) -> Thing:
@@ -80,7 +104,7 @@ def doing_words(clause: Clause) -> tuple[Action, str] | None:
     table = verb_forms()
     for m in re.finditer(r"[a-z]+", clause.left):
         word = m[0]
-        if word not in table or (word in WEAK and word not in _STRONG) or word in _NO_VERBS:
+        if word not in table or (word in WEAK and word not in _STRONG) or word in NO_VERBS:
             continue
         after = re.match(rf"(?: {_HOW})*", clause.left[m.end() :])
         end = m.end() + (after.end() if after else 0)
@@ -93,7 +117,7 @@ def doing_words(clause: Clause) -> tuple[Action, str] | None:
 _STRONG = frozenset(
     "wait waits stand stands sit lie lies rest rests fly flies fish open opens watch watches row rows race races".split()
 )
-_NO_VERBS = frozenset(
+NO_VERBS = frozenset(
     "show shows make makes put puts give gives let lets get gets say says set change changes add use uses cut cuts turn take takes have has be".split()
 )
 
@@ -138,8 +162,8 @@ def _held(clause: Clause) -> str:
 def _turned(clause: Clause, who: str, shot: Shot | None) -> dict[str, object]:
     """'to Tobias', 'at the boat', 'into the camera', 'in the boat'."""
     fields: dict[str, object] = {}
-    if m := clause.take(r"(?:\b(?:at|to|towards?|with|from|for|after) )?@(\w+)"):
-        fields["toward"] = m[1]
+    if m := clause.take(r"(?:\b(?:at|to|towards?|with|from|for|after) )?@(\d+)"):
+        fields["toward"] = clause.plan.cast[int(m[1])].id
     elif m := clause.take(r"\b(?:at|to|towards?|into|in) (?:the )?(camera|lens)\b"):
         fields["toward"] = "camera"
     if shot is None:

@@ -11,17 +11,15 @@ from director.protocol import TakeNote
 from film import Edit, NotUnderstood, Pick, Reject, Shot
 
 _BAD = r"\b(?:i )?(?:do not (?:like|want|love|use)|hate|dislike|reject|discard|throw (?:away|out)|not|drop|no|delete|remove|lose|get rid of|bin|scrap)\b"
+_TAKE = r"\btakes?\b(?! (?:off|out|away|that|it|this|the|an?|her|his|a second|two|\w+ off)\b)"
 _NEW = r"\b(?:another|a new|a different|a fresh|one more|a better|an alternative) (?:take|try|attempt|version)\b"
 
 
 def taking(clause: Clause) -> list[Edit]:
-    if not clause.has(
-        r"\btakes?\b(?! (?:off|out|away|that|it|this|the|an?|her|his|a second|two|\w+ off)\b)"
-    ) or clause.has(_NEW):
+    marks = r"\b(?:let|leave|have)\b.*\b(?:marks|you|director) (?:decide|choose|pick)\b(?: (?:for|in))?"
+    if clause.has(_NEW) or not (clause.has(marks) or clause.has(_TAKE)):
         return []
-    if clause.take(
-        r"\b(?:let|leave|have)\b.*\b(?:marks|you|director) (?:decide|choose|pick)\b|\b(?:use|pick|choose) (?:the )?best take\b"
-    ):
+    if clause.take(rf"{marks}|\b(?:use|pick|choose) (?:the )?best take\b"):
         return [Pick(shot=s.id, take=0) for s in _shots(clause)]
     number = clause.take(
         rf"\b(?:takes? (?:number |no\.? |#)?(?P<n>\d+|{'|'.join(NUMBERS)})|(?:the )?(?P<nth>{ORDINAL}|previous|old|earlier|other|next|newer|newest|current|present|this|that) take)\b"

@@ -49,7 +49,7 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     if mended and step(low, clause):
         raise NotUnderstood(f"“{text[:60]}”: did you mean “{low}”? say it again to go on")
     memory = recalled(desk.talk, index)
-    if follow := followed(low, memory, index):
+    if follow := followed(low, quotes, memory, index):
         return _followed(follow, clause, memory, mended)
     if ASKS.search(low) and not POLITE.match(text.lower()):
         return EditBatch(reply=answer(clause), kind="answer")
@@ -60,14 +60,23 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
 
 def _step(low: str, clause: Clause, memory: Memory) -> EditBatch | None:
     """A step in the history, and what to change once there: 'undo that and make it snow instead'."""
-    if found := step(low, clause):
-        return found.batch()
+    refused: NotUnderstood | None = None
+    try:
+        if found := step(low, clause):
+            return found.batch()
+    except NotUnderstood as e:  # it may be the first of two things said
+        refused = e
     for m in _AND.finditer(low):
-        first = step(low[: m.start()], clause)
+        try:
+            first = step(low[: m.start()], clause)
+        except NotUnderstood:
+            continue
         if first is None or first.kind not in _MOVES:
             continue
         then = re.sub(r"\s+instead$", "", low[m.end() :])
         return _there(first, then, clause, memory)
+    if refused:
+        raise refused
     return None
 
 
@@ -77,7 +86,8 @@ def _there(first: Step, then: str, clause: Clause, memory: Memory) -> EditBatch:
     index = indexed(plan, clause.kit)
     then, mended = corrected(then, plan, clause.kit)
     there = Clause(then, index, clause.desk, clause.quotes)
-    follow = followed(then, memory, index)
+    memory = replace(memory, shots=tuple(s for s in memory.shots if s in {x.id for x in plan.shots}))
+    follow = followed(then, clause.quotes, memory, index)
     sentences = follow.sentences if follow and follow.sentences else own(then, clause.quotes, memory, index)
     return _after(first, _read(list(sentences), there, memory), plan, mended)
 
@@ -98,6 +108,7 @@ def _followed(follow: Follow, clause: Clause, memory: Memory, mended: Mended) ->
     if follow.kind == "again":
         first = Step("undo", words="Undone.")
         before = target(first, clause.desk)
+        memory = replace(memory, shots=tuple(s for s in memory.shots if s in {x.id for x in before.shots}))
         there = Clause(clause.left, indexed(before, clause.kit), clause.desk, clause.quotes)
         return _after(first, _read(list(follow.sentences), there, memory), before, mended)
     for sentence in follow.sentences:
@@ -110,8 +121,7 @@ def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
     index = replace(clause.index, chosen=sentence.chosen) if sentence.chosen else clause.index
     known = {s.id for s in index.plan.shots}
     before = tuple(s for s in sentence.before if s in known)
-    people = tuple(p for p in memory.people if p in {c.id for c in index.plan.cast})
-    return Clause(sentence.low, index, clause.desk, sentence.quotes, before, people)
+    return Clause(sentence.low, index, clause.desk, sentence.quotes, before, memory.people)
 
 
 def _read(sentences: list[Sentence], clause: Clause, memory: Memory) -> list[Edit]:
@@ -135,19 +145,28 @@ def _read(sentences: list[Sentence], clause: Clause, memory: Memory) -> list[Edi
 
 
 def _no_doubt(clause: Clause, memory: Memory) -> None:
-    """'make it 20 seconds' after a turn about one shot may be either: we ask."""
+    """'make it 20 seconds' after a turn about one shot may be either, 'make it longer' after one about somebody neither: we ask."""
+    edits = memory.last.edits if memory.last else ()
+    stretched = re.search(r"\bit (?:a bit |much |a little )?(?:longer|shorter)\b", clause.left)
+    if edits and all(e.do in _OF_PEOPLE for e in edits) and stretched:
+        film = clause.left.replace(stretched[0], stretched[0].replace("it", "the film", 1))
+        raise NotUnderstood(f"did you mean “{film}”?")
+    long = re.search(r"\bmake (?:shot (?P<slate>\w+)) (?P<n>\d+) seconds(?: long)?$", clause.left)
     if (
-        memory.shots
-        and (m := re.search(r"\bmake (?:shot \w+) (?P<n>\d+) seconds(?: long)?$", clause.left))
-        and int(m["n"]) >= _LONG
+        not long
+        or not memory.shots
+        or int(long["n"]) < _LONG
+        or (memory.last and long["n"] in memory.last.said.split())
     ):
-        slate = clause.plan.shot(memory.shots[0]).slate
-        if memory.last and re.search(rf"\b{m['n']}\b", memory.last.said) is None and slate.lower() in m[0]:
-            raise NotUnderstood(
-                f"shot {slate} or the film? say “make the whole film {m['n']} seconds” or “shot {slate} should last {m['n']} seconds”"
-            )
+        return
+    slate = clause.plan.shot(memory.shots[0]).slate
+    if slate.lower() == long["slate"]:
+        raise NotUnderstood(
+            f"shot {slate} or the film? say “make the whole film {long['n']} seconds” or “shot {slate} should last {long['n']} seconds”"
+        )
 
 
+_OF_PEOPLE = frozenset({"recast", "dress", "undress", "hair"})
 _LONG = 8
 """Seconds that are rather a film's than a shot's."""
 

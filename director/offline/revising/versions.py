@@ -67,11 +67,13 @@ def step(low: str, clause: Clause) -> Step | None:
     """A whole sentence about versions; None if it is about something else. Raises NotUnderstood for versions there are not."""
     desk, bare = clause.desk, re.sub(r"[^\w\s'#⟦⟧.]", "", low).strip(" .")
     if _UNDO.fullmatch(bare):
+        _enough(1, desk)
         return Step("undo", words="Undone: back to the version before.")
     if _REDO.fullmatch(bare):
         return Step("redo", words="Redone.")
     if m := _MANY.fullmatch(bare):
         n = _number(m["n"])
+        _enough(n if m["way"] not in ("redo", "go forward") else 0, desk)
         back = m["way"] not in ("redo", "go forward")
         return Step("undo" if back else "redo", n, words=f"{n} changes {'undone' if back else 'redone'}.")
     if _ALL.fullmatch(bare):
@@ -94,6 +96,18 @@ def step(low: str, clause: Clause) -> Step | None:
             return None
         return Step("goto", version=version, words=_arrived(version, desk))
     return None
+
+
+def _enough(steps: int, desk: Desk) -> None:
+    """Raises NotUnderstood if less was changed than shall be undone; where nothing is known of versions, whoever undoes says so."""
+    parents = {v.number: v.parent for v in desk.versions}
+    at, done = desk.head, 0
+    while parents.get(at):
+        at, done = parents[at], done + 1
+    if parents and steps > done:
+        raise NotUnderstood(
+            f"there {'is nothing' if not done else f'are only {done} changes' if done > 1 else 'is only one change'} to undo"
+        )
 
 
 def _number(word: str) -> int:
