@@ -50,7 +50,8 @@ class Conversation:
                     self.undone[self.parents[self.head]] = self.head
                     self.head = self.parents[self.head]
             case "redo":
-                self.head = self.undone[self.head]
+                for _ in range(batch.steps):
+                    self.head = self.undone.get(self.head, self.head)
             case "goto":
                 self.head = int(batch.version)
                 said = f"goto {batch.version}"

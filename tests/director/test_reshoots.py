@@ -11,6 +11,7 @@ from tests.conftest import small_plan
 from tests.director.harbour import harbour_plan
 from tests.director.notation import number
 from tests.director.utterances import HARBOUR, SMALL
+from tests.director.wishes import WISHES
 
 CARD = load("testcard").card
 DESK = Desk(card=CARD)
@@ -26,7 +27,7 @@ KEYS = {name: frozenset(keys(plan).values()) for name, plan in FILMS.items()}
 
 @pytest.mark.parametrize(
     ("film", "words", "reshot"),
-    [("harbour", row[0], row[2]) for row in HARBOUR] + [("small", row[0], row[2]) for row in SMALL],
+    [("harbour", row[0], row[2]) for row in (*HARBOUR, *WISHES)] + [("small", row[0], row[2]) for row in SMALL],
 )
 def test_a_revision_reshoots_exactly_what_it_touches(film: str, words: str, reshot: str) -> None:
     after = apply(FILMS[film], revise(words, FILMS[film], DESK).edits)

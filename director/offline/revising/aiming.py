@@ -70,7 +70,19 @@ def meant(phrase: str, index: Index) -> tuple[str, ...]:
 
 
 def point(text: str, index: Index) -> Pointed | None:
-    """The first words in a text that point at shots."""
+    """The first words in a text that point at shots. Remembered, for every reader asks. Raises NotUnderstood."""
+    if text not in index.pointed:
+        try:
+            index.pointed[text] = _point(text, index)
+        except NotUnderstood as e:
+            index.pointed[text] = e
+    found = index.pointed[text]
+    if isinstance(found, NotUnderstood):
+        raise NotUnderstood(str(found))
+    return found
+
+
+def _point(text: str, index: Index) -> Pointed | None:
     plan = index.plan
     if (m := _EXCEPT.search(text)) and (found := point(text[: m.start()], index)) and found.end == m.start():
         at = m.end()

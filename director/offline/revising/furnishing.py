@@ -139,6 +139,11 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
             there = next((t for t in shot.things if t.kind == hit.kind), None)
             if there is None and not (add or numbered or shots or moving):
                 continue
+            definite = re.search(r"\b(?:the|her|his|their) (?:[\w-]+ )?$", clause.left[: hit.start]) is not None
+            if there is None and definite and not (add or numbered):
+                raise NotUnderstood(
+                    f"there is no {hit.word} in shot {shot.slate}; say “add a {hit.word} to shot {shot.slate}” first"
+                )
             count = said.count if numbered or (there is None and said.count > 1) else None
             if there is None:
                 edits.append(

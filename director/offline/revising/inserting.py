@@ -198,6 +198,8 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
         mood=near.mood,
         intensity=near.intensity,
     )
+    if picture.size is Size.OVER_SHOULDER:
+        picture = picture.with_(over=_shoulder(clause, near, who))
     camera: dict[str, object] = {**({"angle": seen} if seen else {}), **({"move": moved[0]} if moved else {})}
     camera |= {"speed": moved[1]} if moved and moved[1] else {}
     picture = picture.with_(**(camera | (glass(near) if glass else {})))
@@ -213,6 +215,14 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
         weather=air or (now.weather if not place.interior else Weather.CLEAR),
     )  # type: ignore[arg-type]
     return [new, Insert(after=after, picture=picture.with_(time_of_day=None, weather=None))]
+
+
+def _shoulder(clause: Clause, near: Shot, who: list[str]) -> str:
+    """Over whose shoulder: the second one named, else the other one of the shot before."""
+    others = [*who[1:], *(p.who for p in near.parts if p.who not in who[:1])]
+    if not others:
+        raise NotUnderstood("over whose shoulder? name both, like “an over the shoulder shot of Mara and Tobias”")
+    return others[0]
 
 
 def _first(clause: Clause, table: tuple[tuple[str, object], ...], before: str) -> object | None:

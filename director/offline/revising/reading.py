@@ -60,7 +60,24 @@ def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
     pieces, joints = _pieces(clause.left)
     if not 1 < len(pieces) <= MOST_CHANGES:
         return None
-    return _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    edits = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    if edits and (twice := _contradiction(edits)):
+        problems.append((1, f"that says two things about the same: {twice}; which one?"))
+        return None
+    return edits
+
+
+def _contradiction(edits: list[Edit]) -> str:
+    """'make it vertical and square': two values for one thing in one sentence, said back; empty if there are none."""
+    seen: dict[tuple[str, str, str], object] = {}
+    for edit in edits:
+        if edit.do not in ("set_shot", "set_scene", "reformat"):
+            continue
+        which = str(getattr(edit, "shot", "") or getattr(edit, "scene", ""))
+        for name, value in edit.model_dump(exclude={"do", "shot", "scene"}, exclude_none=True).items():
+            if seen.setdefault((edit.do, which, name), value) != value:
+                return f"{seen[edit.do, which, name]} and {value}"
+    return ""
 
 
 Spoken = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]

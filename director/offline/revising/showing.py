@@ -136,7 +136,7 @@ def done(clause: Clause, who: str, shot: Shot | None = None) -> dict[str, object
         if found[0] in (Action.LAUGH, Action.CRY) and feels is None:
             fields["emotion"] = Emotion.HAPPY if found[0] is Action.LAUGH else Emotion.SAD
     if fields:
-        fields |= _turned(clause, who, shot)
+        fields |= _turned(clause, shot, f"{fields['words']} " if "words" in fields else "")
     if held and shot and "action" not in fields:
         part = next((p for p in shot.parts if p.who == who), None)
         if part is None or part.action is Action.STAND:
@@ -159,13 +159,14 @@ def _held(clause: Clause) -> str:
     return hit.kind
 
 
-def _turned(clause: Clause, who: str, shot: Shot | None) -> dict[str, object]:
-    """'to Tobias', 'at the boat', 'into the camera', 'in the boat'."""
+def _turned(clause: Clause, shot: Shot | None, words: str) -> dict[str, object]:
+    """'to Tobias', 'at the boat', 'into the camera', 'in the boat'; the words of what is done grow by it."""
     fields: dict[str, object] = {}
     if m := clause.take(r"(?:\b(?:at|to|towards?|with|from|for|after) )?@(\d+)"):
-        fields["toward"] = clause.plan.cast[int(m[1])].id
+        whom = clause.plan.cast[int(m[1])]
+        fields["toward"], fields["words"] = whom.id, f"{words}{m[0].replace(f'@{m[1]}', whom.name)}"
     elif m := clause.take(r"\b(?:at|to|towards?|into|in) (?:the )?(camera|lens)\b"):
-        fields["toward"] = "camera"
+        fields["toward"], fields["words"] = "camera", f"{words}{m[0]}"
     if shot is None:
         return fields
     for thing in shot.things:
@@ -181,7 +182,7 @@ def _turned(clause: Clause, who: str, shot: Shot | None) -> dict[str, object]:
 def retold(shot: Shot, name: str, before: Action, fields: dict[str, object]) -> str:
     """The action of a shot in words that agree with what somebody does there now; empty to leave it."""
     words = str(fields.get("words", ""))
-    if not words or (isinstance(fields.get("action"), Action) and fields["action"] is before):
+    if not words or "action" not in fields or (isinstance(fields.get("action"), Action) and fields["action"] is before):
         return ""
     verb = _third(words)
     old = shot.action.rstrip(". ")

@@ -30,7 +30,7 @@ _NAMED = re.compile(
     r"(?:please )?(?:(?:call|name|label|tag) this (?:version|cut|one|state)|(?:save|keep|store|remember|bookmark|mark|name|label|tag|call) (?:this|it)(?: (?:version|cut|one|state))?(?: as| under)(?: the name)?) ⟦(?P<name>\d+)⟧"
 )
 _GO = r"(?:please )?(?:(?:let us |can we )?(?:go|come|switch|jump|return|revert|roll|change|get|take (?:me|us|it)|bring (?:me|us|it))(?: back| over)* to|back to|use|restore|load|bring back|take|return to|show me|i want(?: back)?|i prefer|i liked)"
-_FIRST = r"(?:the )?(?:original|initial|very first|first)(?: (?:version|cut|one|film|state|plan))?"
+_FIRST = r"(?:the )?(?:original|initial|very first|first)(?: (?:version|cut|film|state|plan))?"
 _REF = rf"(?:(?:the )?(?:versions?|revisions?|v\.?) ?#?(?P<n{{i}}>\d+|{WORD_NUMBERS})|#?(?P<bare{{i}}>\d+)|(?:the )?(?P<nth{{i}}>{ORDINAL}|original|initial) (?:version|cut|revision|one|state)|(?:the )?(?P<now{{i}}>now|this(?: (?:one|version|cut))?|current(?: (?:one|version|cut))?|present(?: (?:one|version))?|head)|(?:the )?(?:versions? |cut |one )?(?:called |named )?(?P<name{{i}}>⟦\d+⟧|[\w' -]+?)(?: (?:version|cut|one))?)"
 _GOTO = re.compile(rf"{_GO} (?P<ref>.+)")
 _COMPARE = re.compile(
@@ -130,6 +130,8 @@ def _version(ref: str, clause: Clause, *, sure: bool) -> str | None:
         return None
     if m["now"]:
         return ""
+    if known and re.fullmatch(_FIRST, ref.strip()):
+        return str(min(known))
     if m["n"] or m["bare"]:
         number = _number(m["n"] or m["bare"])
         if m["bare"] and not sure:
