@@ -1,5 +1,7 @@
 """The offline director remembers: 'it', 'her', 'again', 'the same for shot 4', 'no, shot 3' and an answer to its own question."""
 
+import time
+
 import pytest
 
 from director.protocol import TakeNote
@@ -28,12 +30,13 @@ def test_enough_conversations_are_told() -> None:
     assert len(CONVERSATIONS) >= 40
 
 
-def test_what_only_a_conversation_explains_means_nothing_alone() -> None:
-    for turns in CONVERSATIONS:
-        first = talking().say(turns[-1][0])
-        assert first in ("refused", "answer", turns[-1][1]) or first.startswith(
-            ("set", "film", "look", "undo", "redo", "name", "goto", "dress")
-        )
+@pytest.mark.parametrize(
+    "words",
+    ["a bit more", "even more", "too much", "not that much", "the same for shot 4", "shot 4 too", "in shot 3 as well", "no, shot 3", "I meant Tobias", "yes", "1A",
+     "the second one", "and Tobias too", "him too", "make her coat blue", "that shot longer", "again", "split it in half", "move it to the end", "lock it", "make it longer and move it after shot 3"],
+)  # fmt: skip
+def test_what_only_a_conversation_explains_means_nothing_alone(words: str) -> None:
+    assert talking().say(words) == "refused"
 
 
 def test_a_refusal_offers_what_works_in_this_very_film() -> None:
@@ -104,18 +107,16 @@ def test_an_unreadable_old_turn_is_no_obstacle() -> None:
     talk.say("shot 3 closer")
     talk.talk[-1] = talk.talk[-1]._replace(edits='[{"do": "paint", "shot": "shot3"}]')
     assert talk.say("a bit more") == "refused"
-    assert talk.say("shot 4 wider") == "set 4 size=medium"
+    assert talk.say("shot 4 wider") == "set 4 size=cowboy"
 
 
 def test_a_long_conversation_takes_no_time() -> None:
-    import time
-
     talk = talking()
     for _ in range(20):
         talk.say("shot 3 a bit longer")
         talk.say("shot 3 a bit shorter")
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(5):
         talk.say("make it night")
         talk.say("the same for shot 1")
-    assert (time.perf_counter() - start) / 10 < 0.1
+    assert (time.process_time() - start) / 10 < 0.1

@@ -199,17 +199,17 @@ def test_an_empty_and_a_huge_sentence_are_refused() -> None:
 
 
 def test_a_sentence_takes_no_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for words in [row[0] for row in (*HARBOUR, *WISHES)] + list(REFUSED):
         try:
             turn(words)
         except NotUnderstood:
             continue
-    assert (time.perf_counter() - start) / (len(HARBOUR) + len(WISHES) + len(REFUSED)) < 0.03
+    assert (time.process_time() - start) / (len(HARBOUR) + len(WISHES) + len(REFUSED)) < 0.03
 
 
 def test_the_longest_nonsense_takes_no_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for words in (
         "grblfx shot and " * 120,
         "the last of the first of the " * 65,
@@ -218,7 +218,7 @@ def test_the_longest_nonsense_takes_no_time() -> None:
     ):
         with pytest.raises(NotUnderstood):
             turn(words[:1999])
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 _WORDS = sorted(

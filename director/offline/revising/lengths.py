@@ -22,7 +22,9 @@ from film import (
     spread,
 )
 
-_AMOUNT = rf"(?:(?<![-−.\d])(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another))"
+_AMOUNT = (
+    rf"(?:(?<![-−.\d])(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another)(?=[ -]))"
+)
 _UNIT = r"\s?-?(?P<unit>seconds?|secs?|s|frames?|f|minutes?|mins?|%|percent|per cent)(?![a-z])"
 _BY = rf"(?:by )?(?:(?:exactly|about|around|another) )?{_AMOUNT}{_UNIT}"
 Change = Callable[[float], float]
