@@ -2,6 +2,7 @@
 
 import re
 from statistics import median
+from typing import TypeVar
 
 from director.offline.lexicon import Hit
 from director.offline.props import SMALL
@@ -193,8 +194,8 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
         things=things,
         action=_sentence(clause, phrase),
         side=near.side,
-        time_of_day=time or (near.time_of_day if scene and scene.id == near.scene else None),  # type: ignore[arg-type]
-        weather=air or (near.weather if scene and scene.id == near.scene else None),  # type: ignore[arg-type]
+        time_of_day=time or (near.time_of_day if scene and scene.id == near.scene else None),
+        weather=air or (near.weather if scene and scene.id == near.scene else None),
         mood=near.mood,
         intensity=near.intensity,
     )
@@ -213,7 +214,7 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
         place=place,
         time_of_day=time or plan.time_of_day(near),
         weather=air or (now.weather if not place.interior else Weather.CLEAR),
-    )  # type: ignore[arg-type]
+    )
     return [new, Insert(after=after, picture=picture.with_(time_of_day=None, weather=None))]
 
 
@@ -225,7 +226,10 @@ def _shoulder(clause: Clause, near: Shot, who: list[str]) -> str:
     return others[0]
 
 
-def _first(clause: Clause, table: tuple[tuple[str, object], ...], before: str) -> object | None:
+_Value = TypeVar("_Value")
+
+
+def _first(clause: Clause, table: tuple[tuple[str, _Value], ...], before: str) -> _Value | None:
     for pattern, value in table:
         if clause.take(rf"\b(?:{before})?(?:{pattern})\b"):
             return value
@@ -297,9 +301,8 @@ def _part(clause: Clause, who: str) -> Part:
     fields = done(trial, who)
     if fields:
         clause.left = trial.left
-    return Part(
-        who=who, **{k: v for k, v in fields.items() if k in ("action", "emotion", "holding", "toward", "inside")}
-    )  # type: ignore[arg-type]
+    known = {k: v for k, v in fields.items() if k in Part.model_fields}
+    return Part.model_validate({"who": who, **known})
 
 
 def _fitting(size: Size | None, parts: tuple[Part, ...], things: tuple[Thing, ...], stands: bool) -> Size:

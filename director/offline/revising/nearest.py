@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from math import sqrt
 
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import content
@@ -92,7 +93,7 @@ def _ranked(clause: Clause, examples: str) -> list[str]:
     said_words, said_letters = frozenset(content(_bare(clause.left))), _letters(clause.left)
 
     def likeness(sentence: str) -> float:
-        shared = sum(1 / often[w] ** 0.5 for w in words[sentence] & said_words)
+        shared = sum(1 / sqrt(often[w]) for w in words[sentence] & said_words)
         letters = _letters(sentence)
         return shared * 2 + 2 * len(letters & said_letters) / (len(letters) + len(said_letters) or 1)
 

@@ -60,11 +60,11 @@ def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
     pieces, joints = _pieces(clause.left)
     if not 1 < len(pieces) <= MOST_CHANGES:
         return None
-    edits = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
-    if edits and (twice := _contradiction(edits)):
+    parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    if parted and (twice := _contradiction(parted)):
         problems.append((1, f"that says two things about the same: {twice}; which one?"))
         return None
-    return edits
+    return parted
 
 
 def _contradiction(edits: list[Edit]) -> str:

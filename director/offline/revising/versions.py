@@ -87,10 +87,10 @@ def step(low: str, clause: Clause) -> Step | None:
         one = found.get("c") or found["a"]
         return _comparison(_version(one, clause, sure=True), _version(found.get("b") or "now", clause, sure=True), desk)
     if m := _GOTO.fullmatch(bare):
-        back = re.match(
+        returns = re.match(
             r"(?:please )?(?:(?:let us |can we )?(?:go|come|return|revert|roll|change|bring)|back|restore)\b", bare
         )
-        spoken = r"\bversions?\b|\brevision\b|\bv\.? ?\d" + (r"|\b(?:cut|one)$" if back else "")
+        spoken = r"\bversions?\b|\brevision\b|\bv\.? ?\d" + (r"|\b(?:cut|one)$" if returns else "")
         version = _version(m["ref"], clause, sure=re.search(spoken, m["ref"]) is not None)
         if version is None or version == "":
             return None
