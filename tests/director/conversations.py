@@ -251,5 +251,17 @@ CONVERSATIONS = (
         ("make it a close-up", "set 2 size=close-up"),
         ("undo the last two and make shot 3 wider", "undo 2; set 3 size=medium close-up"),
     ),
+    (
+        ("shot 7 one second longer", "retime 7=72"),
+        ("another second", "retime 7=96"),
+    ),
+    (
+        ("music with strings", "music instruments=[strings]"),
+        ("a bit sadder", "music mood=melancholy"),
+    ),
+    (
+        ("insert a close-up of Tobias after shot 5", "insert 5> close-up of tobias scene2, 48"),
+        ("and take it out again", "remove 6"),
+    ),
 )  # fmt: skip
 """(sentence, what is done) of each turn; see `Conversation.say` for the notation."""

@@ -285,4 +285,9 @@ WISHES = (
     ('add "Part Two" as a title card after shot 3', "insert 3> “Part Two” scene1, 48", ""),
     ("add a baloon to shot 6", "thing 6 balloon", "6"),
     ("add an umbrela in shot 2", "thing 2 umbrella", "2"),
+    ("Mara slim instead of heavy", "recast mara build=slim", "2 3 4 7"),
+    ("Ines shuts up", "line 6.0 “”", "6"),
+    ("the dissolve before shot 7 has to go", "set 7 transition=cut", "6 7"),
+    ('call it "Ferry" and keep the card as it is', "title “Ferry”; lock 8", ""),
+    ("hold shot 3 for another second", "retime 3=72", "3"),
 )  # fmt: skip

@@ -141,6 +141,7 @@ _SHORT_FORMS = (
     (r"\b(?:i'd|i would) (?:like|love|prefer)(?: to (?:have|see))?\b|\bi (?:want|wish)(?: to (?:have|see))?\b|\bwe (?:want|need)\b", " "),
     (r"^(?:please )?(?:can|could|would|will) (?:you|we)(?: please)?\b|\b(?:how|what) about\b|\bwhat if\b|\bmind\b", " "),
     (r"\b(?:even|still) (?=(?:a bit |much |a little )?(?:more|less|\w+er)\b)", " "), (r"^(?:and )?there (?:should|must|has to|will|needs to|could) be\b", "put"),
+    (r"\bshuts? up\b", "says nothing"), (r"\b(?:take|cut) (it|that|them) out\b(?! of)", r"remove \1"), (r"^(?:please )?(.+?) (?:has to|have to|should|must|needs to) go(?: away)?$", r"remove \1"),
     (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),

@@ -79,6 +79,8 @@ def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list
     names = _person(memory, index) if len(low.split()) <= 5 else []
     of_person = [Sentence(f"make {n} {re.sub('^and ', '', low)}", quotes, memory.shots) for n in names]
     done = memory.done.edits if memory.done else ()
+    if done and all(e.do == "set_music" for e in done) and len(low.split()) <= 4:
+        return [Sentence(f"{low} music", quotes), plain]
     if not memory.shots:
         return [plain, *of_person]
     ref = _ref(memory.shots, index)
@@ -97,7 +99,7 @@ def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list
 _OF_SHOTS = frozenset({"insert", "move", "swap", "lock", "retime", "reshoot", "pick", "reject"})
 """After these 'remove it' can mean nothing but the shot."""
 _REMOVED = re.compile(
-    r"^(?:please )?(?:remove|delete|lose|cut|drop|get rid of|take out|discard|scrap|no) (?:it|that|them|this)\b(?! shots?\b)"
+    r"^(?:and |please )*(?:remove|delete|lose|cut|drop|get rid of|take out|discard|scrap|no) (?:it|that|them|this)\b(?! shots?\b)"
 )
 
 

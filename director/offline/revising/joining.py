@@ -101,7 +101,11 @@ def _mixes(clause: Clause) -> list[Edit]:
 
 def _without(clause: Clause, what: str) -> list[Edit]:
     plan = clause.plan
+    side = clause.take(r"\b(before|into|to|after|from)\b")
     pointed = take_aim(clause)
+    if pointed and side and side[1] in ("after", "from"):
+        following = [plan.shots[at + 1].id for s in pointed.shots if (at := _at(clause, s)) + 1 < len(plan.shots)]
+        pointed = pointed._replace(shots=tuple(following))
     end = clause.take(r"\b(?:at )?(?:the )?(?:very )?(?:end|ending)\b")
     start = clause.take(r"\b(?:at )?(?:the )?(?:very )?(?:start|beginning)\b")
     shots = [s for s in plan.shots if pointed is None or s.id in pointed.shots]

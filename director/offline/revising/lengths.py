@@ -91,6 +91,10 @@ def _change(clause: Clause, pointed: Pointed | None) -> Change | None:
             if unit in ("%", "percent", "per cent"):
                 return lambda now: now * max(0.0, 1 + sign * amount / 100)
             return lambda now: now + sign * _seconds(amount, unit, clause)
+    if m := clause.take(rf"\b(?:for |by )?another(?: (?P<n>{NUMBER}))?{_UNIT}(?: (?:longer|more|on|to|in))?\b"):
+        clause.take(r"\b(?:hold|keep|stay|linger|last|run)s?\b(?: on)?")
+        extra, measure = number(m["n"]) if m["n"] else 1.0, m["unit"]
+        return lambda now: now + _seconds(extra, measure, clause)
     if m := clause.take(
         r"\b(?:(?P<twice>twice as long|double(?: (?:the|its) length)?(?: of)?|two times (?:as long|longer))|(?P<thrice>three times as long|triple(?: the length)?)|(?P<half>half as long|half (?:the|its) length|halve(?: the length of)?|in half|by half|twice as short|half the time))\b"
     ):

@@ -28,7 +28,7 @@ from director.offline.revising.shots import locks, removals, reshoots
 from director.offline.revising.sounding import sounding
 from director.offline.revising.taking import taking
 from director.offline.revising.titles import titles
-from film import Edit, EditRefused, Insert, NotUnderstood, Plan, Relook, SetScene, SetShot, Split, apply
+from film import Edit, EditRefused, Insert, Lock, NotUnderstood, Plan, Relook, Retitle, SetScene, SetShot, Split, apply
 
 MOST_CHANGES = 8
 Problems = list[tuple[int, str]]
@@ -61,6 +61,10 @@ def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
     if not 1 < len(pieces) <= MOST_CHANGES:
         return None
     parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    kept = {e.shot for e in parted or () if isinstance(e, Lock) and e.locked}
+    parted = parted and [
+        e for e in parted if not (isinstance(e, Retitle) and e.shot in kept)
+    ]  # 'keep the card as it is'
     if parted and (twice := _contradiction(parted)):
         problems.append((1, f"that says two things about the same: {twice}; which one?"))
         return None

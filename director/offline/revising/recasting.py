@@ -47,6 +47,7 @@ def recasting(clause: Clause) -> list[Edit]:
         return []
     if not together(clause):
         return []
+    clause.take(r"\b(?:instead of|rather than|not) (?:an? )?[\w-]+$")
     who = _whom(clause)
     if not who:
         return []

@@ -86,8 +86,12 @@ def reshoots(clause: Clause) -> list[Edit]:
     again = clause.take(
         r"\b(?:reshoot|retake|reroll|re-?roll|refilm|remake|regenerate|reshot)\b|\b(?:redo|repeat) (?=.*(?:shot|close-up|scene|\d))|\b(?:another|a new|a different|a fresh|a second|one more|a better|an alternative) (?:take|try|attempt|version)(?: (?:of|for|on))?\b"
     )
-    if again is None and clause.has(
-        r"\b(?:shoot|try|do|film|take) .*\b(?:again|over|once more|one more time)\b|\bshots? \S+ (?:again|once more)\b|^(?:again|once more),?(?: but| and| with)? \S"
+    if (
+        again is None
+        and not clause.has(r"\btake .*\b(?:out|away|off|back)\b")
+        and clause.has(
+            r"\b(?:shoot|try|do|film|take) .*\b(?:again|over|once more|one more time)\b|\bshots? \S+ (?:again|once more)\b|^(?:again|once more),?(?: but| and| with)? \S"
+        )
     ):
         again = clause.take(r"\b(?:shoot|try|do|film|take)\b|\b(?:again|over|once more|one more time)\b")
     if again is None:
