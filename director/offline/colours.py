@@ -96,3 +96,9 @@ def _unlike(one: Hex, other: Hex) -> int:
     """Squared distance of lightness and, three times, of the two colour differences."""
     r, g, b = (int(one[i : i + 2], 16) - int(other[i : i + 2], 16) for i in (1, 3, 5))
     return (r + g + b) ** 2 // 3 + 3 * ((r - g) ** 2 + (g - b) ** 2)
+
+
+def colour_name(colour: str) -> str:
+    """As `name_of`, and says so if it is only near: 'close to navy'. Words that are no code are their own name."""
+    exact = next((name for name, code in COLOURS.items() if code == colour), "")
+    return exact or (f"close to {name_of(colour)}" if re.fullmatch("#[0-9a-f]{6}", colour) else colour)

@@ -19,4 +19,4 @@ class OfflineDirector:
         # Lazy: a person who only plans does not pay for the grammar of revisions.
         from director.offline.revising import revise
 
-        return revise(words, plan, desk.kit)
+        return revise(words, plan, desk)

@@ -1,20 +1,39 @@
 """Edits as a person would note them, short enough for a table: 'set 3,5 weather=snow', 'retime 3=36', 'move 5>2'."""
 
 from film import (
+    AddScene,
     Dress,
     Edit,
     Hair,
+    Insert,
+    Join,
+    Leave,
     Lock,
+    Merge,
     MoveShot,
+    Pick,
     Plan,
+    Recast,
+    Reformat,
+    Reject,
     Relook,
     Remove,
+    Replace,
     Reshoot,
     Retime,
     Retitle,
+    RunningTime,
     SetLine,
     SetMusic,
+    SetPart,
+    SetPlace,
+    SetScene,
     SetShot,
+    SetThing,
+    Split,
+    TakeAway,
+    Undress,
+    Unslated,
 )
 
 
@@ -28,7 +47,9 @@ def noted(edits: tuple[Edit, ...], plan: Plan) -> str:
 
 
 def number(plan: Plan, shot_id: str) -> str:
-    return str([s.id for s in plan.shots].index(shot_id) + 1)
+    """Its place in the plan; a shot the plan does not have yet is told by its id."""
+    ids = [s.id for s in plan.shots]
+    return str(ids.index(shot_id) + 1) if shot_id in ids else shot_id
 
 
 def _noted(edit: Edit, plan: Plan) -> tuple[str, str]:
@@ -60,6 +81,60 @@ def _noted(edit: Edit, plan: Plan) -> tuple[str, str]:
         case Retitle():
             return f"{'card' if edit.shot else 'title'} “{edit.title}”", ""
         case Reshoot():
-            return "reshoot @", number(plan, edit.shot)
+            hints = f" [{', '.join(edit.hints)}]" if edit.hints else ""
+            return f"reshoot @{hints}", number(plan, edit.shot)
         case Lock():
             return f"{'lock' if edit.locked else 'unlock'} @", number(plan, edit.shot)
+        case Pick() | Reject():
+            return f"{edit.do} {number(plan, edit.shot)}-{edit.take}", ""
+        case RunningTime():
+            return f"film {edit.frames}", ""
+        case Reformat():
+            return f"shape {edit.aspect}", ""
+        case Undress():
+            return f"undress {edit.character} {edit.kind}", ""
+        case Replace():
+            return f"replace {edit.who} by {edit.by}{f' in {number(plan, edit.shot)}' if edit.shot else ''}", ""
+        case Leave():
+            return f"leave @ {edit.who}", number(plan, edit.shot)
+        case TakeAway():
+            return f"take @ {edit.kind}", number(plan, edit.shot)
+        case SetPart() | SetThing():
+            name = edit.who if isinstance(edit, SetPart) else edit.kind
+            fields = edit.model_dump(mode="json", exclude={"do", "shot", "who", "kind", "words"}, exclude_none=True)
+            kind = "part" if isinstance(edit, SetPart) else "thing"
+            return f"{kind} @ {name}{''.join(f' {k}={v}' for k, v in fields.items())}", number(plan, edit.shot)
+        case Recast() | SetScene() | SetPlace():
+            name = {"recast": "character", "set_scene": "scene", "set_place": "place"}[edit.do]
+            fields = edit.model_dump(mode="json", exclude={"do", name, "description"}, exclude_none=True)
+            said = "".join(f" {k}={v}" for k, v in fields.items()).replace("'", "")
+            return f"{edit.do.removeprefix('set_')} {getattr(edit, name)}{said}", ""
+        case Join():
+            return f"join {edit.character.id}", ""
+        case Split():
+            fields = edit.model_dump(mode="json", exclude={"do", "shot", "frames"}, exclude_none=True)
+            return (
+                f"split {number(plan, edit.shot)} at {edit.frames}{''.join(f' {k}={v}' for k, v in fields.items())}",
+                "",
+            )
+        case Merge():
+            return f"merge {number(plan, edit.first)}+{number(plan, edit.second)}", ""
+        case AddScene():
+            return f"{edit.scene}: {edit.place.kind}, {edit.time_of_day}, {edit.weather}", ""
+        case Insert():
+            after = number(plan, edit.after) if edit.after else "0"
+            return f"insert {after}> {_picture(edit.picture)}", ""
+    raise AssertionError(f"no notation for {edit.do}")
+
+
+def _picture(picture: Unslated) -> str:
+    """'close-up mara, 48' and where it plays, if it is a scene or light of its own."""
+    if picture.title_card:
+        return f"“{picture.title_card}” {picture.scene}, {picture.frames}"
+    names = [f"{p.who}{f' ({p.action})' if p.action != 'stand' else ''}" for p in picture.parts]
+    names += [f"{t.count if t.count > 1 else ''}{t.kind}" for t in picture.things]
+    words = [picture.size, "of", " ".join(names) or picture.subject or "the place", picture.scene]
+    words += [v for v in (picture.time_of_day, picture.weather) if v]
+    words += [picture.angle] if picture.angle != "eye" else []
+    words += [picture.move] if picture.move != "static" else []
+    return f"{' '.join(map(str, words))}, {picture.frames}"

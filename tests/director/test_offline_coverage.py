@@ -5,7 +5,9 @@ from pathlib import Path
 
 from director.offline import plan as film_of
 from director.offline.revising import revise
+from director.protocol import Desk
 from film import Action, Brief, Emotion, Move, Plan, Shot, Size
+from generators import load
 from generators.previz.catalogue import KIT
 
 BRIEFS = Path(__file__).parents[2] / "examples" / "briefs"
@@ -124,5 +126,5 @@ def test_rain_falls_outside() -> None:
 
 def test_the_director_revises_through_its_own_name() -> None:
     plan = example("lighthouse.md")
-    batch = revise("make shot 2A a close-up", plan, KIT)
+    batch = revise("make shot 2A a close-up", plan, Desk(card=load("previz").card))
     assert batch.edits

@@ -13,16 +13,18 @@ from director.protocol import Desk
 from film import EditBatch, EditRefused, NotUnderstood, PersonError, Plan, Relook, Retime, SetLine, apply
 from generators import load
 from tests.conftest import small_plan
+from tests.director.conversation import Conversation
 from tests.director.harbour import harbour_plan
 from tests.director.notation import noted
 from tests.director.utterances import ALREADY_SO, HARBOUR, QUESTIONS, REFUSED, SMALL
+from tests.director.wishes import WISHES
 
-KIT = load("testcard").card.kit
+DESK = Desk(card=load("testcard").card)
 HARBOUR_PLAN, SMALL_PLAN = harbour_plan(), small_plan()
 
 
 def turn(words: str, plan: Plan = HARBOUR_PLAN) -> EditBatch:
-    return revise(words, plan, KIT)
+    return revise(words, plan, DESK)
 
 
 @pytest.mark.parametrize(("words", "edits"), [row[:2] for row in HARBOUR])
@@ -33,6 +35,13 @@ def test_words_about_the_harbour_film_change_exactly_that(words: str, edits: str
     assert batch.reply.strip(" .")
 
 
+@pytest.mark.parametrize(("words", "edits"), [row[:2] for row in WISHES])
+def test_words_about_people_things_places_and_takes_change_exactly_that(words: str, edits: str) -> None:
+    batch = turn(words)
+    assert (batch.kind, noted(batch.edits, HARBOUR_PLAN)) == ("edit", edits)
+    apply(HARBOUR_PLAN, batch.edits)
+
+
 @pytest.mark.parametrize(("words", "edits"), [row[:2] for row in SMALL])
 def test_words_about_the_small_film_change_exactly_that(words: str, edits: str) -> None:
     batch = turn(words, SMALL_PLAN)
@@ -41,8 +50,8 @@ def test_words_about_the_small_film_change_exactly_that(words: str, edits: str) 
 
 
 def test_enough_differently_worded_sentences_are_understood() -> None:
-    assert len({row[0] for row in (*HARBOUR, *SMALL)}) >= 150
-    assert len(REFUSED) >= 40
+    assert len({row[0] for row in (*HARBOUR, *SMALL, *WISHES)}) >= 600
+    assert len(REFUSED) >= 130
 
 
 @pytest.mark.parametrize("words", REFUSED)
@@ -78,10 +87,15 @@ def test_redo(words: str) -> None:
     assert turn(words).kind == "redo"
 
 
-def test_undo_and_a_change_undoes_and_says_how_to_go_on() -> None:
-    batch = turn("undo that and make it snow instead")
-    assert (batch.kind, batch.edits) == ("undo", ())
-    assert "make it snow" in batch.reply
+def test_undo_and_a_change_are_one_turn_on_the_version_before() -> None:
+    talk = Conversation(HARBOUR_PLAN)
+    talk.say("remove shot 2")
+    assert talk.say("undo that and make it snow instead") == "undo; set 1,2,3,6,7 weather=snow"
+
+
+def test_undo_and_a_change_where_the_version_before_is_not_known_is_refused() -> None:
+    with pytest.raises(NotUnderstood, match="first say “undo”"):
+        turn("undo that and make it snow instead")
 
 
 def test_undo_and_nonsense_undoes_nothing() -> None:
@@ -90,7 +104,7 @@ def test_undo_and_nonsense_undoes_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "more", ["and add a purple elephant", "unless the cook objects", "for the gpt model", "but keep the kettle"]
+    "more", ["and invite a purple elephant", "unless the cook objects", "for the gpt model", "but keep the kettle"]
 )
 def test_a_sentence_is_never_half_obeyed(more: str) -> None:
     for words, _, _ in HARBOUR[::4]:
@@ -170,8 +184,7 @@ def test_the_light_asked_for_is_not_read_as_a_description() -> None:
 
 
 def test_the_offline_director_revises_in_these_words() -> None:
-    desk = Desk(card=load("testcard").card)
-    batch = asyncio.run(OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, desk))
+    batch = asyncio.run(OfflineDirector().revise("make shot 3 night", HARBOUR_PLAN, DESK))
     assert batch == turn("make shot 3 night")
 
 
@@ -186,17 +199,17 @@ def test_an_empty_and_a_huge_sentence_are_refused() -> None:
 
 
 def test_a_sentence_takes_no_time() -> None:
-    start = time.perf_counter()
-    for words in [row[0] for row in HARBOUR] + list(REFUSED):
+    start = time.process_time()
+    for words in [row[0] for row in (*HARBOUR, *WISHES)] + list(REFUSED):
         try:
             turn(words)
         except NotUnderstood:
             continue
-    assert (time.perf_counter() - start) / (len(HARBOUR) + len(REFUSED)) < 0.03
+    assert (time.process_time() - start) / (len(HARBOUR) + len(WISHES) + len(REFUSED)) < 0.03
 
 
 def test_the_longest_nonsense_takes_no_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for words in (
         "grblfx shot and " * 120,
         "the last of the first of the " * 65,
@@ -205,11 +218,11 @@ def test_the_longest_nonsense_takes_no_time() -> None:
     ):
         with pytest.raises(NotUnderstood):
             turn(words[:1999])
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 _WORDS = sorted(
-    {w for row in (*HARBOUR, *SMALL) for w in row[0].split()}
+    {w for row in (*HARBOUR, *SMALL, *WISHES) for w in row[0].split()}
     | {"⟦0⟧", "§", "0", "99", "-1", "…", "and", ",", '"', "'", "not", "1e9"}
 )
 

@@ -70,7 +70,19 @@ def meant(phrase: str, index: Index) -> tuple[str, ...]:
 
 
 def point(text: str, index: Index) -> Pointed | None:
-    """The first words in a text that point at shots."""
+    """The first words in a text that point at shots. Remembered, for every reader asks. Raises NotUnderstood."""
+    if text not in index.pointed:
+        try:
+            index.pointed[text] = _point(text, index)
+        except NotUnderstood as e:
+            index.pointed[text] = e
+    found = index.pointed[text]
+    if isinstance(found, NotUnderstood):
+        raise NotUnderstood(str(found))
+    return found
+
+
+def _point(text: str, index: Index) -> Pointed | None:
     plan = index.plan
     if (m := _EXCEPT.search(text)) and (found := point(text[: m.start()], index)) and found.end == m.start():
         at = m.end()
@@ -188,6 +200,8 @@ def _described(words: str, index: Index) -> tuple[str, ...]:
     shots = [s for s in plan.shots if fits and s.id in fits]
     if not shots:
         raise NotUnderstood(f"there is no shot of “{words[:60]}”; the film has {told(plan)}")
+    if asked := [s.id for s in shots if s.id in index.chosen]:
+        return tuple(asked[:1])
     if len(shots) > 1:
         raise NotUnderstood(
             f"“{words[:60]}” fits {len(shots)} shots ({slates(shots)}); say which, like “shot {shots[0].slate}”"

@@ -9,7 +9,7 @@ from director.offline.revising.index import SIZES
 from film import Angle, Move, NotUnderstood, Shot, Size, Speed
 
 Wish = Callable[[Shot], dict[str, object]]
-_LADDER = (
+LADDER = (
     Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP,
 )  # fmt: skip
 _ANGLES: tuple[tuple[str, Angle], ...] = (
@@ -75,9 +75,14 @@ def size(clause: Clause) -> Wish | None:
 
 
 def angle(clause: Clause) -> Wish | None:
+    value = take_angle(clause)
+    return (lambda shot: {"angle": value}) if value else None
+
+
+def take_angle(clause: Clause) -> Angle | None:
     for pattern, value in _ANGLES:
         if clause.take(rf"\b(?:(?:from|at|with|in) )?(?:an? |the )?(?:{pattern})\b(?: shot| view| angle)?"):
-            return lambda shot: {"angle": value}
+            return value
     return None
 
 
@@ -110,6 +115,22 @@ def move(clause: Clause, pointed: bool) -> Wish | None:
         r"\b(?:pan|move|go|orbit|zoom|track|turn|truck)?s? ?(?:in )?the (?:other|opposite) (?:way|direction)(?: around| round)?\b|\breverse the (?:camera|move|pan|camera move|direction)\b"
     ):
         return lambda shot: {"move": _mirrored(shot)}
+    if found := take_move(clause):
+        value, speed = found
+        on = _of_whom(clause)
+        return lambda shot: _about(clause, shot, on) | {"move": value} | ({"speed": speed} if speed else {})
+    if pointed and (
+        m := clause.take(
+            rf"\b(?:{GRADED} )?(?:(?:move|pan|zoom|track|orbit|go)(?:s)? )?(slower|faster|more slowly|quicker|more quickly|slow down|speed up)\b(?: (?:pan|zoom|move|camera|camera move|dolly|tilt|orbit|crane|tracking))?"
+        )
+    ):
+        step = -1 if "slow" in m[1] else 1
+        return lambda shot: {"speed": _paced(shot, step)}
+    return None
+
+
+def take_move(clause: Clause) -> tuple[Move, Speed | None] | None:
+    """A camera move and its pace, taken out."""
     for pattern, value in _MOVES:
         if m := clause.take(
             rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across )?(?:her|him|them|the scene|the room))?"
@@ -122,15 +143,7 @@ def move(clause: Clause, pointed: bool) -> Wish | None:
                 if re.search(r"quick|fast|rapid|swift", pace)
                 else None
             )
-            on = _of_whom(clause)
-            return lambda shot: _about(clause, shot, on) | {"move": value} | ({"speed": speed} if speed else {})
-    if pointed and (
-        m := clause.take(
-            rf"\b(?:{GRADED} )?(?:(?:move|pan|zoom|track|orbit|go)(?:s)? )?(slower|faster|more slowly|quicker|more quickly|slow down|speed up)\b(?: (?:pan|zoom|move|camera|camera move|dolly|tilt|orbit|crane|tracking))?"
-        )
-    ):
-        step = -1 if "slow" in m[1] else 1
-        return lambda shot: {"speed": _paced(shot, step)}
+            return value, speed
     return None
 
 
@@ -150,28 +163,34 @@ def _mirrored(shot: Shot) -> Move:
 
 
 def _of_whom(clause: Clause) -> str:
-    """'on Mara', 'of her face': taken out; a character id, or empty."""
+    """'on Mara', 'of her face', 'of the letter': taken out; a character id or a kind of thing, or empty."""
     names = clause.index.names
     if m := clause.take(
         rf"\b(?:of|on|to|around|at|with) (?:the )?({'|'.join(map(re.escape, names)) or '(?!)'})(?:'s)?(?: face| eyes| hands?)?\b"
     ):
         return names[m[1]]
     clause.take(r"\b(?:of|on|to|around) (?:her|his|their)(?: face| eyes| hands?)?\b")
+    for shot in clause.plan.shots:
+        for thing in shot.things:
+            entry = clause.kit.named(thing.kind)
+            words = "|".join(re.escape(w) for w in (entry.words if entry else (thing.kind,)))
+            if clause.take(rf"\b(?:of|on|around) (?:the|a|an|her|his|their) (?:{words})\b"):
+                return thing.kind
     return ""
 
 
 def _about(clause: Clause, shot: Shot, who: str) -> dict[str, object]:
-    """What a frame is about stays; asking for somebody who is not in it cannot be done here."""
-    if who and shot.subject != who:
-        name = clause.plan.character(who).name
-        raise NotUnderstood(
-            f"shot {shot.slate} is not about {name}, and what a frame is about cannot be changed yet; its size, angle and move can"
-        )
-    return {}
+    """What the frame is about: somebody or something that is in the shot."""
+    if not who or shot.subject == who:
+        return {}
+    if who in {p.who for p in shot.parts} | {t.kind for t in shot.things}:
+        return {"subject": who}
+    name = next((c.name for c in clause.plan.cast if c.id == who), f"the {who}")
+    raise NotUnderstood(f"{name} is not in shot {shot.slate}; say “put {name} in shot {shot.slate}” first")
 
 
 def _stepped(now: Size, steps: int) -> Size:
     """Sizes off the ladder count as the medium ones they look like; an aerial is the widest."""
-    at = 0 if now is Size.AERIAL else _LADDER.index(now) if now in _LADDER else _LADDER.index(Size.MEDIUM)
-    at = _LADDER.index(Size.CLOSE_UP) if now is Size.INSERT else at
-    return _LADDER[min(max(at + steps, 0), len(_LADDER) - 1)]
+    at = 0 if now is Size.AERIAL else LADDER.index(now) if now in LADDER else LADDER.index(Size.MEDIUM)
+    at = LADDER.index(Size.CLOSE_UP) if now is Size.INSERT else at
+    return LADDER[min(max(at + steps, 0), len(LADDER) - 1)]

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Self
 
 from director.offline.revising.index import Index
 from director.offline.words import QUOTED
+from director.protocol import Desk
 from film import Plan
 from generators import Kit
 
@@ -15,11 +17,17 @@ FILLER = frozenset(
     it its just keep kind let like look looks made make makes making maybe me movie must my need needs now of ok okay
     on our out perhaps play please plays put really say see set should show shows so some sort shoot still take tell
     than thanks that the then these thing think this those to turn up us use using very wants want was we were when
-    where which while will wish with would yes you your camera overall whole entire bring quite rather though well im
+    where which while will wish with would yes you your camera overall whole entire bring quite rather though well im relight
     picture""".split()
 )
 """Words that change nothing by themselves. 'Not', 'only', 'shot', 'her', 'start' are not among them: they always mean something."""
 _QUOTATION = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?<!\w)['‘]([^'’]+(?:['’]\w[^'’]*)*)['’](?!\w)")
+
+
+@lru_cache(maxsize=16384)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The module `re` remembers 512 patterns; the readers together have more, and compiling is most of their time."""
+    return re.compile(pattern)
 
 
 @dataclass(slots=True)
@@ -28,10 +36,12 @@ class Clause:
 
     left: str
     index: Index
-    kit: Kit
+    desk: Desk
     quotes: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
-    """The shots the clause before it spoke of: 'it' and 'there' are those."""
+    """The shots the clause, or the turn, before it spoke of: 'it' and 'there' are those."""
+    people: tuple[tuple[str, ...], ...] = ()
+    """Who was spoken of before, turn by turn, the last first: 'her' is the one of the first turn it fits."""
     heard: list[str] = field(default_factory=list)
     """What was taken, for those who look for what is left."""
 
@@ -39,15 +49,19 @@ class Clause:
     def plan(self) -> Plan:
         return self.index.plan
 
+    @property
+    def kit(self) -> Kit:
+        return self.desk.kit
+
     def copy(self) -> Self:
         return replace(self, heard=list(self.heard))
 
     def has(self, pattern: str) -> re.Match[str] | None:
-        return re.search(pattern, self.left)
+        return compiled(pattern).search(self.left)
 
     def take(self, pattern: str) -> re.Match[str] | None:
         """Find a pattern and take it out of what is left."""
-        if m := re.search(pattern, self.left):
+        if m := compiled(pattern).search(self.left):
             self.cut(m.start(), m.end())
         return m
 
@@ -90,7 +104,7 @@ def quoted(text: str) -> tuple[str, tuple[str, ...]]:
         for pattern in _VERBATIM:
             if m := pattern.search(text):
                 words = re.sub(r"(?:\s+instead)?[\s.]*$", "", m["words"])
-                where = re.search(r"\s+in (?:shot|slate|the) [\w ]+$", words)
+                where = (_CARD_PLACE if _ADDS_CARD.match(text) else _LINE_PLACE).search(words)
                 words, where_ = (words[: where.start()], where[0]) if where else (words, "")
                 if words.strip() and not _MORE_THAN_WORDS.search(words):
                     return _bare(f"{text[: m.start('words')]}{mask(words)}{where_}"), tuple(found)
@@ -101,21 +115,33 @@ def _bare(text: str) -> str:
     return text.replace(_OPEN, "(").replace(_CLOSE, ")")
 
 
+_ADDS_CARD = re.compile(
+    r"\s*(?:please )?(?:add|insert|put|include|start|begin|open|end|finish|close)\b.*\bcard\b", re.I
+)
+_CARD_PLACE = re.compile(r"\s+(?:at the (?:very )?(?:start|beginning|end)|(?:right )?(?:after|before) (?:the )?(?:shot|first|last|second|third) ?[\w ]*)$", re.I)  # fmt: skip
+_LINE_PLACE = re.compile(r"\s+in (?:shot|slate|the) [\w ]+$")
 _MORE_THAN_WORDS = re.compile(
     r"(?:\b(?:and|but|then|also)\b|[,;.])\s.*\b(?:make|set|add|remove|delete|change|move|cut|swap|shots?|scenes?|music|not|only)\b|\b(?:unless|except|only if)\b",
     re.I,
 )
 """Where speech without quotation marks may end and another wish begin: then we ask for the marks."""
 _VERBATIM = (
-    re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to)\s+(?P<words>.+)$", re.I),
+    re.compile(r"^(?:please )?(?:call|rename|name) (?!it\b|the\b|this\b|that\b)[\w']+(?: to| as)? (?P<words>[\w'’-]+(?: [A-Z][\w'’-]*)*)$", re.I),
+    re.compile(r"^[\w ']+ (?:should|must) (?:now )?be (?:called|named|renamed(?: to)?) (?P<words>[\w'’-]+(?: [A-Z][\w'’-]*)*)$", re.I),
+    re.compile(r"^(?:please )?(?:call|name|save|keep|store|remember|label|tag|mark|bookmark) (?:this|it)(?: (?:version|cut|one|state))?(?: as| under)(?: the name)?\s+(?P<words>.+)$", re.I),
+    re.compile(r"^(?:please )?(?:call|name|label|tag) this (?:version|cut|one)\s+(?P<words>.+)$", re.I),
+    re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to|saying|reading|that says|that reads|with the words)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|the line)(?P<words>.+)$", re.I),
     re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),
 )  # fmt: skip
 _POLITE = r"please|(?:can|could|would|will) (?:you|we|i)(?! (?:tell|say|list|describe))|how about|what about|what if|let'?s|would it be"
+POLITE = re.compile(rf"(?:{_POLITE})\b")
 _SHORT_FORMS = (
     (r"[‘’`´]", "'"), (r"\bnite\b", "night"), (r"\b(?:teh|hte)\b", "the"), (r"\b(?:pls|plz)\b", "please"), (r"\bmak\b", "make"),
     (r"\b(?:i'd|i would) (?:like|love|prefer)(?: to (?:have|see))?\b|\bi (?:want|wish)(?: to (?:have|see))?\b|\bwe (?:want|need)\b", " "),
     (r"^(?:please )?(?:can|could|would|will) (?:you|we)(?: please)?\b|\b(?:how|what) about\b|\bwhat if\b|\bmind\b", " "),
+    (r"\b(?:even|still) (?=(?:a bit |much |a little )?(?:more|less|\w+er)\b)", " "), (r"^(?:and )?there (?:should|must|has to|will|needs to|could) be\b", "put"),
+    (r"\bshuts? up\b", "says nothing"), (r"\b(?:take|cut) (it|that|them) out\b(?! of)", r"remove \1"), (r"^(?:please )?(.+?) (?:has to|have to|should|must|needs to) go(?: away)?$", r"remove \1"),
     (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),
@@ -141,7 +167,7 @@ _MORE = {
 def tidied(text: str) -> str:
     """Lower case, one spelling, short forms written out, complaints turned into wishes: 'too dark' is 'brighter'."""
     low = " ".join(text.lower().split())
-    if re.match(rf"(?:{_POLITE})\b", low):
+    if POLITE.match(low):
         low = low.rstrip("? ")
     for pattern, form in _SHORT_FORMS:
         low = re.sub(pattern, form, low)

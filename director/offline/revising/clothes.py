@@ -9,12 +9,13 @@ from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.people import cast_names, pronoun, take_names
 from director.offline.words import listed
-from film import Dress, Edit, Hair, NotUnderstood
+from film import Dress, Edit, Hair, NotUnderstood, Undress
 from generators import Kit
 
 PLAIN = COLOURS["grey"]
 """Grey: the colour of what is put on without one being said."""
 _HAIR = r"\b(?:hair|haircut|hairdo|hairstyle|haired|bald|blonde?|brunette|mohawk|afro|ponytail|pigtails|braids?|bun|bob|curls|redhead)\b"
+_OFF = r"\b(?:takes?(?= .*\boff\b)|takes? off|remove|without|no|loses?|not wear(?:ing)?|drops?|get rid of|delete)\b"
 _DOING = r"\b(?:wears?|wearing|dressed|puts? on|put|in|with|dye|dyed|paint|recolour|colour(?:ed)?|cut|style|swap|turn|new|one|pair of|outfit|clothes|clothing|costume|everyone|everybody|of|hair|haircut|hairstyle|hairdo)\b"
 
 
@@ -27,10 +28,8 @@ def clothes(clause: Clause) -> list[Edit]:
     outfit = outfit or clause.has(r"\b(?:outfit|clothes|clothing|costume|dressed (?:all )?in)\b")
     if not hits and not outfit:
         return []
-    if clause.has(r"\b(?:takes? off|remove|without|no|lose|not wear(?:ing)?|drop|loses?|get rid of)\b"):
-        raise NotUnderstood(
-            "a piece of clothing cannot be taken off yet; its colour can change, and something can be put on: “give Bo a red scarf”"
-        )
+    if hits and clause.has(_OFF):
+        return _taken_off(clause)
     _refuse_single_shots(clause)
     _drop_old_colour(clause)
     who = take_names(clause)
@@ -50,6 +49,29 @@ def clothes(clause: Clause) -> list[Edit]:
         colour = _colour_near(clause.left, hit.start, hit.end, single=len(hits) == 1)
         for wearer in wearers:
             edits.append(_dressed(clause, wearer, kind, colour, accessory, said=hit.word))
+    _take_all(clause, [h.word for h in hits])
+    return edits
+
+
+def _taken_off(clause: Clause) -> list[Edit]:
+    """'remove Mara's scarf', 'Tobias without his cap'."""
+    _refuse_single_shots(clause)
+    who = take_names(clause)
+    if not who and (she := pronoun(clause)):
+        who = [she]
+    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    edits: list[Edit] = []
+    for hit in hits:
+        wearing = [c for c in clause.plan.cast if hit.kind in {g.kind for g in (*c.garments, *c.accessories)}]
+        meant = [c for c in wearing if not who or c.id in who]
+        if len(meant) != 1 and not (who and meant):
+            raise NotUnderstood(f"whose {hit.word}? {listed([c.name for c in wearing]) or 'nobody'} wears one")
+        for person in meant:
+            if {g.kind for g in person.garments} <= {h.kind for h in hits}:
+                raise NotUnderstood(f"the {hit.word} is all that {person.name} wears; put something else on first")
+        edits += [Undress(character=c.id, kind=hit.kind) for c in meant]
+    clause.drop(_OFF)
+    clause.drop(r"\b(?:from|off|his|her|their|for|wear|wearing|any)\b")
     _take_all(clause, [h.word for h in hits])
     return edits
 

@@ -1,11 +1,16 @@
 """What each shot can be called by: the words of its action, people, things, place, time, air and size."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from director.offline.words import listed
-from film import Plan, Shot, Size, TimeOfDay, Weather
+from film import NotUnderstood, Plan, Shot, Size, TimeOfDay, Weather
 from generators import Kit
+
+if TYPE_CHECKING:
+    from director.offline.revising.numbering import Pointed
 
 TIMES: tuple[tuple[str, TimeOfDay], ...] = (
     (r"golden hour|late afternoon|magic hour", TimeOfDay.GOLDEN_HOUR),
@@ -49,6 +54,7 @@ _TURNS = re.compile(r"\b(?:not|no|never|or|nor|unless|only|except|without)\b")
 """Words that turn a description around: it is not understood with them."""
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """'waving', 'waves' -> 'wav'; 'running' -> 'run'."""
     bare = re.sub(r"'s$", "", word)
@@ -73,6 +79,10 @@ class Index:
     """Shot id -> 'night', 'rain', 'indoors': said before the word 'shot' only."""
     names: dict[str, str]
     """Name, lower case -> character id."""
+    chosen: tuple[str, ...] = ()
+    """Shots a person named when asked which they meant: of several that words fit, it is these."""
+    pointed: dict[str, "Pointed | NotUnderstood | None"] = field(default_factory=dict)
+    """What `aiming.point` found in a text, or why not."""
 
     def fitting(self, words: str, *, light: bool = False) -> frozenset[str] | None:
         """The shots that all describing words fit; None if there are no such words or one fits no shot."""

@@ -12,6 +12,7 @@ _NO = r"(?:no(?: more)?|without(?: any)?|remove(?: all)?(?: the)?|delete(?: the)
 
 def joining(clause: Clause) -> list[Edit]:
     plan = clause.plan
+    gone = clause.take(rf"^{_NO} (?=(?:the |a )?{_MIX} (?:transition )?(?:between|from)\b)")
     if m := clause.take(
         rf"\b(?:(?:use|add|put|make) )?(?:an? )?(?:slow |soft )?(?P<how>{_MIX}|(?:hard |straight |clean |plain )?cuts?) (?:transition )?(?:between|from) (?:shots? )?(?P<a>.+?) (?:and|to|into|&) (?P<b>.+)$"
     ):
@@ -25,7 +26,9 @@ def joining(clause: Clause) -> list[Edit]:
             raise NotUnderstood(
                 f"shots {plan.shots[first].slate} and {plan.shots[second].slate} do not follow each other, so there is no cut between them"
             )
-        return [_begins(clause, plan.shots[second], Transition.CUT if "cut" in m["how"] else Transition.DISSOLVE)]
+        return [
+            _begins(clause, plan.shots[second], Transition.CUT if gone or "cut" in m["how"] else Transition.DISSOLVE)
+        ]
     if clause.take(
         rf"\b(?:(?:use |only )?(?:hard|straight|clean|plain|simple|just|only) cuts(?: only)?(?: everywhere)?|{_NO} (?:transitions|dissolves|cross-?fades|mixes|fancy transitions))\b"
     ):
@@ -98,7 +101,11 @@ def _mixes(clause: Clause) -> list[Edit]:
 
 def _without(clause: Clause, what: str) -> list[Edit]:
     plan = clause.plan
+    side = clause.take(r"\b(before|into|to|after|from)\b")
     pointed = take_aim(clause)
+    if pointed and side and side[1] in ("after", "from"):
+        following = [plan.shots[at + 1].id for s in pointed.shots if (at := _at(clause, s)) + 1 < len(plan.shots)]
+        pointed = pointed._replace(shots=tuple(following))
     end = clause.take(r"\b(?:at )?(?:the )?(?:very )?(?:end|ending)\b")
     start = clause.take(r"\b(?:at )?(?:the )?(?:very )?(?:start|beginning)\b")
     shots = [s for s in plan.shots if pointed is None or s.id in pointed.shots]

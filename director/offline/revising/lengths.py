@@ -1,4 +1,4 @@
-"""'shot 3 two seconds longer', 'the whole film 20 seconds' -> Retime."""
+"""'shot 3 two seconds longer', 'the whole film 20 seconds' -> Retime and RunningTime."""
 
 import re
 from collections.abc import Callable
@@ -9,9 +9,22 @@ from director.offline.revising.degrees import GRADED, LITTLE, MUCH, degree
 from director.offline.revising.index import told
 from director.offline.revising.numbering import Pointed
 from director.offline.words import NUMBER, number
-from film import LONGEST_SECONDS, SHORTEST_SECONDS, Edit, EditRefused, Move, NotUnderstood, Retime, Shot, spread
+from film import (
+    LONGEST_SECONDS,
+    SHORTEST_SECONDS,
+    Edit,
+    EditRefused,
+    Move,
+    NotUnderstood,
+    Retime,
+    RunningTime,
+    Shot,
+    spread,
+)
 
-_AMOUNT = rf"(?:(?<![-−.\d])(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another))"
+_AMOUNT = (
+    rf"(?:(?<![-−.\d])(?P<n>{NUMBER})(?: and (?P<half>a half))?|(?P<a>an?|half an?|one and a half|another)(?=[ -]))"
+)
 _UNIT = r"\s?-?(?P<unit>seconds?|secs?|s|frames?|f|minutes?|mins?|%|percent|per cent)(?![a-z])"
 _BY = rf"(?:by )?(?:(?:exactly|about|around|another) )?{_AMOUNT}{_UNIT}"
 Change = Callable[[float], float]
@@ -78,6 +91,10 @@ def _change(clause: Clause, pointed: Pointed | None) -> Change | None:
             if unit in ("%", "percent", "per cent"):
                 return lambda now: now * max(0.0, 1 + sign * amount / 100)
             return lambda now: now + sign * _seconds(amount, unit, clause)
+    if m := clause.take(rf"\b(?:for |by )?another(?: (?P<n>{NUMBER}))?{_UNIT}(?: (?:longer|more|on|to|in))?\b"):
+        clause.take(r"\b(?:hold|keep|stay|linger|last|run)s?\b(?: on)?")
+        extra, measure = number(m["n"]) if m["n"] else 1.0, m["unit"]
+        return lambda now: now + _seconds(extra, measure, clause)
     if m := clause.take(
         r"\b(?:(?P<twice>twice as long|double(?: (?:the|its) length)?(?: of)?|two times (?:as long|longer))|(?P<thrice>three times as long|triple(?: the length)?)|(?P<half>half as long|half (?:the|its) length|halve(?: the length of)?|in half|by half|twice as short|half the time))\b"
     ):
@@ -145,8 +162,9 @@ def _frames(clause: Clause, shot: Shot, change: Change) -> int:
 def _whole(clause: Clause, change: Change) -> list[Edit]:
     """Every unlocked shot in proportion, to the exact total."""
     plan = clause.plan
+    frames = plan.rate.frames(change(plan.seconds))
     try:
-        lengths = spread(plan, plan.rate.frames(change(plan.seconds)))
+        spread(plan, frames)
     except EditRefused as e:
         raise NotUnderstood(str(e)) from None
-    return [Retime(shot=shot, frames=frames) for shot, frames in lengths.items()]
+    return [RunningTime(frames=frames)]

@@ -98,7 +98,8 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         return Pointed(tuple(s.id for s in shots), start, end, film=len(shots) == len(plan.shots))
     return Pointed(
         in_order(
-            [s.id for s in _chosen(shots, ordinal, count, extreme, all_, " ".join(said), text[start:end], plan)], plan
+            [s.id for s in _chosen(shots, ordinal, count, extreme, all_, " ".join(said), text[start:end], index)],
+            plan,
         ),
         start,
         end,
@@ -177,9 +178,10 @@ def _of_size(shots: list[Shot], size: Size) -> list[Shot]:
 
 
 def _chosen(
-    shots: list[Shot], ordinal: str, count: str, extreme: str, all_: bool, said: str, words: str, plan: Plan
+    shots: list[Shot], ordinal: str, count: str, extreme: str, all_: bool, said: str, words: str, index: Index
 ) -> list[Shot]:
     """The shots an ordinal, a count or 'every' picks. Raises NotUnderstood if the words fit none or too many."""
+    plan = index.plan
     if not shots:
         raise NotUnderstood(f"there is no such shot as “{words.strip()[:60]}”; the film has {told(plan)}")
     if extreme:
@@ -192,6 +194,8 @@ def _chosen(
     if count and NUMBERS.get(count, int(count) if count.isdecimal() else 0) != len(shots):
         raise NotUnderstood(f"there are {len(shots)} such shots ({slates(shots)}), not {count}; say which")
     if len(shots) > 1 and not all_:
+        if asked := [s for s in shots if s.id in index.chosen]:
+            return asked
         if re.search(r"\b(?:this|that)\s+\w+$", words) or not said:
             raise NotUnderstood(f"which shot do you mean by “{words.strip()[:60]}”? the film has {told(plan)}")
         raise NotUnderstood(

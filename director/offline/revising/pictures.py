@@ -9,7 +9,7 @@ from director.offline.revising.clause import Clause
 from director.offline.revising.degrees import GRADED
 from director.offline.revising.index import TIMES, WEATHERS, told
 from director.offline.revising.numbering import Pointed
-from film import Edit, NotUnderstood, SetShot, Shot, TimeOfDay, Weather
+from film import Edit, NotUnderstood, SetScene, SetShot, Shot, TimeOfDay, Weather
 
 Wish = Callable[[Shot], dict[str, object]]
 """What one change does to one shot: the fields of its SetShot."""
@@ -32,6 +32,8 @@ def pictures(clause: Clause) -> list[Edit]:
     if not (light or lens_work):
         return []
     shots = _meant(clause, pointed, only_light=not lens_work)
+    if scenes := _scenes(clause, shots, time, air) if light and not lens_work else []:
+        return scenes
     dry = _indoors(clause, shots) if pointed is None or pointed.film else frozenset[str]()
     edits: list[Edit] = []
     for shot in shots:
@@ -43,6 +45,26 @@ def pictures(clause: Clause) -> list[Edit]:
             edits.append(SetShot.model_validate({"shot": shot.id, **changes}))
     if not edits:
         raise NotUnderstood(f"none of those shots has what should change there; the film has {told(clause.plan)}")
+    return edits
+
+
+def _scenes(clause: Clause, shots: list[Shot], time: Wish | None, air: Wish | None) -> list[Edit]:
+    """'scene 2 at night' relights the scene, so that shots added to it later are lit so too; [] if no scene was named."""
+    if not any(re.search(r"\bscenes?\b", words) for words in clause.heard) or not shots:
+        return []
+    plan = clause.plan
+    edits: list[Edit] = []
+    for scene in plan.scenes:
+        inside = [s for s in plan.shots if s.scene == scene.id and not s.title_card]
+        if not inside or not set(inside) <= set(shots):
+            if set(inside) & set(shots):
+                return []
+            continue
+        asked = [(time(s) if time else {}) | (air(s) if air else {}) for s in inside]
+        if any(a != asked[0] for a in asked):
+            return []
+        if asked[0]:
+            edits.append(SetScene.model_validate({"scene": scene.id, **asked[0]}))
     return edits
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 
+from director.offline.colours import colour_name
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
+from director.offline.revising.histories import changed, takes, versions, which_version
 from director.offline.revising.index import TIMES, WEATHERS
-from director.offline.revising.limits import HELP
+from director.offline.revising.nearest import HELP, offer_questions
 from director.offline.revising.numbering import Pointed
 from director.offline.revising.people import pronoun, take_names
-from director.offline.revising.replies import colour_name
 from director.offline.words import listed
 from film import NotUnderstood, Plan, Shot, Weather
 
@@ -26,10 +27,7 @@ def answer(clause: Clause) -> str:
         trial = clause.copy()
         if trial.take(pattern) and (reply := told(trial)) and not trial.rest():
             return reply
-    raise NotUnderstood(
-        "I cannot answer that; ask how long the film or a shot is, who is in a shot, which shots have somebody, what is said, what happens in a shot, "
-        f"where and when it plays, what was assumed or could not be shown, which shots are locked. {HELP[0].upper()}{HELP[1:]}"
-    )
+    raise NotUnderstood(f"I cannot answer that; {offer_questions(clause)}")
 
 
 def _length(clause: Clause) -> str:
@@ -192,12 +190,21 @@ def _worn(clause: Clause) -> str:
     clause.drop(r"\b(?:wears?|wearing|look like|clothes|colour|coat|jacket|outfit|dressed|hair|on)\b")
     if not who:
         return ""
+    return _dressed(plan, who)
+
+
+def _dressed(plan: Plan, who: list[str]) -> str:
     said = []
     for person in (plan.character(w) for w in who):
         worn = [f"{colour_name(g.colour)} {g.kind}".strip() for g in (*person.garments, *person.accessories)]
         hair = f", hair {person.hair_style}, {colour_name(person.hair_colour)}" if person.kind == "person" else ""
         said.append(f"{person.name}: {listed(worn) or 'nothing named'}{hair}.")
     return " ".join(said)
+
+
+def _all_worn(clause: Clause) -> str:
+    clause.drop(r"\b(?:all|what)\b")
+    return _dressed(clause.plan, [c.id for c in clause.plan.cast])
 
 
 def _camera(clause: Clause) -> str:
@@ -257,6 +264,11 @@ _MEASURE = (
     r"\bhow long\b|\b(?:what is|tell me) (?:the )?(?:running time|length|duration)\b|\bhow many (?:seconds|minutes)\b"
 )
 _QUESTIONS: tuple[tuple[str, _Answer], ...] = (
+    (r"\b(?:how many|which|what|list|show me|are there)(?: are| is| was| were| happened (?:in|with))?(?: the)?(?: different)?(?= .*\btakes?\b| takes?\b)|\b(?:why|what) (?:was|is|were|did you|has|have)(?: been)?(?= .*\b(?:reshot|flagged|rejected|wrong|retaken|taken again|shot again|problems?|bad)\b)|\b(?:any|are there) (?=(?:problems|faults) (?:with|in)\b)", takes),
+    (r"\b(?:which|what) (?:version|revision)(?: number)?(?: is| are)?|\bwhat version\b", which_version),
+    (r"\b(?:how many|which|what|list|show me)(?: the| all| are)* (?=versions|revisions|history)", versions),
+    (r"\bwhat (?:did|have|has|was|is|had)?(?: (?:i|you|we))?(?= .*\b(?:change|changed|changes|different|edit)\b| changed\b)|\bwhat (?:did|have) (?:i|you|we) (?:just )?(?=do\b|done\b)|\bwhat changed\b", changed),
+    (r"^(?:who wears what|what (?:does|do|is|are) (?:everyone|everybody|they|people|all of them|the cast) (?:wear|wearing))", _all_worn),
     (r"^(?:help|what can (?:i|you) (?:say|do|change|ask)|what (?:is|are) possible|how does this work|what do you understand)\b", _help),
     (_MEASURE, _length),
     (r"\bhow many\b", _counted),

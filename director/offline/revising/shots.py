@@ -1,10 +1,12 @@
 """Whole shots: 'remove shot 6', 'keep only 1 to 3', 'lock shot 1', 'another take of shot 2'."""
 
+import re
+
 from director.offline.revising.aiming import meant, take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import told
 from director.offline.revising.numbering import COUNT, Pointed
-from film import Edit, Lock, NotUnderstood, Remove, Reshoot
+from film import Edit, Hint, Lock, NotUnderstood, Remove, Reshoot
 
 _GONE = r"(?:remove|delete|drop|lose|get rid of|throw (?:out|away)|take out|cut(?: out)?|skip|kill|scrap|discard|ditch|leave out|omit|erase|trash|bin|dump|axe|without|no more|do not (?:want|need|show|like)|no)"
 
@@ -12,6 +14,10 @@ _GONE = r"(?:remove|delete|drop|lose|get rid of|throw (?:out|away)|take out|cut(
 def removals(clause: Clause) -> list[Edit]:
     """A shot must be pointed at or described with the word 'shot': 'remove the boat' may mean the thing."""
     plan = clause.plan
+    if clause.has(
+        r"\btake (?:\d+ |one |two |three )?(?:of|for|in)\b|\b(?:this|that|first|second|third|last|old|previous|other) take\b"
+    ):
+        return []  # a take, not the shot
     if m := clause.take(
         r"^(?:please )?(?:keep|leave|use|show) (?:only|just|nothing but)\b|^only (?:keep|use|show|leave)\b"
     ):
@@ -76,19 +82,51 @@ def locks(clause: Clause) -> list[Edit]:
 
 
 def reshoots(clause: Clause) -> list[Edit]:
+    """Another take; what it should do better is a note, and hints that every generator can act on."""
     again = clause.take(
         r"\b(?:reshoot|retake|reroll|re-?roll|refilm|remake|regenerate|reshot)\b|\b(?:redo|repeat) (?=.*(?:shot|close-up|scene|\d))|\b(?:another|a new|a different|a fresh|a second|one more|a better|an alternative) (?:take|try|attempt|version)(?: (?:of|for|on))?\b"
     )
-    if again is None and clause.has(
-        r"\b(?:shoot|try|do|film|take) .*\b(?:again|over|once more|one more time)\b|\bshots? \S+ (?:again|once more)\b"
+    if (
+        again is None
+        and not clause.has(r"\btake .*\b(?:out|away|off|back)\b")
+        and clause.has(
+            r"\b(?:shoot|try|do|film|take) .*\b(?:again|over|once more|one more time)\b|\bshots? \S+ (?:again|once more)\b|^(?:again|once more),?(?: but| and| with)? \S"
+        )
     ):
         again = clause.take(r"\b(?:shoot|try|do|film|take)\b|\b(?:again|over|once more|one more time)\b")
     if again is None:
         return []
     clause.take(r"\b(?:again|over|once more|one more time|a different take|differently)\b")
+    note, hints = _wish(clause)
     pointed = take_aim(clause)
     shots = pointed.shots if pointed else clause.before
     filmed = [s for s in shots if not clause.plan.shot(s).title_card]
     if not filmed:
         raise NotUnderstood(f"reshoot which shot? the film has {told(clause.plan)}")
-    return [Reshoot(shot=s) for s in filmed]
+    return [Reshoot(shot=s, note=note, hints=hints) for s in filmed]
+
+
+_HINTS: tuple[tuple[str, Hint], ...] = (
+    (r"(?:closer|tighter|nearer)(?: in)?(?: (?:on|to) (?:the )?\w+(?: \w+)?)?|more of (?:her|his|their|the) (?:face|\w+)", Hint.TIGHTER),
+    (r"(?:wider|looser|further (?:away|back)|from further (?:away|back)|more (?:space|room)(?: around (?:the )?\w+)?)", Hint.LOOSER),
+    (r"(?:a )?(?:clearer|better|clear|good|unobstructed) view(?: of (?:the )?\w+(?: \w+)?)?|nothing in front of (?:the )?\w+|(?:without|nothing) (?:in the way|blocking (?:the )?\w+)|(?:we|i|you) can (?:not )?see (?:the )?\w+(?: (?:better|clearly|properly))?|(?:the )?\w+ (?:is|are) (?:hidden|blocked|covered)|show (?:the )?\w+ (?:better|more clearly|clearly)", Hint.CLEAR_VIEW),
+    (r"(?:the )?(?:\w+ )?(?:more |better )?(?:centred|centered|in the (?:centre|center|middle))|more central", Hint.CENTRE),
+    (r"(?:the camera )?(?:steadier|steady|smoother|less shaky|less shake|less wobbly|calmer camera)", Hint.STEADIER),
+    (r"(?:more (?:camera )?(?:movement|motion|move)|livelier|more dynamic|more lively)", Hint.MORE_MOVE),
+    (r"(?:brighter|more light|lighter|better lit|not so dark|less dark)", Hint.MORE_LIGHT),
+)  # fmt: skip
+
+
+def _wish(clause: Clause) -> tuple[str, tuple[Hint, ...]]:
+    """'closer on her' -> the words and what they mean for the order; what has no meaning for it is left in the clause."""
+    found: list[tuple[str, Hint]] = []
+    for pattern, hint in _HINTS:
+        if m := clause.take(
+            rf"(?:(?<=[,;:])|\b(?:but|and|with|this time|make it|only|,)|^)?\s*\b(?:a bit |a little |much |slightly )?(?:{pattern})\b(?! shots?\b)"
+        ):
+            found.append(
+                (re.sub(r"^[\s,;:]*(?:(?:but|and|with|this time|make it|only)\b\s*)*", "", m[0]).strip(), hint)
+            )
+    if found:
+        clause.drop(r"\b(?:but|and|with|this time|only)\b")
+    return ", ".join(words for words, _ in found)[:200], tuple(hint for _, hint in found)

@@ -4,7 +4,10 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from director.offline.actions import verb_forms
 from director.offline.colours import COLOURS
+from director.offline.mood import SOUNDS
+from director.offline.people import MEN, ROLES, WOMEN
 from director.offline.revising.clause import FILLER
 from director.offline.words import NUMBERS
 from film import Mood, Plan
@@ -12,7 +15,7 @@ from generators import Kit
 
 MOST = 4
 """More unknown words than this are no typos but another subject, and looking each up would take long."""
-_ALIKE = 0.8
+_ALIKE, _NEARLY = 0.8, 0.87
 _VOCABULARY = frozenset(
     """shot shots slate scene scenes first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final opening
     closing ending beginning before after between until except close-up close-ups close closer wide wider full medium extreme insert
@@ -29,10 +32,13 @@ _VOCABULARY = frozenset(
     somewhat much remove reduce increase less more without cut cuts only assume assumptions happens longest shortest question
     dramatic romantic triumphant playful mysterious serene eerie melancholic epic piano cello violin strings guitar drums flute
     trumpet choir harp organ synth orchestra accordion background overhead low high below above pan left right shoulder aerial
-    reshot another different entire establishing middle""".split()
+    reshot another different entire establishing middle insert split merge combine younger taller heavier thinner beard moustache
+    skin robot teenager child woman version versions compare original vertical square widescreen cinemascope take takes silent sound
+    sounds gulls waves waves smiles laughs cries runs walks sits dances sleeps jumps angry afraid happy surprised determined holds
+    holding letter previous everybody again called named same instead steadier clearer""".split()
 )
 _PLAIN_WORDS = frozenset(
-    """pace there their she older younger taller fatter thinner seed seeds sombre dolor able above across actor actors add added adds after afraid ago ahead almost alone along already although among
+    """pace there their she break breaks adult adults prettier else chimes chime bark replace replaces weeks months older younger taller fatter thinner seed seeds sombre dolor able above across actor actors add added adds after afraid ago ahead almost alone along already although among
     animal animals anyone anything around arrive arrives art ask away back bad bar base based beat began behind below
     beside best better beyond big body both bottom boy bring broken brother build burn busy buy call came card care
     carry case cause chance character characters child children city class clean clever clown cold complete cook corner
@@ -99,7 +105,7 @@ _PLAIN_WORDS = frozenset(
 def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Text -> text with typos mended, and what was mended: (as written, as read)."""
     own = _of_plan(plan)
-    known = _known(kit)
+    known, right, shown = _known(kit), _right(kit), _shown(kit)
     mended: list[tuple[str, str]] = []
     unknown = [
         w
@@ -107,30 +113,30 @@ def corrected(text: str, plan: Plan, kit: Kit) -> tuple[str, tuple[tuple[str, st
         if len(w) > 3
         and w not in known
         and w not in own
-        and w not in _PLAIN_WORDS
-        and re.sub(r"e?s$", "", w) not in known | own
+        and w not in right
+        and not {re.sub(r"e?s$", "", w), w.removesuffix("s")} & (known | own | right)
     ]
     if len(unknown) > MOST:
         return text, ()
     for word in unknown:
-        if near := _nearest(word, known | own):
+        if near := _nearest(word, known | own, shown - known - own):
             mended.append((word, near))
             text = re.sub(rf"(?<![\w-]){re.escape(word)}(?![\w-])", near, text)
     return text, tuple(mended)
 
 
-def _nearest(word: str, known: frozenset[str]) -> str:
+def _nearest(word: str, known: frozenset[str], shown: frozenset[str]) -> str:
     """The one word nearest to another; empty if none is near or two are equally so."""
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(word)
     letters = sorted(word)
     scores: list[tuple[float, str]] = []
-    for candidate in known:
+    for candidate in known | shown:
         if abs(len(candidate) - len(word)) > 2 or len(candidate) < 3:
             continue
         if candidate in FILLER and len(candidate) < 5 and sorted(candidate) != letters:
             continue  # words that change nothing must not swallow one that does
-        limit = 0.74 if sorted(candidate) == letters else _ALIKE
+        limit = 0.74 if sorted(candidate) == letters else _NEARLY if candidate in shown else _ALIKE
         matcher.set_seq1(candidate)
         if matcher.real_quick_ratio() >= limit and matcher.quick_ratio() >= limit and (r := matcher.ratio()) >= limit:
             first = 0.05 if candidate[0] == word[0] else 0.0
@@ -152,6 +158,20 @@ def _same_word(one: str, other: str) -> bool:
 def _known(kit: Kit) -> frozenset[str]:
     words = " ".join([*COLOURS, *(w for e in kit.of("garment", "accessory", "hair") for w in e.words), *Mood])
     return _VOCABULARY | FILLER | frozenset(NUMBERS) | frozenset(words.split())
+
+
+@lru_cache(maxsize=8)
+def _shown(kit: Kit) -> frozenset[str]:
+    """What the kit can show: very many words, so one is only bent into them if it is nearly the same."""
+    words = " ".join(w for e in kit.of("set", "thing", "vehicle", "creature", "effect") for w in e.words)
+    return frozenset(w for w in words.split() if len(w) > 4)
+
+
+@lru_cache(maxsize=8)
+def _right(kit: Kit) -> frozenset[str]:
+    """Words that are no typos, though nothing is bent into them: verbs, roles, names, sounds, what the kit stands in for."""
+    near = " ".join([*(w for e in kit.entries for w in (*e.words, *e.nearest_to)), *SOUNDS])
+    return _PLAIN_WORDS | frozenset(verb_forms()) | frozenset(ROLES) | WOMEN | MEN | frozenset(near.split())
 
 
 def _of_plan(plan: Plan) -> frozenset[str]:

@@ -1,0 +1,224 @@
+"""A sentence -> edits: as one change, or as the fewest changes its joints part it into. Every word is understood, or none counts.
+
+'Make shot 3 night, but keep the lamp' is refused for the lamp, instead of being half obeyed.
+"""
+
+import re
+from collections.abc import Callable
+
+from director.offline.revising.clause import Clause
+from director.offline.revising.clothes import clothes
+from director.offline.revising.doing import doing
+from director.offline.revising.feelings import feelings
+from director.offline.revising.furnishing import furnishing
+from director.offline.revising.grading import grading
+from director.offline.revising.inserting import inserting
+from director.offline.revising.joining import joining
+from director.offline.revising.lengths import lengths
+from director.offline.revising.lines import lines
+from director.offline.revising.ordering import ordering
+from director.offline.revising.parting import parting
+from director.offline.revising.pictures import pictures
+from director.offline.revising.placing import placing
+from director.offline.revising.presence import presence
+from director.offline.revising.recasting import recasting
+from director.offline.revising.scoring import music
+from director.offline.revising.shaping import shaping
+from director.offline.revising.shots import locks, removals, reshoots
+from director.offline.revising.sounding import sounding
+from director.offline.revising.taking import taking
+from director.offline.revising.titles import titles
+from film import Edit, EditRefused, Insert, Lock, NotUnderstood, Plan, Relook, Retitle, SetScene, SetShot, Split, apply
+
+MOST_CHANGES = 8
+Problems = list[tuple[int, str]]
+"""What stood in the way: (1, a reader's own words), or (2 + words left, the words left)."""
+_READERS: tuple[Callable[[Clause], list[Edit]], ...] = (
+    locks, inserting, taking, titles, recasting, lines, furnishing, shaping, sounding, music, joining, parting, presence, removals, ordering,
+    reshoots, clothes, placing, lengths, pictures, grading, feelings, doing,
+)  # fmt: skip
+"""Tried in this order; the first that understands every word is believed."""
+_JOINT = re.compile(
+    r"\s*(?:;|\.(?=\s)|,(?: and| then| but| also)*|\band(?: then| also)?\b|\bthen\b|\bbut\b|\bplus\b|\balso\b)\s+"
+)
+_BACK = re.compile(r"\b(?:it|its|them|there|that|this)\b(?! (?:rain|snow))")
+
+
+def read(clause: Clause) -> list[Edit]:
+    """Raises NotUnderstood with the most telling of what stood in the way."""
+    problems: Problems = []
+    edits = tried(clause, problems)
+    if edits is None:
+        raise NotUnderstood(problem(clause, problems))
+    return edits
+
+
+def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
+    """The whole sentence as one change, else as the fewest changes that joints ('and', commas) part it into."""
+    if edits := _one(clause, problems):
+        return edits
+    pieces, joints = _pieces(clause.left)
+    if not 1 < len(pieces) <= MOST_CHANGES:
+        return None
+    parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    kept = {e.shot for e in parted or () if isinstance(e, Lock) and e.locked}
+    parted = parted and [
+        e for e in parted if not (isinstance(e, Retitle) and e.shot in kept)
+    ]  # 'keep the card as it is'
+    if parted and (twice := _contradiction(parted)):
+        problems.append((1, f"that says two things about the same: {twice}; which one?"))
+        return None
+    return parted
+
+
+def _contradiction(edits: list[Edit]) -> str:
+    """'make it vertical and square': two values for one thing in one sentence, said back; empty if there are none."""
+    seen: dict[tuple[str, str, str], object] = {}
+    for edit in edits:
+        if edit.do not in ("set_shot", "set_scene", "reformat"):
+            continue
+        which = str(getattr(edit, "shot", "") or getattr(edit, "scene", ""))
+        for name, value in edit.model_dump(exclude={"do", "shot", "scene"}, exclude_none=True).items():
+            if seen.setdefault((edit.do, which, name), value) != value:
+                return f"{seen[edit.do, which, name]} and {value}"
+    return ""
+
+
+Spoken = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+"""The shots and the people the clause before spoke of."""
+
+
+def _parted(
+    clause: Clause,
+    pieces: list[str],
+    joints: list[str],
+    at: int,
+    spoken: Spoken,
+    problems: Problems,
+    failed: set[tuple[int, Spoken]],
+) -> list[Edit] | None:
+    """Longest first: each stretch of pieces that reads whole, then the rest. A later clause's 'it' is the shots of the one before."""
+    if at == len(pieces):
+        return []
+    if (at, spoken) in failed:
+        return None
+    for end in range(len(pieces), at, -1):
+        if at == 0 and end == len(pieces):
+            continue
+        words = "".join(p + j for p, j in zip(pieces[at:end], [*joints[at : end - 1], ""], strict=True))
+        edits = _one(with_(clause, words, *spoken), problems)
+        if not edits:
+            continue
+        if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(pieces[end]):
+            problems.append((1, "say that of the new shot in a sentence of its own, once it is there"))
+            continue
+        rest = _parted(clause, pieces, joints, end, spoken_of(edits, clause), problems, failed)
+        if rest is not None:
+            return [*edits, *rest]
+    failed.add((at, spoken))
+    return None
+
+
+def with_(clause: Clause, left: str, before: tuple[str, ...] = (), people: tuple[tuple[str, ...], ...] = ()) -> Clause:
+    """The same film and quotations, other words."""
+    return Clause(left, clause.index, clause.desk, clause.quotes, before, people)
+
+
+def spoken_of(edits: list[Edit], clause: Clause) -> Spoken:
+    """What 'it' and 'her' mean next: the shots and people of these edits; no shots after the film as a whole was spoken of."""
+    plan = clause.plan
+    known, cast = {s.id for s in plan.shots}, {c.id for c in plan.cast}
+    shots = tuple(dict.fromkeys(s for e in edits for s in shots_of(e) if s in known))
+    filmed = [s for s in plan.shots if not s.title_card]
+    people = dict.fromkeys(w for e in edits for n in ("character", "who", "by") if (w := getattr(e, n, "")) in cast)
+    spoken = (tuple(people), *clause.people) if people else clause.people
+    return (() if len(shots) >= len(filmed) > 1 else shots), spoken
+
+
+def shots_of(edit: Edit) -> tuple[str, ...]:
+    """The shots an edit is about; a removed one is nobody's 'it'."""
+    if edit.do == "remove":
+        return ()
+    return tuple(s for n in ("shot", "other", "first") if (s := getattr(edit, n, "")))
+
+
+def _one(clause: Clause, problems: Problems) -> list[Edit]:
+    """The first reading with no word left over; empty if there is none, with what stood in the way."""
+    for reader in _READERS:
+        trial = clause.copy()
+        try:
+            edits = reader(trial)
+        except NotUnderstood as e:
+            problems.append((1, str(e)))
+            continue
+        rest = trial.rest() if edits else []
+        if edits and not rest:
+            return edits
+        if edits:
+            problems.append((2 + len(rest), f"“{' '.join(rest)[:80]}”"))
+    return []
+
+
+def problem(clause: Clause, problems: Problems) -> str:
+    """The most telling of what stood in the way; empty if there was nothing of the kind."""
+    own = [words for rank, words in problems if rank == 1]
+    if own:
+        return own[0]
+    said = filled(clause.left, clause.quotes)
+    said = said if len(said) <= 100 else said[:97] + "..."
+    left = min((p for p in problems if p[0] > 1), default=None)
+    if left:
+        return f"I understood a part of “{said}”, but not {left[1]}, so nothing was changed"
+    return f"I did not understand “{said}”"
+
+
+def _pieces(low: str) -> tuple[list[str], list[str]]:
+    """'a, b and c' -> its pieces and the joints between them."""
+    pieces, joints, at = [], [], 0
+    for m in _JOINT.finditer(low):
+        if low[at : m.start()].strip():
+            pieces.append(low[at : m.start()].strip())
+            joints.append(m[0])
+            at = m.end()
+    if tail := low[at:].strip():
+        pieces.append(tail)
+    else:
+        joints = joints[:-1]
+    return pieces, joints
+
+
+def filled(words: str, quotes: tuple[str, ...]) -> str:
+    return re.sub(r"⟦(\d+)⟧", lambda m: f'"{quotes[int(m[1])]}"', words)
+
+
+def changing(edits: list[Edit], plan: Plan) -> list[Edit]:
+    """Those of the edits that change something; all of them if one cannot be applied, for then whoever applies them says why."""
+    kept = list[Edit]()
+    for edit in edits:
+        try:
+            after = apply(plan, (edit,))
+        except EditRefused:
+            return edits
+        if not _same(after, plan, edit):
+            kept.append(edit)
+            plan = after
+    return kept
+
+
+def _same(after: Plan, before: Plan, edit: Edit) -> bool:
+    """What a person sees and hears is the same: saying 'night' of a shot in a night scene changes no picture."""
+    if after == before:
+        return True
+    if isinstance(edit, Relook):
+        return after.look.with_(words="") == before.look.with_(words="")
+    if isinstance(edit, SetScene):
+        return edit.place is None and all(
+            (before.time_of_day(a), before.weather(a)) == (after.time_of_day(b), after.weather(b))
+            for a, b in zip(before.shots, after.shots, strict=True)
+            if not a.title_card
+        )
+    if not isinstance(edit, SetShot):
+        return False
+    own, new = before.shot(edit.shot), after.shot(edit.shot)
+    same_light = after.time_of_day(new) == before.time_of_day(own) and after.weather(new) == before.weather(own)
+    return same_light and new.with_(time_of_day=own.time_of_day, weather=own.weather) == own
