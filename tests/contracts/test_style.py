@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from studio.cli import app
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("film", "prompts", "memory", "generators", "editor", "director", "studio", "bench")
 
@@ -57,7 +59,10 @@ def test_what_the_documents_point_to_exists():
     assert missing == []
 
 
-@pytest.mark.parametrize("command", ["make", "plan", "resume", "show", "revise", "list", "doctor"])
+COMMANDS = [c.name or c.callback.__name__ for c in app.registered_commands]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_documented(command):
     pages = (ROOT / "README.md").read_text(encoding="utf-8") + (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"auteur {command}" in pages or f"`{command}`" in pages
