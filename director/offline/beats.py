@@ -60,10 +60,11 @@ class _Teller:
                 moment.last = telling.ending or moment.camera.last
                 moment.first = telling.opening or moment.camera.first
                 self._moment(moment)
-            if len(self.story.moments) > MOST_SHOTS:
-                raise BriefError(
-                    f"The brief tells more than {MOST_SHOTS} shots, the limit of one film; split it into two."
-                )
+                # At once: a page of nonsense in one row would be told to its end first.
+                if len(self.story.moments) > MOST_SHOTS:
+                    raise BriefError(
+                        f"The brief tells more than {MOST_SHOTS} shots, the limit of one film; split it into two."
+                    )
         if not self.story.moments:
             whole = " ".join(t.text for t in self.treatment.story)
             self.story.moments = [Moment(1, whole, camera(whole), self.place, self.time, self.air)]
