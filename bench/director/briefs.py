@@ -8,19 +8,16 @@ import argparse
 import asyncio
 import time
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from bench.director.checks import Golden, asked_for, plan_checks
-from director import Desk, Director, OfflineDirector, planned
+from bench.director.hiring import hired
+from director import Desk, Director, planned
 from film import Brief, BriefError, FilmError, Plan
 from generators import load
 
 GOLDEN = Path(__file__).parent / "golden"
-
-Factory = Callable[[str], Director]
-"""A director's name -> the director."""
 
 
 class Score(NamedTuple):
@@ -32,12 +29,6 @@ class Score(NamedTuple):
     seconds: float
     shots: int
     findings: int = 0
-
-
-def offline(name: str) -> Director:
-    if name != "offline":
-        raise SystemExit(f"there is no director {name!r} to measure; there is offline")
-    return OfflineDirector()
 
 
 def golden() -> tuple[Golden, ...]:
@@ -96,10 +87,12 @@ def scores(director: Director, briefs: tuple[Golden, ...]) -> tuple[Score, ...]:
     return asyncio.run(all_of_them())
 
 
-def main(factory: Factory = offline) -> None:
+def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--director", default="offline")
-    director = factory(options.parse_args().director)
+    options.add_argument("--model", default="")
+    asked = options.parse_args()
+    director = hired(asked.director, asked.model)
     made = scores(director, golden())
     print(f"{'brief':28} {'checks':>8} {'shots':>5} {'other':>5} {'ms':>6}  what failed")
     for score in made:
