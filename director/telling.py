@@ -33,6 +33,7 @@ from film import (
     SetLine,
     SetMusic,
     SetPart,
+    SetPath,
     SetPlace,
     SetScene,
     SetShot,
@@ -91,6 +92,8 @@ def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
     match edit:
         case SetShot():
             return _asked(edit, plan), slate
+        case SetPath():
+            return "the camera moves as in the clip" if edit.path else "the camera moves as named", slate
         case Retime():
             return f"lasts {plan.rate.seconds(edit.frames):.1f} s", slate
         case SetPart():

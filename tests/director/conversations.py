@@ -263,5 +263,17 @@ CONVERSATIONS = (
         ("insert a close-up of Tobias after shot 5", "insert 5> close-up of tobias scene2, 48"),
         ("and take it out again", "remove 6"),
     ),
+    (
+        ("the close-up wider", "refused"),
+        ("make shot 5 night outside", "refused"),
+        ("make shot 3 night", "set 3 time_of_day=night"),
+        ("who is in shot 3?", "answer"),
+    ),
+    (
+        ("insert a shot of the lighthouse", "refused"),
+        ("what happens in shot 7?", "answer"),
+        ("insert a shot of the lighthouse", "refused"),
+        ("after shot 7", "insert 7> wide of lighthouse scene3, 48"),
+    ),
 )  # fmt: skip
 """(sentence, what is done) of each turn; see `Conversation.say` for the notation."""

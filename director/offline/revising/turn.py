@@ -7,13 +7,14 @@ import re
 from dataclasses import replace
 
 from director.offline.revising.clause import POLITE, Clause, quoted, tidied
-from director.offline.revising.conversing import Follow, Sentence, followed, own
+from director.offline.revising.conversing import followed, own
 from director.offline.revising.halving import halved
 from director.offline.revising.index import indexed
 from director.offline.revising.nearest import HELP, offer
 from director.offline.revising.questions import ASKS, answer
 from director.offline.revising.reading import Problems, changing, problem, tried
 from director.offline.revising.recalling import Memory, recalled
+from director.offline.revising.retelling import Follow, Sentence
 from director.offline.revising.spelling import corrected
 from director.offline.revising.versions import Step, step, target
 from director.offline.words import listed
