@@ -104,8 +104,8 @@ def _shot(before: Plan, old: Shot, after: Plan, new: Shot) -> list[str]:
     if old.frames != new.frames:
         said.append(f"{before.rate.seconds(old.frames):.1f} → {after.rate.seconds(new.frames):.1f} s")
     said += [f"{'' if getattr(new, n) else 'no '}{w}" for n, w in _SWITCHES if getattr(old, n) != getattr(new, n)]
-    if old.path != new.path:
-        said.append("the camera moves as in the clip" if new.path else "the camera moves as named")
+    if old.camera != new.camera:
+        said.append("the camera moves as in the clip" if new.camera else "the camera moves as named")
     if old.lens_mm != new.lens_mm:
         said.append(f"{new.lens_mm:g} mm lens" if new.lens_mm else "lens chosen by the size")
     if old.title_card != new.title_card:

@@ -1,9 +1,8 @@
 """Plan and shot -> the order a generator gets: structured fields resolved, words compiled by code, seed fixed here."""
 
 import prompts
-from director.offline.colours import name_of
+from director.identity import identity
 from film import (
-    Character,
     Hint,
     Line,
     Move,
@@ -53,7 +52,7 @@ def picture_order(
         angle=shot.angle,
         move=shot.move,
         speed=shot.speed,
-        path=shot.path,
+        path=shot.camera,
         lens_mm=shot.lens_mm,
         subject=shot.subject,
         over=shot.over,
@@ -122,17 +121,6 @@ def words(plan: Plan, shot: Shot) -> str:
         people=tuple(f"{c.name} ({told})" for c in cast if (told := identity(c))),
         lines=tuple(_spoken(plan, line) for line in shot.lines),
     )
-
-
-def identity(character: Character) -> str:
-    """How somebody looks, the same words in every shot: what the brief says, and from the token what it leaves open."""
-    said = character.description.lower()
-    worn = [
-        f"{name_of(g.colour)} {g.kind}" for g in (*character.garments, *character.accessories) if g.kind not in said
-    ]
-    hair = f"{name_of(character.hair_colour)} hair, {character.hair_style}"
-    open_ = [hair] * (character.kind == "person" and "hair" not in said and "bald" not in said) + worn
-    return "; ".join(w for w in (_plain(character.description), ", ".join(open_)) if w)
 
 
 def _plain(words: str) -> str:

@@ -93,7 +93,7 @@ def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
         case SetShot():
             return _asked(edit, plan), slate
         case SetPath():
-            return "the camera moves as in the clip" if edit.path else "the camera moves as named", slate
+            return "the camera moves as in the clip" if edit.camera else "the camera moves as named", slate
         case Retime():
             return f"lasts {plan.rate.seconds(edit.frames):.1f} s", slate
         case SetPart():

@@ -84,7 +84,7 @@ class Unslated(Value):
     angle: Angle = Angle.EYE
     move: Move = Move.STATIC
     speed: Speed = Speed.NORMAL
-    path: CameraPath | None = None
+    camera: CameraPath | None = None
     """A move taken from a clip, made instead of `move`, which then is the nearest word for it."""
     lens_mm: float = Field(default=0, ge=0, le=400)
     """On a 36 mm wide sensor; 0 lets the stage choose from the size."""

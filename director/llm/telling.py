@@ -117,7 +117,7 @@ def _row(plan: Plan, number: int, shot: Shot) -> str:
     camera = [str(shot.size), f"{shot.angle} angle", f"{shot.speed} {shot.move}" if shot.move != "static" else "static"]
     camera += [f"over {shot.over}"] * bool(shot.over) + [f"about {shot.subject or 'the place'}"]
     camera += [f"{shot.lens_mm:g} mm"] * bool(shot.lens_mm) + ["silhouette"] * shot.silhouette
-    camera += ["along a path taken from a clip"] * (shot.path is not None)
+    camera += ["along a path taken from a clip"] * (shot.camera is not None)
     camera += [str(w) for w in (shot.time_of_day, shot.weather) if w is not None] + ends
     who = "; ".join(_part(p) for p in shot.parts)
     things = "; ".join(

@@ -107,7 +107,7 @@ def _camera(done: Used, references: list[Reference], asked: Use, vault: Path) ->
     path = motion(vault / references[0].media)
     move, speed = nearest(path)
     shots = which(done.plan, asked)
-    changes: list[Edit] = [SetPath(shot=s.id, path=path, move=move, speed=speed) for s in shots]
+    changes: list[Edit] = [SetPath(shot=s.id, camera=path, move=move, speed=speed) for s in shots]
     where = (
         "no shot was named, so in all that are filmed" if not asked.shots else f"in {', '.join(s.slate for s in shots)}"
     )

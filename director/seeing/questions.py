@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from director.identity import identity
 from director.llm.drafts import SeenAnswers
-from director.orders import identity
 from film import TRAVELLING, Action, Character, Hint, Mark, Part, Place, Plan, Shot, Size, Verdict, Weather
 
 MOST = 24

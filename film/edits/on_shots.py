@@ -41,7 +41,7 @@ def retime(plan: Plan, edit: Retime) -> Plan:
 
 def set_path(plan: Plan, edit: SetPath) -> Plan:
     shot = filmed_shot(plan, edit.shot)
-    return with_shot(plan, shot.with_(**{**given(edit, "shot"), "path": edit.path}))
+    return with_shot(plan, shot.with_(**given(edit, "shot", "camera"), camera=edit.camera))
 
 
 def set_part(plan: Plan, edit: SetPart) -> Plan:

@@ -69,7 +69,7 @@ class SetPath(Value):
 
     do: Literal["set_path"] = "set_path"
     shot: str
-    path: CameraPath | None = None
+    camera: CameraPath | None = None
     move: Move | None = None
     """The nearest named move and its speed, for who cannot follow a path; None leaves the shot's own."""
     speed: Speed | None = None

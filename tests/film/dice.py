@@ -156,7 +156,7 @@ class Dice:
     def setpath(self, plan):
         keys = tuple(CameraKey(at=at, pan=self.one(0, -12.5, 400), dolly=self.one(0, 0.5, 3)) for at in (0, 1))
         path = CameraPath(keys=keys) if self.rng.random() > 0.2 else None
-        return SetPath(shot=self.shot(plan), path=path, move=self.maybe(Move), speed=self.maybe(Speed))
+        return SetPath(shot=self.shot(plan), camera=path, move=self.maybe(Move), speed=self.maybe(Speed))
 
     def setpart(self, plan):
         return SetPart(

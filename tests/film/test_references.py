@@ -34,7 +34,7 @@ def test_a_path_is_part_of_the_address_and_travels_with_the_order():
     shot = plan.shots[2]
 
     def made(path):
-        return picture_order(plan, shot.with_(path=path), card, 1, (), (0, 0), ())
+        return picture_order(plan, shot.with_(camera=path), card, 1, (), (0, 0), ())
 
     other = CameraPath(keys=(CameraKey(at=0), CameraKey(at=1, pan=13.0)))
     assert len({made(None).key, made(PATH).key, made(other).key}) == 3

@@ -6,6 +6,7 @@ import pytest
 
 import generators
 from director.contract import contract
+from director.identity import identity
 from director.llm.access import Access
 from director.llm.asking import system, together
 from director.llm.commission import commission
@@ -14,7 +15,6 @@ from director.llm.drafts import GarmentDraft, ThingDraft
 from director.llm.locking import copied, verbatim
 from director.llm.resolving import about, hex_of, id_of, kind_of, pick, skin_of
 from director.llm.stages import Covered
-from director.orders import identity
 from director.plan_critics import review
 from director.protocol import Desk
 from director.registry import load

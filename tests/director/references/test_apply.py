@@ -150,7 +150,7 @@ def test_a_move_goes_to_the_shots_named_and_no_others(vault):
     plan = harbour_plan()
     clip = keep_clip(moved(texture(), right=100, frames=20), vault)
     done = used(plan, "shots 2 and 4 move like @video1", (clip,), vault)
-    assert [s.id for s in done.plan.shots if s.path is not None] == ["shot2", "shot4"]
+    assert [s.id for s in done.plan.shots if s.camera is not None] == ["shot2", "shot4"]
     assert done.plan.shot("shot2").move is Move.PAN_RIGHT
     assert "1B, 2A" in done.spoken[0]
     assert done.plan.shot("shot1") == plan.shot("shot1")
@@ -160,7 +160,7 @@ def test_without_a_shot_all_that_are_filmed_move_and_locked_ones_stay(vault):
     plan = apply(harbour_plan(), (Lock(shot="shot3"),))
     clip = keep_clip(moved(texture(), grow=1.3, frames=20), vault)
     done = used(plan, "move the camera like @video1", (clip,), vault)
-    assert [s.id for s in done.plan.shots if s.path is None] == ["shot3", "shot8"]
+    assert [s.id for s in done.plan.shots if s.camera is None] == ["shot3", "shot8"]
     assert "no shot was named" in done.spoken[0]
     assert "1C locked" in done.spoken[0]
 
@@ -191,10 +191,10 @@ def test_a_brief_uses_everything_at_once_and_always_the_same(vault, portrait):
 
 def test_a_path_is_set_and_taken_back():
     plan = harbour_plan()
-    there = apply(plan, (SetPath(shot="shot1", path=PATH),))
-    assert there.shot("shot1").path == PATH
-    assert apply(there, (SetPath(shot="shot1", path=None),)) == plan
-    for refused in (SetPath(shot="shot8", path=PATH), SetPath(shot="shot99", path=PATH)):
+    there = apply(plan, (SetPath(shot="shot1", camera=PATH),))
+    assert there.shot("shot1").camera == PATH
+    assert apply(there, (SetPath(shot="shot1", camera=None),)) == plan
+    for refused in (SetPath(shot="shot8", camera=PATH), SetPath(shot="shot99", camera=PATH)):
         with pytest.raises(EditRefused):
             apply(plan, (refused,))
 
