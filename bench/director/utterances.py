@@ -2,6 +2,7 @@
 
 Every saying has a film, a check of the film after it, and the exact set of shots that need a new take. The check never looks at
 the edits: any way of getting there is as good. `offline` needs nothing; the others need a key in the environment and cost money.
+`--held-out` asks what no director was written against, and prints totals only: who lists what failed there writes against it.
 """
 
 import argparse
@@ -11,9 +12,11 @@ import sys
 import time
 from collections.abc import Awaitable, Iterator
 from importlib import import_module
+from typing import NamedTuple
 
+from bench.director import heldout, sayings
+from bench.director.cases import Case, Talk
 from bench.director.judging import Score, converse, judge
-from bench.director.sayings import SAYINGS, TALKS
 from director.protocol import Director
 
 CONVERSATIONS = "conversations"
@@ -22,9 +25,20 @@ AT_ONCE = 6
 """Questions to a model at the same time."""
 OFFLINE_SAYINGS, OFFLINE_TALKS = 0.30, 0.07
 """The offline director's published shares of sayings and of conversations done exactly."""
+OFFLINE_HELD_OUT, OFFLINE_HELD_OUT_TALKS = 0.0, 0.0
+"""The same for what it was not written against."""
 
 
-async def scores(director: Director) -> dict[str, list[Score]]:
+class Asked(NamedTuple):
+    sayings: dict[str, dict[str, tuple[Case, ...]]]
+    """By category, by film."""
+    talks: tuple[Talk, ...]
+
+
+KNOWN, HELD_OUT = Asked(sayings.SAYINGS, sayings.TALKS), Asked(heldout.SAYINGS, heldout.TALKS)
+
+
+async def scores(director: Director, asked: Asked = KNOWN) -> dict[str, list[Score]]:
     """Everything asked -> by category, in the order of the tables."""
     gate = asyncio.Semaphore(AT_ONCE)
 
@@ -33,10 +47,10 @@ async def scores(director: Director) -> dict[str, list[Score]]:
             return await work
 
     found: dict[str, list[Score]] = {}
-    for category, films in SAYINGS.items():
-        asked = [one(judge(director, film, case)) for film, cases in films.items() for case in cases]
-        found[category] = list(await asyncio.gather(*asked))
-    found[CONVERSATIONS] = list(await asyncio.gather(*(one(converse(director, talk)) for talk in TALKS)))
+    for category, films in asked.sayings.items():
+        there = [one(judge(director, film, case)) for film, cases in films.items() for case in cases]
+        found[category] = list(await asyncio.gather(*there))
+    found[CONVERSATIONS] = list(await asyncio.gather(*(one(converse(director, talk)) for talk in asked.talks)))
     return found
 
 
@@ -79,13 +93,14 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     asked.add_argument("--director", default="offline", choices=("offline", "anthropic", "openai", "local"))
     asked.add_argument("--only-scores", action="store_true", help="do not list what failed")
+    asked.add_argument("--held-out", action="store_true", help="ask what no director was written against; totals only")
     options = asked.parse_args()
     key = KEYS.get(options.director)
     if key and not os.environ.get(key):
         sys.exit(f"the {options.director} director needs {key} in the environment")
     start = time.perf_counter()
-    found = asyncio.run(scores(hired(options.director)))
-    print("\n".join(report(found, not options.only_scores)))
+    found = asyncio.run(scores(hired(options.director), HELD_OUT if options.held_out else KNOWN))
+    print("\n".join(report(found, not (options.only_scores or options.held_out))))
     print(f"\n{options.director}, {time.perf_counter() - start:.1f} s")
 
 
