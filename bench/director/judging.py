@@ -13,6 +13,7 @@ FILMS = {"harbour": harbour, "heist": heist, "meadow": meadow}
 _MORE_TAKES = {"heist": {"8": 2, "9": 3}, "harbour": {"3": 2}}
 """Shots with more than one take; the last one is in the film."""
 
+_REFUSED = "refused: "
 _GOES = {"edit", "undo", "redo", "goto"}
 _AS_GOOD = {"edit": _GOES, "undo": _GOES, "redo": _GOES, "goto": _GOES, "compare": {"compare", "answer"}}
 """What the film is afterwards counts, not by which of these ways."""
@@ -23,6 +24,11 @@ class Score(NamedTuple):
     words: str
     fault: str
     """Empty if it passed."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether it failed by a refusal in words: nothing was done, so nothing is lost but the wish."""
+        return _REFUSED in self.fault
 
 
 def table(film: str) -> Table:
@@ -54,7 +60,7 @@ async def _turn(director: Director, there: Table, case: Case) -> str:
         fresh = there.follow(case.words, batch)
     except PersonError as e:
         there.heard(case.words, str(e))
-        return "" if case.kind == "refused" and str(e) else f"refused: {str(e)[:160]}"
+        return "" if case.kind == "refused" and str(e) else f"{_REFUSED}{str(e)[:160]}"
     except FilmError as e:
         return f"{type(e).__name__}: {str(e)[:160]}"
     there.heard(

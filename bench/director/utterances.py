@@ -25,8 +25,10 @@ AT_ONCE = 6
 """Questions to a model at the same time."""
 OFFLINE_SAYINGS, OFFLINE_TALKS = 0.30, 0.07
 """The offline director's published shares of sayings and of conversations done exactly."""
-OFFLINE_HELD_OUT, OFFLINE_HELD_OUT_TALKS = 0.0, 0.0
-"""The same for what it was not written against."""
+OFFLINE_HELD_OUT = 0.35
+"""Its share of the sayings it was not written against."""
+OFFLINE_MISREADS = 0.04
+"""At most so many of those come out as something else than was asked; the rest is refused in words, and nothing is done."""
 
 
 class Asked(NamedTuple):
@@ -60,6 +62,12 @@ def shares(found: dict[str, list[Score]]) -> tuple[float, float]:
     return _share(single), _share(found[CONVERSATIONS])
 
 
+def misreads(found: dict[str, list[Score]]) -> float:
+    """The share of everything asked, conversations too, that came out otherwise than asked, instead of being refused."""
+    there = [s for category in found.values() for s in category]
+    return sum(bool(s.fault) and not s.refused for s in there) / len(there)
+
+
 def hired(name: str) -> Director:
     """The director of that name. A key comes from the environment, for models that need one."""
     if name == "offline":
@@ -79,6 +87,7 @@ def report(found: dict[str, list[Score]], failures: bool) -> Iterator[str]:
     asked = sum(len(there) for category, there in found.items() if category != CONVERSATIONS)
     yield f"| **all sayings** | **{asked}** | **{sayings:.1%}** |"
     yield f"| **all conversations** | **{len(found[CONVERSATIONS])}** | **{talks:.1%}** |"
+    yield f"\nOf everything asked, {misreads(found):.1%} came out otherwise than asked; the rest that failed was refused in words."
     if failures:
         for category, there in found.items():
             yield from ("", f"{category}:") if any(s.fault for s in there) else ()

@@ -9,7 +9,20 @@ from bench.director.cases import Seen
 from bench.director.colouring import looks
 from bench.director.judging import FILMS, table
 from bench.director.sayings import SAYINGS, TALKS
-from bench.director.utterances import CONVERSATIONS, KEYS, OFFLINE_SAYINGS, OFFLINE_TALKS, hired, report, scores, shares
+from bench.director.utterances import (
+    CONVERSATIONS,
+    HELD_OUT,
+    KEYS,
+    OFFLINE_HELD_OUT,
+    OFFLINE_MISREADS,
+    OFFLINE_SAYINGS,
+    OFFLINE_TALKS,
+    hired,
+    misreads,
+    report,
+    scores,
+    shares,
+)
 from director.protocol import Desk
 from film import (
     Brief,
@@ -146,6 +159,23 @@ def test_the_offline_director_does_as_often_as_published_what_was_said() -> None
     assert sayings >= OFFLINE_SAYINGS, faults
     assert talks >= OFFLINE_TALKS, faults
     assert all(not s.fault for s in found["hostile"]), faults
+
+
+def test_what_is_held_out_is_nowhere_else() -> None:
+    held = [c.words.casefold() for films in HELD_OUT.sayings.values() for cases in films.values() for c in cases]
+    assert len(held) == len(set(held)) >= 120
+    assert len(HELD_OUT.talks) >= 10
+    assert HELD_OUT.sayings.keys() == SAYINGS.keys()
+    assert not {*held} & {case.words.casefold() for _, case in CASES}
+
+
+def test_the_offline_director_hardly_ever_does_otherwise_than_it_is_told_in_words_it_never_saw() -> None:
+    """Totals only: what fails is not listed, or somebody would write against it."""
+    found = asyncio.run(scores(hired("offline"), HELD_OUT))
+    totals = "\n".join(report(found, failures=False))
+    assert shares(found)[0] >= OFFLINE_HELD_OUT, totals
+    assert misreads(found) <= OFFLINE_MISREADS, totals
+    assert all(not s.fault for s in found["hostile"]), totals
 
 
 @pytest.mark.paid
