@@ -1,4 +1,7 @@
-"""Anthropic's Messages: `output_config` holds the schema, the system text is cached, thinking is not read."""
+"""Anthropic's Messages: `output_config` holds the schema, the system text is cached, thinking is not read.
+
+A schema that is too much for their grammar is said in words, cached behind the system text: it is as long as that.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,6 +10,7 @@ from typing import Any, Literal
 from director.llm.access import Access
 from director.llm.faults import told_apart
 from director.llm.profiles import Profile
+from director.llm.shapes import Shapes
 from director.llm.wire import Answer, Form, Message, Question
 from film import Tokens
 
@@ -36,23 +40,25 @@ async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Messa
 class Messages:
     def __init__(self, client: Any, access: Access, profile: Profile) -> None:
         self.client, self.access, self.profile = client, access, profile
+        self.shapes = Shapes(profile.structured)
 
     async def complete(self, question: Question, form: Form) -> Answer:
         import anthropic
 
-        asking = self.client.messages.create(**self._request(question, form))
-        return await told_apart(asking, _read, anthropic, self.access, self.profile.model)
+        async def asking(enforced: bool) -> Any:
+            return await self.client.messages.create(**self._request(question, form, enforced))
 
-    def _request(self, question: Question, form: Form) -> dict[str, Any]:
+        answering = self.shapes.ask(form, asking, anthropic)
+        return await told_apart(answering, _read, anthropic, self.access, self.profile.model)
+
+    def _request(self, question: Question, form: Form, enforced: bool) -> dict[str, Any]:
         profile = self.profile
         config: dict[str, Any] = {}
-        system: list[dict[str, Any]] = [
-            {"type": "text", "text": question.system, "cache_control": {"type": "ephemeral"}}
-        ]
-        if profile.structured:
+        system = [_cached(question.system)]
+        if enforced:
             config["format"] = {"type": "json_schema", "schema": form.schema}
         else:
-            system.append({"type": "text", "text": form.words})
+            system.append(_cached(form.words))
         if question.effort in profile.efforts:
             config["effort"] = question.effort
         return {
@@ -62,6 +68,10 @@ class Messages:
             "messages": [_message(m) for m in question.messages],
             **({"output_config": config} if config else {}),
         }
+
+
+def _cached(text: str) -> dict[str, Any]:
+    return {"type": "text", "text": text, "cache_control": {"type": "ephemeral"}}
 
 
 def _message(message: Message) -> dict[str, Any]:

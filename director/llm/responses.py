@@ -1,4 +1,4 @@
-"""OpenAI's Responses: a strict schema, nothing stored on their side."""
+"""OpenAI's Responses: a strict schema, or its words where it is refused; nothing stored on their side."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,6 +7,7 @@ from typing import Any
 from director.llm.access import Access
 from director.llm.faults import told_apart
 from director.llm.profiles import Profile
+from director.llm.shapes import Shapes
 from director.llm.wire import Answer, Form, Message, Question
 from film import ModelFailed, Tokens
 
@@ -29,14 +30,18 @@ async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Respo
 class Responses:
     def __init__(self, client: Any, access: Access, profile: Profile) -> None:
         self.client, self.access, self.profile = client, access, profile
+        self.shapes = Shapes(profile.structured)
 
     async def complete(self, question: Question, form: Form) -> Answer:
         import openai
 
-        asking = self.client.responses.create(**self._request(question, form))
-        return await told_apart(asking, _read, openai, self.access, self.profile.model)
+        async def asking(enforced: bool) -> Any:
+            return await self.client.responses.create(**self._request(question, form, enforced))
 
-    def _request(self, question: Question, form: Form) -> dict[str, Any]:
+        answering = self.shapes.ask(form, asking, openai)
+        return await told_apart(answering, _read, openai, self.access, self.profile.model)
+
+    def _request(self, question: Question, form: Form, enforced: bool) -> dict[str, Any]:
         profile = self.profile
         request: dict[str, Any] = {
             "model": profile.model,
@@ -46,7 +51,7 @@ class Responses:
             "store": False,  # the API keeps what it answers unless told not to
             "prompt_cache_key": question.prompt,
         }
-        if profile.structured:
+        if enforced:
             shape = {"type": "json_schema", "name": form.name, "strict": True, "schema": form.schema}
             request["text"] = {"format": shape}
         else:

@@ -33,6 +33,8 @@ _WORDS = {
     "format": "written as a {}",
     "uniqueItems": "each only once",
 }
+_FAR_OFF = 100
+"""Characters. A limit that no name, kind or id comes near is not said: a turn of the conversation has two hundred of them."""
 _REFUSED = {
     "default": "has a default; ask for every field, with '' or [] or 'none' for nothing",
     "oneOf": "is a discriminated union; write a plain union of models with a Literal tag",
@@ -108,7 +110,8 @@ def _told(out: dict[str, Any], node: dict[str, Any], path: str) -> dict[str, Any
     """What no grammar enforces, in words."""
     if unknown := node.keys() - _KEPT - _SILENT - _WORDS.keys() - {"const", "$defs"}:
         raise SchemaError(f"{path} says {', '.join(sorted(unknown))}, which not every provider takes")
-    notes = [words.format(node[key]) for key, words in _WORDS.items() if key in node]
+    telling = {key for key in _WORDS.keys() & node.keys() if key != "maxLength" or node[key] > _FAR_OFF}
+    notes = [words.format(node[key]) for key, words in _WORDS.items() if key in telling]
     if notes:
         out["description"] = f"{out.get('description', '')} ({', '.join(notes)})".strip()
     return out

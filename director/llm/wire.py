@@ -68,9 +68,26 @@ class Form:
 
     @property
     def words(self) -> str:
-        """For servers that enforce no schema, and for models that are constrained by one but never see it."""
-        said = json.dumps(self.schema, ensure_ascii=False, separators=(",", ":"))
-        return f"Answer with one JSON object and nothing before or after it. It must fit this JSON schema:\n{said}"
+        """For servers that enforce no schema, and for models that are constrained by one but never see it.
+
+        What holds of every object is said once, in a sentence: a tenth of the text.
+        """
+        said = json.dumps(_spoken(self.schema), ensure_ascii=False, separators=(",", ":"))
+        return (
+            "Answer with one JSON object and nothing before or after it. Every property of every object must be there, "
+            f"and no other. It must fit this JSON schema:\n{said}"
+        )
+
+
+def _spoken(node: dict[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in node.items() if key not in ("required", "additionalProperties")}
+    if "properties" in node:
+        kept["properties"] = {name: _spoken(sub) for name, sub in node["properties"].items()}
+    if "anyOf" in node:
+        kept["anyOf"] = [_spoken(sub) for sub in node["anyOf"]]
+    if "items" in node:
+        kept["items"] = _spoken(node["items"])
+    return kept
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,8 +28,12 @@ from typing import Any, Literal
 import httpx2
 
 from tests.fakes import llm_replies
-from tests.fakes.llm_requests import fault_of, name_asked, texts_of
+from tests.fakes.llm_requests import enforces, fault_of, name_asked, texts_of
 
+TOO_LARGE = (
+    "output_config.format.schema: Invalid schema: The compiled grammar is too large, which would cause performance "
+    "issues. Simplify your tool schemas or reduce the number of strict tools."
+)
 Http = tuple[int, dict[str, str], bytes]
 
 
@@ -84,11 +88,13 @@ Script = Sequence[Step] | Mapping[str, Step | Sequence[Step]]
 
 
 class FakeLLM:
-    def __init__(self, script: Script, *, refuses_schemas: bool = False) -> None:
-        """`refuses_schemas`: answers 400 to response_format, as some local servers do."""
+    def __init__(
+        self, script: Script, *, refuses_schemas: bool | Collection[str] = False, saying: str = TOO_LARGE
+    ) -> None:
+        """`refuses_schemas`: answers 400 and `saying` to a request that has a schema, or one of these types."""
         self.asked: list[Asked] = []
         self.faults: list[str] = []
-        self.refuses_schemas = refuses_schemas
+        self.refuses_schemas, self.saying = refuses_schemas, saying
         self._steps: dict[str, Step | list[Step]]
         if isinstance(script, Mapping):
             self._steps = {k: list(v) if isinstance(v, Sequence) else v for k, v in script.items()}
@@ -110,8 +116,8 @@ class FakeLLM:
             if fault:
                 self.faults.append(fault)
                 return llm_replies.refusal(path, 400, fault), 0.0
-            if self.refuses_schemas and "response_format" in request:
-                return llm_replies.refusal(path, 400, "response_format is not supported"), 0.0
+            if enforces(request) and self._minds(asked.name):
+                return llm_replies.refusal(path, 400, self.saying, "invalid_request_error"), 0.0
             step = self._step(asked)
         reply = step(asked) if callable(step) else step
         if reply.raw is not None:
@@ -124,6 +130,10 @@ class FakeLLM:
             return llm_replies.refusal(path, reply.status, reply.error, reply.code, reply.headers), reply.after_seconds
         made = llm_replies.made(path, str(request["model"]), reply)
         return (200, {"content-type": "application/json", **reply.headers}, made), reply.after_seconds
+
+    def _minds(self, name: str) -> bool:
+        refused = self.refuses_schemas
+        return refused if isinstance(refused, bool) else name in refused
 
     def _step(self, asked: Asked) -> Step:
         steps = self._steps.get(asked.name, self._steps.get("*"))

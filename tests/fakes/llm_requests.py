@@ -130,6 +130,11 @@ def name_asked(request: Mapping[str, Any]) -> str:
     return found[1] if found else ""
 
 
+def enforces(request: Mapping[str, Any]) -> bool:
+    """Whether the answer shall be held to a schema, wherever that is."""
+    return bool(_schema(request))
+
+
 def _schema(request: Mapping[str, Any]) -> Any:
     return (
         request.get("output_config", {}).get("format", {}).get("schema")

@@ -12,7 +12,7 @@ from pydantic import Field
 from director.ask import ask, no_fault
 from director.llm import Access, Message, Picture, Question, connect
 from film import Call, Value
-from tests.fakes.llm import FakeLLM, Reply
+from tests.fakes.llm import TOO_LARGE, FakeLLM, Reply
 
 KINDS = ("anthropic", "openai", "local")
 KEY = "sk-very-secret-0123456789"
@@ -72,8 +72,10 @@ class Conversation:
         self.fake = FakeLLM([])
         self.seconds = 0.0
 
-    def play(self, script, question=BRIEF, check=no_fault, want=ShotList, refuses_schemas=False, **access):
-        self.fake = FakeLLM(script, refuses_schemas=refuses_schemas)
+    def play(
+        self, script, question=BRIEF, check=no_fault, want=ShotList, refuses_schemas=False, saying=TOO_LARGE, **access
+    ):
+        self.fake = FakeLLM(script, refuses_schemas=refuses_schemas, saying=saying)
         began = time.monotonic()
         try:
             return asyncio.run(self._ask(question, check, want, access))

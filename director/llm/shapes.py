@@ -1,0 +1,43 @@
+"""Which shapes of answer a server enforces: a schema it cannot compile is said in words instead, from then on.
+
+A grammar has limits that nobody publishes ("the compiled grammar is too large"), and they differ from model to model. Such
+a refusal comes before anything is written and costs nothing; the answer in words is checked like any other.
+"""
+
+import re
+from collections.abc import Awaitable, Callable
+from types import ModuleType
+from typing import Any
+
+from director.llm.wire import Form
+
+_ABOUT_THE_SHAPE = re.compile(r"schema|grammar|output_config|output_format|text\.format|structured output", re.I)
+_REFUSALS = (400, 422)
+
+
+class Shapes:
+    """One client's memory, by the name of the form; `enforces` is False where no schema is taken at all."""
+
+    def __init__(self, enforces: bool) -> None:
+        self.enforces = enforces
+        self.in_words: set[str] = set()
+
+    async def ask(self, form: Form, asking: Callable[[bool], Awaitable[Any]], sdk: ModuleType) -> Any:
+        """`asking(True)` with the schema; `asking(False)` with its words, if the server will not have the schema.
+
+        Raises what the SDK raises.
+        """
+        if self.enforces and form.name not in self.in_words:
+            try:
+                return await asking(True)
+            except sdk.APIStatusError as e:
+                if not minds_the_shape(e.status_code, str(e)):
+                    raise
+        reply = await asking(False)
+        self.in_words.add(form.name)  # learnt only now: had this failed too, the schema was not what it minded
+        return reply
+
+
+def minds_the_shape(status: int, said: str) -> bool:
+    """Whether a refusal is about the schema of the answer and not about the question."""
+    return status in _REFUSALS and _ABOUT_THE_SHAPE.search(said) is not None
