@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
+from director.llm.shapes import Shapes
 from film import BriefError
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Access:
     """The SDK's, for 429, 5xx and broken connections."""
     transport: "httpx2.AsyncBaseTransport | None" = field(default=None, repr=False)
     """Instead of the network, in tests."""
+    shapes: Shapes = field(default_factory=Shapes, repr=False, compare=False)
+    """Learnt on the way: the next turn of a conversation opens another connection and need not learn it again."""
 
     @property
     def sdk_timeout_seconds(self) -> float:

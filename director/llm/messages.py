@@ -10,7 +10,6 @@ from typing import Any, Literal
 from director.llm.access import Access
 from director.llm.faults import told_apart
 from director.llm.profiles import Profile
-from director.llm.shapes import Shapes
 from director.llm.wire import Answer, Form, Message, Question
 from film import Tokens
 
@@ -40,7 +39,6 @@ async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Messa
 class Messages:
     def __init__(self, client: Any, access: Access, profile: Profile) -> None:
         self.client, self.access, self.profile = client, access, profile
-        self.shapes = Shapes(profile.structured)
 
     async def complete(self, question: Question, form: Form) -> Answer:
         import anthropic
@@ -48,7 +46,7 @@ class Messages:
         async def asking(enforced: bool) -> Any:
             return await self.client.messages.create(**self._request(question, form, enforced))
 
-        answering = self.shapes.ask(form, asking, anthropic)
+        answering = self.access.shapes.ask(self.profile, form, asking, anthropic)
         return await told_apart(answering, _read, anthropic, self.access, self.profile.model)
 
     def _request(self, question: Question, form: Form, enforced: bool) -> dict[str, Any]:

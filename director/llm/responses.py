@@ -7,7 +7,6 @@ from typing import Any
 from director.llm.access import Access
 from director.llm.faults import told_apart
 from director.llm.profiles import Profile
-from director.llm.shapes import Shapes
 from director.llm.wire import Answer, Form, Message, Question
 from film import ModelFailed, Tokens
 
@@ -30,7 +29,6 @@ async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Respo
 class Responses:
     def __init__(self, client: Any, access: Access, profile: Profile) -> None:
         self.client, self.access, self.profile = client, access, profile
-        self.shapes = Shapes(profile.structured)
 
     async def complete(self, question: Question, form: Form) -> Answer:
         import openai
@@ -38,7 +36,7 @@ class Responses:
         async def asking(enforced: bool) -> Any:
             return await self.client.responses.create(**self._request(question, form, enforced))
 
-        answering = self.shapes.ask(form, asking, openai)
+        answering = self.access.shapes.ask(self.profile, form, asking, openai)
         return await told_apart(answering, _read, openai, self.access, self.profile.model)
 
     def _request(self, question: Question, form: Form, enforced: bool) -> dict[str, Any]:

@@ -36,8 +36,10 @@ class Studio:
     def asks(self) -> bool:
         return self.name != "offline"
 
-    def play(self, turns: Sequence[Step] = (), **changed: Step | Sequence[Step]) -> None:
-        self.fake = FakeLLM(harbour.script(turns, **changed))
+    def play(
+        self, turns: Sequence[Step] = (), *, refuses_schemas: bool = False, **changed: Step | Sequence[Step]
+    ) -> None:
+        self.fake = FakeLLM(harbour.script(turns, **changed), refuses_schemas=refuses_schemas)
 
     def plan(self, brief: Brief = BRIEF, **desk: object) -> Plan:
         return self._with(lambda d: d.plan(brief, self.desk(**desk)))

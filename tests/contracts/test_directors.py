@@ -21,6 +21,7 @@ from film import (
     PersonError,
     Plan,
     PlanRefused,
+    SetShot,
     TimeOfDay,
     Unavailable,
     apply,
@@ -245,6 +246,15 @@ def test_nonsense_instead_of_an_answer_is_the_models_failure(model):
     model.play([Reply(text="I would love to!")] * 3)
     with pytest.raises(ModelFailed):
         model.revise("make shot 2 night", harbour_plan())
+
+
+def test_a_server_that_enforces_no_schema_makes_the_same_film_and_the_same_edit(model):
+    enforced = model.planned()
+    model.play([harbour.turn(NIGHT)], refuses_schemas=True)
+    assert model.planned() == enforced
+    assert model.revise("make shot 2 night", harbour_plan()).edits == (
+        SetShot(shot="shot2", time_of_day=TimeOfDay.NIGHT),
+    )
 
 
 def test_a_model_that_declines_is_told_apart(model):

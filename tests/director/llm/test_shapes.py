@@ -1,17 +1,17 @@
 """A schema that a service cannot enforce is said in words instead, once found out and from then on, and billed as it is."""
 
 import asyncio
-from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 
 from director.ask import ask
-from director.llm import connect
+from director.llm import Access, connect
 from director.llm.drafts import TurnDraft
 from director.llm.schema import form
 from film import ModelFailed, Value
 from tests.director.llm.asking import BRIEF, GOOD, Conversation, Reply, ShotList
-from tests.fakes.llm import TOO_LARGE
+from tests.fakes.llm import TOO_LARGE, FakeLLM
 from tests.fakes.llm_requests import enforces, texts_of
 
 SAID = (
@@ -68,24 +68,30 @@ def test_the_repair_is_asked_in_words_at_once(near):
     assert near.purse.outcomes == ["invalid", "ok"]
 
 
-def test_it_is_remembered_for_the_shape_and_not_for_others(near):
-    from tests.fakes.llm import FakeLLM
-
+def test_it_is_remembered_for_the_shape_and_the_model_from_one_connection_to_the_next(near):
+    """Every turn of a conversation opens its own connection, by the same access."""
     near.fake = FakeLLM(
         {"ShotList": Reply(json=GOOD), "Still": Reply(json={"title": "s"})}, refuses_schemas={"ShotList"}
     )
+    access = Access(near.kind, api_key="sk-test", transport=near.fake.transport())
 
-    async def thrice():
-        with ExitStack() as stack:
-            async with connect(near.reach(stack)) as model:
-                for want in (ShotList, Still, ShotList):
-                    await ask(model, BRIEF, want, near.purse)
+    async def turn(reach, want):
+        async with connect(reach) as model:
+            await ask(model, BRIEF, want, near.purse)
 
-    asyncio.run(thrice())
+    for reach, want in (
+        (access, ShotList),
+        (access, Still),
+        (access, ShotList),
+        (replace(access, model="another"), ShotList),
+    ):
+        asyncio.run(turn(reach, want))
     assert [(a.name, enforces(a.body)) for a in near.fake.asked] == [
         ("ShotList", True),
         ("ShotList", False),
         ("Still", True),
+        ("ShotList", False),
+        ("ShotList", True),
         ("ShotList", False),
     ]
     assert near.fake.faults == []
