@@ -24,13 +24,16 @@ TURNS = {
 
 
 def main() -> None:
-    """Every turn that is not said yet, as a conversation takes it: proposed, committed, shot."""
+    """Every turn that is not said yet, as a conversation takes it: proposed, committed, shot. Says which it begins."""
     folder, *words = sys.argv[1:]
     director = ScriptedDirector(turns=TURNS)
     with Production.open(Path(folder)) as production, production.lease("testing"):
         said = [s.text for s in production.records.chat() if s.role == "person"]
-        run(production, director, approved=True, processes=2)
+        if all(m.revision != production.revisions.head for m in production.records.masters()):
+            run(production, director, approved=True, processes=2)
         for turn in words[len(said) :]:
+            sys.stdout.write(f"{turn}\n")
+            sys.stdout.flush()
             proposal = asyncio.run(proposed(production, director, turn))
             commit(production, proposal)
             if proposal.changes:
