@@ -7,20 +7,19 @@ the edits: any way of getting there is as good. `offline` needs nothing; the oth
 
 import argparse
 import asyncio
-import os
 import sys
 import time
 from collections.abc import Awaitable, Iterator
-from importlib import import_module
 from typing import NamedTuple
 
 from bench.director import heldout, sayings
 from bench.director.cases import Case, Talk
+from bench.director.hiring import hired
 from bench.director.judging import Score, converse, judge
 from director.protocol import Director
+from film import FilmError
 
 CONVERSATIONS = "conversations"
-KEYS = {"anthropic": "ANTHROPIC_API_KEY", "openai": "OPENAI_API_KEY"}
 AT_ONCE = 6
 """Questions to a model at the same time."""
 OFFLINE_SAYINGS, OFFLINE_TALKS = 0.30, 0.07
@@ -68,16 +67,6 @@ def misreads(found: dict[str, list[Score]]) -> float:
     return sum(bool(s.fault) and not s.refused for s in there) / len(there)
 
 
-def hired(name: str) -> Director:
-    """The director of that name. A key comes from the environment, for models that need one."""
-    if name == "offline":
-        from director.offline import OfflineDirector
-
-        return OfflineDirector()
-    director: Director = import_module("director.registry").load(name, os.environ.get(KEYS.get(name, ""), ""))
-    return director
-
-
 def report(found: dict[str, list[Score]], failures: bool) -> Iterator[str]:
     yield "| about | asked | done exactly |"
     yield "|---|---|---|"
@@ -102,13 +91,15 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     asked.add_argument("--director", default="offline", choices=("offline", "anthropic", "openai", "local"))
     asked.add_argument("--only-scores", action="store_true", help="do not list what failed")
+    asked.add_argument("--model", default="")
     asked.add_argument("--held-out", action="store_true", help="ask what no director was written against; totals only")
     options = asked.parse_args()
-    key = KEYS.get(options.director)
-    if key and not os.environ.get(key):
-        sys.exit(f"the {options.director} director needs {key} in the environment")
+    try:
+        director = hired(options.director, options.model)
+    except FilmError as e:
+        sys.exit(str(e))
     start = time.perf_counter()
-    found = asyncio.run(scores(hired(options.director), HELD_OUT if options.held_out else KNOWN))
+    found = asyncio.run(scores(director, HELD_OUT if options.held_out else KNOWN))
     print("\n".join(report(found, not (options.only_scores or options.held_out))))
     print(f"\n{options.director}, {time.perf_counter() - start:.1f} s")
 

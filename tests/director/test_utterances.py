@@ -7,17 +7,16 @@ import pytest
 
 from bench.director.cases import Seen
 from bench.director.colouring import looks
+from bench.director.hiring import KEYS, hired
 from bench.director.judging import FILMS, table
 from bench.director.sayings import SAYINGS, TALKS
 from bench.director.utterances import (
     CONVERSATIONS,
     HELD_OUT,
-    KEYS,
     OFFLINE_HELD_OUT,
     OFFLINE_MISREADS,
     OFFLINE_SAYINGS,
     OFFLINE_TALKS,
-    hired,
     misreads,
     report,
     scores,
