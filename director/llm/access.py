@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from director.llm.shapes import Shapes
-from film import BriefError
+from film import BriefError, Unavailable
 
 if TYPE_CHECKING:
     import httpx2
@@ -56,7 +56,11 @@ class Access:
         return self.base_url or OWN_URL[self.provider]
 
     def check(self) -> None:
-        """Raises BriefError for what an SDK would stumble over in its own words, the key among them."""
+        """Before anything is asked or made. Raises Unavailable without a key that is needed, BriefError for what an SDK would
+        stumble over in its own words.
+        """
+        if not self.api_key and self.provider != "local":
+            raise Unavailable(f"no key for {self.provider}: set {KEY_NAME[self.provider]}, or use --director offline")
         try:
             parts = urlsplit(self.url)
             usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib import import_module
 
-from director.llm.access import KEY_NAME, Access, Provider
+from director.llm.access import Access, Provider
 from director.llm.prices import Price, price
 from director.llm.profiles import Profile, profile
 from director.llm.wire import Backend
@@ -40,8 +40,6 @@ class Model:
 @asynccontextmanager
 async def connect(access: Access) -> AsyncIterator[Model]:
     """Raises Unavailable without a key or an SDK, BriefError for an address, a key or a price file that cannot be. Sends nothing."""
-    if not access.api_key and access.provider != "local":
-        raise Unavailable(f"no key for {access.provider}: set {KEY_NAME[access.provider]}, or use --director offline")
     access.check()
     told = profile(access.provider, access.model)
     cost = price(told.model, access.prices)
