@@ -274,7 +274,11 @@ def _unfinished(production: "Production") -> bool:
 
 def _in_conversation(words: str) -> str:
     """The way out of an error, as it is gone here."""
-    return words.replace("`auteur budget --", "`/budget ").replace("run `auteur resume`", "say “go on”")
+    return (
+        (words[:1].upper() + words[1:])
+        .replace("`auteur budget --", "`/budget ")
+        .replace("run `auteur resume`", "say “go on”")
+    )
 
 
 def _told(table: Table, done: Turned) -> Turned:

@@ -103,7 +103,7 @@ def test_a_person_asks_changes_is_refused_undoes_and_leaves(film):
     person.says("how long is it?")
     person.hears("4.5 seconds")
     person.says("blorp the wibble")
-    person.hears("blorp", "make shot 3 night")
+    person.hears("blorp", "“make")
     person.says("make shot 3 rainy")
     person.hears("Reshoot 2A", "reuse 3 shots", "Version 2 is ready", "1 shot new, 3 kept", "two-of-a-kind-r2.mp4")
     person.says("undo")
