@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from film import FilmError, NotUnderstood, PersonError
 from studio.chat_commands import command
+from studio.chat_words import in_conversation, left_words, stopped_words, tell_waiting, unfinished
 from studio.hearing import Ear
 from studio.phrases import Meaning, meaning
 from studio.producing import (
-    counted,
-    minutes,
-    question_words,
     shoot,
     show_proposal,
     tell_turn,
 )
-from studio.saying import console, print_json, say
+from studio.saying import print_json, say
 
 if TYPE_CHECKING:
     from director import Director, Ending, Proposal, Question
@@ -86,14 +84,14 @@ def _turn(table: Table, lease: "Lease", words: str) -> int:
     try:
         done = _answer(table, words)
     except FilmError as e:
-        text = _in_conversation(str(e))
+        text = in_conversation(str(e))
         if not table.json:
             say(text)
         done = Turned(words, text, "refusal" if isinstance(e, PersonError) else "failure", exit_code=e.exit_code)
     except KeyboardInterrupt:
         if lease.lost:
             raise
-        text = _stopped(table.production, head)
+        text = stopped_words(table.production, head)
         if not table.json:
             say(f"\n{text}")
         done = Turned(words, text, "stopped", exit_code=130)
@@ -114,7 +112,7 @@ def _answer(table: Table, words: str) -> Turned:
     agreed = question is not None and meant in (Meaning.YES, Meaning.GO_ON)
     if agreed and question is not None:
         production.revisions.approve(question.revision, question.gate)
-    if agreed or (meant is Meaning.GO_ON or (meant is Meaning.YES and _unfinished(production))):
+    if agreed or (meant is Meaning.GO_ON or (meant is Meaning.YES and unfinished(production))):
         return _go_on(table, words)
     if meant in (Meaning.YES, Meaning.NO) and not _asked_back(production):
         return _told(table, Turned(words, "Nothing waits for an answer; say what to change.", "answer"))
@@ -131,7 +129,7 @@ def _go_on(table: Table, words: str) -> Turned:
     from director import ahead
 
     production = table.production
-    if not _unfinished(production):
+    if not unfinished(production):
         return _told(table, Turned(words, "This version is finished; say what to change.", "answer"))
     head = production.revisions.head
     todo = ahead(production, production.revisions.plan(head)) if head else None
@@ -204,24 +202,6 @@ def _shoot(table: Table) -> "Ending":
     return shoot(p, director, table.json, table.processes, approved=False, transient=table.ear.asks)
 
 
-def tell_waiting(production: "Production") -> None:
-    from director import ahead, waits
-    from studio.tables import print_plan
-
-    question = waits(production)
-    if question is None:
-        return
-    if question.gate == "plan":
-        plan = production.revisions.plan(question.revision)
-        print_plan(console(), plan)
-        todo = ahead(production, plan)
-        money = f", ${todo.money:.2f}" if todo.money else ""
-        say(f"Nothing is shot yet: {counted(len(todo.reshoot), 'shot')} to shoot{money}.")
-        say("Change it by talking, ask about it, or say “shoot it”.")
-    else:
-        say(f"{question_words(question)} Say yes, or what to change.")
-
-
 def _greet(table: Table) -> None:
     """What this film is and what waits. A film without a plan is planned first."""
     production = table.production
@@ -240,45 +220,14 @@ def _greet(table: Table) -> None:
     elif waits(production) is not None:
         tell_waiting(production)
     else:
-        say(_left(production))
+        say(left_words(production))
     if table.ear.asks:
         say("Say what to change, or ask. /help shows what there is; “quit” leaves.")
-
-
-def _left(production: "Production") -> str:
-    from director import ahead
-
-    todo = ahead(production, production.revisions.plan(production.revisions.head))
-    time = f", about {minutes(todo.seconds)}" if todo.seconds else ""
-    shots = f"{counted(len(todo.reshoot), 'shot')} to shoot{time}" if todo.reshoot else "all is shot"
-    return f"It is not finished ({shots}): “go on” finishes it."
 
 
 def _part(table: Table) -> None:
     if table.ear.asks:
         say(f"\nAll is kept. auteur chat {table.production.folder} goes on with the conversation.")
-
-
-def _stopped(production: "Production", head: int) -> str:
-    now = production.revisions.head
-    if not _unfinished(production):
-        return "Stopped; nothing was changed."
-    back = " “undo” takes the change back," if now != head else ""
-    return f"Stopped; what is finished is kept.{back} “go on” finishes version {now}."
-
-
-def _unfinished(production: "Production") -> bool:
-    head = production.revisions.head
-    return not any(m.revision == head for m in production.records.masters())
-
-
-def _in_conversation(words: str) -> str:
-    """The way out of an error, as it is gone here."""
-    return (
-        (words[:1].upper() + words[1:])
-        .replace("`auteur budget --", "`/budget ")
-        .replace("run `auteur resume`", "say “go on”")
-    )
 
 
 def _told(table: Table, done: Turned) -> Turned:
