@@ -18,9 +18,11 @@ from film import (
     Mark,
     MediaDamaged,
     Order,
+    OrderRefused,
     Select,
     Slate,
     Take,
+    Unavailable,
     accepted,
     failures,
     rank,
@@ -165,20 +167,13 @@ async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> T
                 return have
         except MediaDamaged as e:
             production.records.decide("floor", str(order.slate), "made again", str(e))
-        reservation = production.budget.reserve(f"take {order.slate}", takes=1, **_worst_case(order))
-        crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
         try:
-            take = await _made(crew, order, department)
-        except GenerationFailed:  # its GPU time and money are gone all the same
-            production.budget.settle(reservation, str(order.slate), department, 0.0, **_worst_case(order))
-            raise
-        except BaseException:
-            production.budget.release(reservation)
-            raise
-        production.takes.put(take)
-        gpu = take.seconds_spent if _maker(order).needs_gpu else 0.0
-        production.budget.settle(reservation, str(order.slate), department, take.seconds_spent, take.money_spent, gpu)
-        return take
+            return await _made(crew, order, department)
+        except GenerationFailed as e:
+            if not e.retryable:
+                raise
+            production.records.decide(department, str(order.slate), "tried once more", str(e))
+        return await _made(crew, order, department)
 
 
 def _worst_case(order: Order) -> Cost:
@@ -192,15 +187,24 @@ def _maker(order: Order) -> Card:
 
 
 async def _made(crew: Crew, order: Order, department: str) -> Take:
-    name = _maker(order).name
+    """One try at a take: its worst case is set aside before, and what it cost is charged after it, whatever came of it."""
+    production, maker = crew.production, _maker(order)
+    worst = _worst_case(order)
+    reservation = production.budget.reserve(f"take {order.slate}", takes=1, **worst)
+    crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
 
     def progress(share: float) -> None:
         crew.announce(Event(department, order.slate.setup, "progress", share))
 
     try:
-        return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
-    except GenerationFailed as e:
-        if not e.retryable:
-            raise
-        crew.production.records.decide(department, str(order.slate), "tried once more", str(e))
-        return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
+        take = await crew.workers.run(str(order.slate), progress, shoot_named, maker.name, order, production.vault)
+    except (OrderRefused, Unavailable):
+        production.budget.release(reservation)
+        raise
+    except BaseException:  # it failed or was stopped half-way: its GPU time and money are gone all the same
+        production.budget.settle(reservation, str(order.slate), department, 0.0, **worst)
+        raise
+    production.takes.put(take)
+    gpu = take.seconds_spent if maker.needs_gpu else 0.0
+    production.budget.settle(reservation, str(order.slate), department, take.seconds_spent, take.money_spent, gpu)
+    return take
