@@ -6,7 +6,7 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command
 
 from director import critics
-from director.attempts import attempts, limit_of, order_of, own_marks, rejected, repairs, settled
+from director.attempts import attempts, delivered_base, limit_of, order_of, own_marks, rejected, repairs, settled
 from director.crew import Crew, Event
 from director.money import Cost, ProductionPurse, worst_case
 from director.orders import plate_order
@@ -35,9 +35,10 @@ async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
     crew = runtime.context
     plan = crew.production.revisions.plan(state["revision"])
     card = crew.picture.card
-    if state["attempt"] == 1 and (had := settled(crew.production, card, state["revision"], state["shot"])) is not None:
+    shot, base = plan.shot(state["shot"]), delivered_base(crew.production, state["revision"])
+    if state["attempt"] == 1 and (had := settled(crew.production, card, plan, base, shot)) is not None:
         return await _kept(crew, had)
-    order = order_of(card, plan, plan.shot(state["shot"]), state["attempt"], tuple(Hint(h) for h in state["hints"]))
+    order = order_of(card, plan, shot, state["attempt"], tuple(Hint(h) for h in state["hints"]))
     try:
         take = await take_of(crew, order, state["shot"], "floor")
     except FilmError as e:
@@ -73,7 +74,8 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
     """Choose among the takes of this shot and write down why."""
     crew = runtime.context
     production = crew.production
-    shot = production.revisions.plan(state["revision"]).shot(state["shot"])
+    plan = production.revisions.plan(state["revision"])
+    shot = plan.shot(state["shot"])
     outcome = Outcome(
         shot=shot.id,
         take=state.get("take", ""),
@@ -86,7 +88,8 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
     if state["status"] == "flagged":
         outcome.update(_best(crew, state))
     if outcome["status"] == "settled":
-        had = settled(production, crew.picture.card, state["revision"], shot.id)
+        base = delivered_base(production, state["revision"])
+        had = settled(production, crew.picture.card, plan, base, shot)
         if had is not None:
             production.takes.choose(state["revision"], had)
     elif outcome["status"] != "failed":
