@@ -67,9 +67,9 @@ def attempts(production: Production, card: Card, plan: Plan, shot: Shot, limit: 
     return tried
 
 
-def needs_shooting(production: Production, card: Card, plan: Plan, shot: Shot) -> bool:
-    """Whether the floor will make a new take of this shot: none is picked, no attempt has passed, the limit is not reached."""
-    if picked(production, plan, shot) is not None:
+def needs_shooting(production: Production, card: Card, plan: Plan, base: int, shot: Shot) -> bool:
+    """Whether the floor will make a new take of this shot: it is not settled, no attempt has passed, the limit is not reached."""
+    if settled(production, card, plan, base, shot) is not None:
         return False
     for tried in attempts(production, card, plan, shot, limit_of(production, shot)):
         if tried.take is None:
@@ -81,29 +81,36 @@ def needs_shooting(production: Production, card: Card, plan: Plan, shot: Shot) -
     return False
 
 
-def settled(production: Production, card: Card, revision: int, shot_id: str) -> Select | None:
-    """The select of a shot that is decided: by a person's pick; in this revision if it was delivered; else in the one it was
-    made from, if the shot's order is the same there. So a revision changes the pictures it touches and no others, whatever
-    the marks say now.
+def settled(production: Production, card: Card, plan: Plan, base: int, shot: Shot) -> Select | None:
+    """The select of a shot that is decided: by a person's pick, or in `base`, the delivered version a plan goes back to, if
+    the shot's order is the same there. So a revision changes the pictures it touches and no others, whatever the marks say
+    now and whatever the generator's newest version would make of it.
     """
-    now = production.revisions.plan(revision)
-    shot = now.shot(shot_id)
-    if (take := picked(production, now, shot)) is not None:
-        return Select(shot=shot_id, take=take.key, reason=f"a person chose take {shot.picked}")
-    history = {r.number: r.parent for r in production.revisions.all()}
-    delivered = any(m.revision == revision for m in production.records.masters())
-    base = revision if delivered else history[revision]
-    had = production.takes.selects(base).get(shot_id) if base else None
+    if (take := picked(production, plan, shot)) is not None:
+        return Select(shot=shot.id, take=take.key, reason=f"a person chose take {shot.picked}")
+    had = production.takes.selects(base).get(shot.id) if base else None
     if had is None:
         return None
     then = production.revisions.plan(base)
-    if then.shot(shot_id).picked != shot.picked:  # the choice is with the marks again
+    if then.shot(shot.id).picked != shot.picked:  # the choice is with the marks again
         return None
     taken = production.takes.get(had.take)
     if taken is None or rejected(shot, taken):
         return None
-    same = _first_key(card, now, shot_id) == _first_key(card, then, shot_id)
+    same = _first_key(card, plan, shot.id) == _first_key(card, then, shot.id)
     return had if same else None
+
+
+def delivered_base(production: Production, revision: int) -> int:
+    """The version itself if it was delivered, else the nearest one it goes back to that was; 0 if none was.
+
+    What lies between was stopped before anybody saw it whole: its selects may still have been sent back.
+    """
+    parents = {r.number: r.parent for r in production.revisions.all()}
+    delivered = {m.revision for m in production.records.masters()}
+    while revision and revision not in delivered:
+        revision = parents[revision]
+    return revision
 
 
 def picked(production: Production, plan: Plan, shot: Shot) -> Take | None:

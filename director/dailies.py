@@ -7,7 +7,7 @@ from langgraph.types import Command, Send
 
 import film
 from director import critics
-from director.attempts import SEEN_CUT, own_marks, repairs
+from director.attempts import SEEN_CUT, limit_of, own_marks, repairs
 from director.crew import Crew, Event
 from director.money import ProductionPurse
 from director.state import OneShot, Outcome, Production
@@ -41,8 +41,8 @@ async def review(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
         _remember(crew, select.take, mark)
         if mark.verdict is not Verdict.FAIL:
             continue
-        attempt = outcome["attempt"] + 1
-        if state["round"] < ROUNDS and outcome["status"] == "accepted" and attempt <= production.settings.takes:
+        attempt, shot = outcome["attempt"] + 1, production.revisions.plan(revision).shot(shot_id)
+        if state["round"] < ROUNDS and outcome["status"] == "accepted" and attempt <= limit_of(production, shot):
             production.records.decide("dailies", shot_id, "sent back to the floor", mark.reason)
             hints = repairs(outcome["attempt"], outcome["hints"], own_marks(production.takes.marks(outcome["take"])))
             again.append(Send("shot", OneShot(revision=revision, shot=shot_id, attempt=attempt, hints=hints)))

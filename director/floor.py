@@ -6,7 +6,7 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command
 
 from director import critics
-from director.attempts import attempts, limit_of, order_of, own_marks, rejected, repairs, settled
+from director.attempts import attempts, delivered_base, limit_of, order_of, own_marks, rejected, repairs, settled
 from director.crew import Crew, Event
 from director.money import Cost, ProductionPurse, worst_case
 from director.orders import plate_order
@@ -18,9 +18,11 @@ from film import (
     Mark,
     MediaDamaged,
     Order,
+    OrderRefused,
     Select,
     Slate,
     Take,
+    Unavailable,
     accepted,
     failures,
     rank,
@@ -33,9 +35,10 @@ async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
     crew = runtime.context
     plan = crew.production.revisions.plan(state["revision"])
     card = crew.picture.card
-    if state["attempt"] == 1 and (had := settled(crew.production, card, state["revision"], state["shot"])) is not None:
+    shot, base = plan.shot(state["shot"]), delivered_base(crew.production, state["revision"])
+    if state["attempt"] == 1 and (had := settled(crew.production, card, plan, base, shot)) is not None:
         return await _kept(crew, had)
-    order = order_of(card, plan, plan.shot(state["shot"]), state["attempt"], tuple(Hint(h) for h in state["hints"]))
+    order = order_of(card, plan, shot, state["attempt"], tuple(Hint(h) for h in state["hints"]))
     try:
         take = await take_of(crew, order, state["shot"], "floor")
     except FilmError as e:
@@ -71,7 +74,8 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
     """Choose among the takes of this shot and write down why."""
     crew = runtime.context
     production = crew.production
-    shot = production.revisions.plan(state["revision"]).shot(state["shot"])
+    plan = production.revisions.plan(state["revision"])
+    shot = plan.shot(state["shot"])
     outcome = Outcome(
         shot=shot.id,
         take=state.get("take", ""),
@@ -84,7 +88,8 @@ def keep(state: OneShot, runtime: Runtime[Crew]) -> Outcomes:
     if state["status"] == "flagged":
         outcome.update(_best(crew, state))
     if outcome["status"] == "settled":
-        had = settled(production, crew.picture.card, state["revision"], shot.id)
+        base = delivered_base(production, state["revision"])
+        had = settled(production, crew.picture.card, plan, base, shot)
         if had is not None:
             production.takes.choose(state["revision"], had)
     elif outcome["status"] != "failed":
@@ -165,20 +170,13 @@ async def take_of(crew: Crew, wanted: Order, subject: str, department: str) -> T
                 return have
         except MediaDamaged as e:
             production.records.decide("floor", str(order.slate), "made again", str(e))
-        reservation = production.budget.reserve(f"take {order.slate}", takes=1, **_worst_case(order))
-        crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
         try:
-            take = await _made(crew, order, department)
-        except GenerationFailed:  # its GPU time and money are gone all the same
-            production.budget.settle(reservation, str(order.slate), department, 0.0, **_worst_case(order))
-            raise
-        except BaseException:
-            production.budget.release(reservation)
-            raise
-        production.takes.put(take)
-        gpu = take.seconds_spent if _maker(order).needs_gpu else 0.0
-        production.budget.settle(reservation, str(order.slate), department, take.seconds_spent, take.money_spent, gpu)
-        return take
+            return await _made(crew, order, department)
+        except GenerationFailed as e:
+            if not e.retryable:
+                raise
+            production.records.decide(department, str(order.slate), "tried once more", str(e))
+        return await _made(crew, order, department)
 
 
 def _worst_case(order: Order) -> Cost:
@@ -192,15 +190,24 @@ def _maker(order: Order) -> Card:
 
 
 async def _made(crew: Crew, order: Order, department: str) -> Take:
-    name = _maker(order).name
+    """One try at a take: its worst case is set aside before, and what it cost is charged after it, whatever came of it."""
+    production, maker = crew.production, _maker(order)
+    worst = _worst_case(order)
+    reservation = production.budget.reserve(f"take {order.slate}", takes=1, **worst)
+    crew.announce(Event(department, order.slate.setup, "begin", words=str(order.slate)))
 
     def progress(share: float) -> None:
         crew.announce(Event(department, order.slate.setup, "progress", share))
 
     try:
-        return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
-    except GenerationFailed as e:
-        if not e.retryable:
-            raise
-        crew.production.records.decide(department, str(order.slate), "tried once more", str(e))
-        return await crew.workers.run(str(order.slate), progress, shoot_named, name, order, crew.production.vault)
+        take = await crew.workers.run(str(order.slate), progress, shoot_named, maker.name, order, production.vault)
+    except (OrderRefused, Unavailable):
+        production.budget.release(reservation)
+        raise
+    except BaseException:  # it failed or was stopped half-way: its GPU time and money are gone all the same
+        production.budget.settle(reservation, str(order.slate), department, 0.0, **worst)
+        raise
+    production.takes.put(take)
+    gpu = take.seconds_spent if maker.needs_gpu else 0.0
+    production.budget.settle(reservation, str(order.slate), department, take.seconds_spent, take.money_spent, gpu)
+    return take

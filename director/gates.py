@@ -44,7 +44,7 @@ def waits(production: Folder) -> Question | None:
     if not (beforehand or revisions.approved(revision, "plan")):
         return Question("plan", revision)
     file = animatic_file(production, revision)
-    if file.is_file() and not (beforehand or revisions.approved(revision, "animatic")):
+    if production.settings.animatic and file.is_file() and not (beforehand or revisions.approved(revision, "animatic")):
         return Question("animatic", revision, file=str(file))
     question = spend(production, revision, load(production.settings.picture).card)
     asked = question.money > production.settings.ask_above and not revisions.approved(revision, "spend")
@@ -54,7 +54,7 @@ def waits(production: Folder) -> Question | None:
 def spend(production: Folder, revision: int, card: Card) -> Question:
     """What the shots that are needed may cost."""
     plan = production.revisions.plan(revision)
-    cost = estimate(card, plan, difference(production, plan, card)[0])
+    cost = estimate(card, plan, difference(production, plan, card, revision)[0])
     return Question("spend", revision, cost["money"], cost["gpu_seconds"])
 
 
@@ -73,7 +73,8 @@ def approve_plan(state: Production, runtime: Runtime[Crew]) -> Command[Literal["
 def approve_animatic(state: Production, runtime: Runtime[Crew]) -> Command[Literal["approve_spend", "__end__"]]:
     crew = runtime.context
     file = animatic_file(crew.production, state["revision"])
-    said = crew.approved or crew.production.settings.approved or not file.is_file()
+    asked = crew.production.settings.animatic and file.is_file()  # one that was only looked at asks nothing
+    said = crew.approved or crew.production.settings.approved or not asked
     question = Question("animatic", state["revision"], file=str(file))
     return Command(goto="approve_spend" if _yes(crew, question, said) else "__end__")
 

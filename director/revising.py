@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from director.attaching import heard, joined
-from director.attempts import needs_shooting, numbered, unfit
+from director.attempts import delivered_base, needs_shooting, numbered, unfit
 from director.desks import desk_for
 from director.money import estimate
 from director.protocol import Director
@@ -51,8 +51,8 @@ class Proposal(NamedTuple):
 
     @property
     def changes(self) -> bool:
-        """Whether the film will be another one; an answer, a comparison and a name leave it as it is."""
-        return self.batch.kind in ("edit", "undo", "redo", "goto")
+        """Whether the film will be another one; an answer, a comparison and a name alone leave it as it is."""
+        return self.batch.kind in ("edit", "undo", "redo", "goto") or bool(self.batch.edits)
 
 
 def propose(
@@ -84,12 +84,13 @@ async def proposed(
     except (NotUnderstood, EditRefused) as e:
         remember_refusal(production, words, e)
         raise
-    return Proposal(words, batch, on, base, after, *ahead(production, after, card))
+    return Proposal(words, batch, on, base, after, *ahead(production, after, base))
 
 
-def ahead(production: Production, plan: Plan, card: Card | None = None) -> Ahead:
-    card = card or load(production.settings.picture).card
-    reshoot, reuse = difference(production, plan, card)
+def ahead(production: Production, plan: Plan, on: int | None = None) -> Ahead:
+    """`on`: the version the plan is, or is made from; the head if None."""
+    card = load(production.settings.picture).card
+    reshoot, reuse = difference(production, plan, card, on)
     frames = sum(plan.shot(s).frames for s in reshoot)
     cost = estimate(card, plan, reshoot)
     seconds = round(frames * _seconds_per_frame(production), 1)
@@ -122,6 +123,10 @@ def _resolved(production: Production, batch: EditBatch, on: int) -> tuple[EditBa
             return batch.with_(reply=reply), on
         case "name" if not batch.version.strip():
             raise NotUnderstood("a version needs a name: “call this version the rainy one”")
+        case "name" if batch.version.casefold().removeprefix("version").strip().isdecimal():
+            raise NotUnderstood(
+                "numbers name versions already; give it a name in words: “call this version the rainy one”"
+            )
         case _:
             return batch, on
 
@@ -141,10 +146,13 @@ def _takes_exist(production: Production, plan: Plan, batch: EditBatch) -> None:
             raise EditRefused(f"take {edit.take} cannot be used: {why}")
 
 
-def difference(production: Production, plan: Plan, card: Card) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The shots of a plan that need a new take, and those whose takes exist already, by the keys of their orders."""
+def difference(
+    production: Production, plan: Plan, card: Card, on: int | None = None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The shots of a plan that need a new take, and those whose takes exist already: as the floor will find. `on`: as in `ahead`."""
+    base = delivered_base(production, production.revisions.head if on is None else on)
     filmed = [s for s in plan.shots if not s.title_card]
-    new = {s.id for s in filmed if needs_shooting(production, card, plan, s)}
+    new = {s.id for s in filmed if needs_shooting(production, card, plan, base, s)}
     return tuple(s.id for s in filmed if s.id in new), tuple(s.id for s in filmed if s.id not in new)
 
 
@@ -173,6 +181,12 @@ def commit(production: Production, proposal: Proposal, *, approved: bool = True)
 def _seconds_per_frame(production: Production) -> float:
     """What a frame of a new take has cost here on average, marks and failed takes included, with all processes at work."""
     spent = sum(c.seconds for c in production.records.ledger() if c.department in ("floor", "dailies"))
-    shots = {t.slate.setup: t.order.frames for s in production.takes.subjects() for t in production.takes.of(s)}
-    frames = sum(n for setup, n in shots.items() if not setup.endswith(("MUS", "AMB", "ZZ")))
+    charged = {c.slate for c in production.records.ledger() if c.department == "floor"}
+    shots = {
+        t.slate.setup: t.order.frames
+        for s in production.takes.subjects()
+        for t in production.takes.of(s)
+        if str(t.slate) in charged
+    }  # no sound, no plates, no sketches
+    frames = sum(shots.values())
     return spent / frames / (os.cpu_count() or 1) if frames else 0.0

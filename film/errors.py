@@ -16,11 +16,25 @@ FilmError
 └── BudgetSpent        the producer
 """
 
+from functools import partial
+
 
 class FilmError(Exception):
     """Anything we expect to go wrong. `exit_code` is what the command line ends with."""
 
     exit_code = 1
+
+
+class _Retryable(FilmError):
+    """Says whether another try is worth it."""
+
+    def __init__(self, message: str, *, retryable: bool) -> None:
+        super().__init__(message)
+        self.retryable = retryable
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """It is raised in a worker process: an error that cannot be read again there counts as the worker's death."""
+        return partial(type(self), retryable=self.retryable), self.args
 
 
 class PersonError(FilmError):
@@ -47,20 +61,16 @@ class ModelRefused(FilmError):
     pass
 
 
-class ModelFailed(FilmError):
-    def __init__(self, message: str, *, retryable: bool) -> None:
-        super().__init__(message)
-        self.retryable = retryable
+class ModelFailed(_Retryable):
+    pass
 
 
 class OrderRefused(FilmError):
     pass
 
 
-class GenerationFailed(FilmError):
-    def __init__(self, message: str, *, retryable: bool) -> None:
-        super().__init__(message)
-        self.retryable = retryable
+class GenerationFailed(_Retryable):
+    pass
 
 
 class MediaDamaged(FilmError):

@@ -47,7 +47,7 @@ class Budget:
     def limit(self, limits: Limits) -> None:
         """Set the limits. Never called for a model: a person raises a budget."""
         with self._database.writing() as rows:
-            rows.merge(BudgetRow(id=1, money=limits.money, gpu_seconds=limits.gpu_seconds, takes=limits.takes))
+            rows.merge(limiting(limits))
 
     @property
     def spent(self) -> Spent:
@@ -120,6 +120,10 @@ class Budget:
                 if row.money or row.gpu_seconds:
                     rows.add(charged("", "unsettled", 0.0, row.money, row.gpu_seconds))
                 rows.delete(row)
+
+
+def limiting(limits: Limits) -> BudgetRow:
+    return BudgetRow(id=1, money=limits.money, gpu_seconds=limits.gpu_seconds, takes=limits.takes)
 
 
 def _within(limit: float | None, spent: float, more: float, what: str, option: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from film import Brief, ProductionError, Value
 from memory.attachments import Attachments
-from memory.budget import Budget
+from memory.budget import Budget, Limits, limiting
 from memory.database import Database
 from memory.lease import Lease
 from memory.records import Records
@@ -58,8 +58,13 @@ class Production:
         self.attachments = Attachments(database)
 
     @classmethod
-    def create(cls, folder: Path, brief: Brief, settings: Settings, made_with: str) -> "Production":
-        """A new production in a new or empty folder. Raises ProductionError if something is there already."""
+    def create(
+        cls, folder: Path, brief: Brief, settings: Settings, made_with: str, limits: Limits | None = None
+    ) -> "Production":
+        """A new production in a new or empty folder; it is never there without its limits.
+
+        Raises ProductionError if something is there already.
+        """
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())) and not _never_started(folder):
             way_out = "use `auteur resume` to go on with it, or " if is_production(folder) else ""
             raise ProductionError(f"{folder} is not empty; {way_out}choose another folder with --out")
@@ -79,6 +84,7 @@ class Production:
                     created=time.time(),
                 )
             )
+            rows.merge(limiting(limits or Limits()))
         return cls(folder, database)
 
     @classmethod

@@ -140,16 +140,14 @@ class Revisions:
 
     def find(self, version: str) -> int:
         """A number or a name -> the revision. Raises ProductionError listing what there is."""
-        names, numbers = self.names(), {r.number for r in self.all()}
+        names, numbers = self.names(), {str(r.number): r.number for r in self.all()}
         wanted = version.strip().strip('"“”').casefold()
-        bare = wanted.removeprefix("version ").removeprefix("revision ").removeprefix("the ").strip()
-        for word in (wanted, bare):
-            if word in names:
-                return names[word]
-            if word.isdecimal() and int(word) in numbers:
-                return int(word)
-        known = ", ".join([*(f"“{n}”" for n in names), f"numbers 1 to {max(numbers, default=0)}"])
-        raise ProductionError(f"there is no version “{version}”; there are {known}")
+        for known in (numbers, names, {_bare(n): at for n, at in names.items()}):
+            for word in (wanted, _bare(wanted)):
+                if word in known:
+                    return known[word]
+        there = ", ".join([*(f"“{n}”" for n in names), f"numbers 1 to {len(numbers)}"])
+        raise ProductionError(f"there is no version “{version}”; there are {there}")
 
     def before(self, number: int, steps: int = 1) -> int:
         """The revision that `number` was made from, so many steps back. Raises ProductionError past the first."""
@@ -169,6 +167,10 @@ class Revisions:
         with self._database.reading() as rows:
             found = rows.exec(select(RevisionRow).order_by(RevisionRow.number)).all()  # type: ignore[arg-type]
             return tuple(Revision(r.number, r.parent, r.said, r.edits, r.created) for r in found)
+
+
+def _bare(name: str) -> str:
+    return name.strip('"“”').removeprefix("version ").removeprefix("revision ").removeprefix("the ").strip()
 
 
 def _head_at(rows: Session, on: int) -> ProjectRow:

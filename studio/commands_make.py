@@ -94,10 +94,10 @@ def make(
         with TemporaryDirectory() as kept_in:
             references = _taken_in(attach or [], Path(kept_in))
             can_be_planned(wanted.with_(text=mentions(text, references).text), chosen)
-            production = Production.create(folder, wanted, settings, _version())
+            limits = Limits(money=budget_money, gpu_seconds=budget_gpu_seconds, takes=budget_takes)
+            production = Production.create(folder, wanted, settings, _version(), limits)
             adopt(production, references, Path(kept_in))
         with production:
-            production.budget.limit(Limits(money=budget_money, gpu_seconds=budget_gpu_seconds, takes=budget_takes))
             begun(folder)
             with production.lease("making the film"):
                 produce(production, directing, json, processes, approved=yes)

@@ -38,8 +38,11 @@ def revise(
             proposal = propose(production, directing, words)
             if not proposal.changes:
                 stood = Before.of(production)
-                commit(production, proposal, approved=False)
-                if json:
+                if not dry_run:
+                    commit(production, proposal, approved=False)
+                if json and dry_run:
+                    print_json(proposal_facts(proposal))
+                elif json:
                     print_json(made_facts(production, stood, proposal.batch.reply, waiting=False))
                 else:
                     say(proposal.batch.reply)

@@ -63,7 +63,7 @@ class Pipe:
     asks = False
 
     def hear(self) -> str:
-        return _joined(lambda first: _next_line())
+        return _joined(_next_line)
 
     def yes(self, question: str) -> bool:
         return True
@@ -81,9 +81,10 @@ def _joined(line: Callable[[bool], str]) -> str:
     return "\n".join(said).strip()
 
 
-def _next_line() -> str:
+def _next_line(first: bool) -> str:
+    """A turn whose last line promises another that never comes is a turn all the same."""
     raw = sys.stdin.buffer.readline()
-    if not raw:
+    if not raw and first:
         raise EOFError
     return raw.decode("utf-8", errors="replace").rstrip("\r\n")
 

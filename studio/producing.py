@@ -42,7 +42,7 @@ def produce(
         say(f'Change it: auteur revise {folder} "make shot 2 night", or talk: auteur chat {folder}')
         say_files(facts)
     elif ending.waiting and not sys.stdin.isatty():
-        say(f"The {ending.waiting} waits for your approval: auteur resume {production.folder} --yes")
+        say(_unanswered(production, ending.waiting))
     else:
         say(f"Nothing was shot. The plan is kept; change it by talking: auteur chat {production.folder}")
 
@@ -180,6 +180,16 @@ def question_words(question: "Question") -> str:
             return f"The animatic: {question.file}\nShoot it like this?"
         case "spend":
             return f"Shooting may cost about ${question.money:.2f}, retakes not counted. Spend it?"
+
+
+def _unanswered(production: "Production", gate: str) -> str:
+    """What is to be done where nobody could be asked. `--yes` is no yes to money: that is said to the amount."""
+    from director import waits
+
+    question = waits(production)
+    if gate == "spend" and question is not None:
+        return f"{question_words(question)} Say yes: auteur chat {production.folder}"
+    return f"The {gate} waits for your approval: auteur resume {production.folder} --yes"
 
 
 def _answered(production: "Production") -> bool:

@@ -16,7 +16,7 @@ def history_facts(production: Production) -> list[Json]:
     found = []
     for r in production.revisions.all():
         plan = production.revisions.plan(r.number)
-        todo = ahead(production, plan)
+        todo = ahead(production, plan, r.number)
         found.append(
             {
                 "number": r.number,

@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 
 import memory.tables  # noqa: F401  (fills SQLModel.metadata)
 from film import (
+    Brief,
     BudgetSpent,
     Call,
     Mark,
@@ -407,3 +408,11 @@ def test_every_call_of_a_model_is_billed_recorded_and_journalled_at_once(product
     assert line.about == "treatment@1"
     assert "m-1" in line.decision
     assert "shots: too many" in line.reason
+
+
+def test_a_production_is_never_there_without_its_budget(folder):
+    """A kill right after it was created must not lift the limit a person set."""
+    with Production.create(folder, Brief(text="x"), Settings(), "test", Limits(money=3.0)):
+        pass
+    with Production.open(folder) as again:
+        assert again.budget.limits == Limits(money=3.0)

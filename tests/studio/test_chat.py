@@ -238,3 +238,8 @@ def test_what_is_asked_after_the_plan_is_answered_in_words_too(tmp_path):
     assert [t["revision"] for t in turns] == [1, 2, 2, 2]
     assert [t["master"] is not None for t in turns] == [False, False, True, True]
     assert turns[3]["reply"] == "Nothing waits for an answer; say what to change."
+
+
+def test_a_last_line_that_promises_another_is_a_turn_all_the_same(film):
+    done = piped(film, "how long is it?\\")
+    assert "4.5 seconds" in done.stdout

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 from director import commit, propose, run
 from film import Brief, Call, EditBatch, SetShot, Tokens, Weather
 from memory import Production, Settings
-from tests.director.scripted import ScriptedDirector
+from tests.director.scripted import ScriptedDirector, filmable_plan
+from tests.fakes import dear
 
 ROOT = Path(__file__).parents[2]
 RAIN = EditBatch(reply="rain", kind="edit", edits=(SetShot(shot="shot3", weather=Weather.RAIN),))
@@ -29,14 +31,14 @@ CALL = Call(
 )
 
 
-def auteur(*arguments: str) -> subprocess.CompletedProcess[str]:
+def auteur(*arguments: str, said: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "studio.cli", *arguments],
         cwd=ROOT,
-        stdin=subprocess.DEVNULL,
+        input=said,
         capture_output=True,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={"PYTHONPATH": str(ROOT), **os.environ},
         timeout=120,
     )
 
@@ -135,3 +137,30 @@ def test_limits_are_given_when_a_film_is_begun(tmp_path):
     with Production.open(folder) as production:
         assert production.budget.limits.money == 2.0
         assert production.budget.spent.takes == 1
+
+
+def test_a_dry_run_names_nothing_and_says_nothing(film, tmp_path):
+    copy = shutil.copytree(film, tmp_path / "film")
+    done = auteur("revise", str(copy), "call this version the dry one", "--dry-run")
+    assert "the dry one" in done.stdout
+    with Production.open(copy) as production:
+        assert "the dry one" not in production.revisions.names()
+        assert "dry" not in production.records.chat(1)[0].text
+    told = json.loads(auteur("revise", str(copy), "how long is it?", "--dry-run", "--json").stdout)
+    assert told["revision"] == 3
+    assert "seconds" in told["reply"]
+
+
+def test_where_nobody_can_be_asked_about_money_the_way_to_a_yes_is_told_and_works(tmp_path, monkeypatch):
+    """`--yes` is no yes to money, so it must not be named as the way."""
+    plugins = str(dear.installed(tmp_path / "plugins", monkeypatch))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), plugins)))
+    folder = tmp_path / "film"
+    with Production.create(folder, Brief(text="x", seed=7), Settings(picture="dear"), "test") as production:
+        production.revisions.add(filmable_plan(), on=0)
+    stopped = auteur("resume", str(folder), "--yes")
+    assert "may cost about $4.00" in stopped.stdout
+    assert f"auteur chat {folder}" in stopped.stdout
+    assert "--yes" not in stopped.stdout
+    talked = auteur("chat", str(folder), said="yes\n")
+    assert "Version 1 is ready" in talked.stdout, talked.stderr
