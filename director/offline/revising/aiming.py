@@ -133,6 +133,8 @@ def _slates(text: str, plan: Plan) -> Pointed | None:
     for m in found[1:]:
         if not re.fullmatch(JOINT, text[end.end() : m.start()]):
             break
+        if re.search(r"\bor\b", text[end.end() : m.start()]):
+            raise NotUnderstood(f"which of them, {end[0].upper()} or {m[0].upper()}?")
         shots.append(known[m[0]])
         end = m
     return Pointed(in_order(shots, plan), found[0].start(), end.end())

@@ -50,6 +50,8 @@ _MOVES: tuple[tuple[str, Move], ...] = (
     (r"handheld|shaky(?: ?cam)?|shakier", Move.HANDHELD),
     (r"tracking(?: shot)?|steadicam|following(?: shot)?|follows?|tracks?(?: along| alongside| with)?|travelling shot|traveling shot", Move.TRACKING),
 )  # fmt: skip
+ANGLE_WORDS = "|".join(p for p, _ in _ANGLES)
+MOVE_WORDS = "|".join(p for p, _ in _MOVES)
 _MIRROR = {
     Move.PAN_LEFT: Move.PAN_RIGHT, Move.TILT_UP: Move.TILT_DOWN, Move.ZOOM_IN: Move.ZOOM_OUT, Move.DOLLY_IN: Move.DOLLY_OUT,
     Move.TRUCK_LEFT: Move.TRUCK_RIGHT, Move.ORBIT_LEFT: Move.ORBIT_RIGHT, Move.CRANE_UP: Move.CRANE_DOWN,
@@ -66,12 +68,39 @@ def size(clause: Clause) -> Wish | None:
         steps = way * (2 if m["degree"] and re.search(MUCH, m["degree"]) else 1)
         on = _of_whom(clause)
         return lambda shot: _about(clause, shot, on) | {"size": _stepped(shot.size, steps)}
+    if seen := _through(clause):
+        return seen
     for pattern, value in SIZES:
         if clause.take(rf"\b(?:(?:in|as|to|into|from) )?(?:an? |the )?(?:{pattern})s?\b(?! lens| angle lens|-angle)"):
             on = _of_whom(clause)
             clause.take(r"\bshot(?=$| (?:of|on|with)\b)")
             return lambda shot: _about(clause, shot, on) | {"size": value}
     return None
+
+
+def _through(clause: Clause) -> Wish | None:
+    """'over Mara's shoulder', 'from Mara's point of view', 'through her eyes'."""
+    names = clause.index.names
+    named = "|".join(map(re.escape, names)) or "(?!)"
+    m = clause.take(
+        rf"\b(?:(?:shot|seen) )?(?:(?:over|past|across) (?P<over>{named})'s? shoulders?|(?:from|through|as) (?:the )?(?P<eyes>{named})'s? (?:point of view|pov|eyes|perspective|viewpoint)|as (?P<sees>{named}) sees (?:it|this|them))(?! shots?)\b"
+    )
+    if not m:
+        return None
+    who = names[m["over"] or m["eyes"] or m["sees"]]
+    value = Size.OVER_SHOULDER if m["over"] else Size.POINT_OF_VIEW
+
+    def through(shot: Shot) -> dict[str, object]:
+        name = clause.plan.character(who).name
+        if m["over"] and who not in {p.who for p in shot.parts}:
+            raise NotUnderstood(f"{name} is not in shot {shot.slate}; say “put {name} in shot {shot.slate}” first")
+        others = [p.who for p in shot.parts if p.who != who] + [t.kind for t in shot.things]
+        if not others:
+            raise NotUnderstood(f"there is nobody and nothing else in shot {shot.slate} for {name} to look at")
+        fields: dict[str, object] = {"size": value, "over": who}
+        return fields | ({"subject": others[0]} if shot.subject == who else {})
+
+    return through
 
 
 def angle(clause: Clause) -> Wish | None:
@@ -115,6 +144,11 @@ def move(clause: Clause, pointed: bool) -> Wish | None:
         r"\b(?:pan|move|go|orbit|zoom|track|turn|truck)?s? ?(?:in )?the (?:other|opposite) (?:way|direction)(?: around| round)?\b|\breverse the (?:camera|move|pan|camera move|direction)\b"
     ):
         return lambda shot: {"move": _mirrored(shot)}
+    if m := clause.take(rf"\b(?:an? )?(?P<way>slower|faster|quicker) (?:{MOVE_WORDS}|move)\b"):
+        moved = clause.copy()
+        moved.left = m[0]
+        known, step = take_move(moved), -1 if "slow" in m["way"] else 1
+        return lambda shot: _paced_if(shot, step, known[0] if known else None)
     if found := take_move(clause):
         value, speed = found
         on = _of_whom(clause)
@@ -156,6 +190,15 @@ def _paced(shot: Shot, step: int) -> Speed:
     return _PACES[min(max(_PACES.index(shot.speed) + step, 0), 2)]
 
 
+def _paced_if(shot: Shot, step: int, moves: Move | None) -> dict[str, object]:
+    """'a faster dolly': of several shots those that have it."""
+    return (
+        {"speed": _paced(shot, step)}
+        if (moves is None or moves.split()[0] == shot.move.split()[0]) and shot.move is not Move.STATIC
+        else {}
+    )
+
+
 def _mirrored(shot: Shot) -> Move:
     if shot.move not in _MIRROR:
         raise NotUnderstood(f"the camera move of shot {shot.slate} is {shot.move}: it has no other direction")
@@ -174,7 +217,9 @@ def _of_whom(clause: Clause) -> str:
         for thing in shot.things:
             entry = clause.kit.named(thing.kind)
             words = "|".join(re.escape(w) for w in (entry.words if entry else (thing.kind,)))
-            if clause.take(rf"\b(?:of|on|around) (?:the|a|an|her|his|their) (?:{words})\b"):
+            if clause.take(
+                rf"\b(?:of|on|around|with(?= the)|from(?= the)|to(?= the)) (?:the|a|an|her|his|their) (?:{words})\b"
+            ):
                 return thing.kind
     return ""
 

@@ -130,13 +130,15 @@ _VERBATIM = (
     re.compile(r"^[\w ']+ (?:should|must) (?:now )?be (?:called|named|renamed(?: to)?) (?P<words>[\w'’-]+(?: [A-Z][\w'’-]*)*)$", re.I),
     re.compile(r"^(?:please )?(?:call|name|save|keep|store|remember|label|tag|mark|bookmark) (?:this|it)(?: (?:version|cut|one|state))?(?: as| under)(?: the name)?\s+(?P<words>.+)$", re.I),
     re.compile(r"^(?:please )?(?:call|name|label|tag) this (?:version|cut|one)\s+(?P<words>.+)$", re.I),
-    re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to|saying|reading|that says|that reads|with the words)\s+(?P<words>.+)$", re.I),
+    re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to(?! the (?:very )?(?:start|beginning|front|end|top|first|last)\b)|saying|reading|that says|that reads|with the words)\s+(?P<words>.+)$", re.I),
+    re.compile(r"\b(?:sign|code|number|text|label|poster|banner|keypad|screen|writing|words?|placard|plate|newspaper|headline|book|gravestone)\b[\w ]*? (?:(?:should|must|has to|to|could) )?(?:reads?|says?|shows?|displays?|spells?) (?P<words>[\w-]+)$", re.I),
     re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|the line)(?P<words>.+)$", re.I),
     re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),
 )  # fmt: skip
 _POLITE = r"please|(?:can|could|would|will) (?:you|we|i)(?! (?:tell|say|list|describe))|how about|what about|what if|let'?s|would it be"
 POLITE = re.compile(rf"(?:{_POLITE})\b")
 _SHORT_FORMS = (
+    (r"^(?:(?:hm+|um+|uh|er|oh|ah|hey|hi|hello|okay|ok|actually|well|alright|right|so)\s?[,.!…]+ )+(?=\w)", ""), (r"\b(do|does|is|should|would|could|wo|ca)nt\b", r"\1 not"), (r"\bdesaturate(?: (?:it|everything|the (?:film|image|picture|colours)))?( (?:a (?:bit|little)|slightly))?\b", r"\1 less colourful"),
     (r"[‘’`´]", "'"), (r"\bnite\b", "night"), (r"\b(?:teh|hte)\b", "the"), (r"\b(?:pls|plz)\b", "please"), (r"\bmak\b", "make"),
     (r"\b(?:i'd|i would) (?:like|love|prefer)(?: to (?:have|see))?\b|\bi (?:want|wish)(?: to (?:have|see))?\b|\bwe (?:want|need)\b", " "),
     (r"^(?:please )?(?:can|could|would|will) (?:you|we)(?: please)?\b|\b(?:how|what) about\b|\bwhat if\b|\bmind\b", " "),

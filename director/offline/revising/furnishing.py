@@ -10,13 +10,16 @@ from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import told
 from director.offline.revising.people import pronoun, take_names
 from director.offline.revising.showing import kit_hits, thing_of
+from director.offline.revising.spots import spot_of
 from director.offline.words import NUMBERS, listed
-from film import Action, Edit, NotUnderstood, SetPart, SetPlace, SetThing, Shot, TakeAway
+from film import Action, Edit, NotUnderstood, Remove, SetPart, SetPlace, SetThing, Shot, Size, TakeAway
 
 _OUT = r"\b(?:no(?: more)?|without(?: any)?|remove|delete|lose|get rid of|take(?= .*\b(?:out|away|from)\b)|cut(?: out)?|erase|drop|leave out|not)\b"
 _IN = r"\b(?:add|put|place|include|with|there (?:is|are|should be|must be)|show|have|has|need|insert|give|want|more|also|bring)\b"
-_HANDS = r"\b(?:holds?|holding|carr(?:y|ies|ying)|gives?|hands?|in (?:his|her|their|\w+'s) hands?)\b"
-_SHOT = r"\b(?:shots?|close-ups?|scenes?|card)\b"
+_HANDS = (
+    r"\b(?:holds?|holding|carr(?:y|ies|ying)|gives?|hands?|ha(?:s|ve)(?= an? )|in (?:his|her|their|\w+'s) hands?)\b"
+)
+_SHOT = r"\b(?:shots?|close-ups?|scenes?|card|insert (?:of|on))\b"
 
 
 def furnishing(clause: Clause) -> list[Edit]:
@@ -32,6 +35,10 @@ def furnishing(clause: Clause) -> list[Edit]:
         r"\b(?:split|merge|swap|move|called|named|closer|wider|music|sounds?|hear)\b"
     ):
         return []
+    if trial.has(
+        r"\b(?:not|never) (?:to )?(?:cut|remove|delete|lose|drop|take|erase|get rid|leave out|touch|change)\b"
+    ):
+        return []  # it should stay
     shots = pointed.shots if pointed and not pointed.film else clause.before if not pointed else ()
     edits = _held(trial, hits, shots) or _gone(trial, hits, shots) or _put(trial, hits, shots)
     clause.left = trial.left if edits else clause.left
@@ -58,7 +65,7 @@ def _cut(clause: Clause, hits: list[Hit]) -> None:
 
 def _more(words: str) -> str:
     """What is between a number and its thing and no colour."""
-    bare = words.split(" ", 1)[1]
+    bare = re.sub(r"^(?:more|extra|additional|further) ", "", words.split(" ", 1)[1])
     for start, end, _ in reversed(colours(bare)):
         bare = bare[:start] + bare[end:]
     return bare.strip()
@@ -86,8 +93,12 @@ def _held(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
     name, hits = plan.character(who[0]).name, kit_hits(clause)
     inside = [s for s in plan.shots if who[0] in {p.who for p in s.parts}]
     meant = _filmed(clause, shots) or (inside if len(inside) == 1 else [])
+    beside = [s for s in inside if hits[0].kind in {t.kind for t in s.things}]
+    if not meant and len(beside) == 1 and clause.has(r"\b(?:the|that|his|her|their) \w+"):
+        meant = beside
     if not meant:
         raise NotUnderstood(f"in which shot? {name} is in {listed([s.slate for s in inside])}")
+    colour = colour_of(clause.left) or "" if colours(clause.left) else ""
     _cut(clause, hits)
     clause.drop(_HANDS)
     clause.drop(r"\b(?:hand|hands|his|her|their|up|out|to|puts?|in|should|must)\b")
@@ -98,6 +109,7 @@ def _held(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
             raise NotUnderstood(f"{name} is not in shot {shot.slate}; say “put {name} in shot {shot.slate}” first")
         action = Action.HOLD if part.action is Action.STAND else None
         edits.append(SetPart(shot=shot.id, who=who[0], holding=hits[0].kind, action=action))
+        edits += [SetThing(shot=shot.id, kind=hits[0].kind, words=hits[0].word, colour=colour)] if colour else []
     return edits
 
 
@@ -105,23 +117,49 @@ def _gone(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
     if not clause.has(_OUT):
         return []
     edits: list[Edit] = []
+    owner = take_names(clause) if clause.has(r"\b(?:from|off|for|of) (?!the film)|\w's \w") else []
+    hits = kit_hits(clause) if owner else hits
     for hit in hits:
         having = _having(clause, hit.kind)
+        if owner:
+            having = [s for s in having if set(owner) <= {p.who for p in s.parts}]
         there = [s for s in having if s.id in shots] if shots else having
         if not there:
             raise NotUnderstood(f"there is no {hit.word} {'there' if shots else 'in this film'}")
-        edits += [TakeAway(shot=s.id, kind=hit.kind) for s in there]
+        edits += [
+            Remove(shot=s.id) if not shots and _nothing_else(s, hit.kind) else TakeAway(shot=s.id, kind=hit.kind)
+            for s in there
+        ]
     _cut(clause, hits)
     clause.drop(_OUT)
     clause.drop(r"\b(?:from|out|away|of|her|his|their|picture|frame|in|there|should|any)\b")
     return edits
 
 
+def _nothing_else(shot: Shot, kind: str) -> bool:
+    """An insert of a thing shows nothing without it: the shot goes."""
+    return (
+        shot.size is Size.INSERT and shot.subject == kind and not shot.parts and {t.kind for t in shot.things} == {kind}
+    )
+
+
 def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
     """A colour or number for a thing of the film, or a new thing for the shots named."""
     plan = clause.plan
     add = clause.has(_IN)
+    for hit in hits[1:]:
+        known = hit.kind in {t.kind for s in plan.shots for t in s.things}
+        if not known and re.search(
+            r"\b(?:on|in|into|onto|under|behind|beside|next to|near|by|against) (?:the|her|his) $",
+            clause.left[: hit.start],
+        ):
+            raise NotUnderstood(f"there is no {hit.word} in this film; say “add a {hit.word}” to a shot first")
     moving = _moving(clause)
+    spot = spot_of(clause, _filmed(clause, shots))
+    if moving:
+        for place in {clause.plan.place(clause.plan.scene(s.scene).place).name.lower() for s in _filmed(clause, shots)}:
+            clause.take(rf"\b(?:the )?{re.escape(re.sub('^(?:the|an?) ', '', place))}\b")
+    hits = kit_hits(clause)
     edits: list[Edit] = []
     for hit in hits:
         said = thing_of(clause, hit)
@@ -144,11 +182,26 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
                 raise NotUnderstood(
                     f"there is no {hit.word} in shot {shot.slate}; say “add a {hit.word} to shot {shot.slate}” first"
                 )
+            more = re.search(
+                rf"\b(?P<n>{'|'.join(NUMBERS)}|\d+|another|an)(?: (?:more|extra|additional|further))?\s+$",
+                clause.left[: hit.start],
+            )
+            if there is not None and more and re.search(r"more|extra|additional|further|another", more[0]):
+                extra = NUMBERS.get(more["n"]) or (int(more["n"]) if more["n"].isdecimal() else 1)
+                edits.append(
+                    SetThing(shot=shot.id, kind=hit.kind, count=min(12, there.count + extra), colour=colour or None)
+                )
+                continue
             count = said.count if numbered or (there is None and said.count > 1) else None
             if there is None:
                 edits.append(
                     SetThing(
-                        shot=shot.id, kind=hit.kind, words=hit.word, colour=colour or None, count=count, moving=moving
+                        shot=shot.id,
+                        kind=hit.kind,
+                        words=f"{hit.word} {spot}".strip(),
+                        colour=colour or None,
+                        count=count,
+                        moving=moving,
                     )
                 )
             elif colour or count or moving is not None:
@@ -167,16 +220,18 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
 
 def _moving(clause: Clause) -> bool | None:
     """'a dog runs through shot 2': it crosses the picture."""
-    if clause.take(r"\b(?:stands? still|not mov(?:e|ing)|stops? moving|parked)\b"):
+    if clause.take(
+        r"\b(?:stands? still|(?:(?:should|does|do|must) )?not (?:move|moving|drive|roll|be moving)|stops? moving|parked)\b"
+    ):
         return False
-    goes = r"runs?|running|drives?|driving|moves?|moving|passes|passing|crosses|crossing|flies|flying|sails?|sailing|swims?|swimming|goes|drifts?|drifting"
+    goes = r"runs?|running|drives?|driving|moves?|moving|passes|passing|crosses|crossing|flies|flying|sails?|sailing|swims?|swimming|goes|drifts?|drifting|hops?|hopping|walks?|walking|strolls?|trots?|scurries|floats?|floating|rolls?|rolling|jumps?|jumping|swoops?|scampers?|glides?|gliding"
     return True if clause.take(rf"\b(?:{goes})\b(?: (?:through|past|by|across|away|off))?") else None
 
 
 def _written(clause: Clause) -> list[Edit]:
     """'the sign in shot 2 says ⟦CLOSED⟧': on a thing that bears words, or on the place itself."""
     m = clause.has(
-        r"\b(?P<what>sign|letter|note|screen|book|map|gravestone|phone|newspaper|poster|label|banner|flag)\b"
+        r"\b(?P<what>keypad|sign|letter|note|screen|book|map|gravestone|phone|newspaper|poster|label|banner|flag)\b"
     )
     if not m or clause.has(r"\b(?:card|title)\b"):
         return []
@@ -186,7 +241,10 @@ def _written(clause: Clause) -> list[Edit]:
     hit = hits[0] if hits else None
     if hit:
         clause.cut(hit.start, hit.end)
-    clause.take(r"\b(?:says?|reads?|saying|reading|that|with|the words|words|text|should say|is)\b")
+    clause.take(r"\b(?:the )?(?:code|number|text|writing|words?|label|headline) (?:on|of|at)\b")
+    clause.take(
+        r"\b(?:says?|reads?|shows?|displays?|spells?|saying|reading|that|with|the words|words|text|should say|is)\b"
+    )
     clause.drop(r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change)\b")
     words = clause.quote() or ""
     plan, kind = clause.plan, hit.kind if hit else m["what"]

@@ -35,8 +35,9 @@ from film import (
 _VERB = r"^(?:please |also |then )*(?:add|insert|include|create|film|shoot|squeeze in|slip in|put in|(?:i )?need|put|throw in|give me|give us|show|have|place|there should be|there must be)\b"
 _EDGE = r"^(?:the film |the movie |it )?(?:should |must )?(?P<edge>start|begin|open|end|finish|close|conclude)s?(?: the film| the movie| it)? (?:with|on) (?=an? (?:new |extra )?(?:title |opening |end |closing )?card\b.*⟦|an? (?:new|extra)\b|another\b)"
 _NEW = r"\b(?:an?|another|one more|a new|new|an extra|extra|an additional)\b"
-_PICTURE = r"(?:shot|image|view|picture|cutaway|insert|close-up|close shot|ecu|mcu|cu|two-shot|aerial|pov|wide|medium|(?:title )?card|scene(?= (?:in|at|on|of)))"
+_PICTURE = r"(?:shot|image|view|picture|cutaway|insert|close-up|close shot|ecu|mcu|cu|two-shot|over[ -]the[ -]shoulder|aerial|pov|wide|medium|(?:title )?card|scene(?= (?:in|at|on|of)))"
 _CARD = r"\b(?:an?|another|new|one more)?(?: new| opening| closing| end| final)*\s*(?:title )?cards?\b"
+_NEAR_CARD = r"\b(?:after|before|behind|following|ahead of) (?:the|this|that|our)(?: \w+)? (?:title )?card\b"
 _PHRASE = rf"(?:{_NEW}|^new)(?: (?!(?:to|in|into|for|from|with)\b)[\w'-]+){{0,5}}? {_PICTURE}s?\b(?! \d)"
 _BARE = (
     rf"^(?:i need |need )?(?:(?:another|an? (?:new|extra)|new|one more)\b|{_NEW} .*\b{_PICTURE}\b.* (?:after|before) )"
@@ -55,8 +56,9 @@ def inserting(clause: Clause) -> list[Edit]:
         return []
     clause.take(_VERB)
     clause.take(r"^(?:i )?need\b")
-    card = clause.take(_CARD) if clause.has(_CARD) and clause.has("⟦") else None
-    if clause.has(_CARD) and not card:
+    new_card = re.search(_CARD, re.sub(_NEAR_CARD, " ", clause.left)) is not None
+    card = clause.take(_CARD) if new_card and clause.has("⟦") else None
+    if new_card and not card:
         raise NotUnderstood(
             'what should the card say? put it in quotes, like: add a title card "Ten years later" at the start'
         )
@@ -98,7 +100,8 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
         _first(clause, (*_LATELY, *TIMES), r"(?:at|in|by|during) (?:the )?"),
         _first(clause, WEATHERS, r"(?:in|with) (?:the |some )?"),
     )
-    size = _size(clause)
+    eyes = _eyes(clause)
+    size = _size(clause) if not eyes else Size.POINT_OF_VIEW
     glass, seen, moved = lens(clause), take_angle(clause), take_move(clause)
     clause.take(rf"{_NEW}")
     clause.drop(
@@ -114,6 +117,8 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
     for hit in reversed(hits):
         clause.cut(hit.start, hit.end)
     parts = tuple(_part(clause, w) for w in who)
+    if who:
+        clause.drop(r"\b(?:his|her|their|its)\b")
     clause.drop(r"\b(?:of|on|with|across|over|both|face|two|three|four|five|six|small|big|little|old)\b")
     picture = Unslated(
         scene=scene.id if scene else f"scene{_free(plan)}",
@@ -131,6 +136,10 @@ def _shot(clause: Clause, after: str) -> list[Edit]:
     )
     if picture.size is Size.OVER_SHOULDER:
         picture = picture.with_(over=_shoulder(clause, near, who))
+    if eyes:
+        others = picture.parts or tuple(p for p in near.parts if p.who != eyes)
+        subject = picture.subject or (others[0].who if others else near.subject if near.subject != eyes else "")
+        picture = picture.with_(over=eyes, parts=others, subject=subject, things=picture.things or near.things)
     camera: dict[str, object] = {**({"angle": seen} if seen else {}), **({"move": moved[0]} if moved else {})}
     camera |= {"speed": moved[1]} if moved and moved[1] else {}
     picture = picture.with_(**(camera | (glass(near) if glass else {})))
@@ -154,6 +163,15 @@ def _shoulder(clause: Clause, near: Shot, who: list[str]) -> str:
     if not others:
         raise NotUnderstood("over whose shoulder? name both, like “an over the shoulder shot of Mara and Tobias”")
     return others[0]
+
+
+def _eyes(clause: Clause) -> str:
+    """'from Mara's point of view', 'through her eyes': whose they are; empty if nobody's."""
+    names = "|".join(re.escape(n) for n in sorted(clause.index.names, key=len, reverse=True)) or "(?!)"
+    m = clause.take(
+        rf"\b(?:as seen )?(?:from|through) (?:the )?({names})'s? (?:point of view|pov|eyes|perspective|viewpoint)\b"
+    )
+    return clause.index.names[m[1]] if m else ""
 
 
 _Value = TypeVar("_Value")

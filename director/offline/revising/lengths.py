@@ -56,7 +56,12 @@ def lengths(clause: Clause) -> list[Edit]:
         return _whole(clause, change)
     if pointed is None:
         raise NotUnderstood(f"how long should what be? say “the whole film” or a shot: the film has {told(plan)}")
-    return [Retime(shot=s.id, frames=_frames(clause, s, change)) for s in plan.shots if s.id in pointed.shots]
+    meant_ = [s for s in plan.shots if s.id in pointed.shots]
+    if len(meant_) > 1 and not each and not _each_shot(clause) and any("scene" in w for w in clause.heard):
+        now = plan.rate.seconds(sum(s.frames for s in meant_))
+        factor = change(now) / now
+        return [Retime(shot=s.id, frames=_frames(clause, s, lambda t: t * factor)) for s in meant_]
+    return [Retime(shot=s.id, frames=_frames(clause, s, change)) for s in meant_]
 
 
 def _lasting(seconds: float) -> Change:

@@ -1,5 +1,7 @@
 """'swap 2 and 3', 'start with the boat', 'move shot 5 before shot 2' -> MoveShot."""
 
+import re
+
 from director.offline.revising import aiming
 from director.offline.revising.aiming import point
 from director.offline.revising.clause import Clause
@@ -56,7 +58,13 @@ def _swapped(clause: Clause) -> list[str]:
         r"^(?:please )?(?:swap|switch|exchange|trade)(?: places of| the order of| around| round)? (.+?) (?:and|with|for|&) (.+?)(?: around| round| places)?$"
     )
     if not m:
-        return []
+        pair = clause.has(
+            r"^(?:please )?(?:swap|switch|exchange)(?: places of| the order of| around| round)? (?P<what>[^,]+)$"
+        )
+        both = _meant(pair["what"], clause) if pair else ()
+        if len(both) != 2:
+            return []
+        return [both[1 - both.index(s.id)] if s.id in both else s.id for s in clause.plan.shots]
     kind = "scene " if "scene" in m[1] and m[2].isalnum() else ""
     first, second = (
         _meant(m[1], clause) if "scenes" not in m[1] else _meant("scene" + m[1].split("scenes")[1], clause),
@@ -98,7 +106,8 @@ def _edge(clause: Clause) -> list[str]:
     )
     if not m:
         return []
-    shots = _meant(m["what"], clause)
+    chain = re.split(r",? (?:and )?(?:then|followed by|next) |,? and after (?:that|it),? ", m["what"])
+    shots = tuple(dict.fromkeys(s for what in chain for s in _meant(what, clause)))
     start = m["way"] in ("start", "begin", "open", "first", "opening")
     rest = [s.id for s in clause.plan.shots if s.id not in shots]
     return [*shots, *rest] if start else _at_end(clause.plan, shots, rest)

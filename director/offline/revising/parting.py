@@ -3,6 +3,7 @@
 import re
 
 from director.offline.revising.aiming import meant, take_aim
+from director.offline.revising.camera_changes import Wish, size
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import SIZES, told
 from director.offline.revising.people import take_names
@@ -21,6 +22,7 @@ def _split(clause: Clause) -> list[Edit]:
     plan = clause.plan
     if not clause.take(_SPLIT):
         return []
+    half = _second_half(clause)
     into = _into(clause)
     at = _point(clause)
     pointed = take_aim(clause)
@@ -36,7 +38,8 @@ def _split(clause: Clause) -> list[Edit]:
         )
     frames = shot.frames // 2 if not at else plan.rate.frames(at)
     sizes, who = into or ([], [])
-    second = sizes[1] if len(sizes) > 1 else None
+    said = half(shot).get("size") if half else None
+    second = sizes[1] if len(sizes) > 1 else said if isinstance(said, Size) else None
     about = who[-1] if who and who[-1] != shot.subject else None
     if about and about not in {p.who for p in shot.parts}:
         raise NotUnderstood(
@@ -51,20 +54,35 @@ def _split(clause: Clause) -> list[Edit]:
 
 def _point(clause: Clause) -> float | None:
     """Seconds into the shot; 0 for the middle."""
-    if clause.take(
-        r"\b(?:in (?:half|two|the middle|the centre)|halfway(?: through)?|at the (?:middle|halfway point)|into (?:two )?(?:equal )?halves|down the middle|in two halves|into two(?: (?:equal )?(?:shots|parts|pieces))?)\b"
-    ):
-        return 0.0
     m = clause.take(
         rf"\b(?:after|at|from)(?: the)?(?: first)? ({NUMBER}|half a|a|one)(?P<half> and a half)?[ -]?(?P<unit>seconds?|secs?|s|frames?)\b|\bafter the (?P<nth>first|second|third) second\b"
     )
+    half = clause.take(
+        r"\b(?:in (?:half|two|the middle|the centre)|halfway(?: through)?|at the (?:middle|halfway point)|into (?:two )?(?:equal )?halves|down the middle|in two halves|into two(?: (?:equal )?(?:shots|parts|pieces))?)\b"
+    )
     if not m:
-        return None
+        return 0.0 if half else None
     if m["nth"]:
         return float(("first", "second", "third").index(m["nth"]) + 1)
     amount = 0.5 if m[1] == "half a" else 1.0 if m[1] == "a" else number(m[1])
     amount += 0.5 if m["half"] else 0.0
     return amount / float(clause.plan.rate.fraction) if m["unit"].startswith("f") else amount
+
+
+def _second_half(clause: Clause) -> Wish | None:
+    """'..., the second part closer': how large the new shot shows what it shows."""
+    m = clause.has(
+        r",? (?:and |with )?(?:the )?(?:second|last|new|latter|other)(?: (?:part|half|one|piece|bit|shot))? (?:should be |being |is |as )?(?P<how>[^,;]+)$"
+    )
+    if not m:
+        return None
+    part = clause.copy()
+    part.left = m["how"]
+    wish = size(part)
+    if wish is None or part.rest():
+        return None
+    clause.cut(m.start(), m.end())
+    return wish
 
 
 def _into(clause: Clause) -> tuple[list[Size], list[str]] | None:

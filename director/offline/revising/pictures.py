@@ -20,6 +20,8 @@ _LATER = tuple(TimeOfDay)
 
 def pictures(clause: Clause) -> list[Edit]:
     """Time of day and weather are meant for the whole film if no shot is named; the camera's doings need a shot."""
+    if clause.has(rf"^(?:please )?(?:keep|leave) (?:the |that )?(?:{_AIR_WORDS})$"):
+        raise NotUnderstood("what is not spoken of stays as it is; say what should be different")
     _drop_contrast(clause)
     pointed = take_aim(clause)
     time, air = _time(clause), _weather(clause, pointed)

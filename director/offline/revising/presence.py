@@ -112,6 +112,8 @@ def _came(clause: Clause) -> list[Edit]:
     there = trial.take(
         r"\b(?:(?:should|must) (?:also )?(?:be|appear)(?: in)?|appears?(?: in)?|joins?(?: in| them| her| him)?|is also(?: in)?|comes? in(?:to)?)\b"
     )
+    if clause.has(r"\bbe (?:the )?(?:very )?(?:opening|ending|first|last|closing|final)(?: shot| image| one)?$"):
+        return []  # where a shot stands
     if not who or not (verb or there) or (pointed is None and not clause.before):
         return []
     trial.drop(r"\b(?:to|into|in|too|with|beside|next to|frame|background|there|as well)\b")

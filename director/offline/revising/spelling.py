@@ -9,6 +9,8 @@ from director.offline.colours import COLOURS
 from director.offline.mood import SOUNDS
 from director.offline.people import MEN, ROLES, WOMEN
 from director.offline.revising.clause import FILLER
+from director.offline.revising.describing import WORDS as DESCRIBING
+from director.offline.revising.wording import WORDS
 from director.offline.words import NUMBERS
 from film import Mood, Plan
 from generators import Kit
@@ -171,7 +173,16 @@ def _shown(kit: Kit) -> frozenset[str]:
 def _right(kit: Kit) -> frozenset[str]:
     """Words that are no typos, though nothing is bent into them: verbs, roles, names, sounds, what the kit stands in for."""
     near = " ".join([*(w for e in kit.entries for w in (*e.words, *e.nearest_to)), *SOUNDS])
-    return _PLAIN_WORDS | frozenset(verb_forms()) | frozenset(ROLES) | WOMEN | MEN | frozenset(near.split())
+    return (
+        _PLAIN_WORDS
+        | WORDS
+        | DESCRIBING
+        | frozenset(verb_forms())
+        | frozenset(ROLES)
+        | WOMEN
+        | MEN
+        | frozenset(near.split())
+    )
 
 
 def _of_plan(plan: Plan) -> frozenset[str]:

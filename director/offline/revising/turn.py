@@ -15,6 +15,7 @@ from director.offline.revising.questions import ASKS, answer
 from director.offline.revising.reading import Problems, changing, problem, tried
 from director.offline.revising.recalling import Memory, recalled
 from director.offline.revising.retelling import Follow, Sentence
+from director.offline.revising.rewording import reworded
 from director.offline.revising.spelling import corrected
 from director.offline.revising.versions import Step, step, target
 from director.offline.words import listed
@@ -53,7 +54,14 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     if follow := followed(low, quotes, memory, index):
         return _followed(follow, clause, memory, mended)
     if ASKS.search(low) and not POLITE.match(text.lower()):
-        return EditBatch(reply=answer(clause), kind="answer")
+        try:
+            return EditBatch(reply=answer(clause), kind="answer")
+        except NotUnderstood:
+            if not re.match(
+                r"(?:have|has|do|list|name|show me|is there (?:a|any) way|any|can|could|should not|could not|can not|would not|is it possible|do you think|why not) ",
+                low,
+            ):
+                raise
     if _PLEASED.fullmatch(re.sub(r"[^\w ]", "", low)):
         return EditBatch(reply="Good. Nothing is changed.", kind="answer")
     return _edited(_read(own(low, quotes, memory, index), clause, memory), plan, mended)
@@ -136,6 +144,10 @@ def _read(sentences: list[Sentence], clause: Clause, memory: Memory) -> list[Edi
         if edits is not None:
             return edits
         first = first or (trial, problems)
+    for sentence in sentences:
+        for words in reworded(sentence.low, clause.index):
+            if (edits := tried(_clause(sentence._replace(low=words), clause, memory), [])) is not None:
+                return edits
     if first is None:
         raise NotUnderstood(f"I did not understand “{clause.left[:100]}”")
     trial, problems = first

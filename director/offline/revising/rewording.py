@@ -1,0 +1,87 @@
+"""A sentence nobody could read -> the same said more plainly, and with its descriptions said as shots.
+
+Only tried when the words as they stand are not understood; what comes of it is read by the same readers, whole or not at all.
+"""
+
+import re
+from collections.abc import Iterator
+
+from director.offline.revising.aiming import point
+from director.offline.revising.camera_changes import ANGLE_WORDS
+from director.offline.revising.describing import aims, trimmed
+from director.offline.revising.index import Index
+from director.offline.revising.wording import plainer
+from film import NotUnderstood
+
+MOST = 24
+_PREPOSITION = r"(?:in|on|at|over|of|for|with|from|by|during|after|before|behind|around|to|into|near)"
+_CORRECTED = re.compile(
+    r"\s*(?:,|;|:|\.+|…|—|–|\s-|\?)\s*(?:(?:no|nope|wait|sorry|or rather|rather|i mean|actually|scratch that|make that|correction|hold on|on second thoughts?|better)\b[\s,.:;—–-]*)+(?:(?:simply|just) )?(?=\w)"
+)
+_CLASSES = (rf"{_PREPOSITION}\b", r"(?:a|an|the|some|two|three)\b", r"(?:shot|scene)\b|\d")
+
+
+def reworded(low: str, index: Index) -> Iterator[str]:
+    """The likeliest first. None of them is the sentence itself."""
+    seen = {low}
+    for said in _all(low, index):
+        if said and said not in seen:
+            seen.add(said)
+            yield said
+            if len(seen) > MOST:
+                return
+
+
+def _all(low: str, index: Index) -> Iterator[str]:
+    bases = [*_mended(low), low] if _CORRECTED.search(low) else [low]
+    plain = list(dict.fromkeys(plainer(b) for b in bases))
+    yield from plain
+    for words in plain:
+        yield trimmed(words, index)
+        yield from _on_whom(words, index)
+        yield from _added(words, low)
+    for words in dict.fromkeys((*plain, *bases)):
+        for aimed in aims(words, index):
+            yield aimed
+            yield (said := plainer(aimed))
+            yield trimmed(said, index)
+            yield from _added(said, low)
+
+
+def _mended(low: str) -> Iterator[str]:
+    """'after shot 6, no wait, before shot 6': what is said last counts, in the place of its like or instead of all."""
+    m = list(_CORRECTED.finditer(low))[-1]
+    before, after = low[: m.start()], low[m.end() :]
+    for pattern in _CLASSES:
+        if re.match(pattern, after):
+            spots = [s.start() for s in re.finditer(rf"\b(?:{pattern})", before)]
+            if spots:
+                yield f"{before[: spots[-1]]}{after}"
+    if re.match(r"(?:add|insert|make|remove|put|move|use|give|keep|let|set|swap|split|merge|cut)\b", after):
+        yield after
+
+
+def _added(words: str, low: str) -> Iterator[str]:
+    """'a basket next to her', 'smoke in scene three': things and shots that should be there."""
+    if not re.search(r"\b(?:instead|rather|not|no)\b", low) and re.match(
+        r"(?:an?|some|another|one more|two|three|four|five|several) |[a-z]+ (?:in|around|over|to|on) ", words
+    ):
+        yield f"add {words}"
+
+
+def _on_whom(words: str, index: Index) -> Iterator[str]:
+    """'frame Tobias looser' is 'looser on Tobias'."""
+    names = "|".join(map(re.escape, sorted(index.names, key=len, reverse=True))) or "(?!)"
+    if re.search(r"\b(?:closer|tighter|looser|wider|close-up|pan|dolly|zoom|orbit|track|tilt)\b", words):
+        moved = re.sub(rf"(?<!of )(?<!on )(?<!with )(?<!to )(?<!around )\b({names})\b(?!')", r"on \1", words, count=1)
+        if moved != words:
+            yield moved
+    if m := re.search(rf"\b(?:the )?({names})\b(?!') ?", words):
+        try:
+            named = point(words, index)
+        except NotUnderstood:
+            return
+        who = index.names[m[1]]
+        inside = named and all(who in {p.who for p in index.plan.shot(s).parts} for s in named.shots)
+        if inside and re.search(rf"\b(?:{ANGLE_WORDS}|lens|\d+ ?mm|silhouette|backlit|handheld|static)\b", words):
+            yield f"{words[: m.start()]}{words[m.end() :]}"
