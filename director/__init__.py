@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from director.attaching import adopt, attach
+    from director.attaching import attach
     from director.contract import Contract
     from director.crew import Announce, Event
     from director.gates import Question, waits
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from director.running import Ending, draw_animatic, run
 
 _HOME = {
-    "adopt": "attaching",
     "attach": "attaching",
     "Announce": "crew",
     "Contract": "contract",
@@ -55,7 +54,6 @@ __all__ = [
     "OfflineDirector",
     "Proposal",
     "Question",
-    "adopt",
     "ahead",
     "attach",
     "commit",

@@ -3,7 +3,6 @@
 Whoever directs never sees a path or a file: an attachment is read here, and what it holds becomes edits of the plan.
 """
 
-import shutil
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,13 +17,6 @@ def attach(production: Production, path: Path) -> Reference:
     reference = editor.intake(path, production.vault, production.attachments.all())
     production.attachments.put(reference)
     return reference
-
-
-def adopt(production: Production, references: tuple[Reference, ...], kept_in: Path) -> None:
-    """Attachments taken in before there was a production join it, with their files."""
-    for reference in references:
-        shutil.move(kept_in / reference.media, production.vault / reference.media)
-        production.attachments.put(reference)
 
 
 class Told(NamedTuple):

@@ -7,11 +7,25 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from director.attaching import heard, joined
-from director.attempts import delivered_base, needs_shooting, numbered, unfit
+from director.attempts import delivered_base, needs_shooting, numbered, order_of, unfit
 from director.desks import desk_for
 from director.money import estimate
 from director.protocol import Director
-from film import EditBatch, EditRefused, NotUnderstood, PersonError, Pick, Plan, Reject, apply
+from film import (
+    Edit,
+    EditBatch,
+    EditRefused,
+    Insert,
+    NotUnderstood,
+    PersonError,
+    Pick,
+    Plan,
+    Reject,
+    Reshoot,
+    Retired,
+    Split,
+    apply,
+)
 from generators import Card, load
 from memory import Production, Turned
 
@@ -79,7 +93,8 @@ async def proposed(
         batch = await director.revise(told.words, before, desk_for(production, card, say)) if spoken else None
         batch, base = _resolved(production, batch, on) if batch else (None, on)
         batch = joined(production, production.revisions.plan(base), batch, told.uses)
-        after = apply(production.revisions.plan(base), batch.edits)
+        after = apply(_with_given_names(production, base, batch.edits), batch.edits)
+        after = _unseen_takes(production, card, after, batch)
         _takes_exist(production, after, batch)
     except (NotUnderstood, EditRefused) as e:
         remember_refusal(production, words, e)
@@ -107,6 +122,8 @@ def _resolved(production: Production, batch: EditBatch, on: int) -> tuple[EditBa
     """The batch with its versions looked up and compared, and the revision it goes to."""
     revisions = production.revisions
     match batch.kind:
+        case "undo" if batch.steps == 1 and (left := _left_by_return(production)):
+            return batch, left
         case "undo":
             return batch, revisions.before(on, batch.steps)
         case "redo":
@@ -129,6 +146,38 @@ def _resolved(production: Production, batch: EditBatch, on: int) -> tuple[EditBa
             )
         case _:
             return batch, on
+
+
+def _left_by_return(production: Production) -> int:
+    """The version a person has just left by going back to another one: undoing that is going there again. 0 if none."""
+    last = production.records.chat(last=2)
+    if len(last) == 2 and last[1].kind == "goto" and last[1].revision == production.revisions.head:
+        return last[0].revision if last[0].revision != last[1].revision else 0
+    return 0
+
+
+def _with_given_names(production: Production, base: int, edits: tuple[Edit, ...]) -> Plan:
+    """The plan of a version, knowing which names shots of other versions have: two shots must not share their takes."""
+    plan = production.revisions.plan(base)
+    if not any(isinstance(e, Insert | Split) for e in edits):
+        return plan
+    ours = {s.id for s in plan.shots} | {r.id for r in plan.retired}
+    given: dict[str, Retired] = {}
+    for revision in production.revisions.all():
+        for shot in production.revisions.plan(revision.number).shots:
+            if shot.id not in ours:
+                given.setdefault(shot.id, Retired(id=shot.id, slate=shot.slate))
+    return plan.with_(retired=(*plan.retired, *given.values())) if given else plan
+
+
+def _unseen_takes(production: Production, card: Card, plan: Plan, batch: EditBatch) -> Plan:
+    """Another take is one that nobody has seen: one made on a branch that was undone is not another."""
+    for shot_id in {e.shot for e in batch.edits if isinstance(e, Reshoot)} & {s.id for s in plan.shots}:
+        shot = plan.shot(shot_id)
+        while production.takes.get(order_of(card, plan, shot, 1, ()).key) is not None:
+            shot = shot.with_(reshoots=shot.reshoots + 1)
+            plan = plan.with_(shots=tuple(shot if s.id == shot_id else s for s in plan.shots))
+    return plan
 
 
 def _takes_exist(production: Production, plan: Plan, batch: EditBatch) -> None:

@@ -1,5 +1,6 @@
 """What happened: one SQLite file and one media vault per production."""
 
+from memory.attachments import Attached
 from memory.budget import Limits, Reserved, Spent
 from memory.lease import Lease
 from memory.production import PROJECT_FILE, Production, Settings, is_production
@@ -8,6 +9,7 @@ from memory.revisions import Revision, Turned
 
 __all__ = [
     "PROJECT_FILE",
+    "Attached",
     "Charge",
     "Decision",
     "Lease",

@@ -1,11 +1,12 @@
 """A production is one folder: project.db, the vault and the masters. Everything inside is named relative to it."""
 
+import shutil
 import sqlite3
 import time
 from pathlib import Path
 
 from film import Brief, ProductionError, Value
-from memory.attachments import Attachments
+from memory.attachments import Attached, Attachments, attaching
 from memory.budget import Budget, Limits, limiting
 from memory.database import Database
 from memory.lease import Lease
@@ -59,9 +60,15 @@ class Production:
 
     @classmethod
     def create(
-        cls, folder: Path, brief: Brief, settings: Settings, made_with: str, limits: Limits | None = None
+        cls,
+        folder: Path,
+        brief: Brief,
+        settings: Settings,
+        made_with: str,
+        limits: Limits | None = None,
+        attached: Attached | None = None,
     ) -> "Production":
-        """A new production in a new or empty folder; it is never there without its limits.
+        """A new production in a new or empty folder; it is never there without its limits and what its brief points at.
 
         Raises ProductionError if something is there already.
         """
@@ -73,6 +80,9 @@ class Production:
         except OSError as e:
             raise ProductionError(f"{folder} cannot be made ({e.strerror}); choose another folder with --out") from e
         database = Database(folder / PROJECT_FILE)
+        made = cls(folder, database)
+        for reference in attached.references if attached else ():
+            shutil.move(attached.folder / reference.media, made.vault / reference.media)  # type: ignore[union-attr]
         with database.writing() as rows:
             rows.add(
                 ProjectRow(
@@ -85,7 +95,9 @@ class Production:
                 )
             )
             rows.merge(limiting(limits or Limits()))
-        return cls(folder, database)
+            for reference in attached.references if attached else ():
+                rows.merge(attaching(reference))
+        return made
 
     @classmethod
     def open(cls, folder: Path) -> "Production":

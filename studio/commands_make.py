@@ -67,9 +67,8 @@ def make(
 ) -> None:
     """Make a film from a brief."""
     with errors(json) as begun:
-        from director import adopt
         from director.references import mentions
-        from memory import Limits, Production, Settings
+        from memory import Attached, Limits, Production, Settings
         from studio.briefs import free_folder, read_brief
         from studio.directing import can_be_planned, director_for, eye_for
         from studio.settings import choose, studio_settings
@@ -95,8 +94,8 @@ def make(
             references = _taken_in(attach or [], Path(kept_in))
             can_be_planned(wanted.with_(text=mentions(text, references).text), chosen)
             limits = Limits(money=budget_money, gpu_seconds=budget_gpu_seconds, takes=budget_takes)
-            production = Production.create(folder, wanted, settings, _version(), limits)
-            adopt(production, references, Path(kept_in))
+            attached = Attached(references, Path(kept_in))
+            production = Production.create(folder, wanted, settings, _version(), limits, attached)
         with production:
             begun(folder)
             with production.lease("making the film"):

@@ -356,7 +356,9 @@ def test_a_budget_is_a_hard_stop_that_only_a_higher_limit_opens(production):
     budget = production.budget
     budget.limit(Limits(money=1.0, takes=2))
     first = budget.reserve("the treatment", money=0.6)
-    with pytest.raises(BudgetSpent, match=r"the cast may cost \$0.50, and of the budget of \$1.00 only \$0.40 can still be spent"):
+    with pytest.raises(
+        BudgetSpent, match=r"the cast may cost \$0.50, and of the budget of \$1.00 only \$0.40 can still be spent"
+    ):
         budget.reserve("the cast", money=0.5)
     budget.settle(first, "", "director", 1.0, money=0.1)
     second = budget.reserve("the cast", money=0.5)
