@@ -1,0 +1,48 @@
+"""Edits of the film as a whole."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from film.bible import Look
+from film.grammar import (
+    Aspect,
+    Mood,
+)
+from film.value import Value
+
+
+class SetMusic(Value):
+    do: Literal["set_music"] = "set_music"
+    mood: Mood | None = None
+    none: bool | None = None
+    instruments: tuple[str, ...] | None = None
+    sounds: tuple[str, ...] | None = None
+    """Wished ambience: all there shall be beside what place and weather sound like."""
+
+
+class Relook(Value):
+    do: Literal["relook"] = "relook"
+    look: Look
+
+
+class Retitle(Value):
+    """A new title of the film, or new words on a title card if `shot` is given."""
+
+    do: Literal["retitle"] = "retitle"
+    title: str
+    shot: str = ""
+
+
+class Reformat(Value):
+    """Another shape of picture for the whole film."""
+
+    do: Literal["reformat"] = "reformat"
+    aspect: Aspect
+
+
+class RunningTime(Value):
+    """A new length of the whole film: unlocked shots change in proportion."""
+
+    do: Literal["running_time"] = "running_time"
+    frames: int = Field(ge=1)
