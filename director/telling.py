@@ -261,7 +261,7 @@ def _thing(edit: SetThing) -> str:
 def _line(edit: SetLine, plan: Plan) -> str:
     shot = plan.shot(edit.shot)
     new = edit.index >= len(shot.lines)
-    speaker = edit.speaker if new else shot.lines[edit.index].speaker
+    speaker = edit.speaker if new else edit.speaker or shot.lines[edit.index].speaker
     name = _name(plan, speaker) if speaker else "a voice"
     if not edit.text.strip():
         return f"{name} no longer says “{shot.lines[edit.index].text}”" if not new else "no line"

@@ -1,6 +1,7 @@
 """Words -> the mood and intensity of each shot, and the wishes for music and sound."""
 
 import re
+from functools import lru_cache
 
 from director.offline.words import vocabulary
 from film import Mood, Music
@@ -59,7 +60,7 @@ _CALM = re.compile(
     r"\b(?:quiet\w*|calm\w*|slow\w*|sleep\w*|still|wait\w*|silen\w+|gentl\w+|soft\w*|rest\w*|peace\w*|empty|fade\w*|alone)\b",
     re.I,
 )
-_INSTRUMENTS = vocabulary(
+INSTRUMENTS = vocabulary(
     """
 cello, violin, strings, piano, guitar, acoustic guitar, electric guitar, banjo, harmonica, flute, clarinet, oboe,
 trumpet, horn, horns, brass, trombone, saxophone, drums, percussion, timpani, synth, synthesizer, synths, organ,
@@ -115,7 +116,7 @@ def music(words: str, sounds: str) -> Music:
     """The music and sound sentences of the brief -> what it wishes to hear."""
     low = words.lower()
     beat = re.search(r"\bat (?:beat|shot|scene) (\d+)|\b(?:from|on|in) beat (\d+)", low)
-    instruments = _in_order(_INSTRUMENTS, low)
+    instruments = _in_order(INSTRUMENTS, low)
     instruments = [
         i for i in instruments if not any(i != o and re.search(rf"\b{re.escape(i)}\b", o) for o in instruments)
     ]
@@ -141,13 +142,18 @@ def music(words: str, sounds: str) -> Music:
 
 def names_instrument(text: str) -> bool:
     """True if an instrument of an orchestra or a band is named."""
-    return bool(_in_order(_INSTRUMENTS, text.lower()))
+    return bool(_in_order(INSTRUMENTS, text.lower()))
 
 
 def _in_order(words: tuple[str, ...], text: str) -> list[str]:
     """The words that occur in `text`, in the order they do."""
-    found = [(m.start(), word) for word in words if (m := re.search(rf"\b{re.escape(word)}\b", text))]
+    found = [(m.start(), word) for word, pattern in _patterns(words) if word in text and (m := pattern.search(text))]
     return [word for _, word in sorted(found)]
+
+
+@lru_cache(maxsize=4)
+def _patterns(words: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((word, re.compile(rf"\b{re.escape(word)}\b")) for word in words)
 
 
 def _asked(low: str) -> Mood | None:

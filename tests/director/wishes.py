@@ -288,6 +288,6 @@ WISHES = (
     ("Mara slim instead of heavy", "recast mara build=slim", "2 3 4 7"),
     ("Ines shuts up", "line 6.0 “”", "6"),
     ("the dissolve before shot 7 has to go", "set 7 transition=cut", "6 7"),
-    ('call it "Ferry" and keep the card as it is', "title “Ferry”; lock 8", ""),
+    ('call it "Ferry" and keep the card as it is', "title “Ferry”", ""),
     ("hold shot 3 for another second", "retime 3=72", "3"),
 )  # fmt: skip

@@ -113,7 +113,6 @@ AMBIGUOUS_OR_DENIED = (
     "the dog closer to Ines",
     "add a lamp unless it rains",
     "I don't think shot 3 should be at night",
-    "make shot 5 black as night outside... I mean, at dawn",
     "the boat is fine",
     "end on a high note",
     "what a lovely boat",

@@ -3,7 +3,7 @@
 import re
 
 from director.offline.revising.clause import Clause
-from director.offline.revising.index import Index, slates, told
+from director.offline.revising.index import Index, content, slates, told
 from director.offline.revising.nouns import noun
 from director.offline.revising.numbering import (
     COUNT,
@@ -38,8 +38,18 @@ _EXCEPT = re.compile(
 )
 
 
+_OTHERS = re.compile(r"\bother (?=(?:[\w-]+ ){0,2}(?:shots|ones|close-ups|scenes)\b)")
+"""'all the other night shots': all but those just spoken of."""
+
+
 def take_aim(clause: Clause) -> Pointed | None:
     """Take out of a clause the words that point at shots. Raises NotUnderstood for shots there are not."""
+    if clause.before and (m := _OTHERS.search(clause.left)):
+        clause.cut(m.start(), m.end())
+        if found := point(clause.left, clause.index):
+            kept = tuple(s for s in found.shots if s not in clause.before)
+            clause.cut(found.start, found.end)
+            return found._replace(shots=kept, film=False) if kept else None
     found = point(clause.left, clause.index)
     if found is not None:
         clause.cut(found.start, found.end)
@@ -204,6 +214,8 @@ def _described(words: str, index: Index) -> tuple[str, ...]:
         raise NotUnderstood(f"there is no shot of “{words[:60]}”; the film has {told(plan)}")
     if asked := [s.id for s in shots if s.id in index.chosen]:
         return tuple(asked[:1])
+    told_so = [s for s in shots if set(content(words)) <= set(content(s.action.lower()))]
+    shots = told_so if len(told_so) == 1 else shots  # what happens there says more than where it plays
     if len(shots) > 1:
         raise NotUnderstood(
             f"“{words[:60]}” fits {len(shots)} shots ({slates(shots)}); say which, like “shot {shots[0].slate}”"

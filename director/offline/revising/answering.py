@@ -34,6 +34,8 @@ def answered(bare: str, question: str, memory: Memory, index: Index) -> Follow |
         elif not choices and offered and at < len(offered):
             return Follow("read", (_whole(offered[at]),))
     who = ""
+    if not shots and choices and len(named) > 1:
+        shots = _picked(bare, named, index)
     if not shots:
         shots, who = whom(bare, memory, index)
     if not shots and not who:
@@ -54,6 +56,21 @@ def answered(bare: str, question: str, memory: Memory, index: Index) -> Follow |
         Sentence(low, quotes, chosen=shots), *([Sentence(either, quotes)] if either != low else []), Sentence(low, quotes, before=shots),
         Sentence(f"{low} in {named_by}", quotes), *retargeted(shots, "", memory, index),
     ))  # fmt: skip
+
+
+def _picked(bare: str, offered: list[str], index: Index) -> tuple[str, ...]:
+    """'the one of Tobias', 'the one with the letter': the one of those offered that the words fit."""
+    m = re.fullmatch(
+        r"(?:i meant? )?(?:the |that )?(?:one|shot|close-up|wide|image)?s? ?(?:of|with|where|when|in|at|on|showing) (?:the )?(?P<what>.+)",
+        bare,
+    )
+    if not m:
+        return ()
+    who = index.names.get(m["what"].strip(), "")
+    inside = {s.id for s in index.plan.shots if who in {p.who for p in s.parts}}
+    fits = inside if who else index.fitting(m["what"], light=True) or frozenset()
+    found = tuple(s for s in offered if s in fits)
+    return found if len(found) == 1 else ()
 
 
 def continued(bare: str, memory: Memory) -> list[Sentence]:

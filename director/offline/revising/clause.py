@@ -102,7 +102,7 @@ def quoted(text: str) -> tuple[str, tuple[str, ...]]:
     text = _QUOTATION.sub(lambda m: mask(m[1] or m[2]), text)
     if not found and not re.match(r"\s*(?:what|who|which|where|when|how|why|does|did|is|are)\b", text, re.I):
         for pattern in _VERBATIM:
-            if m := pattern.search(text):
+            if (m := pattern.search(text)) and not re.search(r"\bwhat\s+\w+(?:\s\w+)?\s*$", text[: m.start()], re.I):
                 words = re.sub(r"(?:\s+instead)?[\s.]*$", "", m["words"])
                 where = (_CARD_PLACE if _ADDS_CARD.match(text) else _LINE_PLACE).search(words)
                 words, where_ = (words[: where.start()], where[0]) if where else (words, "")
@@ -119,7 +119,7 @@ _ADDS_CARD = re.compile(
     r"\s*(?:please )?(?:add|insert|put|include|start|begin|open|end|finish|close)\b.*\bcard\b", re.I
 )
 _CARD_PLACE = re.compile(r"\s+(?:at the (?:very )?(?:start|beginning|end)|(?:right )?(?:after|before) (?:the )?(?:shot|first|last|second|third) ?[\w ]*)$", re.I)  # fmt: skip
-_LINE_PLACE = re.compile(r"\s+in (?:shot|slate|the) [\w ]+$")
+_LINE_PLACE = re.compile(r"\s+(?:in (?:shot|slate|the) [\w ]+|(?:instead of|rather than) \w+)$")
 _MORE_THAN_WORDS = re.compile(
     r"(?:\b(?:and|but|then|also)\b|[,;.])\s.*\b(?:make|set|add|remove|delete|change|move|cut|swap|shots?|scenes?|music|not|only)\b|\b(?:unless|except|only if)\b",
     re.I,
@@ -132,6 +132,7 @@ _VERBATIM = (
     re.compile(r"^(?:please )?(?:call|name|label|tag) this (?:version|cut|one)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to(?! the (?:very )?(?:start|beginning|front|end|top|first|last)\b)|saying|reading|that says|that reads|with the words)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:sign|code|number|text|label|poster|banner|keypad|screen|writing|words?|placard|plate|newspaper|headline|book|gravestone)\b[\w ]*? (?:(?:should|must|has to|to|could) )?(?:reads?|says?|shows?|displays?|spells?) (?P<words>[\w-]+)$", re.I),
+    re.compile(r"\b(?:title card|end card|card)\s*[:=]\s*(?P<words>.+)$", re.I),
     re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|the line)(?P<words>.+)$", re.I),
     re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),
 )  # fmt: skip
@@ -145,6 +146,10 @@ _SHORT_FORMS = (
     (r"\b(?:even|still) (?=(?:a bit |much |a little )?(?:more|less|\w+er)\b)", " "), (r"^(?:and )?there (?:should|must|has to|will|needs to|could) be\b", "put"),
     (r"\bshuts? up\b", "says nothing"), (r"\b(?:take|cut) (it|that|them) out\b(?! of)", r"remove \1"), (r"^(?:please )?(.+?) (?:has to|have to|should|must|needs to) go(?: away)?$", r"remove \1"),
     (r"\b(do|does|is|should|was|would|could|are|ca|wo)n'?t\b", r"\1 not"),
+    (r"\bi'm\b", "i am"), (r"\bi'd\b", "i would"), (r"\b(we|you|they)'re\b", r"\1 are"), (r"\b(i|we|you|they)'ve\b", r"\1 have"), (r" & ", " and "),
+    (r"\bi am (?:very |really |so |quite |perfectly )?(?:happy|pleased|satisfied|content) (?:with|about)\b", "i like"),
+    (r"\bi am (?:not (?:very |really |so |quite )?(?:happy|pleased|satisfied|content)|unhappy) (?:with|about)\b", "i dislike"),
+    (r"\b(?:is|are|be|falls?|falling|fell) asleep\b", "sleeps"), (r"\bwore\b", "wears"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),
     (r"\b(?:second|next)[ -]to[ -]last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bvery (first|last|final)\b", r"\1"),

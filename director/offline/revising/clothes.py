@@ -7,7 +7,7 @@ from director.offline.colours import COLOURS, colours
 from director.offline.lexicon import Lexicon
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
-from director.offline.revising.people import cast_names, pronoun, take_names
+from director.offline.revising.people import cast_names, pronoun, take_names, together
 from director.offline.words import listed
 from film import Dress, Edit, Hair, NotUnderstood, Undress
 from generators import Kit
@@ -15,7 +15,11 @@ from generators import Kit
 PLAIN = COLOURS["grey"]
 """Grey: the colour of what is put on without one being said."""
 _HAIR = r"\b(?:hair|haircut|hairdo|hairstyle|haired|bald|blonde?|brunette|mohawk|afro|ponytail|pigtails|braids?|bun|bob|curls|redhead)\b"
-_OFF = r"\b(?:takes?(?= .*\boff\b)|takes? off|remove|without|no|loses?|not wear(?:ing)?|drops?|get rid of|delete)\b"
+_OFF = (
+    r"\b(?:takes?(?= .*\boff\b)|takes? off|remove|without|no|loses?|not wear(?:ing)?|drops?|get rid of|delete)\b|\boff$"
+)
+_STUFFS = ("leather", "woollen", "wool", "silk", "velvet", "denim", "cotton", "linen", "satin", "knitted")
+"""What clothes are made of: no field of ours, so it may only be said of what is so already."""
 _DOING = r"\b(?:wears?|wearing|dressed|puts? on|put|in|with|dye|dyed|paint|recolour|colour(?:ed)?|cut|style|swap|turn|new|one|pair of|outfit|clothes|clothing|costume|everyone|everybody|of|hair|haircut|hairstyle|hairdo)\b"
 
 
@@ -23,13 +27,24 @@ def clothes(clause: Clause) -> list[Edit]:
     """A colour replaces that of the piece worn; a piece not worn is put on. All shots of the person change."""
     if re.search(_HAIR, clause.left):
         return _hair(clause)
-    outfit = clause.take(r"\bdress (?=(?:the )?[\w ]+? (?:all )?in\b)") or clause.take(r"\bclothe\b")
+    outfit: object = clause.take(r"\bdress (?=(?:the )?[\w ]+? (?:all )?in\b)") or clause.take(r"\bclothe\b")
     hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    outfit = outfit or (
+        not hits
+        and colours(clause.left)
+        and clause.has(
+            rf"\b(?:wears?|wearing|dressed(?: in)?|be in|^[\w ,]*\bin)(?: all| only| nothing but)? (?:(?:dark|light|pale|bright) )?(?:{'|'.join(COLOURS)})$"
+        )
+    )
     outfit = outfit or clause.has(r"\b(?:outfit|clothes|clothing|costume|dressed (?:all )?in)\b")
     if not hits and not outfit:
         return []
     if hits and clause.has(_OFF):
         return _taken_off(clause)
+    if changed := _exchanged(clause):
+        return changed
+    if not together(clause):
+        return []  # “Mara's coat black, Tobias's jacket white” is two wishes
     _refuse_single_shots(clause)
     _drop_old_colour(clause)
     who = take_names(clause)
@@ -50,7 +65,49 @@ def clothes(clause: Clause) -> list[Edit]:
         for wearer in wearers:
             edits.append(_dressed(clause, wearer, kind, colour, accessory, said=hit.word))
     _take_all(clause, [h.word for h in hits])
+    clause.drop(r"\b(?:her|his|their|its)\b")
     return edits
+
+
+def _exchanged(clause: Clause) -> list[Edit]:
+    """'swap her coat for a black jacket', 'a black jacket instead of the coat': one piece comes off, another is put on."""
+    trial = clause.copy()
+    whose = r"(?:(?:the|her|his|their|an?|this|that) )?(?:\w+ )?"
+    words = sorted({w for e in clause.kit.of("garment", "accessory") for w in e.words}, key=len, reverse=True)
+    piece = rf"(?:{'|'.join(map(re.escape, words))})"
+    m = trial.take(rf"\b(?:instead of|rather than) {whose}(?P<old>{piece})\b")
+    if not m and (
+        m := trial.has(
+            rf"^(?:please )?(?:swap|replace|exchange|change|trade|switch)(?: out)? (?P<of>.*?)(?P<old>{piece}) (?:for|with|by|into|to) (?=.*\b{piece}\b)"
+        )
+    ):
+        trial.left = f"{m['of']} {trial.left[m.end() :]}"
+    if not m:
+        return []
+    old = lexicon(clause.kit).hits(m["old"], "garment", "accessory")
+    new = lexicon(clause.kit).hits(trial.left, "garment", "accessory")
+    if len(old) != 1 or len(new) != 1 or old[0].kind == new[0].kind:
+        return []
+    _refuse_single_shots(trial)
+    who = take_names(trial)
+    wearers = [
+        c
+        for c in clause.plan.cast
+        if old[0].kind in {g.kind for g in (*c.garments, *c.accessories)} and (not who or c.id in who)
+    ]
+    if len(wearers) != 1:
+        raise NotUnderstood(f"whose {old[0].word}? {listed([c.name for c in wearers]) or 'nobody'} wears one")
+    colour = next((c for _, _, c in colours(trial.left)), "")
+    on = Dress(
+        character=wearers[0].id,
+        kind=new[0].kind,
+        colour=colour or PLAIN,
+        accessory=new[0].entry.category == "accessory",
+    )
+    _take_all(trial, [new[0].word])
+    trial.drop(r"\b(?:her|his|their|should|out|for|swap)\b")
+    clause.left = trial.left
+    return [on, Undress(character=wearers[0].id, kind=old[0].kind)]
 
 
 def _taken_off(clause: Clause) -> list[Edit]:
@@ -67,7 +124,7 @@ def _taken_off(clause: Clause) -> list[Edit]:
         if len(meant) != 1 and not (who and meant):
             raise NotUnderstood(f"whose {hit.word}? {listed([c.name for c in wearing]) or 'nobody'} wears one")
         for person in meant:
-            if {g.kind for g in person.garments} <= {h.kind for h in hits}:
+            if person.garments and {g.kind for g in person.garments} <= {h.kind for h in hits}:
                 raise NotUnderstood(f"the {hit.word} is all that {person.name} wears; put something else on first")
         edits += [Undress(character=c.id, kind=hit.kind) for c in meant]
     clause.drop(_OFF)
@@ -85,7 +142,9 @@ def _dressed(clause: Clause, wearer: str, kind: str, colour: str, accessory: boo
         )
     if not colour and kind in worn:
         raise NotUnderstood(f"which colour should the {said} of {person.name} be?")
-    if not colour and not clause.has(r"\b(?:gives?|puts?|wears?|wearing|gets?|adds?|with|let|has|have)\b"):
+    if not colour and not clause.has(
+        r"\b(?:gives?|puts?|wears?|wearing|gets?|adds?|with|let|has|have|needs?|wants?)\b"
+    ):
         raise NotUnderstood(f"{person.name} wears no {said}; say “give {person.name} a red {said}” to put one on")
     return Dress(character=wearer, kind=kind, colour=colour or PLAIN, accessory=accessory)
 
@@ -101,7 +160,7 @@ def _recoloured(clause: Clause, who: list[str]) -> list[Edit]:
 
 def _hair(clause: Clause) -> list[Edit]:
     _refuse_single_shots(clause)
-    clause.take(r"\binstead of [\w -]+$")
+    clause.take(r"\binstead of [\w -]+$|,? (?:and )?(?:not|no longer)(?: in)?(?: an?)? [\w-]+$")
     who = take_names(clause)
     if not who and (she := pronoun(clause)):
         who = [she]
@@ -116,7 +175,7 @@ def _hair(clause: Clause) -> list[Edit]:
     styles = lexicon(clause.kit).hits(clause.left, "hair")
     style = next((h for h in styles if h.kind not in ("long", "short")), styles[0] if styles else None)
     kind = style.kind if style else ""
-    if not kind and (m := clause.has(r"\b(longer|shorter|cropped|wavy|straight|tied up)\b")):
+    if not kind and (m := clause.has(r"\b(longer|shorter|cropped|wavy|straight|tied up|down|loose|open)\b")):
         kind = {
             "longer": "long",
             "shorter": "short",
@@ -124,6 +183,9 @@ def _hair(clause: Clause) -> list[Edit]:
             "wavy": "curly",
             "straight": "long",
             "tied up": "bun",
+            "down": "long",
+            "loose": "long",
+            "open": "long",
         }[m[1]]
         clause.take(rf"\b{m[1]}\b")
     colour = next((c for _, _, c in colours(clause.left)), "")
@@ -180,6 +242,8 @@ def _take_all(clause: Clause, words: list[str]) -> None:
         clause.take(rf"\b{re.escape(word)}(?:e?s)?\b")
     while clause.take(_DOING):
         pass
+    told = " ".join(c.description.lower() for c in clause.plan.cast)
+    clause.drop(rf"\b(?:{'|'.join(w for w in _STUFFS if w in told) or '(?!)'})\b")
 
 
 @lru_cache(maxsize=4)

@@ -5,8 +5,10 @@ import re
 from director.offline.revising.answering import answered, continued
 from director.offline.revising.degrees import GRADED
 from director.offline.revising.index import Index
+from director.offline.revising.mending import is_value
 from director.offline.revising.numbering import ORDINAL
 from director.offline.revising.recalling import Memory
+from director.offline.revising.referring import corrected, other_words, referred
 from director.offline.revising.retelling import (
     ALSO,
     CORRECTED,
@@ -24,7 +26,7 @@ from director.offline.revising.retelling import (
     source,
     whom,
 )
-from film import NotUnderstood
+from film import NotUnderstood, SetMusic
 
 _AMOUNT = re.compile(
     r"\b(?:by )?(?:an?|half a|\d+(?:[.,]\d+)?|one|two|three|four|five|six|ten)(?: and a half)? ?(?:seconds?|secs?|s|frames?|%|percent) (?=longer|shorter)"
@@ -41,6 +43,11 @@ def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list
     names = _person(memory, index) if len(low.split()) <= 5 else []
     of_person = [Sentence(f"make {n} {re.sub('^and ', '', low)}", quotes, memory.shots) for n in names]
     done = memory.done.edits if memory.done else ()
+    if done and len(low.split()) <= 4 and all(isinstance(e, SetMusic) and e.sounds is not None for e in done):
+        return [plain, Sentence(f"{re.sub('^(?:and |also )*', 'add ', low)} to the sound", quotes)]
+    scored = bool(done) and all(e.do == "set_music" for e in done)
+    if scored and (m := re.search(r"\b(?:it|that)\b(?! (?:rain|snow))", low)):
+        return [Sentence(f"{low[: m.start()]}the music{low[m.end() :]}", quotes), plain]
     if done and all(e.do == "set_music" for e in done) and len(low.split()) <= 4:
         return [Sentence(f"{low} music", quotes), plain]
     if not memory.shots:
@@ -82,6 +89,10 @@ def followed(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) ->
     if memory.last is None:
         return None
     bare = low.strip(" .!?,")
+    if words := other_words(bare, quotes, memory, index):
+        return Follow("read", (Sentence(*words),))
+    if meant_so := referred(bare, memory, index):
+        return Follow("read", tuple(Sentence(t, quotes, memory.shots) for t in meant_so))
     question = memory.last.answer if not memory.last.edits and memory.last.kind in ("", "refusal") else ""
     if question and (found := answered(bare, question, memory, index)):
         return found
@@ -94,6 +105,13 @@ def followed(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) ->
     if (m := MORE.fullmatch(bare)) and memory.done:
         return Follow("read", tuple(_repeated(m["again"], m["degree"] or "", memory, index)))
     found = _aimed_anew(bare, memory, index)
+    low_, said = source(memory, index)
+    anew = corrected(bare, low_, index) if found is None and (memory.last.edits or bare != low) else []
+    if anew:
+        return Follow("again" if memory.last.edits else "read", tuple(Sentence(t, said) for t in anew))
+    lone = re.sub(r" instead$", "", bare)
+    if found is None and lone != bare and memory.last.edits and is_value(lone):
+        raise NotUnderstood(f"instead of what? did you mean “undo that and {lone}”?")
     if found is None and (m := re.match(r"(?:no|nope|wait|sorry|oops)\s*[,.;!]\s*(?:but )?(?P<rest>.+)", bare)):
         if memory.last.edits:
             raise NotUnderstood(f"shall that be undone first? did you mean “undo that and {m['rest']}”?")
@@ -111,7 +129,7 @@ def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
         if not what:
             continue
         shots, who = whom(what, memory, index)
-        low, quotes = source(memory)
+        low, quotes = source(memory, index)
         nth = re.fullmatch(rf"(?:the )?({ORDINAL})(?: one)?", what)
         if nth and (other := re.search(rf"\b{ORDINAL}(?= [a-z])", low)):
             anew = f"{low[: other.start()]}{nth[1]}{low[other.end() :]}"
@@ -131,7 +149,7 @@ def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
 
 
 def _repeated(again: str | None, degree: str, memory: Memory, index: Index) -> list[Sentence]:
-    low, quotes = source(memory)
+    low, quotes = source(memory, index)
     low = _AMOUNT.sub("", low) if not again else low
     step = STEP.search(re.sub(rf"\b{GRADED} (?=\w)", "", low))
     if not again:

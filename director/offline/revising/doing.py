@@ -16,6 +16,7 @@ def doing(clause: Clause) -> list[Edit]:
     plan = clause.plan
     trial = clause.copy()
     pointed = take_aim(trial)
+    trial.take(r"\b(?:instead of|rather than|(?:and )?not) [a-z]+ing\b(?: around| along)?$")
     _objects(trial)
     if not together(trial):
         return []
@@ -26,6 +27,7 @@ def doing(clause: Clause) -> list[Edit]:
         who = [she]
     if not who and not everyone:
         return []
+    trial.take(r"\b(?:next to|beside|near|alongside|close to) (?:him|her|them|each other)\b")
     trial.drop(
         r"\b(?:should|must|have|has|let|make|get|start|starts|begin|begins|to|in|shown|seen|instead)\b(?! (?:camera|lens|the|@))"
     )

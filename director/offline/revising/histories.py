@@ -62,6 +62,9 @@ def changed(clause: Clause) -> str:
     desk = clause.desk
     here = next((v for v in desk.versions if v.number == desk.head), None)
     if here is None or not here.parent:
+        undone = [f"“{v.said[:60]}”" for v in desk.versions if v.parent and v.said]
+        if undone:
+            return f"Nothing is changed now: this is the first version again; undone: {listed(undone)}."
         return "Nothing was changed yet: this is the first version."
     first = min(v.number for v in desk.versions)
     try:

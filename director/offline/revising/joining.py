@@ -1,6 +1,8 @@
 """'dissolve between 2 and 3', 'fade in on shot 1', 'no dissolves', 'end in black' -> how shots begin and end."""
 
-from director.offline.revising.aiming import meant, take_aim
+import re
+
+from director.offline.revising.aiming import meant, point, take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import told
 from director.offline.revising.numbering import Pointed
@@ -14,13 +16,13 @@ def joining(clause: Clause) -> list[Edit]:
     plan = clause.plan
     gone = clause.take(rf"^{_NO} (?=(?:the |a )?{_MIX} (?:transition )?(?:between|from)\b)")
     if m := clause.take(
-        rf"\b(?:(?:use|add|put|make) )?(?:an? )?(?:slow |soft )?(?P<how>{_MIX}|(?:hard |straight |clean |plain )?cuts?) (?:transition )?(?:between|from) (?:shots? )?(?P<a>.+?) (?:and|to|into|&) (?P<b>.+)$"
+        rf"\b(?:(?:use|add|put|make) )?(?:an? )?(?:slow |soft |smooth |gentle )?(?P<how>{_MIX}|(?<=soft )transition|(?<=smooth )transition|(?<=gentle )transition|(?:hard |straight |clean |plain )?cuts?)(?: transition)? (?:between|from) (?P<a>.+?) (?:and|to|into|&) (?P<b>.+)$"
     ):
-        if m["a"].split()[0] in ("all", "every", "the"):
+        if re.match(r"(?:all|every|the (?:shots|cuts|scenes))\b", m["a"]):
             raise NotUnderstood(
                 "say “dissolves everywhere” or name two neighbouring shots, like “dissolve between 2 and 3”"
             )
-        one, other = meant(_shot(m["a"]), clause.index)[0], meant(_shot(m["b"]), clause.index)[0]
+        one, other = _border(clause, m["a"], m["b"])
         first, second = sorted((_at(clause, one), _at(clause, other)))
         if second - first != 1:
             raise NotUnderstood(
@@ -46,6 +48,22 @@ def joining(clause: Clause) -> list[Edit]:
     ):
         return [_begins(clause, s, Transition.DISSOLVE) for s in plan.shots[1:]]
     return _fades(clause) or _mixes(clause)
+
+
+def _border(clause: Clause, one: str, other: str) -> tuple[str, str]:
+    """Two shots by their words; of two places or scenes the last shot of the one and the first of the other."""
+    ids = [s.id for s in clause.plan.shots]
+    a, b = (_all_of(clause, _shot(words)) for words in (one, other))
+    for first in a:
+        after = ids[ids.index(first) + 1 :][:1]
+        if len(a) + len(b) > 2 and after and after[0] in b:
+            return first, after[0]
+    return a[0], b[0]
+
+
+def _all_of(clause: Clause, words: str) -> tuple[str, ...]:
+    found = point(f"in {words}", clause.index) if not words[:1].isdigit() else None
+    return found.shots if found and found.end == len(words) + 3 else meant(words, clause.index)
 
 
 def _fades(clause: Clause) -> list[Edit]:
@@ -82,7 +100,11 @@ def _mixes(clause: Clause) -> list[Edit]:
     )
     if not m:
         return []
-    pointed = take_aim(clause) or (Pointed(clause.before, 0, 0) if clause.before else None)
+    pointed = (
+        take_aim(clause)
+        or _side_of_a_place(clause, m["side"] or "")
+        or (Pointed(clause.before, 0, 0) if clause.before else None)
+    )
     if pointed is None:
         raise NotUnderstood(
             f"where? name the two shots, like “dissolve between 1 and 2”; the film has {told(clause.plan)}"
@@ -97,6 +119,16 @@ def _mixes(clause: Clause) -> list[Edit]:
     if pointed.film:
         shots = shots[1:]
     return [_begins(clause, s, Transition.CUT if "cut" in m["how"] else Transition.DISSOLVE) for s in shots]
+
+
+def _side_of_a_place(clause: Clause, side: str) -> Pointed | None:
+    """'into the boathouse': the first shot there; 'from the boathouse': the last."""
+    words = clause.left.strip(" ,.")
+    if side not in ("into", "to", "before", "after", "from") or not words or clause.before:
+        return None
+    shots = _all_of(clause, words)
+    clause.left = ""
+    return Pointed((shots[-1] if side in ("after", "from") else shots[0],), 0, 0)
 
 
 def _without(clause: Clause, what: str) -> list[Edit]:

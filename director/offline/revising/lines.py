@@ -1,14 +1,18 @@
 """What is said: 'in shot 3 she says "At last."', 'cut Mara's line', 'change "Hello" to "Good evening"' -> SetLine."""
 
+import re
+
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import slates
-from director.offline.revising.people import pronoun, take_names
+from director.offline.revising.people import pronoun, take_names, together
 from director.offline.words import listed
 from film import Edit, NotUnderstood, Plan, SetLine, Shot
 
-_SPEAKS = r"\b(?:say|says|saying|said|tells?|asks?|asking|answers?|repl(?:y|ies)|shouts?|whispers?|yells?|line|lines|dialogue|dialog|words|speaks?|speak|spoken|talks?|voice-?over|narrator|response|sentence)\b"
-_GONE = r"\b(?:no|remove|delete|cut|drop|without(?: any)?|lose|erase|get rid of|take out|skip|silence|mute|nobody|no one|nothing|not|never|stop|omit|(?:should|must) go)\b"
+_SPEAKS = r"\b(?:say|says|saying|said|tells?|asks?|asking|answers?|repl(?:y|ies)|shouts?|whispers?|yells?|line|lines|dialogue|dialog|words|speaks?|speak|spoken|talks?|talking|speech|conversation|murmurs?|mutters?|calls?|cries|screams?|voice-?over|narrator|narration|response|sentence|remark)\b"
+_NARRATOR = r"\b(?:(?:a|the|an) )?(?:narrator|narration|voice-?over|(?:off-?screen )?voice(?: off| from off)?)\b"
+_TONE = "urgency|urgent|force|feeling|emotion|warmth|energy|drama|dramatic|humour|humor|weight|punch|desperate|friendly|polite"
+_GONE = r"\b(?:no one|no|remove|delete|cut|drop|without(?: any)?|lose|erase|get rid of|take out|skip|silence|mute|nobody|nothing|not|never|stop|omit|(?:should|must) go)\b"
 
 
 def lines(clause: Clause) -> list[Edit]:
@@ -22,13 +26,33 @@ def lines(clause: Clause) -> list[Edit]:
     )
     if not speaks or clause.has(r"\b(?:title|card|sign)\b"):
         return []
+    if given := _another_speaker(clause) or _swapped(clause) or _only_speaker(clause):
+        return given
+    _after_a_line(clause)
     if old := _old_words(clause):
         return _replaced(clause, old)
+    clause.take(
+        r"\binstead of (?:what|the line|whatever|the words) (?:\w+ )?(?:says?|is saying|said)(?: (?:now|there|right now|at the moment))?\b"
+    )
+    clause.take(rf"\b(?:(?:with|give|gives) )?(?:a bit |a little |much )?(?:more|less|some|extra) (?:{_TONE})\b(?=.*⟦)")
+    after = (quotes and clause.take(r"\bafter ⟂")) or (
+        quotes
+        and clause.take(
+            r"\b(?:at the (?:very )?end(?! of the film)|afterwards?|after that|then|finally|at last|in the end|on top of that|as a last line)\b"
+        )
+    )
     gone = not quotes and (clause.take(r"\b(?:should|must) go\b") or clause.take(_GONE))
-    more = clause.take(r"\b(?:add|adds|also|another|a new|new|more|second)\b") if not gone else None
+    more = after or (clause.take(r"\b(?:adds?|also|another|a new|new|more|second|as well|too)\b") if not gone else None)
+    narrated = not gone and clause.take(_NARRATOR)
+    if gone:
+        clause.take(
+            r"\bwhat(?= \w+(?: \w+)? (?:says?|said|is saying)\b)|\b(?:that|which)(?= \w+(?: \w+)? (?:says?|said|is saying)\b)"
+        )
     pointed = take_aim(clause)
     shots = pointed.shots if pointed else clause.before
+    joined = together(clause)
     who = take_names(clause)
+    heard = [who.pop()] if len(who) == 2 and quotes and not joined else []  # 'Mara tells Tobias ⟦...⟧'
     nth = (
         clause.take(r"\b(first|second|third|last)(?= line)")
         if clause.has(r"\b(?:first|second|third|last) line\b")
@@ -39,7 +63,12 @@ def lines(clause: Clause) -> list[Edit]:
     words = clause.quote()
     clause.take(_SPEAKS)
     clause.take(_SPEAKS)
-    clause.take(r"\b(?:to|is|instead|anything|at all|should be|reads?|whole)\b")
+    clause.take(r"\b(?:to|with|is|instead|anything|at all|should be|reads?|whole)\b")
+    if (
+        len(shots) > 1
+        and len(fits := [s for s in shots if who and {*who, *heard} <= {p.who for p in plan.shot(s).parts}]) == 1
+    ):
+        shots = (fits[0],)
     spots = [
         (s, i)
         for s in plan.shots
@@ -54,7 +83,9 @@ def lines(clause: Clause) -> list[Edit]:
     if gone:
         return _removed(clause, spots, named=bool(who or shots or pointed))
     if words is None:
-        return _given(clause, spots, who) if clause.has(r"\b(?:give|assign)\b") and who else _no_words()
+        return _no_words()
+    if narrated:
+        return [_added(plan, shots, [""], words)]
     if len(spots) == 1 and not more:
         return [SetLine(shot=spots[0][0].id, index=spots[0][1], text=words)]
     if spots and not more:
@@ -90,6 +121,9 @@ def _replaced(clause: Clause, old: tuple[Shot, int]) -> list[Edit]:
     pointed = take_aim(clause)
     if pointed and shot.id not in pointed.shots:
         raise NotUnderstood(f"that line is said in shot {shot.slate}")
+    clause.drop(r"\b(?:she|he|they)\b(?! \w+s\b(?<!says)(?<!asks))")
+    clause.drop(r"\b(?:she|he|they)\b(?=$| (?:says?|shouts?|asks?|whispers?|yells?)\b)")
+    clause.take(r"\b(?:shorten|cut|trim|turn|rewrite|reword|rephrase|lengthen|extend|soften)\b")
     clause.take(r"\b(?:replace|with|to|by|into|instead of|instead)\b")
     who = take_names(clause)
     if who and shot.lines[index].speaker not in who:
@@ -103,7 +137,7 @@ def _replaced(clause: Clause, old: tuple[Shot, int]) -> list[Edit]:
 def _removed(clause: Clause, spots: list[tuple[Shot, int]], *, named: bool) -> list[Edit]:
     all_ = clause.take(r"\b(?:all|every|any|everything)\b") or any(
         w in " ".join(clause.heard)
-        for w in ("dialogue", "dialog", "lines", "nobody", "no one", "nothing", "mute", "talk", "speak")
+        for w in ("everything", "dialogue", "dialog", "lines", "nobody", "no one", "nothing", "mute", "talk", "speak")
     )
     if not spots:
         raise NotUnderstood(f"nobody says anything there; the lines are {_all_lines(clause.plan)}")
@@ -114,11 +148,97 @@ def _removed(clause: Clause, spots: list[tuple[Shot, int]], *, named: bool) -> l
     return [SetLine(shot=s.id, index=i, text="") for s, i in reversed(spots)]
 
 
-def _given(clause: Clause, spots: list[tuple[Shot, int]], who: list[str]) -> list[Edit]:
-    """'give the line in shot 2 to Bo': no field names the new speaker of an old line."""
-    raise NotUnderstood(
-        'a line cannot change its speaker; remove it and say who speaks the new one, like: in shot 2 Bo says "..."'
+def _swapped(clause: Clause) -> list[Edit]:
+    """'swap the two lines in shot 9'."""
+    trial = clause.copy()
+    if not trial.take(
+        r"^(?:please )?(?:swap|switch|exchange|flip|reverse)(?: the order of)?(?: the)?(?: two)? lines(?: around)?\b"
+    ):
+        return []
+    pointed = take_aim(trial)
+    shots = [clause.plan.shot(s) for s in (pointed.shots if pointed else clause.before)]
+    spoken = [s for s in shots if len(s.lines) == 2]
+    if len(spoken) != 1:
+        raise NotUnderstood(f"which lines? they are {_all_lines(clause.plan)}")
+    clause.left = trial.left
+    one, two = spoken[0].lines
+    return [SetLine(shot=spoken[0].id, index=i, text=ln.text, speaker=ln.speaker) for i, ln in ((0, two), (1, one))]
+
+
+def _only_speaker(clause: Clause) -> list[Edit]:
+    """'in shot 8 only Vera speaks': the others' lines go."""
+    trial = clause.copy()
+    if clause.quotes or not trial.take(
+        r"\bonly(?= .*\b(?:speaks?|talks?|says? (?:anything|something)|has (?:a )?lines?)\b)"
+    ):
+        return []
+    pointed = take_aim(trial)
+    who = take_names(trial)
+    shots = [
+        s
+        for s in clause.plan.shots
+        if (not pointed or s.id in pointed.shots) and (pointed or not clause.before or s.id in clause.before)
+    ]
+    trial.drop(_SPEAKS)
+    trial.drop(r"\b(?:anything|something|should|there)\b")
+    spots = [(s, i) for s in shots for i, ln in enumerate(s.lines) if ln.speaker not in who]
+    if not who or not spots:
+        return []
+    clause.left = trial.left
+    return [SetLine(shot=s.id, index=i, text="") for s, i in reversed(spots)]
+
+
+def _after_a_line(clause: Clause) -> None:
+    """'after Mara's line', where hers is the last one there: a new line comes last."""
+    names = "|".join(sorted(map(re.escape, clause.index.names), key=len, reverse=True)) or "(?!)"
+    m = clause.has(
+        rf"\bafter (?:the )?(?P<who>{names})'s (?:last )?(?:line|words)\b|\bafter (?:her|his|the last|the other) line\b"
     )
+    if not m or not clause.quotes:
+        return
+    found = take_aim(trial) if (trial := clause.copy()) else None
+    last = [s.lines[-1].speaker for s in clause.plan.shots if s.lines and (found is None or s.id in found.shots)]
+    if m["who"] and clause.index.names[m["who"]] not in last:
+        raise NotUnderstood("a new line comes last in its shot; say which words to change instead")
+    clause.left = clause.left.replace(m[0], "after ⟂", 1)
+
+
+def _another_speaker(clause: Clause) -> list[Edit]:
+    """'Let Mara say ⟦You waited⟧ instead of Tobias', 'give ⟦You waited⟧ to Mara', 'give Tobias's line in shot 4 to Mara'."""
+    trial = clause.copy()
+    names = "|".join(sorted(map(re.escape, trial.index.names), key=len, reverse=True)) or "(?!)"
+    to = trial.take(rf"\b(?:instead of|rather than|not) (?P<old>{names})\b")
+    new = (
+        trial.take(
+            rf"\b(?:give|assign|hand|pass|move)\b(?=.*\bto (?P<who>{names})\b)|\b(?:let|have|make)\b(?= (?P<who2>{names}) (?:say|speak)\b)"
+        )
+        if not to
+        else None
+    )
+    if new:
+        who = [trial.index.names[new["who"] or new["who2"]]]
+        trial.take(rf"\bto {re.escape(new['who'])}\b" if new["who"] else rf"\b{re.escape(new['who2'])}\b")
+        speakers = take_names(trial)
+    elif to:
+        who, speakers = take_names(trial), [trial.index.names[to["old"]]]
+    else:
+        return []
+    pointed = take_aim(trial)
+    shots = pointed.shots if pointed else clause.before
+    words = trial.quote()
+    trial.drop(_SPEAKS)
+    spots = [
+        (s, i) for s in trial.plan.shots for i, ln in enumerate(s.lines)
+        if (words is None or _bare(ln.text) == _bare(words)) and (not speakers or ln.speaker in speakers) and (not shots or s.id in shots)
+    ]  # fmt: skip
+    if words is not None and not spots:
+        return []
+    if len(who) != 1 or "⟦" in trial.left:
+        return []
+    if len(spots) != 1:
+        raise NotUnderstood(f"which line? they are {_all_lines(trial.plan)}")
+    (shot, index), clause.left = spots[0], trial.left
+    return [SetLine(shot=shot.id, index=index, text=shot.lines[index].text, speaker=who[0])]
 
 
 def _no_words() -> list[Edit]:

@@ -9,7 +9,7 @@ from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import told
 from director.offline.revising.people import pronoun, take_names
-from director.offline.revising.showing import done
+from director.offline.revising.showing import done, kit_hits
 from director.offline.wardrobe import dress
 from director.offline.words import listed
 from film import Edit, Join, Leave, NotUnderstood, Replace, SetPart, Shot
@@ -20,7 +20,7 @@ _ROLE = "|".join(sorted(map(re.escape, ROLES), key=len, reverse=True))
 
 
 def presence(clause: Clause) -> list[Edit]:
-    return _replaced(clause) or _left(clause) or _came(clause) or _joined(clause)
+    return _replaced(clause) or _alone(clause) or _left(clause) or _came(clause) or _beside(clause) or _joined(clause)
 
 
 def _one(clause: Clause, words: str) -> str:
@@ -47,6 +47,9 @@ def _replaced(clause: Clause) -> list[Edit]:
         if not m:
             continue
         who, by = _one(clause, m["who"]), _one(clause, m["by"])
+        acting: dict[str, object] = {}
+        if who and not by and pointed is not None and not pointed.film:
+            by, acting = _acting(clause, m["by"], pointed.shots)
         if who and not by and (new := re.fullmatch(rf"an? (?:\w+ )?(woman|man|girl|boy|{_ROLE})", m["by"].strip())):
             raise NotUnderstood(
                 f"a new person, or {clause.plan.character(who).name} as one? did you mean “{clause.plan.character(who).name} should be a {new[1]}”?"
@@ -56,8 +59,96 @@ def _replaced(clause: Clause) -> list[Edit]:
         clause.left = ""
         if pointed is None or pointed.film:
             return [Replace(who=who, by=by)]
-        return [Replace(who=who, by=by, shot=s.id) for s in _filmed(clause, pointed.shots)]
+        shots = _filmed(clause, pointed.shots)
+        then = [SetPart.model_validate({"shot": s.id, "who": by, **acting}) for s in shots] if acting else []
+        return [*(Replace(who=who, by=by, shot=s.id) for s in shots), *then]
     return []
+
+
+def _acting(clause: Clause, words: str, shots: tuple[str, ...]) -> tuple[str, dict[str, object]]:
+    """'let Ines read the letter' -> who, and what they do; nothing if more is said than that."""
+    trial = clause.copy()
+    trial.left = words.strip()
+    who = take_names(trial)
+    fields = (
+        {k: v for k, v in done(trial, who[0], _filmed(clause, shots)[0]).items() if k != "words"}
+        if len(who) == 1
+        else {}
+    )
+    return (who[0], fields) if fields and not trial.rest() else ("", {})
+
+
+def _alone(clause: Clause) -> list[Edit]:
+    """'only the girl in shot 5', 'nobody but Mara in shot 4', 'nobody in shot 6, just the dog': all others leave."""
+    trial = clause.copy()
+    nobody = trial.take(
+        r"^(?:there (?:is|should be) )?(?:nobody|no one|no people|not a soul|no persons?)(?: else)?(?: (?P<but>but|except|other than|apart from|besides))?\b"
+    )
+    only = trial.take(
+        r"\b(?:and )?(?:only|just|nobody but|no one but|nothing but)\b|\b(?:all )?(?:alone|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b"
+    )
+    if not (nobody or only):
+        return []
+    pointed = take_aim(trial)
+    if (pointed is None and not clause.before) or (pointed and pointed.film):
+        return []
+    shots = _filmed(clause, pointed.shots if pointed else clause.before)
+    trial.take(r"^(?:show|have|keep|leave|with|let|make|let us see|should|is|be)\b")
+    staying = take_names(trial)
+    things = [h for h in kit_hits(trial) if all(h.kind in {t.kind for t in s.things} for s in shots)]
+    for hit in reversed(things):
+        trial.cut(hit.start, hit.end)
+    trial.drop(
+        r"\b(?:should|must|be|is|are|stays?|remains?|left|there|in|and|but|except|of|them|seen|visible|stands?)\b"
+    )
+    if trial.rest() or not (staying or nobody):
+        return []
+    clause.left = ""
+    edits: list[Edit] = []
+    for shot in shots:
+        inside = [p.who for p in shot.parts]
+        if missing := [w for w in staying if w not in inside]:
+            name = clause.plan.character(missing[0]).name
+            raise NotUnderstood(f"{name} is not in shot {shot.slate}; say “put {name} in shot {shot.slate}” first")
+        edits += [Leave(shot=shot.id, who=w) for w in inside if w not in staying]
+    return edits
+
+
+def _beside(clause: Clause) -> list[Edit]:
+    """'the fox sits beside Nell in shot 1', 'Biscuit comes along in shot 6': somebody new beside who is there."""
+    trial = clause.copy()
+    pointed = take_aim(trial)
+    if pointed is None or pointed.film:
+        return []
+    names = "|".join(sorted(map(re.escape, trial.index.names), key=len, reverse=True)) or "(?!)"
+    near = trial.take(
+        rf"\b(?:beside|next to|alongside|with|behind|near|at the side of|together with|joins?|joining) (?:the )?(?P<who>{names})\b"
+    )
+    along = trial.take(
+        r"\b(?:comes? along|tags? along|joins? in|joins? them|comes? too|is (?:also )?there|appears?)\b(?: (?:as well|too|also))?"
+    )
+    trial.drop(r"\b(?:as well|too|also|with (?:him|her|them))\b")
+    who = take_names(trial)
+    shots = _filmed(clause, pointed.shots)
+    if len(shots) > 1 and not re.search(
+        r"\d|\b(?:all|every|both|shots?|scenes?)\b", clause.left[pointed.start : pointed.end]
+    ):
+        raise NotUnderstood(f"in which of shots {listed([s.slate for s in shots])}? say one")
+    if len(who) != 1 or not (near or along) or any(who[0] in {p.who for p in s.parts} for s in shots):
+        return []
+    company = trial.index.names[near["who"]] if near else ""
+    if company and any(company not in {p.who for p in s.parts} for s in shots):
+        return []
+    trial.drop(r"\b(?:should|must|let|have|make|to|in|the|be|is|there)\b")
+    edits: list[Edit] = []
+    left = trial.left
+    for shot in shots:
+        part = trial.copy()
+        fields = {k: v for k, v in done(part, who[0], shot).items() if k != "words"}
+        left = part.left
+        edits.append(SetPart.model_validate({"shot": shot.id, "who": who[0], **fields}))
+    clause.left = left
+    return edits
 
 
 def _filmed(clause: Clause, shots: tuple[str, ...]) -> list[Shot]:
@@ -116,7 +207,7 @@ def _came(clause: Clause) -> list[Edit]:
         return []  # where a shot stands
     if not who or not (verb or there) or (pointed is None and not clause.before):
         return []
-    trial.drop(r"\b(?:to|into|in|too|with|beside|next to|frame|background|there|as well)\b")
+    trial.drop(r"\b(?:both|to|into|in|too|frame|background|there|as well)\b")
     shots = _filmed(clause, pointed.shots if pointed else clause.before)
     rest = trial.left
     edits: list[Edit] = []
@@ -124,17 +215,26 @@ def _came(clause: Clause) -> list[Edit]:
         for one in who:
             part = trial.copy()
             fields = {k: v for k, v in done(part, one, shot).items() if k != "words"}
+            part.drop(r"\b(?:with|beside|next to)\b")
             rest = part.left
             edits.append(SetPart.model_validate({"shot": shot.id, "who": one, **fields}))
+    trial.left = rest
+    if trial.rest():
+        return []
     clause.left = rest
-    return edits if trial.copy().rest() == [] or rest != trial.left else []
+    return edits
 
 
 def _joined(clause: Clause) -> list[Edit]:
     """'add a fisherman to shot 2': somebody new, dressed as the brief reader dresses people."""
     trial = clause.copy()
-    if not trial.take(_IN):
+    names = "|".join(sorted(map(re.escape, trial.index.names), key=len, reverse=True)) or "(?!)"
+    arrives = re.match(r"an? ", trial.left) and trial.take(
+        rf"\b(?:joins?|comes? in(?:to)?|appears?|enters?|arrives?)\b(?: (?:the )?(?:{names}|them|him|her)\b)?"
+    )
+    if not arrives and not trial.take(_IN):
         return []
+    trial.take(rf"\b(?:beside|next to|alongside|near|with) (?:the )?(?:{names})\b")
     pointed = take_aim(trial)
     named = trial.take(r"\b(?:called|named) (?:⟦\d+⟧|[a-z'-]+)\b")
     m = trial.take(

@@ -1,33 +1,45 @@
 """Questions about the film -> true answers, computed from the plan. Nothing changes."""
 
 import re
-from collections.abc import Callable
 
 from director.offline.colours import colour_name
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
+from director.offline.revising.facts import FACTS, Answer, plain_question
 from director.offline.revising.histories import changed, takes, versions, which_version
 from director.offline.revising.index import TIMES, WEATHERS
 from director.offline.revising.nearest import HELP, offer_questions
 from director.offline.revising.numbering import Pointed
 from director.offline.revising.people import pronoun, take_names
+from director.offline.revising.phrasing import named
+from director.offline.revising.whereabouts import placed
 from director.offline.words import listed
 from film import NotUnderstood, Plan, Shot, Weather
 
 ASKS = re.compile(
-    r"^(?:how|who|whose|what|which|where|when|why|is|are|does|do|did|has|have|was|were|list|show me|tell me|describe|summari[sz]e|help|explain|name)\b(?! (?:not\b|about\b|if\b))|\?\s*$"
+    r"^(?:how|who|whose|what|which|where|when|why|is|are|does|do|did|has|have(?= (?:you|we|i|they|there|any)\b)|was|were|in (?:which|what)|remind me|any idea|list|show me|tell me|describe|summari[sz]e|help|explain|name(?= (?:the|all|every|each)\b))\b(?! (?:not\b|about\b|if\b))|\?\s*$"
 )
-_Answer = Callable[[Clause], str]
 
 
 def answer(clause: Clause) -> str:
     """Raises NotUnderstood for a question we have no true answer to."""
-    clause.left = clause.left.rstrip("? ")
-    for pattern, told in _QUESTIONS:
-        trial = clause.copy()
-        if trial.take(pattern) and (reply := told(trial)) and not trial.rest():
-            return reply
+    clause.left = plain_question(clause.left.rstrip("? "))
+    said = named(clause.left, clause.index)
+    for low in dict.fromkeys((clause.left, said, *placed(said, clause.index))):
+        for pattern, told in (*FACTS, *_QUESTIONS):
+            trial = clause.copy()
+            trial.left = low
+            if trial.take(pattern) and (reply := _reply(told, trial)) and not trial.rest():
+                return reply
     raise NotUnderstood(f"I cannot answer that; {offer_questions(clause)}")
+
+
+def _reply(told: Answer, trial: Clause) -> str:
+    """A question read as one it is not may trip over its words: then another reading is tried."""
+    try:
+        return told(trial)
+    except NotUnderstood:
+        return ""
 
 
 def _length(clause: Clause) -> str:
@@ -77,7 +89,9 @@ def _who(clause: Clause) -> str:
 def _which(clause: Clause) -> str:
     """'which shots have Mara', 'which shots are at night', 'which shots are locked'."""
     plan = clause.plan
-    clause.drop(r"\b(?:show|with|have|has|contain|feature|features|appear|appears|does|are|is|in|see)\b")
+    clause.drop(
+        r"\b(?:show|do we|can we|we|with|have|has|contain|feature|features|appear|appears|does|are|is|in|see)\b"
+    )
     if clause.take(r"\blocked\b"):
         return _found([s for s in plan.shots if s.locked], "is locked")
     if clause.take(r"\blongest(?: shot| one)?$"):
@@ -224,14 +238,14 @@ def _camera(clause: Clause) -> str:
 
 def _assumed(clause: Clause) -> str:
     clause.drop(
-        r"\b(?:assume|assumed|assumptions?|guess|guessed|decide|decided|decisions|choose|chose|open|yourself|brief|leave|left|invent|invented)\b"
+        r"\b(?:assume|assumed|ma[dk]e up|had|to|assumptions?|guess|guessed|decide|decided|decisions|choose|chose|open|yourself|brief|leave|left|invent|invented)\b"
     )
     return " ".join(clause.plan.assumptions) or "Nothing: the brief said it all."
 
 
 def _lacking(clause: Clause) -> str:
     clause.drop(
-        r"\b(?:not|missing|staged?|shown?|understand|understood|done|left out|able|honou?r(?:ed)?|could|cannot|ca|brief)\b"
+        r"\b(?:not|you|we|anything|be|show|missing|staged?|shown?|understand|understood|done|left out|able|honou?r(?:ed)?|could|cannot|ca|brief)\b"
     )
     return " ".join(clause.plan.not_staged) or "Nothing: everything the brief asks for is staged."
 
@@ -263,17 +277,17 @@ def _help(clause: Clause) -> str:
 _MEASURE = (
     r"\bhow long\b|\b(?:what is|tell me) (?:the )?(?:running time|length|duration)\b|\bhow many (?:seconds|minutes)\b"
 )
-_QUESTIONS: tuple[tuple[str, _Answer], ...] = (
+_QUESTIONS: tuple[tuple[str, Answer], ...] = (
     (r"\b(?:how many|which|what|list|show me|are there)(?: are| is| was| were| happened (?:in|with))?(?: the)?(?: different)?(?= .*\btakes?\b| takes?\b)|\b(?:why|what) (?:was|is|were|did you|has|have)(?: been)?(?= .*\b(?:reshot|flagged|rejected|wrong|retaken|taken again|shot again|problems?|bad)\b)|\b(?:any|are there) (?=(?:problems|faults) (?:with|in)\b)", takes),
     (r"\b(?:which|what) (?:version|revision)(?: number)?(?: is| are)?|\bwhat version\b", which_version),
     (r"\b(?:how many|which|what|list|show me)(?: the| all| are)* (?=versions|revisions|history)", versions),
-    (r"\bwhat (?:did|have|has|was|is|had)?(?: (?:i|you|we))?(?= .*\b(?:change|changed|changes|different|edit)\b| changed\b)|\bwhat (?:did|have) (?:i|you|we) (?:just )?(?=do\b|done\b)|\bwhat changed\b", changed),
+    (r"\b(?:what|which (?:shots?|ones?|scenes?)) (?:did|have|has|was|were|is|had)?(?: (?:i|you|we))?(?= .*\b(?:change|changed|changes|different|edit)\b| changed\b)|\bwhat (?:did|have) (?:i|you|we) (?:just )?(?=do\b|done\b)|\bwhat changed\b", changed),
     (r"^(?:who wears what|what (?:does|do|is|are) (?:everyone|everybody|they|people|all of them|the cast) (?:wear|wearing))", _all_worn),
     (r"^(?:help|what can (?:i|you) (?:say|do|change|ask)|what (?:is|are) possible|how does this work|what do you understand)\b", _help),
     (_MEASURE, _length),
     (r"\bhow many\b", _counted),
-    (r"\b(?:what|which) (?:did|have|are|were) (?:you|your|the) ?(?:had to )?(?=.*\b(?:assum|guess|decid|chose|choose|invent))|\b(?:list|show me|tell me|what are|what were) (?:the |your |all )?(?=.*assumption)|\bwhat (?:was|were|is|things were) (?=.*\b(?:assumed|open)\b)", _assumed),
-    (r"\bwhat (?:is|was|were|are|could|did|can|ca|has|have)\b(?=.*\b(?:not|missing|left out)\b)", _lacking),
+    (r"\b(?:what|which) (?:did|have|are|were) (?:you|your|the) ?(?:had to )?(?=.*\b(?:assum|guess|decid|chose|choose|invent|ma[dk]e up))|\bwhat (?:was|were|is) (?=.*\bma[dk]e up\b)|\b(?:list|show me|tell me|what are|what were) (?:the |your |all )?(?=.*assumption)|\bwhat (?:was|were|is|things were) (?=.*\b(?:assumed|open)\b)", _assumed),
+    (r"\b(?:what|anything|is there anything|which things?|was there anything) ?(?:is|was|were|are|could|did|can|ca|has|have)?\b(?: (?:that|which))?(?=.*\b(?:not|missing|left out)\b)", _lacking),
     (r"\b(?:what|tell me) (?:(?:does|do|did|is) )?(?=.*\b(?:say|says|said|lines?|dialogue|spoken)\b)|\b(?:list|show me|what are|what is) (?:all )?(?:the )?(?=.*\b(?:lines|dialogue)\b)|\bwho (?=speaks|says|talks)", _spoken),
     (r"\bwhat (?:does|do|is|are|colour is|colour)\b(?=.*\b(?:wear|wearing|look like|hair|coat|jacket|dressed)\b)", _worn),
     (r"\b(?:what|which) (?:size|angle|lens|camera|move|framing)(?: move| angle)?\b|\bwhat (?:does|is) (?=the camera)|\bhow (?:does|is) (?=the camera)", _camera),

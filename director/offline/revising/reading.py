@@ -29,7 +29,7 @@ from director.offline.revising.shots import locks, removals, reshoots
 from director.offline.revising.sounding import sounding
 from director.offline.revising.taking import taking
 from director.offline.revising.titles import titles
-from film import Edit, EditRefused, Insert, Lock, NotUnderstood, Plan, Relook, Retitle, SetScene, SetShot, Split, apply
+from film import Edit, EditRefused, Insert, Lock, NotUnderstood, Plan, Relook, SetScene, SetShot, Split, apply
 
 MOST_CHANGES = 8
 Problems = list[tuple[int, str]]
@@ -62,14 +62,22 @@ def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
     if not 1 < len(pieces) <= MOST_CHANGES:
         return None
     parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
-    kept = {e.shot for e in parted or () if isinstance(e, Lock) and e.locked}
-    parted = parted and [
-        e for e in parted if not (isinstance(e, Retitle) and e.shot in kept)
-    ]  # 'keep the card as it is'
+    if parted and _KEEPING.search(clause.left):
+        parted = _sparing(parted)
     if parted and (twice := _contradiction(parted)):
         problems.append((1, f"that says two things about the same: {twice}; which one?"))
         return None
     return parted
+
+
+def _sparing(edits: list[Edit]) -> list[Edit]:
+    """'Call it X and keep the card as it is': beside other wishes that bounds them, and locks nothing for good."""
+    spared = {e.shot for e in edits if isinstance(e, Lock) and e.locked}
+    others = [e for e in edits if not (isinstance(e, Lock) and e.locked)]
+    if not others:
+        return edits
+    bounded = [e for e in others if getattr(e, "shot", None) not in spared or isinstance(e, Lock)]
+    return bounded or edits
 
 
 def _contradiction(edits: list[Edit]) -> str:
@@ -84,6 +92,11 @@ def _contradiction(edits: list[Edit]) -> str:
                 return f"{seen[edit.do, which, name]} and {value}"
     return ""
 
+
+_LOCKED = re.compile(r"(?:(?:un)?lock|(?:un)?freeze|protect) (?:it|them|that)\b")
+_KEEPING = re.compile(
+    r"\b(?:keep|leave)\b(?! (?:only|just))[^,;.]*\b(?:as (?:it|they) (?:is|are)|alone|untouched)\b(?!.*\block\b)"
+)
 
 Spoken = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 """The shots and the people the clause before spoke of."""
@@ -107,17 +120,31 @@ def _parted(
         if at == 0 and end == len(pieces):
             continue
         words = "".join(p + j for p, j in zip(pieces[at:end], [*joints[at : end - 1], ""], strict=True))
-        edits = _one(with_(clause, words, *spoken), problems)
+        edits = _one(with_(clause, _there(words, clause, spoken), *spoken), problems)
         if not edits:
             continue
         if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(pieces[end]):
             problems.append((1, "say that of the new shot in a sentence of its own, once it is there"))
             continue
-        rest = _parted(clause, pieces, joints, end, spoken_of(edits, clause), problems, failed)
+        then = spoken_of(edits, clause)
+        if not then[0] and end < len(pieces) and _LOCKED.match(pieces[end]):
+            then = (spoken[0], then[1])  # nobody locks a look or a score
+        rest = _parted(clause, pieces, joints, end, then, problems, failed)
         if rest is not None:
             return [*edits, *rest]
     failed.add((at, spoken))
     return None
+
+
+def _there(words: str, clause: Clause, spoken: Spoken) -> str:
+    """'... and let it rain there': in the shots the clause before spoke of."""
+    slates = [clause.plan.shot(s).slate.lower() for s in spoken[0]]
+    where = (
+        f"in shot{'s' if len(slates) > 1 else ''} {', '.join(slates[:-1]) + ' and ' if len(slates) > 1 else ''}{slates[-1]}"
+        if slates
+        else "there"
+    )
+    return re.sub(r"\b(?:in )?there$", where, words)
 
 
 def with_(clause: Clause, left: str, before: tuple[str, ...] = (), people: tuple[tuple[str, ...], ...] = ()) -> Clause:

@@ -116,8 +116,12 @@ def _shots(exchange: Exchange, low: str, index: Index) -> tuple[str, ...] | None
     try:
         pointed = point(low, index)
     except NotUnderstood:
-        return None
-    return pointed.shots if pointed and not pointed.film else None
+        pointed = None
+    if pointed and not pointed.film:
+        return pointed.shots
+    told = {s.slate: s.id for s in plan.shots}
+    named = dict.fromkeys(told[w] for w in re.findall(r"\b\d+[A-HJ-NP-Z]{1,2}\b", exchange.answer) if w in told)
+    return tuple(named) if len(named) == 1 else None  # the one shot that was the answer
 
 
 def _made(edit: Insert | Split, plan: Plan) -> tuple[str, ...]:

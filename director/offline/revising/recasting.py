@@ -2,7 +2,7 @@
 
 import re
 
-from director.offline.colours import shade
+from director.offline.colours import colours, shade
 from director.offline.people import COATS, HEIGHTS, SKINS
 from director.offline.physique import age_of
 from director.offline.revising.aiming import take_aim
@@ -10,6 +10,7 @@ from director.offline.revising.clause import FILLER, Clause
 from director.offline.revising.clothes import lexicon
 from director.offline.revising.degrees import GRADED, degree
 from director.offline.revising.people import cast_names, pronoun, take_names, together
+from director.offline.words import NUMBER, number
 from film import Character, Edit, NotUnderstood, Recast
 
 _AGES = ("child", "teen", "adult", "middle-aged", "old")
@@ -21,7 +22,7 @@ _BUILDS = (
 )
 _BEARDS = (
     (
-        r"no beard|without (?:a |the |his )?beard|beardless|clean[- ]shaven|(?:shave|remove|lose) (?:off )?(?:his |the )?(?:beard|moustache)|no moustache|shaved face",
+        r"(?:no(?: more)?|without|not have|loses?|removes?|shaves?|takes?|trim|(?:gets? |is )?rid of) (?:off )?(?:a |an |any |the |his |that )?(?:beard|mo?ustache|stubble|facial hair)(?: off)?|beardless|clean[- ]shaven|shaved? face",
         "none",
     ),
     (r"(?:a )?(?:long|full|bushy|big|white|grey)(?: \w+)? beard", "long"),
@@ -30,7 +31,7 @@ _BEARDS = (
     (r"(?:some |a )?stubble|unshaven", "stubble"),
 )
 _WANTS = r"\b(?:gives?|gets?|has|have|with|grows?|wears?|make|makes|let|play|plays|played by|looks?|a bit|into|turn|turns|be|become)\b"
-_CHANGED = r"\b(?:young|old|tall|short|thin|slim|heav|fat|skinn|big|stout|broad|plump|chub|lean|slender|burly|musc|stock|beard|shave|shaven|moustache|mustache|stubble|skin|woman|man|girl|boy|child|kid|teen|adult|middle|elderly|build|weight|tall|metres?|m|female|male|lady|lad|call|called|rename|name|named|aged|years?)\w*"
+_CHANGED = r"\b(?:young|old|tall|short|thin|slim|heav|fat|skinn|big|stout|broad|plump|chub|lean|slender|burly|musc|stock|cm|centim|facial|twice|half|double|beard|shave|shaven|moustache|mustache|stubble|skin|woman|man|girl|boy|child|kid|teen|adult|middle|elderly|build|weight|tall|metres?|m|female|male|lady|lad|call|called|rename|name|named|aged|years?)\w*|\b\w+ties\b"
 
 
 def recasting(clause: Clause) -> list[Edit]:
@@ -43,7 +44,11 @@ def recasting(clause: Clause) -> list[Edit]:
         return found
     animals = lexicon(clause.kit).hits(clause.left, "creature")
     robot = clause.has(r"\b(?:robot|astronaut)\b")
-    if not (clause.has(_CHANGED) or ((animals or robot) and clause.has(r"\b(?:is|be|into|becomes?|make)\b"))):
+    if not (
+        clause.has(_CHANGED)
+        or _is_coloured(clause)
+        or ((animals or robot) and clause.has(r"\b(?:is|be|into|becomes?|make)\b"))
+    ):
         return []
     if not together(clause):
         return []
@@ -52,6 +57,7 @@ def recasting(clause: Clause) -> list[Edit]:
     if not who:
         return []
     fields: dict[str, object] = {}
+    coat = _coat(clause, who)
     degree_ = clause.has(rf"\b({GRADED}) (?:\w+er)\b")
     step = degree(degree_[1]) if degree_ else 1.0
     if m := clause.take(r"\b(?:is |be |into |becomes? |make )?(?:an? )?(?P<kind>robot|astronaut)\b"):
@@ -71,6 +77,8 @@ def recasting(clause: Clause) -> list[Edit]:
         fields["presentation"] = "woman" if m["kind"] in ("woman", "lady", "girl", "female") else "man"
         age = age_of(m["old"] or "") or ("child" if m["kind"] in ("girl", "boy", "lad") else None)
         fields |= {"age": age} if age else {}
+    if coat:
+        fields["skin"] = coat
     edits = [_recast(clause.plan.character(w), fields, step, clause.copy()) for w in who]
     last = clause.copy()
     for one in who:
@@ -81,6 +89,29 @@ def recasting(clause: Clause) -> list[Edit]:
     clause.drop(_WANTS)
     clause.drop(rf"\b{GRADED}(?=$|\s)")
     return [e for e in edits if e is not None]
+
+
+def _is_coloured(clause: Clause) -> bool:
+    """'paint the robot blue', 'Biscuit should be black': who is no person and not of another kind from now on."""
+    trial = clause.copy()
+    who = take_names(trial)
+    return bool(who and _coat(trial, who)) and not trial.copy().drop("⟦") and _painted(trial)
+
+
+def _painted(trial: Clause) -> bool:
+    trial.drop(r"\b(?:paint|dye|colour|turn|make|should|be|is|in|into)\b")
+    return not trial.rest()
+
+
+def _coat(clause: Clause, who: list[str]) -> str:
+    """The colour said of robots and animals, taken out; what people are painted in is their clothes."""
+    found = colours(clause.left)
+    if len(found) != 1 or any(clause.plan.character(w).kind in ("person", "astronaut") for w in who):
+        return ""
+    start, end, colour = found[0]
+    clause.cut(start, end)
+    clause.drop(r"\b(?:paint(?:ed)?|dyed?|coloured?|fur|coat|body|metal)\b")
+    return colour
 
 
 def _whom(clause: Clause) -> list[str]:
@@ -110,11 +141,15 @@ def _recast(person: Character, fields: dict[str, object], step: float, clause: C
 def _body(person: Character, step: float, clause: Clause) -> dict[str, object]:
     """Age, build, height, skin and beard as said of a person, taken out."""
     fields: dict[str, object] = {}
+    said = clause.copy()
+    said.take(rf"\b(?:{GRADED} )?(?:younger|older)\b[,:]?")
+    if said.has(rf"\b{_OLD}\b") and said.has(r"\d|\w+ties\b"):
+        clause.left = said.left  # 'much younger, in her thirties': the number says how much
     if m := clause.take(rf"\b(?:{GRADED} )?(younger|older)\b"):
         at = _AGES.index(person.age) + (-1 if m[1] == "younger" else 1) * (2 if step > 1 else 1)
         fields["age"] = _AGES[min(max(at, 0), len(_AGES) - 1)]
     elif m := clause.take(
-        rf"\b(?:be |is |about |around |in (?:his|her|their) )?{_OLD}(?: years?(?: old)?|-year-old)?\b(?! coat| hat| jacket)"
+        rf"\b(?:be |is |about |around |(?:somewhere )?in (?:his|her|their) (?:early |mid(?:dle)?[- ]?|late )?)?{_OLD}(?: years?(?: old)?|-year-old)?\b(?! coat| hat| jacket)"
     ):
         if age := age_of(
             re.sub(r"\b(?:be|is|about|around) ", "", m[0])
@@ -128,8 +163,16 @@ def _body(person: Character, step: float, clause: Clause) -> dict[str, object]:
             fields["build"] = build
     if m := clause.take(rf"\b(?:{GRADED} )?(taller|shorter|smaller)\b"):
         fields["height_m"] = round(person.height_m + (0.1 if m[1] == "taller" else -0.1) * step, 3)
-    elif m := clause.take(r"\b(\d[.,]\d{1,2}) ?(?:m|metres?|meters?)\b(?: tall)?"):
-        fields["height_m"] = float(m[1].replace(",", "."))
+    if m := clause.take(
+        rf"\b({NUMBER})(?P<half> and a half)? ?(?:m|met(?:re|er)s?)\b(?: (?P<cm>\d\d)\b)?(?: tall| high)?"
+    ):
+        fields["height_m"] = round(number(m[1]) + (0.5 if m["half"] else 0) + int(m["cm"] or 0) / 100, 3)
+    elif m := clause.take(
+        r"\b(?P<n>twice|double|half|three times) (?:as )?(?:tall|big|high|large|(?:the|his|her|its) (?:height|size))\b(?: as (?:now|before))?"
+    ):
+        fields["height_m"] = round(person.height_m * {"half": 0.5, "three times": 3.0}.get(m["n"], 2.0), 3)
+    elif m := clause.take(r"\b([1-9]\d{1,2}) ?(?:cm|centimet(?:re|er)s)\b(?: tall| high)?"):
+        fields["height_m"] = int(m[1]) / 100
     if m := clause.take(
         rf"\b(?:{GRADED} )?(darker|lighter|paler)(?: in)? (?:skin(?: tone)?|skinned)\b|\bskin (?:tone )?(?:{GRADED} )?(darker|lighter|paler)\b"
     ):

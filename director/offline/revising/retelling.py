@@ -8,7 +8,9 @@ from director.offline.revising.clause import quoted, tidied
 from director.offline.revising.degrees import GRADED
 from director.offline.revising.index import Index
 from director.offline.revising.people import PRONOUNS
+from director.offline.revising.phrasing import opened
 from director.offline.revising.recalling import Memory
+from director.offline.revising.referring import corrected
 from film import NotUnderstood
 
 _TOO = r"(?: too| as well| also| again| please)*"
@@ -19,8 +21,9 @@ ALSO = re.compile(
     r"(?:and |also |now )*(?:(?:for|in|with|on) )?(?P<what>.+?)(?: (?:too|as well|also))+(?: please)?|(?:and|also)(?: for| in| with| on| to| into)? (?P<what2>.+?)(?: please)?"
 )
 CORRECTED = re.compile(
-    r"(?:no|nope|wait|sorry|oops|not that(?: one)?|actually)[, ]+(?:no[, ]+)?(?:(?:i|we) (?:meant|mean|said|wanted) )?(?:(?:for|in|to|with|do (?:it|that) (?:in|for|to|with)) )?(?P<what>.+?)(?:,? (?:and )?not .+| instead)?"
+    r"(?:no|nope|wait|sorry|oops|not that(?: one)?|actually)[, ]+(?:no[, ]+)?(?:(?:i|we) (?:meant|mean|said|wanted) )?(?:(?:for|in|to|with|only(?: for| in)?|just(?: for| in)?|do (?:it|that) (?:in|for|to|with)) )?(?P<what>.+?)(?:,? (?:and )?not .+| instead| only)?"
     r"|(?:i|we) (?:meant|mean|wanted|said) (?:for |in )?(?P<what2>.+?)(?:,? not .+| instead)?|not (?:in )?(?:shot )?\S+,? (?:but )?(?P<what3>.+)|(?:do (?:it|that) )?(?:in|for|with|to) (?P<what4>.+?) instead|(?P<what5>.+?) instead"
+    r"|(?:only|just)(?: for| in| on)? (?P<what6>(?:the )?(?:shots?|scenes?|slates?) .+|\d+[a-z]|the \w+ (?:shot|one))|(?P<what7>(?:the )?(?:shots?|scenes?|slates?) \S+) only"
 )
 MORE = re.compile(
     rf"(?:and |now |make (?:it|that) |do (?:it|that) )*(?:(?P<again>again|once more|one more time|do (?:it|that) again|repeat that|same again|keep going|go on)|(?P<degree>{GRADED} |even |still |some )?(?:more|further|stronger)(?: of (?:that|it|the same))?)(?: please)?"
@@ -44,7 +47,7 @@ _EXPLETIVE = re.compile(
     r"\bit (?:should |must |shall |can |to |be |is |starts? |stops? |gets? |look |feel )*(?:like )?(?:an? )?(?:much |a bit |a little |even |more |less |slightly )*(?:rain|snow|storm|fog|wind|sunny|cloudy|clear|overcast|pouring|scar|spook|creep|sad|happi|funn|tense|eerie|romantic|dramatic|intense|epic|warm|cold|cool|dark|bright|monochrome|black|sepia|vintage|noir|grain|colour|vertical|square|wide-?screen|cinemascope|16|9:|4:|1:|2\.39|playful|mysterious|magical|triumphant|peaceful|dream|title)\w*"
 )
 _THAT = re.compile(
-    r"\b(?:that|this|the same) (?:shot|one|picture|image|scene)\b|\b(?:these|those|the same) (?:shots|ones|pictures)\b|\b(?:it|them|those|these|both(?: of them)?)\b|\b(?:in )?there\b(?! (?:is|are|should|must|was|were))"
+    r"\b(?:that|this|the same) (?:shot|one|picture|image|scene)\b|\b(?:these|those|the same) (?:shots|ones|pictures)\b|\b(?:them both|it|them|those|these|both(?: of them)?)\b|\b(?:in )?there\b(?! (?:is|are|should|must|was|were))"
 )
 
 
@@ -75,6 +78,7 @@ def resolved(low: str, ref: str) -> str:
             return m[0]
         return f"in {ref}" if m[0].endswith("there") else ref
 
+    low = re.sub(r"\bits (length|duration|size|angle|light|weather|mood|speed)\b", rf"the \1 of {ref}", low)
     return _THAT.sub(spelled, low)
 
 
@@ -111,31 +115,39 @@ def whom(what: str, memory: Memory, index: Index) -> tuple[tuple[str, ...], str]
         return (), ""
 
 
-def source(memory: Memory) -> tuple[str, tuple[str, ...]]:
+def source(memory: Memory, index: Index) -> tuple[str, tuple[str, ...]]:
     """The last sentence that stood for itself, and its quotations."""
+    later: list[str] = []
     for exchange in reversed(memory.exchanges):
         masked, quotes = quoted(" ".join(exchange.said.split()))
-        low = tidied(masked).strip(" .!")
+        low = opened(tidied(masked)).strip(" .!")
         follows = any(p.fullmatch(low) for p in (SAME, MORE, LESS, YES, NO, NTH))
+        if exchange.kind == "undo" and exchange.edits and len(low.split()) <= 4:
+            later.append(low)
+            continue
         if not low or follows or (len(low.split()) < 2 and not STEP.fullmatch(low)):
             continue
         if (ALSO.fullmatch(low) and len(low.split()) < 5) or (
             CORRECTED.fullmatch(low) and low.startswith(("no", "i meant", "not "))
         ):
+            later.append(low)
             continue
         if low.startswith(("undo", "redo", "go back", "back to")):
             parts = re.split(r",? and(?: then)? |, then | then ", low, maxsplit=1)
             if len(parts) < 2:
                 continue
             low = re.sub(r" instead$", "", parts[1])
+        for correction in reversed(later):  # 'no, dusk' said since: the sentence is about dusk now
+            low = next(iter(corrected(correction, low, index)), low)
         return low, quotes
     return "", ()
 
 
 def retargeted(shots: tuple[str, ...], who: str, memory: Memory, index: Index, what: str = "") -> list[Sentence]:
-    low, quotes = source(memory)
+    low, quotes = source(memory, index)
     if not low:
         return []
+    low = re.sub(r"\bof (?:them|those|these)\b", f"{memory.thing}s", low) if memory.thing else low
     if who:
         return [Sentence(low_, quotes, memory.shots) for low_ in renamed(low, who, index)]
     anew = pointed(
@@ -150,8 +162,8 @@ def pointed(low: str, ref: str, index: Index) -> str:
     """The sentence about other shots: those it names, or its 'it', replaced; the same if it names none."""
     try:
         found = point(low, index)
-    except NotUnderstood:
-        found = None
+    except NotUnderstood:  # 'the two-shot' may be none any more, now that it was changed
+        return _ONE_SHOT.sub(ref, low, count=1)
     if found is None:
         return resolved(low, ref)
     where = re.match(r"(?:in|of|on|for|at|after|before|to)\b", low[found.start : found.end])
@@ -159,6 +171,11 @@ def pointed(low: str, ref: str, index: Index) -> str:
     return " ".join(
         f"{start} {where[0] + ' ' if where else ''}{ref}{'' if end[:1] in ',:' else ' '}{end.lstrip()}".split()
     )
+
+
+_ONE_SHOT = re.compile(
+    r"\bthe (?:[\w'-]+ ){0,3}?(?:two-shots?|close-ups?|shots?|wides?|mediums?|inserts?|ones?)(?: (?:of|with|in|at|on) (?:the )?\w+)?\b"
+)
 
 
 def renamed(low: str, who: str, index: Index) -> list[str]:

@@ -27,10 +27,15 @@ _MUSIC = r"\b(?:background |film )?(?:music|score|soundtrack|song|tune|theme|ins
 def music(clause: Clause) -> list[Edit]:
     """What is played; how loud it is and where it stops are not for the plan to say."""
     instruments = wished(clause.left, "").instruments
-    if not clause.has(_MUSIC) and not (
-        instruments
-        and clause.has(
-            r"\b(?:play|plays|played|hear|sound|add|with|use|more|replace|without|no|instead|rather|drop|solo|remove|lose)\b"
+    sung = bool(instruments) and _tune(clause)
+    if (
+        not sung
+        and not clause.has(_MUSIC)
+        and not (
+            instruments
+            and clause.has(
+                r"\b(?:play|plays|played|hear|sound|add|with|use|more|replace|swap|exchange|without|no|instead|rather|drop|solo|remove|lose|less|fewer|only|just|nothing but|bring in|along|alone|besides?)\b"
+            )
         )
     ):
         return []
@@ -42,6 +47,9 @@ def music(clause: Clause) -> list[Edit]:
         raise NotUnderstood(
             "how loud the music is follows the dialogue and cannot be set yet; its mood and instruments can: “calmer music”"
         )
+    only = instruments and clause.take(
+        r"\b(?:and )?(?:nothing (?:but|else)|only|just|solely|alone|by (?:itself|themselves)|on its own|solo)\b"
+    )
     if clause.has(r"\b(?:shots?|scenes?|until|after|before|starts?|only|stop at)\b"):
         raise NotUnderstood(
             "the music is one score for the whole film; where it plays cannot be set yet; its mood and instruments can"
@@ -55,23 +63,49 @@ def music(clause: Clause) -> list[Edit]:
         return [SetMusic(none=True)]
     if (
         clause.has(_MUSIC)
-        and clause.take(r"\b(?:bring back|restore|turn on|put back|with)\b")
+        and (
+            clause.take(r"\b(?:bring(?:.*\bback)?|restore|(?:turn|switch|put)(?=.*\b(?:on|back)\b)|with)\b")
+            or clause.take(r"\bback(?: on| again| in)?\b")
+        )
         and not instruments
         and not _mood(clause.copy())
     ):
         clause.take(_MUSIC)
         clause.take(r"\b(?:back|on|again)\b")
         return [SetMusic(none=False)]
+    _less(clause)
     mood = _mood(clause)
-    chosen = _instruments(clause, instruments)
+    chosen = _instruments(clause, instruments, alone=only is not None)
     clause.take(_MUSIC)
     clause.take(_MUSIC)
-    clause.take(r"\b(?:sounds?|sounding|played|play|plays|sings?|hear|mood|music)\b")
+    clause.take(r"\b(?:sounds?|sounding|played|play|plays|playing|sings?|hear|mood|music)\b")
+    clause.drop(r"\b(?:back|on|again)\b" if clause.plan.music.none else "(?!)")
     if mood is None and chosen is None:
         raise NotUnderstood(
             f"what should the music be? a mood ({', '.join(Mood)}) or an instrument, like “a solo cello”"
         )
     return [SetMusic(mood=mood, none=False if clause.plan.music.none else None, instruments=chosen)]
+
+
+def _less(clause: Clause) -> None:
+    """'less nervous, more playful', 'not so sad but calmer': what it shall not be needs no reading beside what it shall be."""
+    trial = clause.copy()
+    for pattern, _ in MOODS:
+        if trial.take(
+            rf"\b(?:less|not(?: so| as| too)?|instead of|rather than) (?:{pattern})\b,?(?: but| and)?"
+        ) and mood_words(trial.copy()):
+            clause.left = trial.left
+            return
+
+
+def _tune(clause: Clause) -> bool:
+    """'a sad violin', 'tense strings': a mood and an instrument, and no more."""
+    trial = clause.copy()
+    found = mood_words(trial)
+    for word in wished(trial.left, "").instruments:
+        trial.take(rf"\b{re.escape(word)}s?\b")
+    trial.drop(r"\b(?:no|without|solo|,)\b")
+    return found is not None and not trial.rest()
 
 
 def mood_words(clause: Clause) -> tuple[Mood, str] | None:
@@ -86,31 +120,38 @@ def _mood(clause: Clause) -> Mood | None:
     found = mood_words(clause)
     if found is None and (m := clause.take(r"\b(?:more )?(?:dramatic|intense|darker|dark|bigger)\b")):
         return Mood.TENSE if m else None
+    if found and (more := mood_words(clause)):
+        return more[0]  # 'less sad, more mysterious': what it is to become is said last
     return found[0] if found else None
 
 
-def _instruments(clause: Clause, said: tuple[str, ...]) -> tuple[str, ...] | None:
+def _instruments(clause: Clause, said: tuple[str, ...], *, alone: bool = False) -> tuple[str, ...] | None:
     """The instruments the score should have; None to leave them."""
     if not said:
         return None
     now = clause.plan.music.instruments
     gone: tuple[str, ...] = ()
-    both = clause.has(r"\breplace (?:the )?(.+?) (?:with|by) (.+)") or None
+    both = clause.has(r"\b(?:replace|swap|exchange|trade) (?:the )?(.+?) (?:with|by|for) (.+)") or None
     swap = clause.has(r"(.+?) (?:instead of|rather than) (.+)") or None
     if both or swap:
         out, into = (both[1], both[2]) if both else (swap[2], swap[1]) if swap else ("", "")
         gone = wished(out, "").instruments
         new = wished(into, "").instruments
     elif clause.has(r"\b(?:no|without|remove|drop|lose|less|fewer|cut)\b"):
-        gone, new = said, ()
+        spot = clause.has(r"\b(?:no|without|remove|drop|lose|less|fewer|cut)\b")
+        gone = wished(clause.left[spot.start() :], "").instruments if spot else said
+        new = tuple(i for i in wished(clause.left[: spot.start()] if spot else "", "").instruments if i not in gone)
         if not set(gone) & set(now):
             raise NotUnderstood(
                 f"the music names no {listed(list(gone))} now; it plays {listed(list(now)) or 'what the story asks for'}"
             )
     else:
         new = said
-    add = clause.has(r"\b(?:add|also|too|more|as well)\b")
-    chosen = tuple(i for i in dict.fromkeys((*now, *new) if add or gone else new) if i not in gone)
+    add = not alone and clause.take(
+        r"\b(?:adds?|also|too|more|as well|bring(?: in)?|along with .+|along|besides|in addition(?: to .+)?|on top|next to .+|join(?:ed)?(?: by)?)\b(?: (?:what|the one|those)(?: that)? (?:plays?|is (?:there|playing))(?: already| now)?)?"
+    )
+    replaced = bool(both or swap) or not new
+    chosen = tuple(i for i in dict.fromkeys((*now, *new) if add or (gone and replaced) else new) if i not in gone)
     for words in sorted({*said, *gone, *new}, key=lambda w: (-len(w), w)):
         while clause.take(rf"\b{re.escape(words)}s?\b"):
             pass

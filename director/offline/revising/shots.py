@@ -65,13 +65,14 @@ def removals(clause: Clause) -> list[Edit]:
 
 def locks(clause: Clause) -> list[Edit]:
     m = clause.take(
-        r"\b(?P<open>unlock|unfreeze|release)\b|\b(?P<shut>lock|freeze|protect|do not (?:touch|change|alter)|never (?:touch|change)|leave (?=.*\b(?:as (?:it|they) (?:is|are)|alone|untouched)\b)|keep (?=.*\bas (?:it|they) (?:is|are)\b))(?! off)"
+        r"\b(?P<open>unlock|unfreeze|release)\b|\b(?P<shut>lock|freeze|protect|do not (?:ever )?(?:touch|change|alter)|never (?:ever )?(?:touch|change|alter)|leave (?=.*\b(?:as (?:it|they) (?:is|are)|alone|untouched)\b)|keep (?=.*\bas (?:it|they) (?:is|are)\b))(?! off)"
     )
     if not m:
         return []
     clause.take(r"\b(?:exactly )?as (?:it|they) (?:is|are)(?: now)?\b|\balone\b|\buntouched\b|\bdown\b")
+    clause.take(r"\b(?:again|any ?more|ever|for good|from now on)\b")
     pointed = take_aim(clause)
-    shots = pointed.shots if pointed else clause.before
+    shots = pointed.shots if pointed else _named(clause, opening=bool(m["open"])) or clause.before
     if not shots and m["open"] and clause.left.strip() in ("", "all", "it", "it all"):
         shots = tuple(s.id for s in clause.plan.shots if s.locked)
     if not shots and clause.left.strip() in ("all", "it all"):
@@ -79,6 +80,20 @@ def locks(clause: Clause) -> list[Edit]:
     if not shots:
         raise NotUnderstood(f"{'unlock' if m['open'] else 'lock'} which shot? the film has {told(clause.plan)}")
     return [Lock(shot=s, locked=not m["open"]) for s in shots]
+
+
+def _named(clause: Clause, *, opening: bool) -> tuple[str, ...]:
+    """'1', 'the keypad and the safe': shots by their bare numbers or by what they show; of those to be unlocked, the locked ones."""
+    words = clause.left.strip(" ,.")
+    if not words or words in ("it", "them", "that", "all", "it all"):
+        return ()
+    found: list[str] = []
+    for part in re.split(r"\s*(?:,|\band\b)\s*", words):
+        fits = clause.index.fitting(part, light=True) or frozenset()
+        shut = [s.id for s in clause.plan.shots if s.locked and s.id in fits]
+        found += [shut[0]] if opening and len(shut) == 1 else meant(part, clause.index)
+    clause.left = ""
+    return tuple(found)
 
 
 def reshoots(clause: Clause) -> list[Edit]:
@@ -100,6 +115,9 @@ def reshoots(clause: Clause) -> list[Edit]:
     note, hints = _wish(clause)
     pointed = take_aim(clause)
     shots = pointed.shots if pointed else clause.before
+    if not shots and len(clause.left.split()) > 1:
+        clause.take(r"^(?:please )?(?:give me|i want|do|get|take|have|let us have)?\b")
+        shots, clause.left = meant(clause.left, clause.index), ""
     filmed = [s for s in shots if not clause.plan.shot(s).title_card]
     if not filmed:
         raise NotUnderstood(f"reshoot which shot? the film has {told(clause.plan)}")

@@ -11,7 +11,7 @@ from director.offline.revising.clothes import lexicon
 from director.offline.words import NUMBERS
 from film import TRAVELLING, Action, Emotion, Shot, Thing
 
-_FEELINGS: tuple[tuple[str, Emotion], ...] = (
+FEELINGS: tuple[tuple[str, Emotion], ...] = (
     (r"happy|happier|joyful|cheerful|delighted|glad|proud|excited|relieved|content", Emotion.HAPPY),
     (r"sad|sadder|unhappy|lonely|sorrowful|melancholy|melancholic|disappointed|heartbroken|gloomy", Emotion.SAD),
     (r"angry|angrier|furious|mad|annoyed|cross|enraged", Emotion.ANGRY),
@@ -37,6 +37,8 @@ def kit_hits(clause: Clause) -> list[Hit]:
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:
     """'switch to take 2', 'she watches': a thing's word that is something done here."""
+    if clause.left[hit.start : hit.end] == "does":
+        return True
     if clause.left[hit.start : hit.end] not in verb_forms():
         return False
     before = re.search(r"(\S+)\s+$", clause.left[: hit.start])
@@ -85,7 +87,7 @@ def feeling(clause: Clause) -> Emotion | None:
     for pattern, emotion in _FACES:
         if clause.take(rf"\b(?:{pattern})\b(?: (?:more|a bit|a little|broadly|happily|sadly))?"):
             return emotion
-    for pattern, emotion in _FEELINGS:
+    for pattern, emotion in FEELINGS:
         if clause.take(rf"\b{_SEEMING} ?\b(?:{pattern})\b"):
             return emotion
     return None
@@ -118,7 +120,7 @@ _STRONG = frozenset(
     "wait waits stand stands sit lie lies rest rests fly flies fish open opens watch watches row rows race races".split()
 )
 NO_VERBS = frozenset(
-    "show shows make makes put puts give gives let lets get gets say says set change changes add use uses cut cuts turn take takes have has be".split()
+    "show shows make makes put puts give gives let lets get gets say says set change changes add use uses gone cut cuts turn take takes have has be".split()
 )
 
 
@@ -133,6 +135,8 @@ def done(clause: Clause, who: str, shot: Shot | None = None) -> dict[str, object
         fields["holding"] = held
     if found := doing_words(clause):
         fields["action"], fields["words"] = found
+        if found[0] in _WITH_A_THING and shot and (thing := _object(clause, shot)):
+            fields.setdefault("holding", thing)
         if found[0] in (Action.LAUGH, Action.CRY) and feels is None:
             fields["emotion"] = Emotion.HAPPY if found[0] is Action.LAUGH else Emotion.SAD
     if fields:
@@ -142,6 +146,21 @@ def done(clause: Clause, who: str, shot: Shot | None = None) -> dict[str, object
         if part is None or part.action is Action.STAND:
             fields["action"] = Action.HOLD
     return fields
+
+
+_WITH_A_THING = frozenset({Action.READ, Action.EAT, Action.DRINK, Action.HOLD})
+
+
+def _object(clause: Clause, shot: Shot) -> str:
+    """'reads the letter': a thing of the shot that is in hand then, taken out."""
+    for thing in shot.things:
+        entry = clause.kit.named(thing.kind)
+        words = sorted(
+            {*(entry.words if entry else ()), thing.kind, *thing.words.lower().split()[-1:]}, key=len, reverse=True
+        )
+        if clause.take(rf"\b(?:the|his|her|their|that) (?:{'|'.join(map(re.escape, words))})\b"):
+            return thing.kind
+    return ""
 
 
 def _held(clause: Clause) -> str:

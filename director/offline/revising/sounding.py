@@ -33,7 +33,9 @@ def sounding(clause: Clause) -> list[Edit]:
         if not heard and kit_hits(clause):
             return []
         raise NotUnderstood("ambience is one for the whole film; say it without naming a shot, like “add gulls”")
-    clause.take(r"\b(?:in|throughout|through|over) (?:the )?(?:whole |entire )?(?:film|movie)\b")
+    clause.take(
+        r"\b(?:(?:in|throughout|through|over) (?:the )?(?:whole |entire )?(?:film|movie)|throughout|all the time|all along|everywhere)\b"
+    )
     noises.sort(key=clause.left.index)
     for noise in noises:
         clause.take(rf"\b{re.escape(noise)}\b")

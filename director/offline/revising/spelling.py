@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from director.offline.actions import verb_forms
 from director.offline.colours import COLOURS
-from director.offline.mood import SOUNDS
+from director.offline.mood import INSTRUMENTS, SOUNDS
 from director.offline.people import MEN, ROLES, WOMEN
 from director.offline.revising.clause import FILLER
 from director.offline.revising.describing import WORDS as DESCRIBING
@@ -99,7 +99,7 @@ _PLAIN_WORDS = frozenset(
     trade tragic tranquil trash traveling travelling triple tripod truck tune understood unfreeze unmoving unsettling
     untouched upbeat uplifting vibrant victorious vignetting visible vista volume waist washed watercolour wavy weaker
     what whimsical whimsy whispers whom wilder wintry wistful wondrous worm yells yourself zero zooming start piece
-    hers here pale rich dirty dusty summarize summarise""".split()
+    scared careful upright bass getaway scope telly windier breezier mistier foggier sunnier cloudier stormier rainier snowier hers here pale rich dirty dusty summarize summarise""".split()
 )
 """Words that are spelled right, most of which change nothing: they must not be bent into ones that do ('while' into 'white')."""
 
@@ -172,7 +172,7 @@ def _shown(kit: Kit) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _right(kit: Kit) -> frozenset[str]:
     """Words that are no typos, though nothing is bent into them: verbs, roles, names, sounds, what the kit stands in for."""
-    near = " ".join([*(w for e in kit.entries for w in (*e.words, *e.nearest_to)), *SOUNDS])
+    near = " ".join([*(w for e in kit.entries for w in (*e.words, *e.nearest_to)), *SOUNDS, *INSTRUMENTS])
     return (
         _PLAIN_WORDS
         | WORDS

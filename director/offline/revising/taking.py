@@ -11,7 +11,7 @@ from director.protocol import TakeNote
 from film import Edit, NotUnderstood, Pick, Reject, Shot
 
 _BAD = r"\b(?:i )?(?:do not (?:like|want|love|use)|hate|dislike|reject|discard|throw (?:away|out)|not|drop|no|delete|remove|lose|get rid of|bin|scrap)\b"
-_TAKE = r"\btakes?\b(?! (?:off|out|away|that|it|this|the|an?|her|his|a second|two|\w+ off)\b)"
+_TAKE = r"\btakes?\b(?! (?:off|out|away|that|it|this|the|an?|her|his|a second|two(?! (?:of|in|for|from) (?:shot|the|\d))|\w+ off)\b)"
 _NEW = r"\b(?:another|a new|a different|a fresh|one more|a better|an alternative) (?:take|try|attempt|version)\b"
 
 
@@ -28,7 +28,7 @@ def taking(clause: Clause) -> list[Edit]:
         return []
     bad = clause.take(_BAD)
     verb = clause.take(
-        r"\b(?:use|pick|choose|try|go (?:back )?(?:to|with)|take|switch (?:back )?to|show|prefer|select|return to|back to|keep|i like|was better|is better|better|instead|like)\b"
+        r"\b(?:use|pick|choose|try|go (?:back )?(?:to|with)|take|switch (?:back )?to|show|prefer|select|return to|back to|keep|i like|(?:was|is|looks?|looked) (?:much |a bit |far )?(?:better|nicer|stronger|(?:the )?best|good|great|perfect|fine)|better|nicer|instead|like)\b"
     )
     shots = _shots(clause)
     clause.drop(r"\b(?:use|back|better|for|of|instead|was|is|again|rather|the|one|like)\b")

@@ -4,16 +4,21 @@ Nothing is guessed: a reading counts only if every word of the sentence was unde
 """
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
 from director.offline.revising.clause import POLITE, Clause, quoted, tidied
 from director.offline.revising.conversing import followed, own
+from director.offline.revising.facts import plain_question
 from director.offline.revising.halving import halved
-from director.offline.revising.index import indexed
+from director.offline.revising.index import Index, indexed
+from director.offline.revising.mending import mended as unslipped
 from director.offline.revising.nearest import HELP, offer
+from director.offline.revising.phrasing import POOR, opened, ways
 from director.offline.revising.questions import ASKS, answer
 from director.offline.revising.reading import Problems, changing, problem, tried
 from director.offline.revising.recalling import Memory, recalled
+from director.offline.revising.referring import BACK
 from director.offline.revising.retelling import Follow, Sentence
 from director.offline.revising.rewording import reworded
 from director.offline.revising.spelling import corrected
@@ -24,11 +29,18 @@ from director.telling import told
 from film import Edit, EditBatch, NotUnderstood, Plan
 
 LONGEST = 2000
+MOST = 20
+"""Plainer ways to say a sentence that are tried."""
+REWORDED = 6
+"""Ways to read a sentence that are worth other words, the likeliest first."""
 Mended = tuple[tuple[str, str], ...]
 _AND = re.compile(r"(?:[,;.]? and(?: then)?|,? then|,? but|[;,.])(?: instead)? ")
+_DISPLEASED = re.compile(
+    rf"(?:(?:no|nah|oh|hm+|ugh|yuck)[,. ]+)*(?:(?:it|that|this) )?(?:(?:looks|feels|sounds|is|was|seems) (?:\w+ ){{0,2}}?{POOR}|(?:i )?(?:do not like|hate|dislike) (?:it|that|this)|no good|not good|worse)\s*[,.;:!–—-]+\s*(?:so |please |then |let us )*"
+)
 _MOVES = frozenset({"undo", "redo", "goto"})
 _PLEASED = re.compile(
-    r"(?:thanks?(?: you)?|great|perfect|nice|lovely|good|cool|wonderful|looks (?:good|great)|(?:i )?(?:like|love) (?:it|that)|that is (?:better|good|great|perfect|it)|well done|much better|better)(?: thanks?(?: you)?| now)?"
+    r"(?:thanks?(?: you)?|great|perfect|nice|lovely|good|cool|wonderful|looks (?:good|great)|(?:i )?(?:like|love) (?:it|that)|keep (?:it|that)(?: so| that way)?|(?:it )?stays? (?:like that|that way)|that is (?:better|good|great|perfect|it)|well done|much better|better)(?: thanks?(?: you)?| now)?"
 )
 
 
@@ -40,20 +52,22 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     if len(text) > LONGEST:
         raise NotUnderstood("that is more than 2,000 characters; say one change at a time")
     masked, quotes = quoted(text)
-    low = tidied(masked).strip(" .!")
+    low = opened(tidied(masked)).strip(" .!")
     index = indexed(plan, desk.kit)
     clause = Clause(low, index, desk, quotes)
-    if found := _step(low, clause, recalled(desk.talk, index)):
+    memory = recalled(desk.talk, index)
+    if memory.last and memory.last.edits and BACK.fullmatch(low):
+        low, clause = "undo", replace(clause, left="undo")
+    if found := _step(low, clause, memory) or _displeased(low, clause):
         return found
     mended: Mended = ()
     low, mended = corrected(low, plan, desk.kit)
     clause = Clause(low, index, desk, quotes)
     if mended and step(low, clause):
         raise NotUnderstood(f"“{text[:60]}”: did you mean “{low}”? say it again to go on")
-    memory = recalled(desk.talk, index)
     if follow := followed(low, quotes, memory, index):
         return _followed(follow, clause, memory, mended)
-    if ASKS.search(low) and not POLITE.match(text.lower()):
+    if ASKS.search(low) and (not POLITE.match(text.lower()) or plain_question(low) != low):
         try:
             return EditBatch(reply=answer(clause), kind="answer")
         except NotUnderstood:
@@ -64,7 +78,29 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
                 raise
     if _PLEASED.fullmatch(re.sub(r"[^\w ]", "", low)):
         return EditBatch(reply="Good. Nothing is changed.", kind="answer")
-    return _edited(_read(own(low, quotes, memory, index), clause, memory), plan, mended)
+    said = own(low, quotes, memory, index)
+    return _edited(
+        _read([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said)), plan, mended
+    )
+
+
+def _meant(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
+    """Other ways to read a sentence: said more plainly, and with its own correction of itself followed."""
+    found: list[Sentence] = []
+    others = [
+        w for text in (low, *unslipped(low, index)) for w in ((text,) if text != low else ()) + tuple(ways(text, index))
+    ]
+    for text in list(dict.fromkeys(others))[:MOST]:
+        with suppress(NotUnderstood):
+            found += own(text, quotes, memory, index)
+    return found
+
+
+def _displeased(low: str, clause: Clause) -> EditBatch | None:
+    """'looks wrong, go back': a step, and why."""
+    joint = _DISPLEASED.match(low)
+    found = step(low[joint.end() :], clause) if joint else None
+    return found.batch() if found else None
 
 
 def _step(low: str, clause: Clause, memory: Memory) -> EditBatch | None:
@@ -123,7 +159,10 @@ def _followed(follow: Follow, clause: Clause, memory: Memory, mended: Mended) ->
     for sentence in follow.sentences:
         if found := _step(sentence.low, _clause(sentence, clause, memory), memory):
             return found
-    return _edited(_read(list(follow.sentences), clause, memory), plan, mended)
+    plainer = [
+        Sentence(w, s.quotes, s.before, s.chosen) for s in follow.sentences[:2] for w in ways(s.low, clause.index)
+    ]
+    return _edited(_read([*follow.sentences, *plainer], clause, memory), plan, mended)
 
 
 def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
@@ -133,7 +172,7 @@ def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
     return Clause(sentence.low, index, clause.desk, sentence.quotes, before, memory.people)
 
 
-def _read(sentences: list[Sentence], clause: Clause, memory: Memory) -> list[Edit]:
+def _read(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> list[Edit]:
     """The first of the sentences that can be read. Raises NotUnderstood with what stood in the way and the nearest we can do."""
     first: tuple[Clause, Problems] | None = None
     for sentence in sentences:
@@ -144,7 +183,7 @@ def _read(sentences: list[Sentence], clause: Clause, memory: Memory) -> list[Edi
         if edits is not None:
             return edits
         first = first or (trial, problems)
-    for sentence in sentences:
+    for sentence in sentences[: min(reworded_too, REWORDED)]:
         for words in reworded(sentence.low, clause.index):
             if (edits := tried(_clause(sentence._replace(low=words), clause, memory), [])) is not None:
                 return edits

@@ -19,7 +19,7 @@ _UNDO = re.compile(
 _REDO = re.compile(
     rf"{_SOFT}(?:redo|redo (?:that|it|this|the last change)|do it again after all|restore (?:that|it)|undo the undo|put (?:that|it) back(?: again)?|go forward(?: again)?|bring (?:that|it) back)(?: please| again)?"
 )
-_COUNT = rf"(?P<n>\d+|{WORD_NUMBERS}|twice|thrice|a couple(?: of)?)"
+_COUNT = rf"(?P<n>\d+|{WORD_NUMBERS}|twice|thrice|both|a couple(?: of)?)"
 _MANY = re.compile(
     rf"{_SOFT}(?P<way>undo|revert|take back|roll back|go back|redo|go forward)(?: my| the)?(?: last| previous)? {_COUNT}(?: (?:more )?(?:changes?|edits?|steps?|times|versions?|revisions?|ones?|things))?(?: please)?"
 )
@@ -30,7 +30,7 @@ _NAMED = re.compile(
     r"(?:please )?(?:(?:call|name|label|tag) this (?:version|cut|one|state)|(?:save|keep|store|remember|bookmark|mark|name|label|tag|call) (?:this|it)(?: (?:version|cut|one|state))?(?: as| under)(?: the name)?) ⟦(?P<name>\d+)⟧"
 )
 _GO = r"(?:please )?(?:(?:let us |can we )?(?:go|come|switch|jump|return|revert|roll|change|get|take (?:me|us|it)|bring (?:me|us|it))(?: back| over)* to|back to|use|restore|load|bring back|take|return to|show me|i want(?: back)?|i prefer|i liked)"
-_FIRST = r"(?:the )?(?:original|initial|very first|first)(?: (?:version|cut|film|state|plan))?"
+_FIRST = r"(?:the )?(?:original|initial|very first|first|start|beginning)(?: (?:version|cut|film|state|plan))?"
 _REF = rf"(?:(?:the )?(?:versions?|revisions?|v\.?) ?#?(?P<n{{i}}>\d+|{WORD_NUMBERS})|#?(?P<bare{{i}}>\d+)|(?:the )?(?P<nth{{i}}>{ORDINAL}|original|initial) (?:version|cut|revision|one|state)|(?:the )?(?P<now{{i}}>now|this(?: (?:one|version|cut))?|current(?: (?:one|version|cut))?|present(?: (?:one|version))?|head)|(?:the )?(?:versions? |cut |one )?(?:called |named )?(?P<name{{i}}>⟦\d+⟧|[\w' -]+?)(?: (?:version|cut|one))?)"
 _GOTO = re.compile(rf"{_GO} (?P<ref>.+)")
 _COMPARE = re.compile(
@@ -111,7 +111,7 @@ def _enough(steps: int, desk: Desk) -> None:
 
 
 def _number(word: str) -> int:
-    if word.startswith("a couple") or word == "twice":
+    if word.startswith("a couple") or word in ("twice", "both"):
         return 2
     return 3 if word == "thrice" else NUMBERS.get(word) or int(word[:4])
 
