@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import editor
-from director.references import mentions, use
+from director.references import mentions
 from film import EditBatch, Plan, Reference, Use, apply
 from memory import Production
 
@@ -38,6 +38,8 @@ def drawn_on(production: Production, plan: Plan, told: Told) -> Plan:
     """A plan -> the plan with what the brief's attachments hold; what was taken and not told is among its assumptions."""
     if not told.uses:
         return plan.with_(assumptions=(*plan.assumptions, *told.notes)) if told.notes else plan
+    from director.references import use  # with OpenCV
+
     used = use(plan, production.attachments.all(), told.uses, production.vault)
     return used.plan.with_(assumptions=(*used.plan.assumptions, *used.spoken, *told.notes))
 
@@ -50,6 +52,8 @@ def joined(production: Production, plan: Plan, batch: EditBatch | None, uses: tu
     if not uses:
         assert batch is not None
         return batch
+    from director.references import use  # with OpenCV
+
     after = apply(plan, batch.edits) if batch else plan
     used = use(after, production.attachments.all(), uses, production.vault)
     said = [batch.reply] if batch and batch.edits else []

@@ -19,7 +19,7 @@ from tests.director.chat_worker import TURNS
 from tests.director.scripted import ScriptedDirector, filmable_plan
 from tests.director.test_kill import finished
 
-KILLS = 16
+KILLS = 9
 ROOT = Path(__file__).parents[2]
 SCRIPT = ("rain on 3", "how long", "4 first", "undo", "snow on 1", "the snowy one", "red jacket", "undo", "redo")
 
@@ -117,7 +117,7 @@ def test_killed_in_the_middle_of_turns_the_film_is_before_or_after_each(tmp_path
             shutil.rmtree(folder)
             shutil.copytree(start, folder)
             said, written = 0, finished(folder)
-    assert len(killed_after) >= 4, "the kills fell all over the conversation"
+    assert len(killed_after) >= 3, "the kills fell all over the conversation"
     process = talk(folder)
     process.communicate(timeout=600)
     assert process.returncode == 0

@@ -1,5 +1,6 @@
 """What was delivered stays as it is: through versions nobody saw, newer marks and newer generators; and versions keep their names."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -27,14 +28,23 @@ def make(folder: Path, **settings) -> Production:
     return Production.create(folder, Brief(text="x", seed=7), Settings(picture="testcard", **settings), "test")
 
 
-@pytest.fixture
-def film(folder: Path):
-    """Version 1 is delivered, and its shot 2 uses a take that the marks of today would not choose."""
+@pytest.fixture(scope="module")
+def delivered(tmp_path_factory) -> Path:
+    """One film for all tests, each of which works on a copy."""
+    folder = tmp_path_factory.mktemp("delivered") / "film"
     with make(folder) as production:
         run(production, SCRIPT, approved=True, processes=2)
         first = production.takes.of("shot2")[0]
         assert production.takes.selects(1)["shot2"].take != first.key
         production.takes.choose(1, Select(shot="shot2", take=first.key, reason="the marks of then"))
+    return folder
+
+
+@pytest.fixture
+def film(delivered: Path, folder: Path):
+    """Version 1 is delivered, and its shot 2 uses a take that the marks of today would not choose."""
+    shutil.copytree(delivered, folder)
+    with Production.open(folder) as production:
         yield production
 
 
