@@ -15,6 +15,7 @@ import editor
 from director.attempts import order_of
 from director.crew import Crew, Event
 from director.floor import take_of
+from director.orders import even
 from director.spotting import ambience_order, music_order
 from director.state import Production
 from film import Plan, Rate, Timeline
@@ -101,8 +102,8 @@ def sketch(plan: Plan) -> Plan:
         start = end
     return plan.with_(
         rate=Rate(num=rate.numerator, den=rate.denominator),
-        width=_even(plan.width / SIZE),
-        height=_even(plan.height / SIZE),
+        width=even(plan.width / SIZE),
+        height=even(plan.height / SIZE),
         shots=tuple(shots),
     )
 
@@ -124,7 +125,3 @@ def cut_sketch(s: Sketch, progress: Callable[[float], None]) -> Path:
     editor.master(s.timeline, picture, heard.file, s.out)
     progress(1.0)
     return s.out
-
-
-def _even(pixels: float) -> int:
-    return max(64, round(pixels / 2) * 2)

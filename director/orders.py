@@ -95,8 +95,8 @@ def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
         frames=card.nearest(2),
         rate=plan.rate,
         seed=derive_seed(plan.seed, "plate", scene.place),
-        width=_even(width / 2),
-        height=_even(height / 2),
+        width=even(width / 2),
+        height=even(height / 2),
         prompt=f"{setup.place.name}, {setup.time_of_day}, {setup.weather}. {plan.look.words}"
         if card.reads_words
         else "",
@@ -136,5 +136,6 @@ def _slate(setup: str) -> Slate:
     return Slate.parse(f"{setup}-1")
 
 
-def _even(pixels: float) -> int:
+def even(pixels: float) -> int:
+    """The nearest side that 4:2:0 video can have."""
     return max(64, round(pixels / 2) * 2)
