@@ -3,6 +3,7 @@
 import subprocess
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from editor.files import storage_full
@@ -31,9 +32,10 @@ def encode(frames: Iterable[Picture], size: tuple[int, int], rate: Rate, out: Pa
             process.stdin.close()
             process.wait()
         except BrokenPipeError:
-            process.wait()
+            _let_go(process)
         except BaseException:
             process.kill()
+            _let_go(process)
             raise
         if process.returncode:
             said.seek(0)
@@ -41,3 +43,11 @@ def encode(frames: Iterable[Picture], size: tuple[int, int], rate: Rate, out: Pa
             if "No space left" in words:
                 raise storage_full(out)
             raise FilmError(f"{out.name}: the encoder stopped: {words or process.returncode}")
+
+
+def _let_go(process: subprocess.Popen[bytes]) -> None:
+    """Wait for a dead or dying encoder and drop what it has not read: its fault must not hide ours."""
+    process.wait()
+    assert process.stdin is not None
+    with suppress(BrokenPipeError):
+        process.stdin.close()

@@ -4,7 +4,7 @@ import errno
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -50,9 +50,10 @@ def encoder(path: Path, width: int, height: int, rate: Rate) -> Iterator[Write]:
             pipe.close()
             process.wait()
         except BrokenPipeError:
-            process.wait()
+            _let_go(process)
         except BaseException:
             process.kill()
+            _let_go(process)
             raise
         if process.returncode:
             said.seek(0)
@@ -60,3 +61,11 @@ def encoder(path: Path, width: int, height: int, rate: Rate) -> Iterator[Write]:
             if "No space left" in words:
                 raise OSError(errno.ENOSPC, words)
             raise GenerationFailed(f"{path.name}: the encoder stopped: {words or process.returncode}", retryable=True)
+
+
+def _let_go(process: subprocess.Popen[bytes]) -> None:
+    """Wait for a dead or dying encoder and drop what it has not read: its fault must not hide ours."""
+    process.wait()
+    assert process.stdin is not None
+    with suppress(BrokenPipeError):
+        process.stdin.close()
