@@ -8,6 +8,7 @@ from film import (
     Move,
     PictureOrder,
     Plan,
+    Recipe,
     Setup,
     Shot,
     Size,
@@ -53,6 +54,11 @@ def picture_order(
         move=shot.move,
         speed=shot.speed,
         path=shot.camera,
+        legs=shot.legs,
+        focus=shot.focus,
+        shutter=shot.shutter,
+        lighting=shot.lighting,
+        recipes=_recipes(plan, shot),
         lens_mm=shot.lens_mm,
         subject=shot.subject,
         over=shot.over,
@@ -121,6 +127,13 @@ def words(plan: Plan, shot: Shot) -> str:
         people=tuple(f"{c.name} ({told})" for c in cast if (told := identity(c))),
         lines=tuple(_spoken(plan, line) for line in shot.lines),
     )
+
+
+def _recipes(plan: Plan, shot: Shot) -> tuple[Recipe, ...]:
+    """How to build what is in the shot and in no kit."""
+    features = plan.place(plan.scene(shot.scene).place).features
+    seen = {t.kind for t in shot.things} | {k for p in shot.parts for k in (p.holding, p.inside)} | {*features}
+    return tuple(r for r in plan.recipes if r.kind in seen)
 
 
 def _plain(words: str) -> str:

@@ -5,6 +5,7 @@ brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> ma
 
 from film.bible import Character, Garment, Look, Place
 from film.calls import Call, Outcome, Tokens
+from film.camera import Focus, Leg
 from film.edits import (
     LONGEST_SECONDS,
     SHORTEST_SECONDS,
@@ -71,14 +72,17 @@ from film.grammar import (
     Action,
     Angle,
     Aspect,
+    DepthOfField,
     Emotion,
     Hint,
+    Lighting,
     Mood,
     Move,
     Size,
     Speed,
     TimeOfDay,
     Transition,
+    Viseme,
     Weather,
 )
 from film.handles import dissolve_half, handles
@@ -86,6 +90,7 @@ from film.marks import Mark, Verdict, accepted, failures, rank
 from film.orders import (
     AmbienceOrder,
     Bed,
+    Mouth,
     MusicOrder,
     MusicSection,
     Order,
@@ -95,6 +100,7 @@ from film.orders import (
     Speech,
     Spot,
 )
+from film.recipes import Joint, Recipe, Solid
 from film.references import BeatMap, CameraKey, CameraPath, Reference, Use
 from film.script import Brief, Line, Music, Part, Plan, Retired, Scene, Shot, Thing, Unslated
 from film.seeds import derive_seed
@@ -126,6 +132,7 @@ __all__ = [
     "Caption",
     "Character",
     "Clip",
+    "DepthOfField",
     "Dress",
     "Edit",
     "EditBatch",
@@ -134,13 +141,17 @@ __all__ = [
     "Emotion",
     "FilmError",
     "Finding",
+    "Focus",
     "Garment",
     "GenerationFailed",
     "Hair",
     "Hint",
     "Insert",
     "Join",
+    "Joint",
     "Leave",
+    "Leg",
+    "Lighting",
     "Line",
     "Lock",
     "Look",
@@ -151,6 +162,7 @@ __all__ = [
     "ModelFailed",
     "ModelRefused",
     "Mood",
+    "Mouth",
     "Move",
     "MoveShot",
     "Music",
@@ -170,6 +182,7 @@ __all__ = [
     "ProductionError",
     "Rate",
     "Recast",
+    "Recipe",
     "Reference",
     "Reformat",
     "Reject",
@@ -195,6 +208,7 @@ __all__ = [
     "Shot",
     "Size",
     "Slate",
+    "Solid",
     "Span",
     "Speech",
     "Speed",
@@ -215,6 +229,7 @@ __all__ = [
     "Use",
     "Value",
     "Verdict",
+    "Viseme",
     "Weather",
     "accepted",
     "apply",

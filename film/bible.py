@@ -84,3 +84,9 @@ class Look(Value):
     vignette: float = Field(default=0.4, ge=0, le=1)
     haze: float = Field(default=0.0, ge=0, le=1)
     """Extra atmosphere in the air."""
+    bloom: float = Field(default=0.0, ge=0, le=1)
+    """Lens character: how far lights spill over what is beside them."""
+    softness: float = Field(default=0.0, ge=0, le=1)
+    """Lens character: how little fine detail an old lens resolves."""
+    fringe: float = Field(default=0.0, ge=0, le=1)
+    """Lens character: colour fringes towards the corners."""

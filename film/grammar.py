@@ -45,12 +45,26 @@ class Move(StrEnum):
     TRUCK_LEFT = "truck left"
     TRUCK_RIGHT = "truck right"
     TRACKING = "tracking"
-    """Parallel to a moving subject, or leading or following it where the blocking asks."""
+    """Parallel to a moving subject, or as its way through the set allows."""
+    LEADING = "leading"
+    """Backwards before a subject that comes on."""
+    FOLLOWING = "following"
+    """Behind a subject that goes on."""
     ORBIT_LEFT = "orbit left"
     ORBIT_RIGHT = "orbit right"
     CRANE_UP = "crane up"
     CRANE_DOWN = "crane down"
     HANDHELD = "handheld"
+    PEDESTAL_UP = "pedestal up"
+    """The camera rises, level: it does not look after its subject as a crane does."""
+    PEDESTAL_DOWN = "pedestal down"
+    WHIP_LEFT = "whip pan left"
+    """Arrives on the subject out of a blur."""
+    WHIP_RIGHT = "whip pan right"
+    DOLLY_ZOOM = "dolly zoom"
+    """Towards the subject while zooming out: it stays as large as it is while the place behind it grows away."""
+    RACK_FOCUS = "rack focus"
+    """The camera stays, its focus goes from `Focus.on` to `Focus.to`."""
 
 
 class Speed(StrEnum):
@@ -115,9 +129,36 @@ class Action(StrEnum):
     EAT = "eat"
     """Also grazing."""
     FIGHT = "fight"
+    SIT_DOWN = "sit down"
+    STAND_UP = "stand up"
+    TURN = "turn"
+    """Round, to the other way."""
+    PICK_UP = "pick up"
+    CARRY = "carry"
+    """Walking with a thing in both arms."""
+    PUSH = "push"
+    """A thing before them, or a door."""
+    CLIMB = "climb"
+    """A ladder, wall or rock, upwards."""
+    RIDE = "ride"
+    """An animal or a bicycle."""
+    JUMP = "jump"
+    THROW = "throw"
 
 
-TRAVELLING = frozenset({Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.DRIVE, Action.FLY, Action.SWIM})
+TRAVELLING = frozenset(
+    {
+        Action.WALK,
+        Action.RUN,
+        Action.SNEAK,
+        Action.CRAWL,
+        Action.DRIVE,
+        Action.FLY,
+        Action.SWIM,
+        Action.CARRY,
+        Action.RIDE,
+    }
+)
 """Actions that carry a person through the set."""
 
 
@@ -129,6 +170,46 @@ class Emotion(StrEnum):
     AFRAID = "afraid"
     SURPRISED = "surprised"
     DETERMINED = "determined"
+
+
+class Lighting(StrEnum):
+    """How a shot is lit, beside what the hour and the weather give."""
+
+    NATURAL = "natural"
+    SOFT = "soft"
+    """A large key: gentle edges, open shadows."""
+    HARD = "hard"
+    """A small key: sharp edges, deep shadows."""
+    RIM = "rim"
+    """From behind: an edge of light round a darker figure."""
+    HIGH_KEY = "high key"
+    """Bright all over, hardly a shadow."""
+    LOW_KEY = "low key"
+    """Mostly dark; what matters is lit."""
+
+
+class DepthOfField(StrEnum):
+    LENS = "as the lens"
+    """What the focal length and distance give at a usual stop (T4)."""
+    DEEP = "deep"
+    """Everything sharp."""
+    SHALLOW = "shallow"
+    """A wide open lens (T1.4): only what is focused on is sharp."""
+
+
+class Viseme(StrEnum):
+    """Mouth shapes of speech; the set of nine that animators use (Preston Blair; Rhubarb Lip Sync names them A-H and X)."""
+
+    REST = "rest"
+    CLOSED = "m b p"
+    TEETH = "consonant"
+    """Teeth nearly together: s, t, k, d, n ..."""
+    OPEN = "eh"
+    WIDE_OPEN = "ah"
+    ROUNDED = "oh"
+    PUCKERED = "oo"
+    LIP = "f v"
+    TONGUE = "l"
 
 
 class Mood(StrEnum):

@@ -6,12 +6,22 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from film.bible import Character, Look, Place
-from film.grammar import Angle, Hint, Mood, Move, Size, Speed, TimeOfDay, Weather
+from film.camera import MOST_LEGS, Focus, Leg
+from film.grammar import Angle, Hint, Lighting, Mood, Move, Size, Speed, TimeOfDay, Viseme, Weather
+from film.recipes import Recipe
 from film.references import CameraPath
 from film.script import Part, Thing
 from film.slate import Slate
 from film.timecode import Rate
 from film.value import Value
+
+
+class Mouth(Value):
+    """A mouth shape and when it is taken."""
+
+    at: int = Field(ge=0)
+    """Frames from where the speech begins."""
+    shape: Viseme
 
 
 class Speech(Value):
@@ -21,6 +31,8 @@ class Speech(Value):
     first: int = Field(ge=0)
     frames: int = Field(ge=1)
     text: str = ""
+    mouths: tuple[Mouth, ...] = ()
+    """Timed mouth shapes, where the voice is known; without them they are told from the text."""
 
 
 class Setup(Value):
@@ -39,7 +51,15 @@ class Setup(Value):
     move: Move = Move.STATIC
     speed: Speed = Speed.NORMAL
     path: CameraPath | None = None
-    """The camera goes this way instead of making `move`. Not part of the key while it is None: older takes stay valid."""
+    """The camera goes this way instead of making `move`."""
+    legs: tuple[Leg, ...] = Field(default=(), max_length=MOST_LEGS)
+    """The camera makes these one after another instead of `move`."""
+    focus: Focus = Focus()
+    shutter: float = Field(default=180.0, ge=0, le=360)
+    """Degrees."""
+    lighting: Lighting = Lighting.NATURAL
+    recipes: tuple[Recipe, ...] = ()
+    """How to build those kinds of the shot's things that the kit lacks."""
     lens_mm: float = 0
     subject: str = ""
     over: str = ""
@@ -80,7 +100,21 @@ class PictureOrder(_Order):
 
     def _beside(self) -> dict[str, Any]:
         """A field that came later counts only where it says something, or every take ever made would be lost."""
-        return {"slate": True} if self.setup.path else {"slate": True, "setup": {"path"}}
+        silent: dict[str, Any] = dict.fromkeys(_unsaid(self.setup, _LATER), True)
+        if plain := _unsaid(self.setup.look, _LATER_IN_LOOK):
+            silent["look"] = plain
+        if not any(s.mouths for s in self.setup.speech):
+            silent["speech"] = {"__all__": {"mouths"}}
+        return {"slate": True, "setup": silent}
+
+
+_LATER = frozenset({"path", "legs", "focus", "shutter", "lighting", "recipes"})
+_LATER_IN_LOOK = frozenset({"bloom", "softness", "fringe"})
+
+
+def _unsaid(value: Value, fields: frozenset[str]) -> set[str]:
+    """Those of the fields that are as they are when nobody says anything of them."""
+    return {f for f in fields if getattr(value, f) == type(value).model_fields[f].default}
 
 
 class MusicSection(Value):

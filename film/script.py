@@ -5,7 +5,23 @@ from typing import Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from film.bible import Character, Look, Place
-from film.grammar import Action, Angle, Aspect, Emotion, Hint, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
+from film.camera import MOST_LEGS, Focus, Leg
+from film.grammar import (
+    Action,
+    Angle,
+    Aspect,
+    Emotion,
+    Hint,
+    Lighting,
+    Mood,
+    Move,
+    Size,
+    Speed,
+    TimeOfDay,
+    Transition,
+    Weather,
+)
+from film.recipes import Recipe
 from film.references import CameraPath
 from film.timecode import Rate
 from film.value import Value
@@ -86,6 +102,12 @@ class Unslated(Value):
     speed: Speed = Speed.NORMAL
     camera: CameraPath | None = None
     """A move taken from a clip, made instead of `move`, which then is the nearest word for it."""
+    legs: tuple[Leg, ...] = Field(default=(), max_length=MOST_LEGS)
+    """A move in stages, made instead of `move`, which then names the first of them. A `camera` path goes before both."""
+    focus: Focus = Focus()
+    shutter: float = Field(default=180.0, ge=0, le=360)
+    """Degrees: 180 blurs over half a frame's time, 45 makes motion crisp and staccato, 0 freezes it."""
+    lighting: Lighting = Lighting.NATURAL
     lens_mm: float = Field(default=0, ge=0, le=400)
     """On a 36 mm wide sensor; 0 lets the stage choose from the size."""
     subject: str = ""
@@ -184,6 +206,8 @@ class Plan(Value):
     scenes: tuple[Scene, ...]
     shots: tuple[Shot, ...] = Field(min_length=1)
     music: Music = Music()
+    recipes: tuple[Recipe, ...] = Field(default=(), max_length=24)
+    """Kinds of things the kit lacks, authored for this film."""
     assumptions: tuple[str, ...] = ()
     """What the brief left open and we decided."""
     not_staged: tuple[str, ...] = ()

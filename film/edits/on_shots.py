@@ -30,6 +30,8 @@ def set_shot(plan: Plan, edit: SetShot) -> Plan:
     changes = given(edit, "shot")
     if shot.title_card and (filmed := changes.keys() - _OF_CARDS):
         raise EditRefused(f"shot {shot.slate} is a title card: nothing is filmed there, so no {sorted(filmed)[0]}")
+    if edit.move is not None and edit.legs is None:
+        changes["legs"] = ()  # a plain move ends one in stages
     after = shot.with_(**changes)
     about(plan, after, edit.subject)
     return with_shot(plan, after)

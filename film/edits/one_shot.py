@@ -4,11 +4,13 @@ from typing import Literal
 
 from pydantic import Field
 
+from film.camera import MOST_LEGS, Focus, Leg
 from film.grammar import (
     Action,
     Angle,
     Emotion,
     Hint,
+    Lighting,
     Mood,
     Move,
     Size,
@@ -30,6 +32,11 @@ class SetShot(Value):
     angle: Angle | None = None
     move: Move | None = None
     speed: Speed | None = None
+    legs: tuple[Leg, ...] | None = Field(default=None, max_length=MOST_LEGS)
+    """A move in stages; a new `move` alone ends it."""
+    focus: Focus | None = None
+    shutter: float | None = Field(default=None, ge=0, le=360)
+    lighting: Lighting | None = None
     lens_mm: float | None = None
     subject: str | None = None
     """A character of the shot, a kind of thing in it, or empty for the place."""

@@ -21,6 +21,8 @@ METRES_PER_SECOND = {
     Action.DRIVE: 13.0,
     Action.FLY: 3.0,
     Action.SWIM: 1.0,
+    Action.CARRY: 1.0,
+    Action.RIDE: 4.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
 HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})

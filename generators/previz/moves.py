@@ -222,6 +222,14 @@ _MOVES: dict[Move, Callable[[Path, float], Framing]] = {
     Move.CRANE_UP: _crane(True),
     Move.CRANE_DOWN: _crane(False),
     Move.HANDHELD: _handheld,
+    Move.LEADING: _tracking,
+    Move.FOLLOWING: _tracking,
+    Move.PEDESTAL_UP: _crane(True),
+    Move.PEDESTAL_DOWN: _crane(False),
+    Move.WHIP_LEFT: _pan(-1),
+    Move.WHIP_RIGHT: _pan(1),
+    Move.DOLLY_ZOOM: _dolly(False),
+    Move.RACK_FOCUS: _static,
 }
 
 

@@ -4,7 +4,7 @@ import math
 from difflib import get_close_matches
 from typing import Literal
 
-from film import Action, Character, Garment, Hint, OrderRefused, Part, PictureOrder, Setup, Size
+from film import Action, Character, DepthOfField, Garment, Hint, OrderRefused, Part, PictureOrder, Setup, Size
 from generators.kit import Category
 from generators.previz.blocking import HANDS_ON, UPRIGHT, Actor, Standing, approach
 from generators.previz.camera import Camera, Vec, unit, vec
@@ -167,6 +167,15 @@ class Staging:
         eye = keep_clear(camera, [a.position(t) for a in self.actors])
         eye = vec(eye[0], max(eye[1], self.set.ground(float(eye[0]), float(eye[2])) + 0.25), eye[2])
         return Camera(eye, framing.target, framing.focal, width, height, framing.roll)
+
+    def focus(self, n: int) -> float:
+        """Metres along the view axis to what is sharp in frame n."""
+        return self._path.at(n / max(1, self.order.frames - 1)).distance
+
+    @property
+    def stop(self) -> float:
+        """The f-number (T-stop) of the lens; 0: everything is sharp."""
+        return {DepthOfField.LENS: 4.0, DepthOfField.SHALLOW: 1.4, DepthOfField.DEEP: 0.0}[self.setup.focus.depth]
 
     def _missed(self, framing: Framing, share: float) -> Framing:
         """The operator's mistake in an unlucky take: framed so that the head is cut, or late on the subject."""
