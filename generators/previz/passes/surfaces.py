@@ -1,0 +1,305 @@
+"""Drawing calls -> which surface is seen in every pixel, and where each surface lies.
+
+A pen that paints every opaque shape, without smoothing its edges, in the number of its surface. A surface is a plane, on
+which 1/depth is affine in the pixels, bent towards the camera by half a round (a ball, a limb, a body):
+
+    1/z(x, y) = a x + b y + c, kept between lo and hi;   depth = z - bulge * sqrt(1 - u(x, y)^2 - v(x, y)^2), u and v affine
+
+The plane is exact for flat polygons and grounds; limbs and balls are off by what perspective does across their width.
+"""
+
+import math
+from array import array
+from collections.abc import Sequence
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.pen import Colour, Pen, Point, polygon
+from generators.previz.where import Away, Dots, Flat, Girth, Globe, Level, Round, Triple
+
+COLUMNS = 16
+"""Of a surface: a, b, c, lo, hi, u (3), v (3), bulge (metres), owner, a world point in its middle (3)."""
+_SMALL = 40.0
+"""Square pixels: smaller shapes are not parted into the bones they are made of."""
+_PART = 4
+"""Bones at most that a row of balls is parted into."""
+
+
+class SurfacePen(Pen):
+    """`rows` grows by COLUMNS numbers per surface; surface 0 is nothing at all, infinitely far."""
+
+    deep = True
+
+    def __init__(self, canvas: "skia.Canvas", camera: Camera) -> None:
+        super().__init__(canvas, mask=True)
+        self.rows = array("d", (0.0,) * COLUMNS)
+        self._eye: Triple = tuple(camera.eye.tolist())
+        self._right: Triple = tuple(camera.right.tolist())
+        self._up: Triple = tuple(camera.up.tolist())
+        self._forward: Triple = tuple(camera.forward.tolist())
+        self._k, self._cx, self._cy = camera.k, camera.width / 2, camera.height / 2
+        self._asked: tuple[object, float, int] | None = None
+        self._made: list[tuple[int, list[Point]]] = []
+
+    # -- paint ---------------------------------------------------------------------------------------------------
+    def _paint(self, c: Colour, alpha: float = 1.0, blur: float = 0.0, add: bool = False) -> "skia.Paint":
+        return _ink(self._parts()[0][0])
+
+    def path(
+        self,
+        path: "skia.Path",
+        c: Colour,
+        alpha: float = 1.0,
+        *,
+        blur: float = 0.0,
+        soft: bool = False,
+        add: bool = False,
+        hard: bool = False,
+    ) -> None:
+        if not self._hidden(alpha, soft or add):
+            self._fill(path)
+
+    def linear(
+        self,
+        path: "skia.Path",
+        a: Point,
+        b: Point,
+        colours: Sequence[Colour],
+        stops: Sequence[float] | None = None,
+        alphas: Sequence[float] | None = None,
+        *,
+        soft: bool = False,
+        add: bool = False,
+    ) -> None:
+        if not self._hidden(1.0, soft or add):
+            self._fill(path)
+
+    def radial(
+        self,
+        path: "skia.Path",
+        centre: Point,
+        r: float,
+        colours: Sequence[Colour],
+        stops: Sequence[float] | None = None,
+        alphas: Sequence[float] | None = None,
+        *,
+        soft: bool = False,
+        add: bool = False,
+    ) -> None:
+        if not self._hidden(1.0, soft or add):
+            self._fill(path)
+
+    def clip(self, path: "skia.Path") -> None:
+        self.canvas.clipPath(path, False)
+
+    def _fill(self, path: "skia.Path") -> None:
+        parts = self._parts()
+        if len(parts) == 1:
+            self.canvas.drawPath(path, _ink(parts[0][0]))
+            return
+        box = path.getBounds()
+        if box.width() * box.height() < _SMALL:
+            self.canvas.drawPath(path, _ink(parts[len(parts) // 2][0]))
+            return
+        self.canvas.drawPath(path, _ink(parts[0][0]))
+        self.canvas.save()
+        self.canvas.clipPath(path, False)
+        for number, quad in parts[1:]:
+            self.canvas.drawPath(polygon(quad), _ink(number))
+        self.canvas.restore()
+
+    # -- surfaces ------------------------------------------------------------------------------------------------
+    def _parts(self) -> list[tuple[int, list[Point]]]:
+        """The surfaces of the shape now drawn, and where in the picture the second and later ones begin to be it."""
+        asked = self._asked
+        if asked is None or asked[0] is not self.on or asked[1] != self.depth or asked[2] != self.owner:
+            self._asked = (self.on, self.depth, self.owner)
+            self._made = self._make()
+        return self._made
+
+    def _make(self) -> list[tuple[int, list[Point]]]:
+        match self.on:
+            case Flat(point, normal, near, far):
+                return [(self._plane(point.tolist(), normal.tolist(), near, far), [])]
+            case Level(height):
+                return [(self._plane((self._eye[0], height, self._eye[2]), (0.0, 1.0, 0.0), NEAR, math.inf), [])]
+            case Away(depth):
+                return [(self._upright(depth, (0.0, 0.0, 0.0)), [])]
+            case Dots(points):
+                x, y, z = np.mean(np.asarray(points), axis=0).tolist()
+                return [(self._upright(self._seen((x, y, z))[2], (x, y, z)), [])]
+            case Globe(centre, radii):
+                return [(self._globe(tuple(centre.tolist()), radii), [])]
+            case Round(spine, radii):
+                rows = spine.tolist()
+                return self._row(rows, [(r, r, r) for r in radii])
+            case Girth(centres, side, front):
+                return self._row(centres.tolist(), self._girths(side, front))
+        return [(self._upright(self.depth, (0.0, 0.0, 0.0)), [])]
+
+    def _seen(self, p: Sequence[float]) -> Triple:
+        """World point -> pixel x, pixel y, depth kept before the near plane."""
+        x, y, z = p[0] - self._eye[0], p[1] - self._eye[1], p[2] - self._eye[2]
+        r, u, f = self._right, self._up, self._forward
+        depth = max(x * f[0] + y * f[1] + z * f[2], NEAR)
+        s = self._k / depth
+        return (
+            self._cx + (x * r[0] + y * r[1] + z * r[2]) * s,
+            self._cy - (x * u[0] + y * u[1] + z * u[2]) * s,
+            depth,
+        )
+
+    def _surface(
+        self,
+        plane: Triple,
+        lo: float,
+        hi: float,
+        middle: Sequence[float],
+        u: Triple = (0.0, 0.0, 0.0),
+        v: Triple = (0.0, 0.0, 0.0),
+        bulge: float = 0.0,
+    ) -> int:
+        number = len(self.rows) // COLUMNS
+        self.rows.extend((*plane, lo, hi, *u, *v, bulge, self.owner, *middle))
+        return number
+
+    def _upright(self, depth: float, middle: Sequence[float]) -> int:
+        inv = 0.0 if math.isinf(depth) else 1 / max(depth, NEAR)
+        return self._surface((0.0, 0.0, inv), inv, inv, middle)
+
+    def _plane(self, point: Sequence[float], normal: Sequence[float], near: float, far: float) -> int:
+        nx, ny, nz = normal
+        d = nx * (point[0] - self._eye[0]) + ny * (point[1] - self._eye[1]) + nz * (point[2] - self._eye[2])
+        if abs(d) < 1e-5:  # seen edge on
+            return self._upright(max(near, NEAR) if math.isinf(far) else math.sqrt(near * max(far, near)), point)
+        r, u, f = self._right, self._up, self._forward
+        a = (nx * r[0] + ny * r[1] + nz * r[2]) / (self._k * d)
+        b = -(nx * u[0] + ny * u[1] + nz * u[2]) / (self._k * d)
+        c = (nx * f[0] + ny * f[1] + nz * f[2]) / d - a * self._cx - b * self._cy
+        return self._surface((a, b, c), 0.0 if math.isinf(far) else 1 / max(far, near), 1 / near, point)
+
+    def _globe(self, centre: Triple, radii: Triple) -> int:
+        flat = abs(self._forward[1])
+        steep = math.sqrt(max(0.0, 1 - flat * flat))
+        wide = max(radii[0], radii[2])
+        return self._ball(
+            centre, wide, math.hypot(radii[1] * steep, radii[2] * flat), math.hypot(wide * steep, radii[1] * flat)
+        )
+
+    def _ball(self, centre: Sequence[float], rx: float, ry: float, bulge: float) -> int:
+        x, y, z = self._seen(centre)
+        ux, vy = z / (self._k * max(rx, 1e-6)), z / (self._k * max(ry, 1e-6))
+        u, v = (ux, 0.0, -x * ux), (0.0, vy, -y * vy)
+        return self._surface((0.0, 0.0, 1 / z), 1 / z, 1 / z, centre, u, v, min(bulge, z - NEAR))
+
+    def _girths(self, side: Vec, front: Vec) -> list[Triple]:
+        """Per ellipse: how far it reaches to the right, up and towards the camera, metres."""
+        axes = np.array((self._right, self._up, self._forward)).T
+        found: list[Triple] = np.hypot(side @ axes, front @ axes).tolist()
+        return found
+
+    def _row(self, spine: Sequence[Sequence[float]], reach: Sequence[Triple]) -> list[tuple[int, list[Point]]]:
+        """One surface per bone of a row of ellipsoids; `reach`: how far each goes right, up and forward, metres."""
+        n = len(spine)
+        if n == 1:
+            return [(self._ball(spine[0], *reach[0]), [])]
+        picked = range(n) if n <= _PART + 1 else (0, n // 4, n // 2, 3 * n // 4, n - 1)
+        if n == _PART + 1:
+            picked = range(0, n, 2)  # a limb: its joints
+        at = [self._seen(spine[i]) for i in picked]
+        long = max(math.hypot(p[0] - q[0], p[1] - q[1]) * min(p[2], q[2]) for p in at for q in at) / self._k
+        if long < 0.7 * max(max(w[:2]) for w in reach):  # seen along itself
+            i = min(range(n), key=lambda i: self._seen(spine[i])[2])
+            return [(self._ball(spine[i], *reach[i]), [])]
+        parts: list[tuple[int, list[Point]]] = []
+        where = list(picked)
+        for j, (i, k) in enumerate(zip(where, where[1:])):
+            p, q = at[j], at[j + 1]
+            width: Triple = tuple((g + h) / 2 for g, h in zip(reach[i], reach[k]))
+            middle = [(g + h) / 2 for g, h in zip(spine[i], spine[k])]
+            parts.append(self._bone(p, q, width, middle, j == len(where) - 2))
+        return parts
+
+    def _bone(self, p: Triple, q: Triple, reach: Triple, middle: Sequence[float], last: bool) -> tuple[int, list[Point]]:
+        """A surface along a bone from pixel p to pixel q, and the part of the picture that is nearer to it than to others."""
+        dx, dy = q[0] - p[0], q[1] - p[1]
+        long = math.hypot(dx, dy)
+        if long < 1e-3:
+            dx, dy, long = 0.0, 1e-3, 1e-3
+        ax, ay = dx / long, dy / long
+        r = math.hypot(reach[0] * ay, reach[1] * ax) * self._k / ((p[2] + q[2]) / 2) + 1e-6
+        ip, iq = 1 / p[2], 1 / q[2]
+        slope = (iq - ip) / max(long, 0.3 * r)
+        a, b = slope * ax, slope * ay
+        plane = (a, b, ip - a * p[0] - b * p[1])
+        u = (-ay / r, ax / r, (ay * p[0] - ax * p[1]) / r)
+        bulge = min(reach[2], min(p[2], q[2]) - NEAR)
+        number = self._surface(plane, min(ip, iq), max(ip, iq), middle, u, bulge=bulge)
+        side, end = 2.5 * r + 2, (3 * r + 2 if last else 0.0)
+        nx, ny = -ay * side, ax * side
+        ex, ey = q[0] + ax * end, q[1] + ay * end
+        return number, [(p[0] + nx, p[1] + ny), (ex + nx, ey + ny), (ex - nx, ey - ny), (p[0] - nx, p[1] - ny)]
+
+
+def _ink(number: int) -> "skia.Paint":
+    """A surface's number as an opaque colour: its low byte is red."""
+    paint = skia.Paint(AntiAlias=False)
+    paint.setColor(0xFF000000 | (number & 255) << 16 | (number & 0xFF00) | number >> 16)
+    return paint
+
+
+class Surfaces:
+    """What is seen in every pixel of one frame.
+
+    ids    int32 (h, w)        the surface; 0 is nothing
+    table  float64 (n, 16)     the surfaces, in pixels of the camera (not of this picture, which may be smaller)
+    """
+
+    def __init__(self, ids: NDArray[np.int32], rows: "array[float]", camera: Camera) -> None:
+        self.ids, self.camera = ids, camera
+        self.table = np.frombuffer(rows, np.float64).reshape(-1, COLUMNS)
+        height, width = ids.shape
+        self._x = ((np.arange(width, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.width / width))[None, :]
+        self._y = ((np.arange(height, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.height / height))[:, None]
+        self._inverse: NDArray[np.float32] | None = None
+
+    def _column(self, i: int) -> NDArray[np.float32]:
+        return np.take(self.table[:, i].astype(np.float32), self.ids, mode="clip")
+
+    def inverse(self) -> NDArray[np.float32]:
+        """1 / depth, float32 (h, w), per metre; 0: infinitely far."""
+        if self._inverse is None:
+            inv = self._column(0)
+            inv *= self._x
+            inv += self._column(1) * self._y
+            inv += self._column(2)
+            np.clip(inv, self._column(3), self._column(4), out=inv)
+            at = np.flatnonzero(np.take(self.table[:, 11] > 0, self.ids, mode="clip"))
+            if len(at):
+                _, _, lift = self.bent(at)
+                flat = inv.reshape(-1)
+                z = 1 / np.maximum(flat[at], 1e-9)
+                flat[at] = 1 / np.maximum(z - self.table[:, 11].astype(np.float32)[self.ids.reshape(-1)[at]] * lift, NEAR)
+            self._inverse = inv
+        return self._inverse
+
+    def bent(self, at: NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+        """u, v and sqrt(1 - u^2 - v^2) at flat pixel numbers."""
+        width = self.ids.shape[1]
+        rows = self.table[:, 5:11].astype(np.float32)[self.ids.reshape(-1)[at]]
+        x, y = self._x[0, at % width], self._y[at // width, 0]
+        u = rows[:, 0] * x + rows[:, 1] * y + rows[:, 2]
+        v = rows[:, 3] * x + rows[:, 4] * y + rows[:, 5]
+        return u, v, np.sqrt(np.maximum(1 - u * u - v * v, 0))
+
+    def depth(self) -> NDArray[np.float32]:
+        """Metres along the view axis, float32 (h, w); inf: the sky and what a window shows."""
+        with np.errstate(divide="ignore"):
+            return np.asarray(1 / self.inverse(), np.float32)
+
+    def labels(self) -> NDArray[np.uint8]:
+        """Whose each pixel is, uint8 (h, w): the frame's owner numbers; 0 the set's."""
+        return np.take(self.table[:, 12].astype(np.uint8), self.ids, mode="clip")
