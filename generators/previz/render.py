@@ -17,6 +17,7 @@ from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.light import Light, light_for
+from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import SurfacePen, Surfaces
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Draw, Frame
@@ -64,7 +65,7 @@ class Painter:
         self.cast_light = _cast_light(self.light, staging)
         animated = getattr(staging.set, "animated", True)
         self._still = None if animated else Still(staging.set, order.width, order.height)
-        self.labels = {owner: i + 1 for i, owner in enumerate(staging.owners)}
+        self.owners = Owners(staging)
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
         self._shown: tuple[int, Frame] | None = None
         shrink = max(4.0, order.width / MASK_WIDTH)
@@ -124,7 +125,7 @@ class Painter:
         self._fill(frame, n)
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()
-        return self._mask[:, :, 0].copy()
+        return self.owners.judged[self._mask[:, :, 0]]
 
     def _collected(self, n: int) -> Frame:
         """Everything in frame n, not drawn yet."""
@@ -137,7 +138,7 @@ class Painter:
     def _frame(self, n: int, width: int, height: int) -> Frame:
         staging = self.staging
         t = staging.order.rate.seconds(n)
-        return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.labels)
+        return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.owners.labels)
 
     def _fill(self, frame: Frame, n: int) -> None:
         """Add people and things."""
@@ -149,18 +150,19 @@ class Painter:
                 own = replace(cast, items=[])
                 self._person(own, actor, n)
                 frame.items.extend(own.items)
-                label = self.labels[actor.part.who]
+                label = self.owners.labels[actor.part.who]
                 depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
         for standing in staging.things:
             own = replace(cast, items=[])
-            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
+            name = self.owners.name(standing)
+            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
             user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
             frame.items.extend(item._replace(depth=max(item.depth, user + _JUST)) for item in own.items)
         for held in staging.held:
             if depth := depths.get(held.actor.part.who):
                 at, yaw = staging.held_at(held, n)
                 own = replace(cast, items=[])
-                held.prop.prop.draw(own, at, yaw, frame.t, held.prop.prop.thing.kind)
+                held.prop.prop.draw(own, at, yaw, frame.t, self.owners.name(held.prop))
                 depth += _JUST / 2 if staging.held_behind(held) else -_JUST / 2
                 frame.items.extend(item._replace(depth=max(2 * NEAR, depth)) for item in own.items)
         if staging.passer is not None:

@@ -24,6 +24,7 @@ COLUMNS = 16
 """Of a surface: a, b, c, lo, hi, u (3), v (3), bulge (metres), owner, a world point in its middle (3)."""
 _SMALL = 40.0
 """Square pixels: smaller shapes are not parted into the bones they are made of."""
+_BAND = 24
 _PART = 4
 """Bones at most that a row of balls is parted into."""
 
@@ -251,6 +252,11 @@ def _ink(number: int) -> "skia.Paint":
     return paint
 
 
+def bands(height: int) -> list[slice]:
+    """Rows of a picture in runs whose numbers fit a processor's cache: whole pictures at once take twice as long."""
+    return [slice(y, min(y + _BAND, height)) for y in range(0, height, _BAND)]
+
+
 class Surfaces:
     """What is seen in every pixel of one frame.
 
@@ -264,27 +270,38 @@ class Surfaces:
         height, width = ids.shape
         self._x = ((np.arange(width, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.width / width))[None, :]
         self._y = ((np.arange(height, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.height / height))[:, None]
+        self._columns = np.ascontiguousarray(self.table.T.astype(np.float32))
+        self.round: NDArray[np.bool_] = self.table[:, 11] > 0
+        """Per surface: whether it is bent."""
         self._inverse: NDArray[np.float32] | None = None
 
-    def _column(self, i: int) -> NDArray[np.float32]:
-        return np.take(self.table[:, i].astype(np.float32), self.ids, mode="clip")
+    @property
+    def pixels(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Where the middles of the pixels are, in the camera's: x (1, w), y (h, 1)."""
+        return self._x, self._y
 
     def inverse(self) -> NDArray[np.float32]:
         """1 / depth, float32 (h, w), per metre; 0: infinitely far."""
         if self._inverse is None:
-            inv = self._column(0)
-            inv *= self._x
-            inv += self._column(1) * self._y
-            inv += self._column(2)
-            np.clip(inv, self._column(3), self._column(4), out=inv)
-            at = np.flatnonzero(np.take(self.table[:, 11] > 0, self.ids, mode="clip"))
+            self._inverse = np.empty(self.ids.shape, np.float32)
+            for rows in bands(len(self.ids)):
+                self._invert(rows, self._inverse[rows])
+            at = np.flatnonzero(self.round[self.ids])
             if len(at):
                 _, _, lift = self.bent(at)
-                flat = inv.reshape(-1)
+                flat = self._inverse.reshape(-1)
                 z = 1 / np.maximum(flat[at], 1e-9)
-                flat[at] = 1 / np.maximum(z - self.table[:, 11].astype(np.float32)[self.ids.reshape(-1)[at]] * lift, NEAR)
-            self._inverse = inv
+                z -= np.take(self._columns[11], self.ids.reshape(-1)[at]) * lift
+                flat[at] = 1 / np.maximum(z, NEAR)
         return self._inverse
+
+    def _invert(self, rows: slice, inv: NDArray[np.float32]) -> None:
+        a, b, c, lo, hi = (np.take(self._columns[i], self.ids[rows], mode="clip") for i in range(5))
+        np.multiply(a, self._x, out=inv)
+        b *= self._y[rows]
+        inv += b
+        inv += c
+        np.clip(inv, lo, hi, out=inv)
 
     def bent(self, at: NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
         """u, v and sqrt(1 - u^2 - v^2) at flat pixel numbers."""
@@ -303,3 +320,26 @@ class Surfaces:
     def labels(self) -> NDArray[np.uint8]:
         """Whose each pixel is, uint8 (h, w): the frame's owner numbers; 0 the set's."""
         return np.take(self.table[:, 12].astype(np.uint8), self.ids, mode="clip")
+
+    def normals(self) -> NDArray[np.float32]:
+        """Unit normals in camera space, float32 (h, w, 3): x right, y up, z towards the viewer; 0 where nothing is.
+
+        Planes have their own, limbs and balls a round's; a cut-out faces the viewer.
+        """
+        t, camera = self.table, self.camera
+        centre = t[:, 0] * camera.width / 2 + t[:, 1] * camera.height / 2 + t[:, 2]
+        plane = np.stack((-t[:, 0] * camera.k, t[:, 1] * camera.k, centre), axis=1)
+        plane /= np.linalg.norm(plane, axis=1, keepdims=True) + 1e-12
+        found = np.take(plane.astype(np.float32), self.ids, axis=0, mode="clip")
+        at = np.flatnonzero(self.round[self.ids])
+        if len(at):
+            u, v, lift = self.bent(at)
+            ids = self.ids.reshape(-1)[at]
+            out = (t[:, 5:7] * (1, -1)).astype(np.float32)
+            out /= np.hypot(out[:, :1], out[:, 1:]) + np.float32(1e-12)
+            flat = found.reshape(-1, 3)
+            round_ = flat[at] * lift[:, None]
+            round_[:, :2] += out[ids] * u[:, None]
+            round_[:, 1] -= v * (t[:, 9] > 0).astype(np.float32)[ids]
+            flat[at] = round_ / (np.linalg.norm(round_, axis=1, keepdims=True) + np.float32(1e-12))
+        return found
