@@ -3,16 +3,18 @@
 from generators.ambience.places import beds_for
 from generators.base import Card, Generator, Progress, Rendered, check, file_hash, shoot
 from generators.kit import Kit, KitEntry
-from generators.passes import Passes, read_passes, write_passes
+from generators.passes import DrawsPasses, Passes, PassKind, read_passes, write_passes
 from generators.registry import BUILTIN, load
 from generators.sheets import make_sheet, shoot_named
 
 __all__ = [
     "BUILTIN",
     "Card",
+    "DrawsPasses",
     "Generator",
     "Kit",
     "KitEntry",
+    "PassKind",
     "Passes",
     "Progress",
     "Rendered",
