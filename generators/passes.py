@@ -25,14 +25,13 @@ and finish. One NPZ per kind, with `frames` int32 (n,) in each:
 Soft things (glow, fog, rain, shadows) and loose grass are in no layer. People and animals are planes bent round, within a
 few centimetres of a body; trees and other cut-outs of the set stand upright at their own depth. Flow: what moves within a
 set or a thing (leaves, waves, wheels) stands still, cloth and hair go with the nearest bone; the last frame of a take has
-no next one: its flow is 0 and all of it hidden. Pose: people, robots and astronauts; the confidence of a joint is 1 seen or
-behind the person's own body, 0.3 behind anything else (not in the image), 0 (at 0, 0) out of the frame, behind the camera,
-or on the far side of the head.
+no next one: its flow is 0 and all of it hidden. Pose: people, robots and astronauts; the confidence of a joint is 1 where
+the person is seen within 6 cm of it (so behind their own body too), 0.3 where something else covers it (then it is not in
+the image), 0 (at 0, 0) out of the frame, behind the camera, or on the far side of the head.
 """
 
-from enum import StrEnum
-
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol, runtime_checkable
 

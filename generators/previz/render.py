@@ -18,7 +18,7 @@ from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.light import Light, light_for
 from generators.previz.passes.owners import Owners
-from generators.previz.passes.surfaces import SurfacePen, Surfaces
+from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
@@ -100,16 +100,8 @@ class Painter:
 
         After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
         """
-        order = self.staging.order
         frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)
-        pixels = np.zeros((height, width, 4), np.uint8)
-        surface, canvas = canvas_on(pixels)
-        canvas.scale(width / order.width, height / order.height)
-        pen = SurfacePen(canvas, frame.camera)
-        self.staging.set.backdrop(frame, pen)
-        frame.paint(pen)
-        surface.flushAndSubmit()
-        return Surfaces((pixels.view("<u4")[:, :, 0] & 0xFFFFFF).astype(np.int32), pen.rows, frame.camera)
+        return surfaces(frame, self.staging.set.backdrop, width, height)
 
     def depth(self, n: int, width: int, height: int) -> NDArray[np.float32]:
         """Metres along the view axis in frame n, float32 (height, width); inf: the sky and what a window shows."""

@@ -27,6 +27,12 @@ class Flat(NamedTuple):
     far: float
 
 
+class Facet(NamedTuple):
+    """The plane of a flat polygon (n, 3)."""
+
+    points: "Vec | Sequence[Vec]"
+
+
 class Away(NamedTuple):
     """A stand-up cut-out that faces the camera at a depth in metres."""
 
@@ -61,4 +67,4 @@ class Globe(NamedTuple):
     radii: Triple
 
 
-Where = Level | Flat | Away | Dots | Round | Girth | Globe
+Where = Level | Flat | Facet | Away | Dots | Round | Girth | Globe

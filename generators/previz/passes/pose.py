@@ -33,12 +33,12 @@ COLOURS = (
 STICK = 4 / 512
 """Half the width of a limb and the radius of a joint, as a share of the picture's shorter side."""
 SEEN, HIDDEN, SHOWN = 1.0, 0.3, 0.5
-"""Confidence of a joint in the frame: in the open (or behind the person's own body), behind something else. Drawn from SHOWN on."""
+"""Confidence of a joint in the frame: where the person is seen, where something else is. Drawn from SHOWN on."""
 _FACE = (0, 14, 15, 16, 17)
 _TURNED = (-0.15, -0.1, -0.1, -0.35, -0.35)
 """Nose, eyes and ears count as seen down to this cosine between where they point and the lens."""
-_BEHIND = 0.12
-"""Metres a surface must be before a joint, which lies inside a body, to hide it."""
+_WITHIN = 0.06
+"""Metres round a joint in which the person must be seen somewhere: about as thick as a limb."""
 
 
 class Keypoints(NamedTuple):
@@ -80,23 +80,24 @@ def joints(figure: Person, pose: Pose) -> tuple[Vec, Vec]:
 def keypoints(who: str, points: Vec, toward: Vec, label: int, seen: Surfaces) -> Keypoints:
     """World joints -> pixels of the surfaces' picture and confidence.
 
-    0: outside the frame, behind the camera, or a part of the face on the head's far side. HIDDEN: something that is not
-    this person is seen at that pixel and lies before the joint. SEEN: everything else, a joint behind one's own body too.
+    0: outside the frame, behind the camera, or a part of the face on the head's far side. SEEN: the person is seen there or
+    within 6 cm, so a joint behind their own body counts. HIDDEN: something else covers it.
     """
     camera, (height, width) = seen.camera, seen.ids.shape
     at = camera.project(points)
     at[:, :2] *= width / camera.width
     cosine = _cosine(points, toward, camera)
     found = np.zeros((18, 3))
-    inv, owners = seen.inverse(), seen.labels()
+    mine = seen.labels() == label
     for i, (x, y, z) in enumerate(at.tolist()):
         if z <= NEAR or not (0 <= x < width and 0 <= y < height):
             continue
         if i in _FACE and cosine[i] < _TURNED[_FACE.index(i)]:
             continue
         row, column = int(y), int(x)
-        covered = owners[row, column] != label and inv[row, column] > 1 / max(z - _BEHIND, NEAR)
-        found[i] = x, y, HIDDEN if covered else SEEN
+        reach = max(1, round(_WITHIN * camera.k / z * width / camera.width))
+        around = mine[max(0, row - reach) : row + reach + 1, max(0, column - reach) : column + reach + 1]
+        found[i] = x, y, SEEN if around.any() else HIDDEN
     return Keypoints(who, found)
 
 

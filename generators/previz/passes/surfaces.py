@@ -10,15 +10,17 @@ The plane is exact for flat polygons and grounds; limbs and balls are off by wha
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.pen import Colour, Pen, Point, polygon
-from generators.previz.where import Away, Dots, Flat, Girth, Globe, Level, Round, Triple
+from generators.previz.pen import Colour, Pen, Point, canvas_on, polygon
+from generators.previz.stage import Frame
+from generators.previz.where import Away, Dots, Facet, Flat, Girth, Globe, Level, Round, Triple
 
 COLUMNS = 16
 """Of a surface: a, b, c, lo, hi, u (3), v (3), bulge (metres), owner, a world point in its middle (3)."""
@@ -125,6 +127,8 @@ class SurfacePen(Pen):
         match self.on:
             case Flat(point, normal, near, far):
                 return [(self._plane(point.tolist(), normal.tolist(), near, far), [])]
+            case Facet(points):
+                return [(self._facet(np.asarray(points)), [])]
             case Level(height):
                 return [(self._plane((self._eye[0], height, self._eye[2]), (0.0, 1.0, 0.0), NEAR, math.inf), [])]
             case Away(depth):
@@ -182,6 +186,17 @@ class SurfacePen(Pen):
         c = (nx * f[0] + ny * f[1] + nz * f[2]) / d - a * self._cx - b * self._cy
         return self._surface((a, b, c), 0.0 if math.isinf(far) else 1 / max(far, near), 1 / near, point)
 
+    def _facet(self, points: Vec) -> int:
+        # Newell's normal: sound for corners in a row too.
+        later = np.roll(points, -1, axis=0)
+        normal = np.cross(points - later, points + later).sum(axis=0)
+        depths = (points - np.array(self._eye)) @ np.array(self._forward)
+        size = float(np.linalg.norm(normal))
+        if size < 1e-9:
+            return self._upright(max(float(depths.mean()), NEAR), points.mean(axis=0).tolist())
+        near = max(float(depths.min()), NEAR)
+        return self._plane(points.mean(axis=0).tolist(), (normal / size).tolist(), near, max(float(depths.max()), near))
+
     def _globe(self, centre: Triple, radii: Triple) -> int:
         flat = abs(self._forward[1])
         steep = math.sqrt(max(0.0, 1 - flat * flat))
@@ -217,14 +232,17 @@ class SurfacePen(Pen):
             return [(self._ball(spine[i], *reach[i]), [])]
         parts: list[tuple[int, list[Point]]] = []
         where = list(picked)
-        for j, (i, k) in enumerate(zip(where, where[1:])):
+        for j, (i, k) in enumerate(pairwise(where)):
             p, q = at[j], at[j + 1]
-            width: Triple = tuple((g + h) / 2 for g, h in zip(reach[i], reach[k]))
+            (rg, ug, fg), (rh, uh, fh) = reach[i], reach[k]
+            width = (rg + rh) / 2, (ug + uh) / 2, (fg + fh) / 2
             middle = [(g + h) / 2 for g, h in zip(spine[i], spine[k])]
             parts.append(self._bone(p, q, width, middle, j == len(where) - 2))
         return parts
 
-    def _bone(self, p: Triple, q: Triple, reach: Triple, middle: Sequence[float], last: bool) -> tuple[int, list[Point]]:
+    def _bone(
+        self, p: Triple, q: Triple, reach: Triple, middle: Sequence[float], last: bool
+    ) -> tuple[int, list[Point]]:
         """A surface along a bone from pixel p to pixel q, and the part of the picture that is nearer to it than to others."""
         dx, dy = q[0] - p[0], q[1] - p[1]
         long = math.hypot(dx, dy)
@@ -269,7 +287,9 @@ class Surfaces:
         self.table = np.frombuffer(rows, np.float64).reshape(-1, COLUMNS)
         height, width = ids.shape
         self._x = ((np.arange(width, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.width / width))[None, :]
-        self._y = ((np.arange(height, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.height / height))[:, None]
+        self._y = ((np.arange(height, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.height / height))[
+            :, None
+        ]
         self._columns = np.ascontiguousarray(self.table.T.astype(np.float32))
         self.round: NDArray[np.bool_] = self.table[:, 11] > 0
         """Per surface: whether it is bent."""
@@ -342,4 +362,18 @@ class Surfaces:
             round_[:, :2] += out[ids] * u[:, None]
             round_[:, 1] -= v * (t[:, 9] > 0).astype(np.float32)[ids]
             flat[at] = round_ / (np.linalg.norm(round_, axis=1, keepdims=True) + np.float32(1e-12))
+        found[self.inverse() == 0] = 0
         return found
+
+
+def surfaces(frame: Frame, backdrop: Callable[[Frame, Pen], None], width: int, height: int) -> Surfaces:
+    """A frame with its items -> what is seen of it, in a picture of the camera's aspect and any size."""
+    camera = frame.camera
+    pixels = np.zeros((height, width, 4), np.uint8)
+    surface, canvas = canvas_on(pixels)
+    canvas.scale(width / camera.width, height / camera.height)
+    pen = SurfacePen(canvas, camera)
+    backdrop(frame, pen)
+    frame.paint(pen)
+    surface.flushAndSubmit()
+    return Surfaces((pixels.view("<u4")[:, :, 0] & 0xFFFFFF).astype(np.int32), pen.rows, camera)

@@ -11,6 +11,7 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, scale, trace
 from generators.previz.sets.pieces import settled
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Globe
 
 TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
 
@@ -71,6 +72,9 @@ class Tree:
         h = self.h * s
         if h > 20:
             pen.oval(x, y, h * 0.26, h * 0.03 + 1, scale(dark, 0.35), 0.3, soft=True)
+        if self.kind in ("round", "bush", "pine"):
+            wide = (0.27 if self.kind == "pine" else 0.4) * self.h
+            pen.on = Globe(self.at + vec(0, 0.55 * self.h, 0), (wide, 0.5 * self.h, wide))
         match self.kind:
             case "pine":
                 self._pine(pen, x, y, h, sway, side, (dark, bright, trunk), light, depth)
