@@ -324,6 +324,20 @@ def test_a_thing_of_the_picture_is_where_its_mask_is() -> None:
     assert not (mask != changed)[inner(mask)].any()
 
 
+def test_the_next_picture_pulled_back_along_the_flow_is_this_one() -> None:
+    parts = (Part(who="ana", action=Action.RUN),)
+    painter = Painter(Staging(order(move=Move.DOLLY_IN, parts=parts).with_(width=384, height=216)))
+    one, two = (painter.picture(n)[:, :, :3].astype(np.float32) for n in (2, 3))
+    now, then = (painter.surfaces(n, 384, 216) for n in (2, 3))
+    found = flow(now, then, painter.owners.moving(2))
+    y, x = np.mgrid[0:216, 0:384].astype(np.float32)
+    pulled = cv2.remap(two, x + found.flow[..., 0], y + found.flow[..., 1], cv2.INTER_LINEAR)
+    ana = (now.labels() == 1) & ~found.hidden
+    assert ana.mean() > 0.01
+    assert np.abs(pulled - one)[ana].mean() < 0.25 * np.abs(two - one)[ana].mean()
+    assert np.abs(pulled - one)[~found.hidden].mean() < 0.5 * np.abs(two - one)[~found.hidden].mean()
+
+
 def test_files_hold_what_they_say_and_are_the_same_twice(tmp_path: Path) -> None:
     asked = order(move=Move.TRUCK_LEFT)
     one, two = (Previz().passes(asked, (2, 5), list(PassKind), tmp_path / n, lambda share: None) for n in ("a", "b"))

@@ -27,10 +27,11 @@ class Owners:
         self.labels = {name: i + 1 for i, name in enumerate(names)}
         self.judged = np.zeros(256, np.uint8)
         """Label -> the label the critics know, see `Staging.owners`: the cast, and every thing of the subject's kind."""
-        for i, owner in enumerate(staging.owners):
-            kinds = {self.labels[self._named[id(p)]] for p in props if p.prop.thing.kind == owner}
-            for label in {self.labels[owner]} if owner in self.labels and owner not in self._named.values() else kinds:
-                self.judged[label] = i + 1
+        cast = len(staging.actors)
+        self.judged[1 : cast + 1] = range(1, cast + 1)
+        for prop in props if len(staging.owners) > cast else ():
+            if prop.prop.thing.kind == staging.owners[cast]:
+                self.judged[self.labels[self.name(prop)]] = cast + 1
 
     def name(self, prop: Standing) -> str:
         return self._named[id(prop)]

@@ -12,6 +12,7 @@ import math
 from array import array
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import skia
@@ -134,7 +135,8 @@ class SurfacePen(Pen):
             case Away(depth):
                 return [(self._upright(depth, (0.0, 0.0, 0.0)), [])]
             case Dots(points):
-                x, y, z = np.mean(np.asarray(points), axis=0).tolist()
+                rows = points.tolist() if isinstance(points, np.ndarray) else points
+                x, y, z = (float(sum(p[i] for p in rows)) / len(rows) for i in range(3))
                 return [(self._upright(self._seen((x, y, z))[2], (x, y, z)), [])]
             case Globe(centre, radii):
                 return [(self._globe(tuple(centre.tolist()), radii), [])]
@@ -187,15 +189,22 @@ class SurfacePen(Pen):
         return self._surface((a, b, c), 0.0 if math.isinf(far) else 1 / max(far, near), 1 / near, point)
 
     def _facet(self, points: Vec) -> int:
-        # Newell's normal: sound for corners in a row too.
-        later = np.roll(points, -1, axis=0)
-        normal = np.cross(points - later, points + later).sum(axis=0)
-        depths = (points - np.array(self._eye)) @ np.array(self._forward)
-        size = float(np.linalg.norm(normal))
-        if size < 1e-9:
-            return self._upright(max(float(depths.mean()), NEAR), points.mean(axis=0).tolist())
-        near = max(float(depths.min()), NEAR)
-        return self._plane(points.mean(axis=0).tolist(), (normal / size).tolist(), near, max(float(depths.max()), near))
+        """Newell's normal, sound for corners in a row too; in plain numbers, four corners are too few for arrays."""
+        corners = points.tolist()
+        n = len(corners)
+        x, y, z = (sum(p[i] for p in corners) / n for i in range(3))
+        nx = ny = nz = 0.0
+        ax, ay, az = corners[-1]
+        for bx, by, bz in corners:
+            nx += (ay - by) * (az + bz)
+            ny += (az - bz) * (ax + bx)
+            nz += (ax - bx) * (ay + by)
+            ax, ay, az = bx, by, bz
+        depths = [self._seen(p)[2] for p in corners]
+        if nx * nx + ny * ny + nz * nz < 1e-12:
+            return self._upright(sum(depths) / n, (x, y, z))
+        size = math.sqrt(nx * nx + ny * ny + nz * nz)
+        return self._plane((x, y, z), (nx / size, ny / size, nz / size), min(depths), max(depths))
 
     def _globe(self, centre: Triple, radii: Triple) -> int:
         flat = abs(self._forward[1])
@@ -291,8 +300,9 @@ class Surfaces:
             :, None
         ]
         self._columns = np.ascontiguousarray(self.table.T.astype(np.float32))
-        self.round: NDArray[np.bool_] = self.table[:, 11] > 0
-        """Per surface: whether it is bent."""
+        self._round = self.table[:, 11] > 0
+        self._balls = (self.table[:, 9] > 0).astype(np.float32)
+        """Per surface: 1 if it is bent both ways; limbs are bent across themselves only."""
         self._inverse: NDArray[np.float32] | None = None
 
     @property
@@ -306,31 +316,37 @@ class Surfaces:
             self._inverse = np.empty(self.ids.shape, np.float32)
             for rows in bands(len(self.ids)):
                 self._invert(rows, self._inverse[rows])
-            at = np.flatnonzero(self.round[self.ids])
-            if len(at):
-                _, _, lift = self.bent(at)
-                flat = self._inverse.reshape(-1)
-                z = 1 / np.maximum(flat[at], 1e-9)
-                z -= np.take(self._columns[11], self.ids.reshape(-1)[at]) * lift
-                flat[at] = 1 / np.maximum(z, NEAR)
         return self._inverse
 
     def _invert(self, rows: slice, inv: NDArray[np.float32]) -> None:
-        a, b, c, lo, hi = (np.take(self._columns[i], self.ids[rows], mode="clip") for i in range(5))
+        ids = self.ids[rows]
+        a, b, c, lo, hi = (np.take(self._columns[i], ids, mode="clip") for i in range(5))
         np.multiply(a, self._x, out=inv)
         b *= self._y[rows]
         inv += b
         inv += c
         np.clip(inv, lo, hi, out=inv)
+        at, own, _, _, lift = self._bent(rows)
+        if len(at):
+            flat = inv.reshape(-1)
+            lift *= np.take(self._columns[11], own, mode="clip")
+            z = 1 / flat[at]
+            z -= lift
+            flat[at] = 1 / np.maximum(z, NEAR, out=z)
 
-    def bent(self, at: NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        """u, v and sqrt(1 - u^2 - v^2) at flat pixel numbers."""
-        width = self.ids.shape[1]
-        rows = self.table[:, 5:11].astype(np.float32)[self.ids.reshape(-1)[at]]
-        x, y = self._x[0, at % width], self._y[at // width, 0]
-        u = rows[:, 0] * x + rows[:, 1] * y + rows[:, 2]
-        v = rows[:, 3] * x + rows[:, 4] * y + rows[:, 5]
-        return u, v, np.sqrt(np.maximum(1 - u * u - v * v, 0))
+    def _bent(self, rows: slice) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any], NDArray[Any], NDArray[Any]]:
+        """Flat numbers of the pixels of some rows whose surface is bent, that surface, and u, v, sqrt(1 - u^2 - v^2) there."""
+        ids = self.ids[rows].reshape(-1)
+        at = np.flatnonzero(np.take(self._round, ids, mode="clip"))
+        own = ids[at]
+        x, y = np.take(self._x[0], at % self.ids.shape[1]), np.take(self._y[rows, 0], at // self.ids.shape[1])
+        u, v = (
+            np.take(self._columns[i], own, mode="clip") * x
+            + np.take(self._columns[i + 1], own, mode="clip") * y
+            + np.take(self._columns[i + 2], own, mode="clip")
+            for i in (5, 8)
+        )
+        return at, own, u, v, np.sqrt(np.maximum(1 - u * u - v * v, 0))
 
     def depth(self) -> NDArray[np.float32]:
         """Metres along the view axis, float32 (h, w); inf: the sky and what a window shows."""
@@ -350,18 +366,19 @@ class Surfaces:
         centre = t[:, 0] * camera.width / 2 + t[:, 1] * camera.height / 2 + t[:, 2]
         plane = np.stack((-t[:, 0] * camera.k, t[:, 1] * camera.k, centre), axis=1)
         plane /= np.linalg.norm(plane, axis=1, keepdims=True) + 1e-12
-        found = np.take(plane.astype(np.float32), self.ids, axis=0, mode="clip")
-        at = np.flatnonzero(self.round[self.ids])
-        if len(at):
-            u, v, lift = self.bent(at)
-            ids = self.ids.reshape(-1)[at]
-            out = (t[:, 5:7] * (1, -1)).astype(np.float32)
-            out /= np.hypot(out[:, :1], out[:, 1:]) + np.float32(1e-12)
-            flat = found.reshape(-1, 3)
-            round_ = flat[at] * lift[:, None]
-            round_[:, :2] += out[ids] * u[:, None]
-            round_[:, 1] -= v * (t[:, 9] > 0).astype(np.float32)[ids]
-            flat[at] = round_ / (np.linalg.norm(round_, axis=1, keepdims=True) + np.float32(1e-12))
+        plane = plane.astype(np.float32)
+        out = (t[:, 5:7] * (1, -1)).astype(np.float32)
+        out /= np.hypot(out[:, :1], out[:, 1:]) + np.float32(1e-12)
+        found = np.empty((*self.ids.shape, 3), np.float32)
+        for rows in bands(len(self.ids)):
+            found[rows] = np.take(plane, self.ids[rows], axis=0, mode="clip")
+            at, own, u, v, lift = self._bent(rows)
+            if len(at):
+                flat = found[rows].reshape(-1, 3)
+                bent = flat[at] * lift[:, None]
+                bent[:, 0] += out[own, 0] * u
+                bent[:, 1] += out[own, 1] * u - v * self._balls[own]
+                flat[at] = bent / (np.sqrt((bent * bent).sum(axis=1)) + np.float32(1e-12))[:, None]
         found[self.inverse() == 0] = 0
         return found
 
