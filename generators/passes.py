@@ -10,6 +10,7 @@ One NPZ per take, read by the critics:
                                      left, top, right, bottom as shares of the frame (may leave 0..1); NaN if behind
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,3 +41,13 @@ def read_passes(path: Path) -> Passes:
     """Raises OSError, ValueError or KeyError if the file is not one of ours."""
     with np.load(path, allow_pickle=False) as npz:
         return Passes(npz["frames"], tuple(str(o) for o in npz["owners"]), npz["labels"], npz["camera"], npz["boxes"])
+
+
+def joined(parts: Sequence[Passes]) -> Passes:
+    """The passes of the stretches of a take, in their order -> those of the take."""
+    return Passes(
+        *(
+            parts[0].owners if name == "owners" else np.concatenate([getattr(part, name) for part in parts])
+            for name in Passes._fields
+        )
+    )
