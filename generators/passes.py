@@ -46,8 +46,9 @@ def read_passes(path: Path) -> Passes:
 def joined(parts: Sequence[Passes]) -> Passes:
     """The passes of the stretches of a take, in their order -> those of the take."""
     return Passes(
-        *(
-            parts[0].owners if name == "owners" else np.concatenate([getattr(part, name) for part in parts])
-            for name in Passes._fields
-        )
+        frames=np.concatenate([p.frames for p in parts]),
+        owners=parts[0].owners,
+        labels=np.concatenate([p.labels for p in parts]),
+        camera=np.concatenate([p.camera for p in parts]),
+        boxes=np.concatenate([p.boxes for p in parts]),
     )

@@ -56,8 +56,7 @@ def spans(order: PictureOrder) -> tuple[Span, ...]:
 
 def spans_of(name: str, order: Order) -> tuple[Span, ...]:
     """The stretches a generator would make an order in; none if it makes takes whole only."""
-    divisible = isinstance(order, PictureOrder) and isinstance(load(name), Divisible)
-    return spans(order) if divisible else ()
+    return spans(order) if isinstance(order, PictureOrder) and isinstance(load(name), Divisible) else ()
 
 
 def shoot_stretch(name: str, order: Order, span: Span, scratch: Path, progress: Progress) -> Piece:
