@@ -23,7 +23,7 @@ and finish. One NPZ per kind, with `frames` int32 (n,) in each:
     pose/NNNNN.png, pose/NNNNN_keypoints.json     the skeleton image and the keypoints in OpenPose's form, COCO order
 
 Soft things (glow, fog, rain, shadows) and loose grass are in no layer. People and animals are planes bent round, within a
-few centimetres of a body; trees and other cut-outs of the set stand upright at their own depth. Flow: what moves within a
+few centimetres of a body, crowns of trees too; other cut-outs of the set stand upright at their depth. Flow: what moves within a
 set or a thing (leaves, waves, wheels) stands still, cloth and hair go with the nearest bone; the last frame of a take has
 no next one: its flow is 0 and all of it hidden. Pose: people, robots and astronauts; the confidence of a joint is 1 where
 the person is seen within 6 cm of it (so behind their own body too), 0.3 where something else covers it (then it is not in

@@ -8,10 +8,10 @@ which 1/depth is affine in the pixels, bent towards the camera by half a round (
 The plane is exact for flat polygons and grounds; limbs and balls are off by what perspective does across their width.
 """
 
+import itertools
 import math
 from array import array
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -241,7 +241,7 @@ class SurfacePen(Pen):
             return [(self._ball(spine[i], *reach[i]), [])]
         parts: list[tuple[int, list[Point]]] = []
         where = list(picked)
-        for j, (i, k) in enumerate(pairwise(where)):
+        for j, (i, k) in enumerate(itertools.pairwise(where)):
             p, q = at[j], at[j + 1]
             (rg, ug, fg), (rh, uh, fh) = reach[i], reach[k]
             width = (rg + rh) / 2, (ug + uh) / 2, (fg + fh) / 2
