@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from director.contract import Contract
     from director.crew import Announce, Event
     from director.gates import Question, waits
-    from director.offline import OfflineDirector
     from director.layers import draw_passes
+    from director.offline import OfflineDirector
     from director.orders import words
     from director.plan_critics import review
     from director.planning import planned

@@ -32,7 +32,9 @@ def draw_passes(
     order = take.order
     generator = load(order.backend.partition("@")[0])
     if not isinstance(generator, DrawsPasses):
-        raise OrderRefused(f"{take.slate}: {generator.card.name} makes no passes; takes of the stage (previz) have them")
+        raise OrderRefused(
+            f"{take.slate}: {generator.card.name} makes no passes; takes of the stage (previz) have them"
+        )
     if order.backend != generator.card.backend:
         raise OrderRefused(
             f"{take.slate}: the take was made by {order.backend}, and {generator.card.backend} would draw it differently; "

@@ -6,6 +6,7 @@ from generators.kit import Kit, KitEntry
 from generators.passes import DrawsPasses, Passes, PassKind, read_passes, write_passes
 from generators.registry import BUILTIN, load
 from generators.sheets import make_sheet, shoot_named
+from generators.stretches import Piece, join_stretches, shoot_stretch, spans_of
 
 __all__ = [
     "BUILTIN",
@@ -16,15 +17,19 @@ __all__ = [
     "KitEntry",
     "PassKind",
     "Passes",
+    "Piece",
     "Progress",
     "Rendered",
     "beds_for",
     "check",
     "file_hash",
+    "join_stretches",
     "load",
     "make_sheet",
     "read_passes",
     "shoot",
     "shoot_named",
+    "shoot_stretch",
+    "spans_of",
     "write_passes",
 ]

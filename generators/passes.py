@@ -30,9 +30,8 @@ behind the person's own body, 0.3 behind anything else (not in the image), 0 (at
 or on the far side of the head.
 """
 
-from enum import StrEnum
-
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol, runtime_checkable
 
@@ -87,3 +86,14 @@ def read_passes(path: Path) -> Passes:
     """Raises OSError, ValueError or KeyError if the file is not one of ours."""
     with np.load(path, allow_pickle=False) as npz:
         return Passes(npz["frames"], tuple(str(o) for o in npz["owners"]), npz["labels"], npz["camera"], npz["boxes"])
+
+
+def joined(parts: Sequence[Passes]) -> Passes:
+    """The passes of the stretches of a take, in their order -> those of the take."""
+    return Passes(
+        frames=np.concatenate([p.frames for p in parts]),
+        owners=parts[0].owners,
+        labels=np.concatenate([p.labels for p in parts]),
+        camera=np.concatenate([p.camera for p in parts]),
+        boxes=np.concatenate([p.boxes for p in parts]),
+    )

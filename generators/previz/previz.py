@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from film import Character, Order
+from film import Character, Order, Span
 from generators.base import Progress, Rendered
 from generators.passes import PassKind
 from generators.previz.card import CARD
@@ -27,6 +27,16 @@ class Previz:
         from generators.previz.passes.making import make
 
         return make(order, frames, kinds, into, progress)
+
+    def render_stretch(self, order: Order, span: Span, into: Path, progress: Progress) -> Rendered:
+        from generators.previz.render import render_stretch
+
+        return render_stretch(order, span, into, progress)
+
+    def join(self, order: Order, pieces: Sequence[Rendered], into: Path) -> Rendered:
+        from generators.previz.render import join
+
+        return join(order, pieces, into)
 
     def sheet(self, character: Character, into: Path) -> None:
         """Write the character's reference sheet as PNG."""

@@ -1,6 +1,7 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,10 +9,10 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from film import Hint, Order, OrderRefused, PictureOrder
+from film import Hint, Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
-from generators.passes import Passes, write_passes
+from generators.passes import Passes, joined, read_passes, write_passes
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.finish import Finish
@@ -24,6 +25,7 @@ from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
 from generators.previz.still import Still
 from generators.previz.weather import air
+from generators.stretches import join_pictures, spans
 
 MASK_EVERY = 6
 """Frames between label masks."""
@@ -41,19 +43,53 @@ _SHELL = 1.6
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
     """Write `take.mp4` and `take.npz`. Raises OrderRefused for kinds the stage lacks, GenerationFailed if encoding fails."""
+    wanted = _picture(order)
+    staging = Staging(wanted)
+    pieces = []
+    for span in spans(wanted):
+        begin, share = span.first / order.frames, span.frames / order.frames
+
+        def part(done: float, begin: float = begin, share: float = share) -> None:
+            progress(begin + done * share)
+
+        folder = into / f"{span.first:06}"
+        folder.mkdir()
+        pieces.append(_drawn(staging, span, folder, part))
+    return join(order, pieces, into)
+
+
+def render_stretch(order: Order, span: Span, into: Path, progress: Progress) -> Rendered:
+    """Frames [first, first + frames) of a take, with their passes. Raises as `render`."""
+    return _drawn(Staging(_picture(order)), span, into, progress)
+
+
+def join(order: Order, pieces: Sequence[Rendered], into: Path) -> Rendered:
+    """The stretches of a take -> `take.mp4` and `take.npz`."""
+    media, passes = into / "take.mp4", into / "take.npz"
+    join_pictures([p.media for p in pieces], order.rate, media)
+    write_passes(passes, joined([read_passes(p.passes) for p in pieces if p.passes]))
+    return Rendered(media, passes)
+
+
+def _picture(order: Order) -> PictureOrder:
     if not isinstance(order, PictureOrder):
         raise OrderRefused(f"{order.slate}: the stage makes pictures only")
-    staging = Staging(order)
+    return order
+
+
+def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rendered:
+    """A stretch, drawn, finished and encoded. What a frame shows depends on its number alone, never on the one before."""
+    order = staging.order
     stage = Painter(staging)
     passes = _Passes(staging)
-    media = into / "take.mp4"
+    media = into / "stretch.mp4"
     finish = Finish(order.setup.look, order.width, order.height, order.seed)
     with encoder(media, order.width, order.height, order.rate) as write:
-        for n in range(order.frames):
+        for n in range(span.first, span.first + span.frames):
             write(finish.apply(stage.picture(n), n))
             passes.note(stage, n)
-            progress((n + 1) / order.frames)
-    return Rendered(media, passes.write(into / "take.npz"))
+            progress((n + 1 - span.first) / span.frames)
+    return Rendered(media, passes.write(into / "stretch.npz"))
 
 
 class Painter:

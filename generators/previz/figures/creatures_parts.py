@@ -10,9 +10,9 @@ import numpy as np
 import skia
 
 from generators.previz.camera import Camera, Vec
-from generators.previz.where import Dots, Round
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
+from generators.previz.where import Dots, Round
 
 P3 = tuple[float, float, float]
 Ball = tuple[float, float, float, float]

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from generators.previz.camera import NEAR, Vec
 from generators.previz.figures.outlines import rounded, smoothstep
 from generators.previz.figures.tube import P3
-from generators.previz.where import Dots, Where
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, scale, smooth
 from generators.previz.stage import Draw, Frame
+from generators.previz.where import Dots, Where
 
 _STEPS = (-1.0, -0.55, 0.0, 0.55, 1.0)
 _SHADE_STEPS = tuple(math.sqrt(1 - u * u) for u in _STEPS)

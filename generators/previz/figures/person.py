@@ -16,9 +16,9 @@ from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
-from generators.previz.where import Globe
 from generators.previz.pen import Pen, rgb
 from generators.previz.stage import Frame, Pose, rng
+from generators.previz.where import Globe
 
 
 class Person:

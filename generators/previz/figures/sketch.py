@@ -16,8 +16,8 @@ from generators.previz.camera import Vec
 from generators.previz.figures.draft import Draft
 from generators.previz.figures.outlines import across, bones, hull, normals, offset, ribbon, rounded, smoothstep, soft
 from generators.previz.figures.tube import P3, Tube
-from generators.previz.where import Girth, Round
 from generators.previz.pen import Colour, Point, mix
+from generators.previz.where import Girth, Round
 
 _CIRCLE = np.array([(math.sin(i * math.pi / 8), math.cos(i * math.pi / 8)) for i in range(16)])
 _STOPS = (0, 0.22, 0.5, 0.78, 1)

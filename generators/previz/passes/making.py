@@ -28,9 +28,7 @@ class Layer(Protocol):
     def close(self) -> list[Path]: ...
 
 
-def make(
-    order: Order, frames: Sequence[int], kinds: Sequence[PassKind], into: Path, progress: Progress
-) -> list[Path]:
+def make(order: Order, frames: Sequence[int], kinds: Sequence[PassKind], into: Path, progress: Progress) -> list[Path]:
     """Writes the layers of some frames under a folder; the first, the middle and the last of them also as pictures."""
     if not isinstance(order, PictureOrder):
         raise OrderRefused(f"{order.slate}: only pictures have passes")

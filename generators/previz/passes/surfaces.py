@@ -224,7 +224,9 @@ class SurfacePen(Pen):
             parts.append(self._bone(p, q, width, middle, j == len(where) - 2))
         return parts
 
-    def _bone(self, p: Triple, q: Triple, reach: Triple, middle: Sequence[float], last: bool) -> tuple[int, list[Point]]:
+    def _bone(
+        self, p: Triple, q: Triple, reach: Triple, middle: Sequence[float], last: bool
+    ) -> tuple[int, list[Point]]:
         """A surface along a bone from pixel p to pixel q, and the part of the picture that is nearer to it than to others."""
         dx, dy = q[0] - p[0], q[1] - p[1]
         long = math.hypot(dx, dy)
@@ -269,7 +271,9 @@ class Surfaces:
         self.table = np.frombuffer(rows, np.float64).reshape(-1, COLUMNS)
         height, width = ids.shape
         self._x = ((np.arange(width, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.width / width))[None, :]
-        self._y = ((np.arange(height, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.height / height))[:, None]
+        self._y = ((np.arange(height, dtype=np.float32) + np.float32(0.5)) * np.float32(camera.height / height))[
+            :, None
+        ]
         self._columns = np.ascontiguousarray(self.table.T.astype(np.float32))
         self.round: NDArray[np.bool_] = self.table[:, 11] > 0
         """Per surface: whether it is bent."""

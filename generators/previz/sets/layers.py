@@ -8,12 +8,12 @@ import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec, vec
-from generators.previz.where import Away, Level
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale, trace
 from generators.previz.sets.pieces import on_screen, settled
 from generators.previz.sky import beyond, glow_colour, rise
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Away, Level
 
 UP = vec(0, 1, 0)
 _DEPTHS = (400.0, 160.0, 80.0, 45.0, 26.0, 15.0, 9.0, 5.0, 2.8, 1.5)

@@ -9,9 +9,9 @@ import skia
 
 from film import Weather
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
-from generators.previz.where import Flat
 from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale, trace
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Flat
 
 LAMPLIGHT = rgb("#ffd58a")
 UP = vec(0, 1, 0)

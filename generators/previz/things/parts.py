@@ -8,9 +8,9 @@ from typing import NamedTuple, Protocol, cast
 import numpy as np
 
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.where import Flat, Globe, Round
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
+from generators.previz.where import Flat, Globe, Round
 
 Corner = tuple[float, float, float]
 _FINE = 0.05

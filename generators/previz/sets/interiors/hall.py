@@ -10,7 +10,6 @@ import numpy as np
 
 from film import Place, Setup, Thing
 from generators.previz.camera import NEAR, Vec, unit, vec
-from generators.previz.where import Away
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
 from generators.previz.sets.interiors.outside import Outlook
@@ -19,6 +18,7 @@ from generators.previz.stage import Anchor, Bounds, Frame, rng
 from generators.previz.things.furniture import WARM
 from generators.previz.things.prop import Maker, Recipe
 from generators.previz.things.solids import Model, Overlay, turned
+from generators.previz.where import Away
 
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""

@@ -8,11 +8,11 @@ import numpy as np
 import skia
 
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.where import Flat
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, trace
 from generators.previz.sets.pieces import on_screen
 from generators.previz.stage import Frame
+from generators.previz.where import Flat
 
 _RINGS = 12
 """Of the darkness along an edge."""
