@@ -8,6 +8,7 @@ which 1/depth is affine in the pixels, bent towards the camera by half a round (
 The plane is exact for flat polygons and grounds; limbs and balls are off by what perspective does across their width.
 """
 
+import itertools
 import math
 from array import array
 from collections.abc import Sequence
@@ -217,7 +218,7 @@ class SurfacePen(Pen):
             return [(self._ball(spine[i], *reach[i]), [])]
         parts: list[tuple[int, list[Point]]] = []
         where = list(picked)
-        for j, (i, k) in enumerate(zip(where, where[1:])):
+        for j, (i, k) in enumerate(itertools.pairwise(where)):
             p, q = at[j], at[j + 1]
             width: Triple = tuple((g + h) / 2 for g, h in zip(reach[i], reach[k]))
             middle = [(g + h) / 2 for g, h in zip(spine[i], spine[k])]
