@@ -17,10 +17,12 @@ from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
+from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.light import Light, light_for
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
+from generators.previz.shutter import moments
 from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
 from generators.previz.still import Still
@@ -86,7 +88,7 @@ def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rend
     finish = Finish(order.setup.look, order.width, order.height, order.seed)
     with encoder(media, order.width, order.height, order.rate) as write:
         for n in range(span.first, span.first + span.frames):
-            write(finish.apply(stage.picture(n), n))
+            write(finish.apply(stage.exposed(n), n))
             passes.note(stage, n)
             progress((n + 1 - span.first) / span.frames)
     return Rendered(media, passes.write(into / "stretch.npz"))
@@ -103,11 +105,11 @@ class Painter:
         self._still = None if animated else Still(staging.set, order.width, order.height)
         self.owners = Owners(staging)
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
-        self._shown: tuple[int, Frame] | None = None
+        self._shown: tuple[float, Frame] | None = None
         shrink = max(4.0, order.width / MASK_WIDTH)
         self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
 
-    def picture(self, n: int) -> NDArray[np.uint8]:
+    def picture(self, n: float) -> NDArray[np.uint8]:
         """Frame n, uint8 RGBA. The array is drawn over by the next call."""
         staging, order = self.staging, self.staging.order
         surface, canvas = canvas_on(self._pixels)
@@ -131,7 +133,27 @@ class Painter:
         surface.flushAndSubmit()
         return self._pixels
 
-    def surfaces(self, n: int, width: int, height: int) -> Surfaces:
+    def exposed(self, n: int) -> NDArray[np.uint8]:
+        """Frame n through the lens while the shutter is open, uint8 RGBA."""
+        staging, order = self.staging, self.staging.order
+        *others, own = moments(staging, n)
+        if others:
+            sum_ = np.zeros(self._pixels.shape, np.uint16)
+            for t in others:
+                sum_ += self.picture(t)
+            sum_ += self.picture(own)
+            picture = ((sum_ + (len(others) + 1) // 2) // (len(others) + 1)).astype(np.uint8)
+        else:
+            picture = self.picture(own)
+        focus = staging.focus(n)
+        focal = staging.camera(n, order.width, order.height).focal
+        radius = disc_at_infinity(focal, staging.stop, focus, order.height)
+        if not visible(radius, order.height):
+            return picture
+        inverse = self.surfaces(own, order.width // 2, order.height // 2).inverse()
+        return defocused(picture, inverse, focus, radius)
+
+    def surfaces(self, n: float, width: int, height: int) -> Surfaces:
         """What is seen in every pixel of frame n, at a size of the order's aspect: from the picture's drawing calls.
 
         After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
@@ -139,7 +161,7 @@ class Painter:
         frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)
         return surfaces(frame, self.staging.set.backdrop, width, height)
 
-    def depth(self, n: int, width: int, height: int) -> NDArray[np.float32]:
+    def depth(self, n: float, width: int, height: int) -> NDArray[np.float32]:
         """Metres along the view axis in frame n, float32 (height, width); inf: the sky and what a window shows."""
         return self.surfaces(n, width, height).depth()
 
@@ -155,7 +177,7 @@ class Painter:
         surface.flushAndSubmit()
         return self.owners.judged[self._mask[:, :, 0]]
 
-    def _collected(self, n: int) -> Frame:
+    def _collected(self, n: float) -> Frame:
         """Everything in frame n, not drawn yet."""
         frame = self._frame(n, self.staging.order.width, self.staging.order.height)
         self.staging.set.dress(frame)
@@ -163,12 +185,12 @@ class Painter:
         self._shown = n, frame
         return frame
 
-    def _frame(self, n: int, width: int, height: int) -> Frame:
+    def _frame(self, n: float, width: int, height: int) -> Frame:
         staging = self.staging
         t = staging.order.rate.seconds(n)
         return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.owners.labels)
 
-    def _fill(self, frame: Frame, n: int) -> None:
+    def _fill(self, frame: Frame, n: float) -> None:
         """Add people and things."""
         staging = self.staging
         cast = replace(frame, light=self.cast_light)
@@ -196,7 +218,7 @@ class Painter:
         if staging.passer is not None:
             staging.passer.figure.draw(cast, staging.passer.pose(frame.t))
 
-    def _person(self, frame: Frame, actor: Actor, n: int) -> None:
+    def _person(self, frame: Frame, actor: Actor, n: float) -> None:
         """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
         pose = self.staging.pose(actor, n)
         if actor.part.inside not in ENCLOSED:
