@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from film import SUBJECT_SHARE, Angle, Hint, Setup, Size
+from film import SUBJECT_SHARE, Angle, Hint, Move, Setup, Size
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.stage import Bounds, rng
 
@@ -49,6 +49,8 @@ _CROWN = {
     Size.OVER_SHOULDER: 0.12,
 }
 """Where the top of the head is, as a share of the frame from its top."""
+GOES_ALONG = frozenset({Move.TRACKING, Move.LEADING, Move.FOLLOWING})
+"""Moves made together with a subject under way."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ class Sight:
     """Another point that belongs into the frame, if there is room for it."""
     thing: bool = False
     """Not composed by a face: the middle goes to the middle, and nothing is cut at the sides."""
+    line: float | None = None
+    """The azimuth square to the line of the scene on the camera's side: the camera is never across it."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,27 @@ def asked_share(setup: Setup) -> float:
     return share
 
 
+def moves_of(setup: Setup) -> tuple[Move, ...]:
+    """The moves the camera makes: its legs, or the one."""
+    return tuple(leg.move for leg in setup.legs) if setup.legs and setup.path is None else (setup.move,)
+
+
+def distance_for(setup: Setup, height: float) -> float:
+    """Metres from which the lens shows somebody of that height at the size asked, where there is room for it."""
+    return lens_for(setup) / SENSOR_HEIGHT_MM * height / asked_share(setup)
+
+
+def lens_for(setup: Setup) -> float:
+    """Focal length in mm: as asked, else the usual one of the size; a wider one in a room that is to be seen."""
+    focal = min(LONGEST_MM, max(WIDEST_MM, setup.lens_mm or _LENS[setup.size]))
+    return focal * 0.8 if not setup.lens_mm and _crowded(setup) else focal
+
+
+def pivot(setup: Setup, sight: Sight) -> Vec:
+    """The point of the subject that the camera is placed about: its middle, or the eyes where it does not fit the frame."""
+    return sight.middle if (sight.share or asked_share(setup)) < 1 else sight.eyes
+
+
 def three_quarter(facing: float, normal: float, side: int, turn: float) -> float:
     """The camera's azimuth that sees a face turned by `turn` radians, on the asked side of the line."""
     return max((facing + turn, facing - turn), key=lambda a: side * math.cos(a - normal))
@@ -119,9 +144,7 @@ def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, see
     """The placed camera. The seed moves it a little, so that takes differ."""
     luck = rng(seed, "framing")
     share = sight.share or asked_share(setup)
-    focal = min(LONGEST_MM, max(WIDEST_MM, setup.lens_mm or _LENS[setup.size])) * luck.uniform(0.97, 1.03)
-    if not setup.lens_mm and _crowded(setup):
-        focal *= 0.8
+    focal = lens_for(setup) * luck.uniform(0.97, 1.03)
     distance = focal / SENSOR_HEIGHT_MM * sight.height / share
     room = focal / SENSOR_HEIGHT_MM * sight.spread / (0.80 * aspect)
     if sight.thing or (share <= 1.3 and sight.spread > min(1.4, 0.9 * sight.height)):
@@ -131,13 +154,13 @@ def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, see
     if distance > sight.within:
         distance, focal = sight.within, max(WIDEST_MM, focal * sight.within / distance)
     rise = _elevation(setup, sight) + luck.uniform(-0.015, 0.03)
-    about = sight.middle if share < 1 else sight.eyes
+    about = pivot(setup, sight)
     flat = distance * math.cos(rise)
     azimuth = _roomiest(about, sight.azimuth + luck.uniform(-0.10, 0.10), flat, bounds, 0.9 if sight.thing else 0.22)
     eye, focal = _placed(about, azimuth, rise, distance, focal, bounds, setup)
     roll = luck.choice((-1, 1)) * luck.uniform(0.15, 0.23) if setup.angle is Angle.DUTCH else 0.0
     tight = sight.height * focal / SENSOR_HEIGHT_MM / max(float(np.linalg.norm(about - eye)), 0.1)
-    point, fx, fy = _composed(setup, sight, share, aspect, eye)
+    point, fx, fy = composed(setup, sight, share, aspect, eye)
     if not sight.thing and share <= 1 and tight > 0.95:
         # The set has no room for the size: then the feet are lost, not the head.
         point, fy = sight.crown, 0.05
@@ -226,7 +249,7 @@ def _placed(
     return inside(bounds, about + way * reach), max(WIDEST_MM, focal * reach / distance)
 
 
-def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:
+def composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:
     """(world point, x, y): which point of the subject goes where in the frame."""
     if sight.thing:
         return sight.middle, 0.5, 0.62 if setup.size in (Size.EXTREME_WIDE, Size.AERIAL) else 0.5

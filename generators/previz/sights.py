@@ -10,7 +10,7 @@ from generators.previz.anchors import Owned, owned
 from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Standing, approach, at_the_window, touch
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.floorplan import AT_HAND, Floorplan
-from generators.previz.framing import Sight, asked_share, normal, three_quarter
+from generators.previz.framing import Sight, asked_share, moves_of, normal, three_quarter
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
@@ -30,6 +30,8 @@ _BESIDE = 1.2
 """Radians from the way a car goes to the camera beside it."""
 _OPEN_TO_US = 0.36
 """Radians between somebody busy with what they hold and the camera."""
+_BEFORE, _BEHIND = 0.22, 0.3
+"""Radians a camera that leads or follows is off the way of its subject."""
 _LYING = 0.6
 """Share of their standing height: who is lower than that lies."""
 _SIGN_WORDS = ("", "sign", "shop", "shop front", "door")
@@ -158,6 +160,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     setup, first = plan.setup, people[0]
     if len(people) > 1:
         if all(a.speed for a in people) and math.cos(people[0].yaw - people[-1].yaw) > 0.9:
+            if (along := _going_along(plan, first.yaw)) is not None:
+                return along
             return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
         across = people[-1].middle - people[0].middle
         return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
@@ -170,6 +174,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     if first.part.inside in ENCLOSED:
         turn = 0.42 if share > 2 else _BESIDE if at_the_window(first.part, setup) else 0.95
         return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
+    if first.speed and (along := _going_along(plan, first.yaw)) is not None:
+        return along
     if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT) and first.speed:
         return _for_pan(setup.move, first.yaw)
     if first.part.toward == "away" and share <= 1.5:
@@ -188,7 +194,17 @@ def _pass_turn(plan: Floorplan, first: Actor) -> float:
         return 0.25 if plan.setup.place.interior else 0.55
     if asked_share(plan.setup) > 1.5:
         return 0.62
-    return 1.25 if plan.setup.move is Move.TRACKING or asked_share(plan.setup) <= 1 else 0.95
+    return 1.25 if Move.TRACKING in moves_of(plan.setup) or asked_share(plan.setup) <= 1 else 0.95
+
+
+def _going_along(plan: Floorplan, yaw: float) -> float | None:
+    """Before or behind what goes that way, a little aside; None if the camera does neither."""
+    moves = moves_of(plan.setup)
+    if Move.LEADING in moves:
+        return three_quarter(yaw, normal(yaw), plan.setup.side, _BEFORE)
+    if Move.FOLLOWING in moves:
+        return three_quarter(yaw + math.pi, normal(yaw), plan.setup.side, _BEHIND)
+    return None
 
 
 def _for_pan(move: Move, yaw: float) -> float:
@@ -266,6 +282,8 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
     if toward is not None:
         return toward[0] + math.pi - 0.4 * toward[1]
     if float(np.linalg.norm(standing.velocity)) > 0.5:
+        if (along := _going_along(plan, standing.yaw)) is not None:
+            return along
         if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT):
             return _for_pan(setup.move, standing.yaw)
         turn = 0.45 if plan.approaches else 1.05

@@ -9,10 +9,14 @@ from generators.kit import Category
 from generators.previz.blocking import HANDS_ON, UPRIGHT, Actor, Standing, approach
 from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
+from generators.previz.course import Path, ease
 from generators.previz.figures import figure
 from generators.previz.floorplan import Floorplan, Held
+from generators.previz.focus import Puller
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
-from generators.previz.moves import Path, ease, keep_clear
+from generators.previz.legs import racks
+from generators.previz.moves import keep_clear
+from generators.previz.operating import Operator
 from generators.previz.placing import STAGED
 from generators.previz.sets import build
 from generators.previz.sights import group, sight
@@ -95,7 +99,7 @@ class Staging:
         self.sight = sight(self.plan)
         self.framing = self._framing()
         self.hidden = {self.setup.over} if self.setup.size is Size.POINT_OF_VIEW else set()
-        self._path = Path(
+        path = Path(
             self.framing,
             self.plan.follow,
             self.set.bounds,
@@ -103,8 +107,11 @@ class Staging:
             self.aspect,
             self.seconds,
             order.seed,
+            self.sight,
             self.plan.rides,
         )
+        self._operator = Operator(path)
+        self._puller = Puller(self.plan, self.sight, self.framing, racks(path))
         self.passer = self._passer() if self.mishap == "obstruction" else None
         self._poses: dict[str, tuple[float, Pose]] = {}
 
@@ -159,7 +166,7 @@ class Staging:
     def camera(self, n: float, width: int, height: int) -> Camera:
         """The camera of frame n for a picture of that size (of the order's aspect)."""
         share = n / max(1, self.order.frames - 1)
-        framing = self._missed(self._path.at(share), share)
+        framing = self._missed(self._operator.at(share), share)
         camera = framing.camera(width, height)
         if self.setup.size in (Size.POINT_OF_VIEW, Size.INSERT):
             return camera
@@ -170,7 +177,8 @@ class Staging:
 
     def focus(self, n: float) -> float:
         """Metres along the view axis to what is sharp in frame n."""
-        return self._path.at(n / max(1, self.order.frames - 1)).distance
+        share = n / max(1, self.order.frames - 1)
+        return self._puller.metres(self.camera(n, 160, 90), self.order.rate.seconds(n), share)
 
     @property
     def stop(self) -> float:
