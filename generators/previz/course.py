@@ -8,7 +8,7 @@ import numpy as np
 
 from film import Hint, Setup, Speed
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, unit, vec
-from generators.previz.framing import LOWEST, Framing, Sight, pivot
+from generators.previz.framing import LOWEST, Framing, Sight, asked_share, pivot
 from generators.previz.stage import Bounds
 
 _AMPLITUDE = {Speed.SLOW: 0.75, Speed.NORMAL: 1.0, Speed.FAST: 1.35}
@@ -54,7 +54,7 @@ class Path:
     @property
     def about(self) -> Vec:
         """The point of the subject that moves go round and towards."""
-        return pivot(self.setup, self.sight)
+        return pivot(self.sight, self.sight.share or asked_share(self.setup))
 
     @property
     def travels(self) -> float:

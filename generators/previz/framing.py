@@ -5,7 +5,9 @@ metres away. Where the set has no room for that, the lens gets wider before the 
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -40,6 +42,13 @@ _ELEVATION = {
     Angle.BIRDS_EYE: 1.15,
     Angle.WORMS_EYE: -0.75,
 }
+_FROM_BELOW = frozenset({Angle.LOW, Angle.WORMS_EYE})
+_GROUND_MM = 18.0
+"""The widest lens a camera near the ground is given to come nearer."""
+_LOOKING_UP = {Angle.LOW: (0.74, 0.66), Angle.WORMS_EYE: (0.84, 0.74)}
+"""Where the middle of somebody small in the frame is, seen from below: in an extreme wide, in a wide shot."""
+_OVER_THE_LINE = 0.1
+"""Cosine of the angle to the line's front from which on a camera is as good as across it."""
 _CROWN = {
     Size.COWBOY: 0.10,
     Size.MEDIUM: 0.10,
@@ -80,6 +89,10 @@ class Sight:
     """Not composed by a face: the middle goes to the middle, and nothing is cut at the sides."""
     line: float | None = None
     """The azimuth square to the line of the scene on the camera's side: the camera is never across it."""
+
+
+Fault = Callable[[Vec], float]
+"""What speaks against a camera there: 0 nothing, 1 as much as having no room at all."""
 
 
 @dataclass(frozen=True)
@@ -123,9 +136,9 @@ def lens_for(setup: Setup) -> float:
     return focal * 0.8 if not setup.lens_mm and _crowded(setup) else focal
 
 
-def pivot(setup: Setup, sight: Sight) -> Vec:
+def pivot(sight: Sight, share: float) -> Vec:
     """The point of the subject that the camera is placed about: its middle, or the eyes where it does not fit the frame."""
-    return sight.middle if (sight.share or asked_share(setup)) < 1 else sight.eyes
+    return sight.middle if share < 1 else sight.eyes
 
 
 def three_quarter(facing: float, normal: float, side: int, turn: float) -> float:
@@ -140,8 +153,10 @@ def normal(yaw: float) -> float:
     return math.pi / 2
 
 
-def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, seed: int) -> Framing:
-    """The placed camera. The seed moves it a little, so that takes differ."""
+def frame_subject(
+    setup: Setup, sight: Sight, bounds: Bounds, aspect: float, seed: int, fault: Fault = lambda eye: 0.0
+) -> Framing:
+    """The placed camera. The seed moves it a little, so that takes differ; `fault` is what speaks against an eye."""
     luck = rng(seed, "framing")
     share = sight.share or asked_share(setup)
     focal = lens_for(setup) * luck.uniform(0.97, 1.03)
@@ -154,10 +169,12 @@ def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, see
     if distance > sight.within:
         distance, focal = sight.within, max(WIDEST_MM, focal * sight.within / distance)
     rise = _elevation(setup, sight) + luck.uniform(-0.015, 0.03)
-    about = pivot(setup, sight)
-    flat = distance * math.cos(rise)
-    azimuth = _roomiest(about, sight.azimuth + luck.uniform(-0.10, 0.10), flat, bounds, 0.9 if sight.thing else 0.22)
-    eye, focal = _placed(about, azimuth, rise, distance, focal, bounds, setup)
+    about = pivot(sight, share)
+    if setup.angle in _FROM_BELOW and not setup.lens_mm and not sight.thing:
+        distance, focal = _from_the_ground(about, rise, distance, focal)
+    azimuth = sight.azimuth + luck.uniform(-0.10, 0.10)
+    stays = 0.9 if sight.thing else 0.22
+    eye, focal = _best_placed(_Ask(about, azimuth, rise, distance, focal, sight.line, stays), bounds, fault)
     roll = luck.choice((-1, 1)) * luck.uniform(0.15, 0.23) if setup.angle is Angle.DUTCH else 0.0
     tight = sight.height * focal / SENSOR_HEIGHT_MM / max(float(np.linalg.norm(about - eye)), 0.1)
     point, fx, fy = composed(setup, sight, share, aspect, eye)
@@ -219,19 +236,55 @@ def _elevation(setup: Setup, sight: Sight) -> float:
     return base
 
 
-def _roomiest(about: Vec, azimuth: float, away: float, bounds: Bounds, stays: float) -> float:
-    """The asked azimuth, or one near it where the camera fits into the set; `stays` weighs a turn against room."""
+def _from_the_ground(about: Vec, rise: float, distance: float, focal: float) -> tuple[float, float]:
+    """Nearer with a wider lens, where the ground would keep the camera from looking up as steeply as asked."""
+    steep = (float(about[1]) - LOWEST - 0.05) / max(math.sin(-rise), 1e-3)
+    by = min(1.0, max(steep / distance, _GROUND_MM / focal))
+    return distance * by, focal * by
 
-    def cost(turn: float) -> float:
-        wanted = about + vec(math.sin(azimuth + turn), 0, math.cos(azimuth + turn)) * away
-        out = inside(bounds, wanted) - wanted
-        return float(np.hypot(out[0], out[2])) / max(away, 0.1) + stays * abs(turn)
 
-    return azimuth + min((0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9), key=cost)
+class _Ask(NamedTuple):
+    """Where a camera is wanted."""
+
+    about: Vec
+    azimuth: float
+    rise: float
+    distance: float
+    focal: float
+    line: float | None
+    stays: float
+    """What a turn by a radian weighs against room."""
+
+
+def _best_placed(ask: _Ask, bounds: Bounds, fault: Fault) -> tuple[Vec, float]:
+    """Eye and focal length: as asked, or turned or nearer where the set lacks room or something is in the way."""
+    best: tuple[float, Vec, float] | None = None
+    for pulled in (1.0, 0.75):
+        for turn in (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9):
+            azimuth = ask.azimuth + turn
+            cost = ask.stays * abs(turn) + 0.6 * (1.0 - pulled)
+            if ask.line is not None and math.cos(azimuth - ask.line) < _OVER_THE_LINE:
+                cost += 4.0
+            if best is not None and cost >= best[0]:
+                continue
+            eye, focal = _placed(ask.about, azimuth, ask.rise, ask.distance * pulled, ask.focal * pulled, bounds)
+            cost += _missing(ask, azimuth, bounds) + fault(eye)
+            if best is None or cost < best[0] - 1e-9:
+                best = cost, eye, focal
+    assert best is not None
+    return best[1], best[2]
+
+
+def _missing(ask: _Ask, azimuth: float, bounds: Bounds) -> float:
+    """How much of the way to the camera lies outside the set, as a share of it."""
+    away = ask.distance * math.cos(ask.rise)
+    wanted = ask.about + vec(math.sin(azimuth), 0, math.cos(azimuth)) * away
+    out = inside(bounds, wanted) - wanted
+    return float(np.hypot(out[0], out[2])) / max(away, 0.1)
 
 
 def _placed(
-    about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds, setup: Setup
+    about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds
 ) -> tuple[Vec, float]:
     """Eye and focal length: on the ray from the subject, shortened (with a wider lens) where the set ends."""
     way = vec(math.sin(azimuth) * math.cos(rise), math.sin(rise), math.cos(azimuth) * math.cos(rise))
@@ -261,8 +314,10 @@ def composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) 
     if share > 1:
         return sight.eyes, fx, 0.40
     if setup.size in (Size.EXTREME_WIDE, Size.AERIAL):
-        return sight.middle, fx, 0.62
-    return sight.middle, fx, 0.56 if setup.size is Size.WIDE else 0.51
+        return sight.middle, fx, _LOOKING_UP[setup.angle][0] if setup.angle in _FROM_BELOW else 0.62
+    if setup.size is Size.WIDE:
+        return sight.middle, fx, _LOOKING_UP[setup.angle][1] if setup.angle in _FROM_BELOW else 0.56
+    return sight.middle, fx, 0.51
 
 
 def _lead(setup: Setup, sight: Sight, aspect: float, eye: Vec) -> float:

@@ -98,7 +98,26 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         if first.figure.character.kind in UPRIGHT or share < 1
         else share**0.75,
         also=_hand_at_work(plan, first) if len(people) == 1 else None,
+        line=front_of_line(plan),
     )
+
+
+def front_of_line(plan: Floorplan) -> float | None:
+    """The azimuth square to the line between the two people of a shot, on the camera's side; None if there is no line.
+
+    Somebody alone who looks across the set looks along the line: at who is out of the picture.
+    """
+    setup, actors = plan.setup, plan.actors
+    if any(a.speed or a.part.inside in ENCLOSED or approach(a, plan.stage, setup) is not None for a in actors):
+        return None
+    if len(actors) == 2:
+        across = actors[1].middle - actors[0].middle
+        yaw = math.atan2(float(across[0]), float(across[2]))
+    elif len(actors) == 1 and abs(math.sin(actors[0].yaw)) > 0.8:
+        yaw = actors[0].yaw
+    else:
+        return None
+    return normal(yaw) + (0.0 if setup.side > 0 else math.pi)
 
 
 def _low_down(plan: Floorplan, actor: Actor, low: Vec, high: Vec) -> Sight | None:

@@ -2,8 +2,6 @@
 
 import math
 
-import numpy as np
-
 from film import SUBJECT_SHARE, Size
 from generators.previz import rig as rigs
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec
@@ -20,7 +18,7 @@ _WHOLE = 0.66
 def arrived(p: Path, rig: Vec, size: Size) -> Vec:
     """By going there along the way to the subject; by the lens only where there is no room to go."""
     out, share = _recomposed(p, rig, size)
-    about, back, wanted = pivot(p.setup.with_(size=size), p.sight), rigs.way_back(rig), math.exp(rig[FAR])
+    about, back, wanted = pivot(p.sight, share), rigs.way_back(rig), math.exp(rig[FAR])
     room = rigs.furthest_along(about, back, p.bounds)
     for _ in range(6):
         out = rigs.moved_to(out, about + back * max(0.1, min(max(wanted, _NEAREST), room)))

@@ -64,6 +64,9 @@ def _cost(eye: Vec, turn: float, sight: Sight, mark: Owned, focal: float, plan: 
     ahead = 0.0
     if float(np.linalg.norm(sight.facing)) > 0 and any(a.speed for a in plan.actors):
         ahead = 0.6 if across * float(sight.facing @ camera.right) < 0 else 0.0
+    line = sight.line
+    if line is not None and len(plan.actors) == 2:
+        behind += 4.0 if math.cos(math.atan2(*(eye - sight.middle)[[0, 2]]) - line) < 0.1 else 0.0
     return 5.0 * (min(abs(across), 1.5) - _APART) ** 2 + 0.16 * turn + behind + ahead
 
 

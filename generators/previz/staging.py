@@ -13,12 +13,13 @@ from generators.previz.course import Path, ease
 from generators.previz.figures import figure
 from generators.previz.floorplan import Floorplan, Held
 from generators.previz.focus import Puller
-from generators.previz.framing import Framing, aimed, asked_share, frame_subject
+from generators.previz.framing import Fault, Framing, aimed, asked_share, frame_subject
 from generators.previz.legs import racks
 from generators.previz.moves import keep_clear
 from generators.previz.operating import Operator
 from generators.previz.placing import STAGED
 from generators.previz.sets import build
+from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
@@ -211,7 +212,19 @@ class Staging:
         marks = landmarks(plan)
         if marks and not self.sight.thing and asked_share(setup) <= 0.85 and setup.size is not Size.AERIAL:
             return with_landmark(plan, self.sight, marks[0])
-        return frame_subject(setup, self.sight, self.set.bounds, self.aspect, self.order.seed)
+        found = frame_subject(setup, self.sight, self.set.bounds, self.aspect, self.order.seed, self._fault())
+        looker = next((a for a in group(plan) if a.part.toward == "camera"), None)
+        if looker is None or self.sight.thing or setup.size is not Size.EXTREME_CLOSE_UP:
+            return found
+        eyes = looker.figure.eyes(plan.pose(looker, plan.moment, camera=found.eye))  # they turned to us
+        return aimed(found, eyes, 0.5, 0.44, self.aspect)
+
+    def _fault(self) -> Fault:
+        """What speaks against a camera somewhere: something is before the subject, or where the camera would be."""
+        blocks = obstacles(self.plan, [] if self.sight.thing else group(self.plan))
+        points = looked_at(self.sight, self.sight.share or asked_share(self.setup))
+        seen = bool(self.actors) or self.sight.thing
+        return lambda eye: 0.9 * (blocks.hidden(eye, points) if seen else 0.0) + (1.0 if blocks.inside(eye) else 0.0)
 
     def _passer(self) -> Actor:
         """Somebody who should not be there, between the camera and the subject."""

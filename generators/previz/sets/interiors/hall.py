@@ -264,6 +264,11 @@ class Hall:
         self.anchors[name] = Anchor(vec(x, 0.0, z), yaw, height)
 
     # -- the set -------------------------------------------------------------------------------------------------
+    @property
+    def obstacles(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Lowest and highest corner of the parts of all that stands in the room, metres."""
+        return tuple(box for placed in self.standing for box in placed.model.boxes(placed.position, placed.yaw))
+
     def ground(self, x: float, z: float) -> float:
         return 0.0
 
