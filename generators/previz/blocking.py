@@ -10,7 +10,7 @@ from generators.previz.anchors import Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
-from generators.previz.framing import asked_share, distance_for, moves_of
+from generators.previz.framing import asked_share, distance_for
 from generators.previz.stage import FigureLike, Pose, PropLike, StageSet, rng
 
 METRES_PER_SECOND = {
@@ -260,7 +260,7 @@ def _way(
         # Along the path with the landmark ahead in the picture: walking straight at it would show a back.
         yaw = math.copysign(math.pi / 2, float(goal.foot[0]))
     elif part.toward not in ("camera", "away") and goal is None and setup.place.interior and _with_us(setup):
-        yaw = 0.0 if Move.LEADING in moves_of(setup) else math.pi  # rooms are deepest along z, and seen best from +z
+        yaw = 0.0 if Move.LEADING in setup.moves else math.pi  # rooms are deepest along z, and seen best from +z
     elif part.toward not in ("camera", "away") and goal is None:
         luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
@@ -279,12 +279,12 @@ def rides(part: Part, setup: Setup) -> bool:
 
 def _with_us(setup: Setup) -> bool:
     """Whether the camera goes before or behind on the way of its subject."""
-    return bool({Move.LEADING, Move.FOLLOWING} & set(moves_of(setup)))
+    return bool({Move.LEADING, Move.FOLLOWING} & set(setup.moves))
 
 
 def _room_before_or_behind(setup: Setup, stage: StageSet, height: float, yaw: float) -> float:
     """Metres to go with the camera before or behind on the same way: as far as it has room to be."""
-    way = heading(yaw) * (1.0 if Move.LEADING in moves_of(setup) else -1.0)
+    way = heading(yaw) * (1.0 if Move.LEADING in setup.moves else -1.0)
     b = stage.bounds
     ends = [
         (high if way[axis] > 0 else low) / float(way[axis])
@@ -304,7 +304,7 @@ def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, asp
         room = min(30.0, 0.9 * (b.x1 - b.x0 if across else b.z1 - b.z0))
     if _with_us(setup):
         return min(room, _room_before_or_behind(setup, stage, height, yaw))
-    if {Move.TRACKING, Move.HANDHELD} & set(moves_of(setup)) or any(rides(p, setup) for p in setup.parts):
+    if {Move.TRACKING, Move.HANDHELD} & set(setup.moves) or any(rides(p, setup) for p in setup.parts):
         return room
     high = height / asked_share(setup)
     if across and asked_share(setup) <= 1 and setup.size is not Size.AERIAL:

@@ -9,7 +9,7 @@ from generators.previz.anchors import owned
 from generators.previz.blocking import ENCLOSED, Actor, Standing, block
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
-from generators.previz.framing import GOES_ALONG, moves_of
+from generators.previz.framing import GOES_ALONG
 from generators.previz.placing import place_things
 from generators.previz.stage import Pose, StageSet
 from generators.previz.things import prop
@@ -98,7 +98,7 @@ class Floorplan:
         lead, setup = self.lead, self.setup
         if not isinstance(lead, Standing) or float(np.linalg.norm(lead.velocity)) < 0.5:
             return False
-        stays = not {Move.HANDHELD, *GOES_ALONG, *_PANS} & set(moves_of(setup))
+        stays = not {Move.HANDHELD, *GOES_ALONG, *_PANS} & set(setup.moves)
         return stays and setup.size not in (Size.AERIAL, Size.EXTREME_WIDE) and lead.prop.size[2] > 1.5
 
     @property

@@ -120,11 +120,6 @@ def asked_share(setup: Setup) -> float:
     return share
 
 
-def moves_of(setup: Setup) -> tuple[Move, ...]:
-    """The moves the camera makes: its legs, or the one."""
-    return tuple(leg.move for leg in setup.legs) if setup.legs and setup.path is None else (setup.move,)
-
-
 def distance_for(setup: Setup, height: float) -> float:
     """Metres from which the lens shows somebody of that height at the size asked, where there is room for it."""
     return lens_for(setup) / SENSOR_HEIGHT_MM * height / asked_share(setup)

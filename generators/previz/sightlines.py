@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generators.previz.blocking import Actor
-from generators.previz.camera import Vec
+from generators.previz.camera import Vec, vec
 from generators.previz.catalogue import KIT
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Sight
@@ -76,8 +76,8 @@ def _things(plan: Floorplan, own: set[str]) -> Iterator[Box]:
             continue
         w, h, d = standing.prop.size
         c, s = abs(np.cos(standing.yaw)), abs(np.sin(standing.yaw))
-        at, half = standing.position(plan.moment), np.array(((w * c + d * s) / 2, 0.0, (w * s + d * c) / 2))
-        yield at - half, at + half + (0, h, 0)
+        at, half = standing.position(plan.moment), vec((w * c + d * s) / 2, 0, (w * s + d * c) / 2)
+        yield at - half, at + half + vec(0, h, 0)
 
 
 def _others(plan: Floorplan, subjects: list[Actor]) -> Iterator[Box]:
@@ -90,6 +90,6 @@ def _others(plan: Floorplan, subjects: list[Actor]) -> Iterator[Box]:
 def looked_at(sight: Sight, share: float) -> Vec:
     """Points of the subject that the frame shows, (n, 3)."""
     if sight.thing:
-        return np.stack([sight.middle + (0, k * sight.height, 0) for k in (-0.3, 0.0, 0.3)])
+        return np.stack([sight.middle + vec(0, k * sight.height, 0) for k in (-0.3, 0.0, 0.3)])
     shown = min(0.92, 0.92 / share) * sight.height
-    return np.stack([sight.crown - (0, k * shown + 0.04, 0) for k in (0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)])
+    return np.stack([sight.crown - vec(0, k * shown + 0.04, 0) for k in (0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)])

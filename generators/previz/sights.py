@@ -10,7 +10,7 @@ from generators.previz.anchors import Owned, owned
 from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Standing, approach, at_the_window, touch
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.floorplan import AT_HAND, Floorplan
-from generators.previz.framing import Sight, asked_share, moves_of, normal, three_quarter
+from generators.previz.framing import Sight, asked_share, normal, three_quarter
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
@@ -213,12 +213,12 @@ def _pass_turn(plan: Floorplan, first: Actor) -> float:
         return 0.25 if plan.setup.place.interior else 0.55
     if asked_share(plan.setup) > 1.5:
         return 0.62
-    return 1.25 if Move.TRACKING in moves_of(plan.setup) or asked_share(plan.setup) <= 1 else 0.95
+    return 1.25 if Move.TRACKING in plan.setup.moves or asked_share(plan.setup) <= 1 else 0.95
 
 
 def _going_along(plan: Floorplan, yaw: float) -> float | None:
     """Before or behind what goes that way, a little aside; None if the camera does neither."""
-    moves = moves_of(plan.setup)
+    moves = plan.setup.moves
     if Move.LEADING in moves:
         return three_quarter(yaw, normal(yaw), plan.setup.side, _BEFORE)
     if Move.FOLLOWING in moves:
