@@ -33,8 +33,8 @@ UNSTEADY = 0.012
 TREMBLE = 0.0022
 """Mean change of the shift from step to step, in frame widths, that shows a hand."""
 
-RUSH = 3.0
-"""How many times the usual change from frame to frame a whip pan makes at its fastest."""
+RUSH = 6.0
+"""How many times the usual change from frame to frame a whip pan makes at its fastest; the stage's make 22 and more."""
 _STILL = frozenset({Move.STATIC, Move.RACK_FOCUS})
 _WHIPS = frozenset({Move.WHIP_LEFT, Move.WHIP_RIGHT})
 SOME = 0.35

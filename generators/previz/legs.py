@@ -24,6 +24,8 @@ _RAMP = 0.35
 """Share of a leg in which it gets under way, and stops; half of it lies in its neighbour's time."""
 _SAMPLES = 121
 """Moments at which the room and the subject's way are known."""
+_AROUND = 6
+"""Samples over which a wall is felt before the camera comes to it."""
 _NEAREST = 0.55
 """Metres from the subject."""
 _STAYS = frozenset({
@@ -127,11 +129,15 @@ def windows(legs: tuple[Leg, ...]) -> list[tuple[float, float]]:
 
 
 def _smoothed(fits: list[float]) -> Vec:
-    """Never more than fits, and without a corner: the least of the neighbours, then their mean."""
-    n, wide = len(fits), 8
-    reach = [min(wide, i, n - 1 - i) for i in range(n)]
-    least = [min(fits[i - r : i + r + 1]) for i, r in enumerate(reach)]
-    return np.array([np.mean(least[i - r : i + r + 1]) for i, r in enumerate(reach)])
+    """Never more than fits, and without a corner: the least of the neighbours, then the mean of theirs, twice."""
+    least = [min(_near(fits, i, 2 * _AROUND)) for i in range(len(fits))]
+    for _ in range(2):
+        least = [float(np.mean(_near(least, i, _AROUND))) for i in range(len(least))]
+    return np.array(least)
+
+
+def _near(values: list[float], i: int, wide: int) -> list[float]:
+    return values[max(0, i - wide) : i + wide + 1]
 
 
 def _change(p: Path, rig: Vec, leg: Leg) -> Vec:

@@ -121,9 +121,13 @@ def _crane(upward: bool) -> Moved:
 
 
 def pedestal_rise(p: Path, f: Framing) -> tuple[float, float]:
-    """Metres a pedestal may go below and above a framing: nearly half the height of what is seen at the subject."""
+    """Metres a pedestal may go below and above a framing: nearly half the height of what is seen at the subject.
+
+    Less for a face, which is to be in the picture for most of the shot.
+    """
     seen = SENSOR_HEIGHT_MM / f.focal * f.distance
-    whole = min(_TALLEST, max(0.2, 0.42 * seen)) * p.amount
+    close = p.sight.height > 2.2 * seen
+    whole = min(_TALLEST, max(0.06 if close else 0.2, (0.25 if close else 0.42) * seen)) * p.amount
     below, above = float(f.eye[1]) - LOWEST - 0.05, p.bounds.ceiling - float(f.eye[1])
     return max(0.0, min(whole, below)), max(0.0, min(whole, above))
 
@@ -136,7 +140,7 @@ def _pedestal(upward: bool) -> Moved:
         whole = max(below, above)
         begins = -below if upward else above
         ends = min(above, whole - below) if upward else -min(below, whole - above)
-        return shifted(p.framing, vec(0, begins + (ends - begins) * ease(share), 0))
+        return shifted(p.framing, vec(0, begins + (ends - begins) * eased(share / 0.85), 0))
 
     return move
 

@@ -17,10 +17,16 @@ class Operator:
         self.path = path
         # On a mount the subject does not move: the mount does.
         self._own = replace(path, rides=False, follow=lambda s: vec(0, 0, 0)) if path.rides else path
+        self._last: tuple[float, Framing] | None = None
         self._legs = Legs(self._own) if path.setup.legs and path.setup.path is None else None
 
     def at(self, share: float) -> Framing:
-        """The framing at a share of the shot, 0 to 1."""
+        """The framing at a share of the shot, 0 to 1. The last one is kept: picture, masks and passes ask for the same."""
+        if self._last is None or self._last[0] != share:
+            self._last = share, self._at(share)
+        return self._last[1]
+
+    def _at(self, share: float) -> Framing:
         moved = self._moved(share)
         if self.path.rides:
             moved = shifted(moved, self.path.follow(share))

@@ -43,7 +43,7 @@ def at_distance(p: Path, distance: float, by: Vec) -> Framing:
     fx, fy = x / round(1000 * p.aspect), y / 1000
     eye = about + unit(f.eye - about) * distance
     wanted, focal = _tall(f, p), f.focal * distance / max(depth, 0.1)
-    for _ in range(4):
+    for _ in range(2):
         found = aimed(replace(f, eye=eye, target=about, focal=focal), about, fx, fy, p.aspect)
         focal *= wanted / _tall(found, p)
     found = aimed(replace(found, focal=focal), about, fx, fy, p.aspect)
