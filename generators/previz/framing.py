@@ -306,8 +306,8 @@ def composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) 
         return sight.eyes, 0.5, 0.44
     if setup.size in _CROWN and setup.angle in (Angle.EYE, Angle.DUTCH, Angle.LOW):
         return sight.crown, fx, _CROWN[setup.size]
-    if share > 1:
-        return sight.eyes, fx, 0.40
+    if share > 1:  # seen from above the crown is further from the eyes
+        return sight.eyes, fx, 0.46 if setup.size is Size.CLOSE_UP and setup.angle is Angle.HIGH else 0.40
     if setup.size in (Size.EXTREME_WIDE, Size.AERIAL):
         return sight.middle, fx, _LOOKING_UP[setup.angle][0] if setup.angle in _FROM_BELOW else 0.62
     if setup.size is Size.WIDE:

@@ -105,7 +105,8 @@ def _orbit(way: int) -> Moved:
 def crane_rise(p: Path, f: Framing) -> float:
     """Metres a crane rises from a framing."""
     room = max(0.3, p.bounds.ceiling - float(f.eye[1]))
-    return min(max(0.5, 0.45 * min(f.distance, NEAR_BY)) * p.amount, room)
+    away = min(f.distance, NEAR_BY, float(np.linalg.norm(f.eye - p.about)))
+    return min(max(0.5, 0.45 * away) * p.amount, room)
 
 
 def _crane(upward: bool) -> Moved:

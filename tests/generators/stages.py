@@ -18,6 +18,7 @@ from film import (
     Weather,
 )
 from generators.previz.camera import Vec
+from generators.previz.card import CARD
 from generators.previz.pen import Pen
 from generators.previz.stage import Anchor, Bounds, Frame
 from generators.previz.staging import Staging
@@ -31,13 +32,16 @@ LUCKY = (Hint.CLEAR_VIEW, Hint.CENTRE)
 """Repairs that rule out every mishap."""
 
 
+OPEN = Bounds(-30, 30, -30, 30, 40)
+
+
 class Plain:
     """A set with nothing in it but room."""
 
     acting = (4.0, 3.0)
     travel = "x"
 
-    def __init__(self, bounds: Bounds = Bounds(-30, 30, -30, 30, 40), *obstacles: tuple[Vec, Vec]) -> None:
+    def __init__(self, bounds: Bounds = OPEN, *obstacles: tuple[Vec, Vec]) -> None:
         self.bounds, self.obstacles = bounds, obstacles
         self.anchors: dict[str, Anchor] = {}
 
@@ -70,7 +74,7 @@ def order(
     setup = Setup.model_validate(plain | more)
     slate = Slate.parse("2A-1")
     return PictureOrder.model_validate(
-        {"slate": slate, "backend": "previz@1", "frames": frames, "rate": Rate(num=24), "setup": setup, **sizes}
+        {"slate": slate, "backend": CARD.backend, "frames": frames, "rate": Rate(num=24), "setup": setup, **sizes}
     )
 
 
@@ -85,6 +89,16 @@ def at(staging: Staging, point: Vec, n: int = 24) -> tuple[float, float, float]:
     camera = staging.camera(n, staging.order.width, staging.order.height)
     x, y, depth = camera.point(point)
     return x / camera.width, y / camera.height, depth
+
+
+def seen(staging: Staging, who: str, n: int = 24) -> Vec:
+    """Where somebody's box is, as shares of the frame: left, top, right, bottom."""
+    camera = staging.camera(n, staging.order.width, staging.order.height)
+    actor = next(a for a in staging.actors if a.part.who == who)
+    box = actor.figure.box(staging.pose(actor, n))
+    core = (box - box.mean(axis=0)) * (0.5, 1.0, 0.1) + box.mean(axis=0)
+    points = camera.project(core)[:, :2] / (camera.width, camera.height)
+    return np.concatenate([points.min(axis=0), points.max(axis=0)])
 
 
 def standing_share(staging: Staging, n: int = 24) -> float:
