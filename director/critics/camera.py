@@ -23,6 +23,8 @@ MOVED = 0.014
 """Shift over the take, in frame widths, that counts as a move. Still cameras on a moving sea, in rain and leaves stay under it."""
 GREW = 0.016
 """Natural logarithm of the scale over the take that counts as going in or out."""
+ASIDE = 0.2
+"""What a pan grows or shrinks by for its shift stays under this: the middle of a turned view is nearer or further."""
 STILL = 0.03
 """Shift over the take up to which a still camera counts as still: an operator breathes."""
 STILL_GREW = 0.045
@@ -144,6 +146,7 @@ def _followed(path: CameraPath, order: PictureOrder, footage: Footage) -> tuple[
 def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
     """(value, threshold, whether it is the move)."""
     moved = max(m.path, abs(m.grew) * MOVED / GREW)
+    grew = max(GREW, ASIDE * m.path)
     match move:
         case Move.STATIC | Move.RACK_FOCUS:
             worst = max(float(np.hypot(m.right, m.down)) / STILL, abs(m.grew) / STILL_GREW)
@@ -157,9 +160,9 @@ def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
         case Move.TILT_DOWN:
             return -m.down, MOVED, -m.down >= MOVED
         case Move.ZOOM_IN | Move.DOLLY_IN:
-            return m.grew, GREW, m.grew >= GREW
+            return m.grew, grew, m.grew >= grew
         case Move.ZOOM_OUT | Move.DOLLY_OUT:
-            return -m.grew, GREW, -m.grew >= GREW
+            return -m.grew, grew, -m.grew >= grew
         case Move.HANDHELD:
             return m.tremble, TREMBLE, m.tremble >= TREMBLE
         case Move.ORBIT_LEFT | Move.ORBIT_RIGHT:  # what is behind the subject goes the way the camera goes
@@ -172,7 +175,7 @@ def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
             along = m.down if move is Move.PEDESTAL_UP else -m.down
             return (along, -AGAINST, False) if along < -AGAINST else (moved, MOVED, moved >= MOVED)
         case Move.DOLLY_ZOOM:  # the lens gets wider: what is far behind shrinks, what is near stays
-            return -m.grew, GREW, -m.grew >= GREW
+            return -m.grew, grew, -m.grew >= grew
     # with a subject: which way the background goes is the subject's choice
     return moved, MOVED, moved >= MOVED
 

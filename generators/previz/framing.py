@@ -43,7 +43,7 @@ _ELEVATION = {
     Angle.WORMS_EYE: -0.75,
 }
 _FROM_BELOW = frozenset({Angle.LOW, Angle.WORMS_EYE})
-_GROUND_MM = 18.0
+_GROUND_MM = {Angle.LOW: 24.0, Angle.WORMS_EYE: 18.0}
 """The widest lens a camera near the ground is given to come nearer."""
 _LOOKING_UP = {Angle.LOW: (0.74, 0.66), Angle.WORMS_EYE: (0.84, 0.74)}
 """Where the middle of somebody small in the frame is, seen from below: in an extreme wide, in a wide shot."""
@@ -166,7 +166,7 @@ def frame_subject(
     rise = _elevation(setup, sight) + luck.uniform(-0.015, 0.03)
     about = pivot(sight, share)
     if setup.angle in _FROM_BELOW and not setup.lens_mm and not sight.thing:
-        distance, focal = _from_the_ground(about, rise, distance, focal)
+        distance, focal = _from_the_ground(about, rise, distance, focal, _GROUND_MM[setup.angle])
     azimuth = sight.azimuth + luck.uniform(-0.10, 0.10)
     stays = 0.9 if sight.thing else 0.22
     eye, focal = _best_placed(_Ask(about, azimuth, rise, distance, focal, sight.line, stays), bounds, fault)
@@ -231,10 +231,10 @@ def _elevation(setup: Setup, sight: Sight) -> float:
     return base
 
 
-def _from_the_ground(about: Vec, rise: float, distance: float, focal: float) -> tuple[float, float]:
+def _from_the_ground(about: Vec, rise: float, distance: float, focal: float, widest: float) -> tuple[float, float]:
     """Nearer with a wider lens, where the ground would keep the camera from looking up as steeply as asked."""
     steep = (float(about[1]) - LOWEST - 0.05) / max(math.sin(-rise), 1e-3)
-    by = min(1.0, max(steep / distance, _GROUND_MM / focal))
+    by = min(1.0, max(steep / distance, widest / focal))
     return distance * by, focal * by
 
 

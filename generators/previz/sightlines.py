@@ -10,6 +10,7 @@ from generators.previz.camera import Vec, vec
 from generators.previz.catalogue import KIT
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Sight
+from generators.previz.sights import group
 from generators.previz.stage import StageSet
 
 Box = tuple[Vec, Vec]
@@ -57,9 +58,9 @@ class Obstacles:
         return bool(near.all(axis=1).any())
 
 
-def obstacles(plan: Floorplan, subjects: Iterable[Actor]) -> Obstacles:
+def obstacles(plan: Floorplan, sight: Sight) -> Obstacles:
     """All that may come between, but the subjects themselves, what carries them and what they handle."""
-    subjects = list(subjects)
+    subjects = [] if sight.thing else group(plan)
     own = {plan.setup.subject, *(a.part.toward for a in subjects), *(a.part.inside for a in subjects)}
     return Obstacles.of([*set_boxes(plan.stage), *_things(plan, own), *_others(plan, subjects)])
 
@@ -87,9 +88,18 @@ def _others(plan: Floorplan, subjects: list[Actor]) -> Iterator[Box]:
             yield box.min(axis=0), box.max(axis=0)
 
 
-def looked_at(sight: Sight, share: float) -> Vec:
-    """Points of the subject that the frame shows, (n, 3)."""
+def looked_at(plan: Floorplan, sight: Sight, share: float) -> Vec:
+    """Points of the thing, or of everybody, that the frame shows at a share of its height, (n, 3)."""
     if sight.thing:
         return np.stack([sight.middle + vec(0, k * sight.height, 0) for k in (-0.3, 0.0, 0.3)])
-    shown = min(0.92, 0.92 / share) * sight.height
-    return np.stack([sight.crown - vec(0, k * shown + 0.04, 0) for k in (0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)])
+    points = [
+        vec(middle[0], high - k * (high - low) * min(0.94, 0.92 / share), middle[2])
+        for actor in group(plan)
+        for middle, low, high in (_extent(actor.figure.box(plan.pose(actor, plan.moment))),)
+        for k in (0.03, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)
+    ]
+    return np.stack(points) if points else np.zeros((0, 3))
+
+
+def _extent(box: Vec) -> tuple[Vec, float, float]:
+    return box.mean(axis=0), float(box[:, 1].min()), float(box[:, 1].max())

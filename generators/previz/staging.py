@@ -221,10 +221,9 @@ class Staging:
 
     def _fault(self) -> Fault:
         """What speaks against a camera somewhere: something is before the subject, or where the camera would be."""
-        blocks = obstacles(self.plan, [] if self.sight.thing else group(self.plan))
-        points = looked_at(self.sight, self.sight.share or asked_share(self.setup))
-        seen = bool(self.actors) or self.sight.thing
-        return lambda eye: 0.9 * (blocks.hidden(eye, points) if seen else 0.0) + (1.0 if blocks.inside(eye) else 0.0)
+        blocks = obstacles(self.plan, self.sight)
+        points = looked_at(self.plan, self.sight, self.sight.share or asked_share(self.setup))
+        return lambda eye: 0.9 * blocks.hidden(eye, points) + (1.0 if blocks.inside(eye) else 0.0)
 
     def _passer(self) -> Actor:
         """Somebody who should not be there, between the camera and the subject."""

@@ -14,7 +14,6 @@ from generators.previz.catalogue import KIT
 from generators.previz.framing import LOWEST, Framing, frame_subject, pivot
 from generators.previz.sets import build
 from generators.previz.sightlines import looked_at, obstacles
-from generators.previz.sights import group
 from generators.previz.stage import StageSet
 from generators.previz.staging import Staging
 from tests.generators.stages import ANA, OPEN, TALK, Plain, at, eyes_of, order, seen, standing_share
@@ -125,27 +124,26 @@ def middle(box: Vec) -> float:
 @pytest.mark.parametrize("aspect", list(Aspect))
 def test_two_people_are_whole_and_nobody_changes_sides(plain: None, aspect: Aspect) -> None:
     width, height = DEFAULT_SIZE[aspect]
-    for seed in (3, 4):
-        lefts, sides = set(), set()
-        for size in (Size.TWO_SHOT, Size.FULL, Size.WIDE):
-            staging = Staging(order(size, TALK, width=width, height=height, blocking_seed=seed))
-            boxes = {who: seen(staging, who) for who in ("ana", "bo")}
-            for left, top, right, _ in boxes.values():
-                assert min(left, 1 - right, top) > -0.02, f"{size}: cut"
-            lefts.add(middle(boxes["ana"]) < middle(boxes["bo"]))
+    lefts, sides = set(), set()
+    for size in (Size.TWO_SHOT, Size.FULL, Size.WIDE):
+        staging = Staging(order(size, TALK, width=width, height=height))
+        boxes = {who: seen(staging, who) for who in ("ana", "bo")}
+        for left, top, right, _ in boxes.values():
+            assert min(left, 1 - right, top) > -0.02, f"{size}: cut"
+        lefts.add(middle(boxes["ana"]) < middle(boxes["bo"]))
+        sides.add(over_line(staging))
+    for who, other in (("ana", "bo"), ("bo", "ana")):
+        for size in (Size.OVER_SHOULDER, Size.MEDIUM, Size.CLOSE_UP):
+            more = {"subject": who, "over": other, "width": width, "height": height}
+            staging = Staging(order(size, TALK, **more))
             sides.add(over_line(staging))
-        for who, other in (("ana", "bo"), ("bo", "ana")):
-            for size in (Size.OVER_SHOULDER, Size.MEDIUM, Size.CLOSE_UP):
-                more = {"subject": who, "over": other, "width": width, "height": height, "blocking_seed": seed}
-                staging = Staging(order(size, TALK, **more))
-                sides.add(over_line(staging))
-                if size is Size.OVER_SHOULDER:
-                    lefts.add(middle(seen(staging, "ana")) < middle(seen(staging, "bo")))
-                else:
-                    looks = float(heading(staging.actors[who == "bo"].yaw) @ staging.camera(24, 320, 180).right)
-                    lefts.add((looks > 0) == (who == "ana"))
-        assert len(sides) == 1, "the camera is on both sides of the line"
-        assert len(lefts) == 1, "left and right change"
+            if size is Size.OVER_SHOULDER:
+                lefts.add(middle(seen(staging, "ana")) < middle(seen(staging, "bo")))
+            else:
+                looks = float(heading(staging.actors[who == "bo"].yaw) @ staging.camera(24, 320, 180).right)
+                lefts.add((looks > 0) == (who == "ana"))
+    assert len(sides) == 1, "the camera is on both sides of the line"
+    assert len(lefts) == 1, "left and right change"
 
 
 def test_the_other_side_of_the_line_is_the_other_side(plain: None) -> None:
@@ -194,8 +192,8 @@ def test_the_camera_goes_round_what_hides_the_subject(monkeypatch: pytest.Monkey
     half = free.actors[0].middle + (free.framing.eye - free.actors[0].middle) * (0.5, 0, 0.5)
     wall = (half - vec(0.4, 0, 0.4), half + vec(0.4, 2.5, 0.4))
     round_it = framed(wall)
-    blocks = obstacles(round_it.plan, round_it.actors)
-    points = looked_at(round_it.sight, round_it.sight.share)
+    blocks = obstacles(round_it.plan, round_it.sight)
+    points = looked_at(round_it.plan, round_it.sight, round_it.sight.share)
     assert blocks.hidden(free.framing.eye, points) > 0.5
     assert blocks.hidden(round_it.framing.eye, points) == 0.0
     assert standing_share(round_it) == pytest.approx(SUBJECT_SHARE[Size.FULL], rel=TOLERANCE)
@@ -207,7 +205,7 @@ def test_the_camera_does_not_stand_in_furniture(monkeypatch: pytest.MonkeyPatch)
     box = (eye - vec(0.5, 2, 0.5), eye + vec(0.5, 1, 0.5))
     monkeypatch.setattr(staging_module, "build", lambda place, setup: Plain(OPEN, box))
     staging = Staging(order(Size.FULL))
-    assert not obstacles(staging.plan, staging.actors).inside(staging.framing.eye)
+    assert not obstacles(staging.plan, staging.sight).inside(staging.framing.eye)
 
 
 # -- every set -----------------------------------------------------------------------------------------------------------
@@ -229,17 +227,16 @@ def test_in_every_set_the_camera_has_room_and_sees_its_people(kept: None, kind: 
     interior = bool(KIT.named(kind).interior)  # type: ignore[union-attr]
     place = Place(id="p", name=kind, kind=kind, interior=interior)
     sides = set()
-    for size in (Size.WIDE, Size.FULL, Size.MEDIUM, Size.CLOSE_UP, Size.OVER_SHOULDER):
+    for size in (Size.WIDE, Size.FULL, Size.MEDIUM, Size.OVER_SHOULDER):
         over = "bo" if size is Size.OVER_SHOULDER else ""
         staging = Staging(order(size, TALK, place=place, subject="ana", over=over, move=Move.DOLLY_OUT))
         b, eyes = staging.set.bounds, np.stack([staging.camera(n, 160, 90).eye for n in (0, 24, 48)])
         low, high = eyes.min(axis=0) + 1e-6, eyes.max(axis=0) - 1e-6
         assert (low >= (b.x0, LOWEST, b.z0)).all(), f"{size}: in a wall"
         assert (high <= (b.x1, b.ceiling, b.z1)).all(), f"{size}: in a wall"
-        people = group(staging.plan)
-        blocks = obstacles(staging.plan, people)
+        blocks = obstacles(staging.plan, staging.sight)
         assert not blocks.inside(staging.framing.eye), f"{size}: in the furniture"
-        points = looked_at(staging.sight, staging.sight.share)
+        points = looked_at(staging.plan, staging.sight, staging.sight.share)
         assert blocks.hidden(staging.framing.eye, points) < 0.2, f"{size}: something is before them"
         x, y, _ = at(staging, eyes_of(staging, "ana", 0), 0)
         assert 0 < x < 1, size

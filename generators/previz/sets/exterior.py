@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Protocol
 
 from generators.previz.camera import Vec, vec
@@ -73,7 +74,7 @@ class Exterior:
         """What people stand on is level in every exterior; the sea's swell is the boat's to follow."""
         return 0.0
 
-    @property
+    @cached_property
     def obstacles(self) -> tuple[tuple[Vec, Vec], ...]:
         """Lowest and highest corner of what stands here and is not seen through, metres."""
         return tuple(box for piece in self._pieces for box in getattr(piece, "boxes", ()))
