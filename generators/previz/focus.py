@@ -16,7 +16,7 @@ from generators.previz.sights import group
 
 FARTHEST = 200.0
 """Metres: everything beyond is as sharp as infinity."""
-_BEYOND = 3.0
+_BEYOND = 8.0
 """Times the subject's distance: where a rack goes that is told no goal and finds none."""
 _APART = 1.25
 """Ratio of two distances that a rack between them shows."""
@@ -43,9 +43,7 @@ class Puller:
         return math.exp(math.log(first) + (math.log(second) - math.log(first)) * there)
 
     def _depth(self, name: str, camera: Camera, t: float) -> float:
-        depths = [camera.point(p)[2] for p in self._points(name, t)]
-        # What is behind the camera cannot be focused on.
-        depths = [d for d in depths if d > NEAR]
+        depths = [_along_axis(camera, p) for p in self._points(name, t)]
         if not depths:
             depths = [float(np.linalg.norm(camera.target - camera.eye))]
         return min(FARTHEST, max(2 * NEAR, sum(depths) / len(depths)))
@@ -95,3 +93,9 @@ class Puller:
                     apart = abs(math.log(depth / first))
                     best, found = (apart, name) if apart > best else (best, found)
         return found
+
+
+def _along_axis(camera: Camera, point: Vec) -> float:
+    """Metres along the view axis; of what is out of the frame, as if it were at its edge: a pan away keeps the focus."""
+    corner = math.hypot(camera.width, camera.height) / 2 / camera.k
+    return max(camera.point(point)[2], float(np.linalg.norm(point - camera.eye)) / math.hypot(1.0, corner))

@@ -9,6 +9,9 @@ from generators.previz.legs import Legs
 from generators.previz.moves import MOVES
 from generators.previz.paths import along, begun
 
+_KEPT = 16
+"""Moments whose framing is remembered."""
+
 
 class Operator:
     """Built once per take; then asked for each moment."""
@@ -17,14 +20,17 @@ class Operator:
         self.path = path
         # On a mount the subject does not move: the mount does.
         self._own = replace(path, rides=False, follow=lambda s: vec(0, 0, 0)) if path.rides else path
-        self._last: tuple[float, Framing] | None = None
+        self._known: dict[float, Framing] = {}
         self._legs = Legs(self._own) if path.setup.legs and path.setup.path is None else None
 
     def at(self, share: float) -> Framing:
-        """The framing at a share of the shot, 0 to 1. The last one is kept: picture, masks and passes ask for the same."""
-        if self._last is None or self._last[0] != share:
-            self._last = share, self._at(share)
-        return self._last[1]
+        """The framing at a share of the shot, 0 to 1. The last ones are kept: picture, masks and shutter ask for the same."""
+        found = self._known.get(share)
+        if found is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            found = self._known[share] = self._at(share)
+        return found
 
     def _at(self, share: float) -> Framing:
         moved = self._moved(share)

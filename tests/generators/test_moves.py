@@ -263,7 +263,13 @@ def test_a_rack_without_a_goal_goes_to_the_other_or_beyond() -> None:
     two = Staging(order(Size.OVER_SHOULDER, TALK, subject="bo", over="ana", move=Move.RACK_FOCUS))
     assert two.focus(48) == pytest.approx(depth(two, eyes_of(two, "ana", 48), 48), rel=0.03)
     one = Staging(order(Size.MEDIUM, move=Move.RACK_FOCUS))
-    assert one.focus(48) > 2 * one.focus(0)
+    assert one.focus(48) > 5 * one.focus(0)
+
+
+def test_a_camera_turned_away_keeps_its_focus() -> None:
+    staging = Staging(order(Size.MEDIUM, move=Move.WHIP_LEFT))
+    metres = [staging.focus(n) for n in range(0, 49, 2)]
+    assert min(metres) > 0.8 * metres[-1]
 
 
 def test_a_rack_in_legs_happens_in_its_leg_and_the_next_comes_back() -> None:
