@@ -51,7 +51,7 @@ class Puller:
     def _points(self, name: str, t: float) -> list[Vec]:
         """Where something is: the eyes of somebody, the middle of a thing; the subject without a name."""
         plan = self._plan
-        if name and name != plan.setup.subject:
+        if name:
             return self._named(name, t)
         if self._sight.thing and (found := self._named(plan.setup.subject, t)):
             return found

@@ -228,16 +228,15 @@ def depth(staging: Staging, point: Vec, n: int) -> float:
 
 
 def test_the_focus_is_on_the_subject_or_whatever_is_named() -> None:
-    for focus, who in ((Focus(), "bo"), (Focus(on="ana"), "ana")):
-        staging = Staging(order(Size.TWO_SHOT, TALK, subject="bo", focus=focus, move=Move.DOLLY_IN))
+    for who in ("ana", "bo"):
+        staging = Staging(order(Size.TWO_SHOT, TALK, subject="bo", focus=Focus(on=who), move=Move.DOLLY_IN))
         for n in (0, 24, 48):
-            if who == "ana":
-                assert staging.focus(n) == pytest.approx(depth(staging, eyes_of(staging, who, n), n), rel=0.03)
+            near = depth(staging, eyes_of(staging, who, n), n)
+            assert staging.focus(n) == pytest.approx(near, rel=0.03)
     over = Staging(order(Size.OVER_SHOULDER, TALK, subject="bo", over="ana"))
     assert over.focus(24) == pytest.approx(depth(over, eyes_of(over, "bo"), 24), rel=0.03)
-    thing = Staging(
-        order(Size.MEDIUM, (Part(who="ana"),), subject="ana", things=(Thing(kind="lamp"),), focus=Focus(on="lamp"))
-    )
+    lit = order(Size.WIDE, subject="ana", things=(Thing(kind="lamp"),), focus=Focus(on="lamp"))
+    thing = Staging(lit)
     lamp = next(s for s in thing.things if s.prop.thing.kind == "lamp")
     assert thing.focus(24) == pytest.approx(
         depth(thing, lamp.position(1.0) + vec(0, lamp.prop.size[1] / 2, 0), 24), rel=0.01
