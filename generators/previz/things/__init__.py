@@ -4,17 +4,35 @@ from film import OrderRefused, Thing
 from generators.kit import Category
 from generators.previz.catalogue import KIT
 from generators.previz.stage import PropLike
+from generators.previz.things.containers import CONTAINERS
 from generators.previz.things.effects import Effect
+from generators.previz.things.food import FOOD
 from generators.previz.things.furniture import FURNITURE
-from generators.previz.things.handheld import HANDHELD
 from generators.previz.things.keepsakes import KEEPSAKES
 from generators.previz.things.machines import MACHINES
+from generators.previz.things.music import MUSIC
 from generators.previz.things.nature import NATURE
+from generators.previz.things.papers import PAPERS
+from generators.previz.things.play import PLAY
 from generators.previz.things.prop import Prop
+from generators.previz.things.tableware import TABLEWARE
+from generators.previz.things.tools import TOOLS
 
 __all__ = ["prop"]
 
-_MAKERS = {**FURNITURE, **MACHINES, **HANDHELD, **KEEPSAKES, **NATURE}
+_MAKERS = {
+    **FURNITURE,
+    **MACHINES,
+    **PAPERS,
+    **TABLEWARE,
+    **FOOD,
+    **CONTAINERS,
+    **TOOLS,
+    **MUSIC,
+    **PLAY,
+    **KEEPSAKES,
+    **NATURE,
+}
 _DRAWN: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 
 

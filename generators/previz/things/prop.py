@@ -12,7 +12,7 @@ from generators.previz.things.solids import Model, Overlay, turned
 
 
 @dataclass
-class Recipe:
+class Ask:
     """What a maker is told, and what it tells back."""
 
     thing: Thing
@@ -32,7 +32,7 @@ class Recipe:
         return any(w in text for w in words)
 
 
-Maker = Callable[[Model, Recipe], None]
+Maker = Callable[[Model, Ask], None]
 """Builds one thing into an empty model, standing on y = 0, its front towards +z."""
 
 
@@ -46,13 +46,13 @@ class Prop:
         reach: tuple[float, float] = (0.0, 0.0)
         height = 0.0
         for n in range(thing.count):
-            recipe = Recipe(thing, rng(seed, "thing", thing.kind, n))
+            ask = Ask(thing, rng(seed, "thing", thing.kind, n))
             model = Model()
-            make(model, recipe)
+            make(model, ask)
             w, h, d = model.size
-            self.seat = recipe.seat if n == 0 else self.seat
-            at, yaw = self._place(n, w, d, recipe.rng)
-            self._stood.append((model, at, yaw, recipe.overlay))
+            self.seat = ask.seat if n == 0 else self.seat
+            at, yaw = self._place(n, w, d, ask.rng)
+            self._stood.append((model, at, yaw, ask.overlay))
             half = max(w, d) / 2 if yaw else 0.0
             reach = (
                 max(reach[0], abs(float(at[0])) + (half or w / 2)),

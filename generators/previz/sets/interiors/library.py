@@ -7,7 +7,7 @@ from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld
+from generators.previz.things import furniture, papers
 from generators.previz.things.solids import Model
 
 
@@ -42,7 +42,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     for x in (-2.2, 2.2):
         hall.stand(furniture.table, "table", x, 1.4, colour="#7a4a2a")
         hall.stand(furniture.lamp, "lamp", x - 0.3, 1.4, y=0.75, words="desk lamp")
-        hall.stand(handheld.book, "book", x + 0.3, 1.45, 0.3, y=0.75)
+        hall.stand(papers.book, "book", x + 0.3, 1.45, 0.3, y=0.75)
         hall.stand(furniture.chair, "chair", x, 0.75)
         hall.pool(x, 1.4, 1.4, strength=0.4)
     hall.put(_ladder(wood), 2.6, -3.2)
