@@ -8,15 +8,19 @@ from generators.previz.things.containers import CONTAINERS
 from generators.previz.things.effects import Effect
 from generators.previz.things.food import FOOD
 from generators.previz.things.furniture import FURNITURE
+from generators.previz.things.household import HOUSEHOLD
+from generators.previz.things.instruments import INSTRUMENTS
 from generators.previz.things.keepsakes import KEEPSAKES
 from generators.previz.things.machines import MACHINES
 from generators.previz.things.music import MUSIC
 from generators.previz.things.nature import NATURE
+from generators.previz.things.outdoors import OUTDOORS
 from generators.previz.things.papers import PAPERS
 from generators.previz.things.play import PLAY
 from generators.previz.things.prop import Prop
 from generators.previz.things.tableware import TABLEWARE
 from generators.previz.things.tools import TOOLS
+from generators.previz.things.weapons import WEAPONS
 
 __all__ = ["prop"]
 
@@ -28,6 +32,10 @@ _MAKERS = {
     **FOOD,
     **CONTAINERS,
     **TOOLS,
+    **WEAPONS,
+    **HOUSEHOLD,
+    **OUTDOORS,
+    **INSTRUMENTS,
     **MUSIC,
     **PLAY,
     **KEEPSAKES,

@@ -19,6 +19,8 @@ class Ask:
     rng: random.Random
     seat: Vec | None = None
     """Set by the maker if somebody can sit or lie on it."""
+    grip: float | None = None
+    """Set by the maker: the height a hand holds it at, metres; else a little below its middle."""
     overlay: Overlay | None = None
     """Set by the maker if it moves or shines by itself."""
 
@@ -42,6 +44,7 @@ class Prop:
     def __init__(self, thing: Thing, seed: int, make: Maker) -> None:
         self.thing = thing
         self.seat: Vec | None = None
+        self.grip: float | None = None
         self._stood: list[tuple[Model, Vec, float, Overlay | None]] = []
         reach: tuple[float, float] = (0.0, 0.0)
         height = 0.0
@@ -50,7 +53,7 @@ class Prop:
             model = Model()
             make(model, ask)
             w, h, d = model.size
-            self.seat = ask.seat if n == 0 else self.seat
+            self.seat, self.grip = (ask.seat, ask.grip) if n == 0 else (self.seat, self.grip)
             at, yaw = self._place(n, w, d, ask.rng)
             self._stood.append((model, at, yaw, ask.overlay))
             half = max(w, d) / 2 if yaw else 0.0
