@@ -20,7 +20,7 @@ _IMPLIED: tuple[tuple[str, str], ...] = (
         r"\b(?:space ?ship|spacecraft|starship)s?\b[^.;]*\b(?:land|lift|take|fl|crash|drift|orbit|appear|descend)",
         "rocket",
     ),
-    (r"\b(?:croissant|bread|loaf|cake)s?\b", "bread"),
+    (r"\b(?:croissant|bread|loaf)s?\b", "bread"),
     (r"\b(?:the|a|its|lighthouse) (?:light )?beam\b|\bbeam (?:turn|sweep)", "beam"),
 )
 _NOT_A_THING = re.compile(r"\b(?:film|video|pass|cast|body|face) ?$", re.I)

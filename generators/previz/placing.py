@@ -9,13 +9,11 @@ from generators.kit import Category
 from generators.previz.anchors import SURFACES, owned
 from generators.previz.blocking import HANDS_ON, Actor, Blocking, Standing, approach, room_to_travel, touch
 from generators.previz.camera import Vec, heading, vec
-from generators.previz.catalogue import KIT
 from generators.previz.framing import normal
+from generators.previz.kinds import category, is_staged, unwieldy
 from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
 
-STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
-"""What may be asked for as a thing."""
 _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
 _ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
 _SMALL = 0.8
@@ -49,7 +47,9 @@ class _Placing:
         taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
         listed = [t for t in self.setup.things if t.kind not in taken]
         known = {t.kind for t in listed} | taken
-        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and _is_thing(f)]
+        heavy = dict.fromkeys(p.holding for p in self.setup.parts if unwieldy(p.holding, self.setup))
+        listed += [Thing(kind=k) for k in heavy if k not in known]
+        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and is_staged(f, self.setup)]
         return [t for t in listed if not self._drawn(t.kind)]
 
     def _drawn(self, kind: str) -> bool:
@@ -61,15 +61,14 @@ class _Placing:
         return not (near and found.far)
 
     def _stand(self, thing: Thing, i: int) -> Standing:
-        made = prop(thing, self.seed)
-        entry = KIT.named(thing.kind)
-        category = entry.category if entry is not None else "thing"
+        made = prop(thing, self.seed, self.setup.recipes)
+        what = category(thing.kind, self.setup) or "thing"
         if thing.kind in _AIR:
             return self._at(made, vec(0, 0, -3), 0.0)
-        if category == "vehicle" and (passed := self._passed(made)) is not None:
+        if what == "vehicle" and (passed := self._passed(made)) is not None:
             return passed
-        if thing.moving and category in _PACE:
-            return self._under_way(made, _PACE[category], i)
+        if thing.moving and what in _PACE:
+            return self._under_way(made, _PACE[what], i)
         luck = rng(self.setup.blocking_seed, "thing", thing.kind, i)
         yaw = luck.uniform(-0.3, 0.3)
         top = self._surface(made, i)
@@ -79,7 +78,8 @@ class _Placing:
         if anchor is not None and anchor.height == 0:
             return self._at(made, anchor.position, anchor.yaw)
         at, yaw = self._free(made, i, yaw)
-        if category != "effect":
+        at = at + vec(0, self._hung(made), 0)
+        if what != "effect":
             at = self._apart(at, max(made.size[0], made.size[2]) / 2)
         return self._at(made, at, yaw)
 
@@ -101,7 +101,7 @@ class _Placing:
         user = next((a for a in self.actors if a.part.toward == kind and a.part.holding != kind), None)
         if user is not None and user.speed == 0:
             return self._before(user, made)
-        if kind in _ON_A_WALL and hasattr(self.stage, "inside"):
+        if (kind in _ON_A_WALL or (kind == "clock" and made.size[1] < _SMALL)) and hasattr(self.stage, "inside"):
             return vec(self.stage.bounds.x0 - 0.2 + d / 2, 0, -1.0 - 1.2 * i), math.pi / 2
         if kind == self.setup.subject or not self.actors:
             at = vec(luck.uniform(-0.2, 0.2) + 1.1 * i, 0, -0.4 if not self.actors else -d / 2 - 0.8)
@@ -111,6 +111,15 @@ class _Placing:
         if self.setup.place.interior:
             reach = min(reach, self.stage.acting[0] + 0.6)
         return vec(side * reach, 0, -0.6 - d / 2 - jitter.uniform(0, 0.5)), yaw
+
+    def _hung(self, made: PropLike) -> float:
+        """Metres over the floor of what hangs from the ceiling or on a wall, or flies."""
+        kind, inside = made.thing.kind, hasattr(self.stage, "inside")
+        if kind == "chandelier" and inside:
+            return max(0.0, self.stage.bounds.ceiling - made.size[1])
+        if kind == "clock" and inside and made.size[1] < _SMALL:
+            return 1.5
+        return 2.6 if kind == "kite" and not inside else 0.0
 
     def _before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
         """At the hand of somebody who handles it, within reach of others who attend to it."""
@@ -128,8 +137,7 @@ class _Placing:
 
     def _surface(self, made: PropLike, i: int) -> Vec | None:
         """On the set's counter or table, or on one that was brought, if it is small and nobody uses it elsewhere."""
-        entry = KIT.named(made.thing.kind)
-        if entry is None or entry.category != "thing" or max(made.size) > _SMALL:
+        if category(made.thing.kind, self.setup) != "thing" or max(made.size) > _SMALL:
             return None
         if any(a.part.toward == made.thing.kind for a in self.actors):
             return None
@@ -182,8 +190,3 @@ class _Placing:
 
 def _inside(actor: Actor, at: Vec, radius: float) -> bool:
     return actor.part.toward == "" and float(np.hypot(*(actor.middle - at)[[0, 2]])) < radius + 0.3
-
-
-def _is_thing(kind: str) -> bool:
-    entry = KIT.named(kind)
-    return entry is not None and entry.category in STAGED

@@ -41,7 +41,7 @@ Maker = Callable[[Model, Ask], None]
 class Prop:
     """One or several of a thing. `size` holds everything but the light around it."""
 
-    def __init__(self, thing: Thing, seed: int, make: Maker) -> None:
+    def __init__(self, thing: Thing, seed: int, make: Maker, empty: Callable[[], Model] = Model) -> None:
         self.thing = thing
         self.seat: Vec | None = None
         self.grip: float | None = None
@@ -50,7 +50,7 @@ class Prop:
         height = 0.0
         for n in range(thing.count):
             ask = Ask(thing, rng(seed, "thing", thing.kind, n))
-            model = Model()
+            model = empty()
             make(model, ask)
             w, h, d = model.size
             self.seat, self.grip = (ask.seat, ask.grip) if n == 0 else (self.seat, self.grip)
