@@ -153,7 +153,6 @@ def bucket(m: Model, r: Ask) -> None:
     for y in (0.05, 0.21):
         hoop(m, y, 0.101 + 0.045 * y / 0.28, 0.009, scale(tin, 0.7))
     m.panel(lying(0, 0.281, 0, 0.132), rgb("#5f8fb0"), mark=True, fade=0)
-    r.grip = 0.46
 
 
 def barrel(m: Model, r: Ask) -> None:
@@ -202,7 +201,6 @@ def birdcage(m: Model, r: Ask) -> None:
         brass,
     )
     m.stroke(arc(0, 0.555, 0.028, 0, 360), 0.008, brass)
-    r.grip = 0.57
 
 
 def fishbowl(m: Model, r: Ask) -> None:

@@ -237,6 +237,7 @@ def _pendulum(y: float, reach: float, z: float, then: Overlay) -> Overlay:
 
 
 def plant(m: Model, r: Ask) -> None:
+    r.grip = 0.15
     clay = rgb("#b5653a")
     leaf = r.main("#3f8a45")
     m.tube((0, 0, 0), (0, 0.22, 0), 0.11, 0.15, clay)
@@ -251,12 +252,12 @@ def plant(m: Model, r: Ask) -> None:
         return
     for n in range(15):
         a = n * 2.4
-        reach, high = 0.16 + 0.14 * (n % 4) / 3, 0.5 + 0.09 * (n % 5)
+        reach, high = 0.13 + 0.1 * (n % 4) / 3, 0.42 + 0.05 * (n % 5)
         c, s = math.cos(a), math.sin(a)
         mid: Corner = (reach * 0.55 * c, 0.27 + (high - 0.27) * 0.75, reach * 0.55 * s)
         tip: Corner = (reach * 1.35 * c, high * 0.94, reach * 1.35 * s)
         m.stroke([(0.02 * c, 0.25, 0.02 * s), mid], 0.012, scale(leaf, 0.7))
-        side = 0.06
+        side = 0.045
         m.panel(
             [
                 mid,

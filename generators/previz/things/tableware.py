@@ -98,7 +98,6 @@ def kettle(m: Model, r: Ask) -> None:
     m.tube((0.08, 0.06, 0), (0.165, 0.145, 0), 0.03, 0.013, enamel, gloss=0.15)
     m.stroke(arc(0, 0.13, 0.085, 0, 180, tall=0.115), 0.019, rgb("#22252b"))
     r.overlay = steam(0.2, 0.12)
-    r.grip = 0.24
 
 
 def teapot(m: Model, r: Ask) -> None:
