@@ -8,6 +8,8 @@ from generators.previz.catalogue import KIT
 
 STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 """What may be asked for as a thing."""
+ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
+"""Stand at a wall where there is one."""
 HAND_SIZED = 0.6
 """Metres: a recipe's thing whose largest side is smaller is held in a hand; a larger one stands before who is to hold it."""
 

@@ -5,6 +5,7 @@ import math
 
 from generators.previz.pen import mix, rgb, scale
 from generators.previz.things.furniture import BRASS, GOLD, INK, IVORY, WOOD
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.shapes import arc, hoop, lying
 from generators.previz.things.solids import Model
@@ -175,7 +176,7 @@ def barrel(m: Model, r: Ask) -> None:
     for y, k in ((0.07, 0.268), (0.24, 0.305), (0.6, 0.305), (0.77, 0.268)):
         hoop(m, y, k, 0.04, rgb("#4a4f57"))
     if r.thing.text:
-        m.words(r.thing.text, -0.2, 0.33, 0.2, 0.51, 0.318, rgb("#2a1a10"))
+        m.words(r.thing.text, -0.2, 0.33, 0.2, 0.51, 0.318, legible(rgb("#2a1a10"), wood))
 
 
 def birdcage(m: Model, r: Ask) -> None:

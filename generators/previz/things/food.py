@@ -3,6 +3,7 @@
 import math
 
 from generators.previz.pen import rgb, scale
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.shapes import lying
 from generators.previz.things.solids import Model
@@ -102,7 +103,7 @@ def cake(m: Model, r: Ask) -> None:
         m.tube((x, 0.12, z), (x, 0.19, z), 0.006, 0.006, rgb(("#3b6fd1", "#e2c234", "#d12b3c")[n % 3]))
         m.ball((x, 0.203, z), (0.006, 0.014, 0.006), rgb("#ffd76a"), glow=1)
     if r.thing.text:
-        m.words(r.thing.text, -0.11, 0.015, 0.11, 0.075, 0.137, rgb("#8e2440"))
+        m.words(r.thing.text, -0.11, 0.015, 0.11, 0.075, 0.137, legible(rgb("#8e2440"), icing))
     m.halo((0, 0.2, 0), 0.3, (1.0, 0.82, 0.5), 0.4)
 
 

@@ -5,6 +5,7 @@ import math
 
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, Spot
 
@@ -192,10 +193,10 @@ def counter(m: Model, r: Ask) -> None:
         x = -0.825 + n * 0.55
         m.plate(x - 0.22, 0.14, x + 0.22, 0.84, 0.302, scale(front, 1.18), fade=0.2)
     m.plate(-1.1, 0, 1.1, 0.08, 0.303, scale(front, 0.5))
-    m.box((0, 0.95, 0.02), (2.3, 0.06, 0.72), top)
     if r.thing.text:
-        m.plate(-0.9, 0.3, 0.9, 0.7, 0.364, IVORY)
-        m.words(r.thing.text, -0.85, 0.34, 0.85, 0.66, 0.367, DARK_WOOD)
+        m.plate(-0.9, 0.3, 0.9, 0.7, 0.304, IVORY)
+        m.words(r.thing.text, -0.85, 0.34, 0.85, 0.66, 0.306, DARK_WOOD)
+    m.box((0, 0.95, 0.02), (2.3, 0.06, 0.72), top)
 
 
 def door(m: Model, r: Ask) -> None:
@@ -253,7 +254,9 @@ def sign(m: Model, r: Ask) -> None:
     if r.says("neon"):
         tube = r.main("#ff4fa3")
         m.box((0, 0, 0), (1.4, 0.62, 0.06), rgb("#1c1a26"))
-        m.words(words, -0.6, 0.1, 0.6, 0.52, 0.033, mix(tube, (1, 1, 1), 0.35), glow=1, lines=2)
+        m.words(
+            words, -0.6, 0.1, 0.6, 0.52, 0.033, legible(mix(tube, (1, 1, 1), 0.35), (0.11, 0.1, 0.15)), glow=1, lines=2
+        )
         edge = [
             (-0.65, 0.05, 0.034),
             (0.65, 0.05, 0.034),
@@ -268,15 +271,22 @@ def sign(m: Model, r: Ask) -> None:
         paper = r.main("#e8c25a")
         m.box((0, 0, 0), (1.0, 1.4, 0.03), rgb("#2b2b33"))
         m.plate(-0.46, 0.04, 0.46, 1.36, 0.017, paper, fade=0.25)
-        m.disc(0, 0.86, 0.018, 0.3, mix(paper, rgb("#c23b2a"), 0.85))
-        m.panel([(-0.46, 0.52, 0.019), (0, 0.9, 0.019), (0.46, 0.52, 0.019)], rgb("#27304a"), mark=True)
-        m.words(words, -0.42, 0.08, 0.42, 0.48, 0.02, rgb("#27304a"))
+        # The more it has to say, the less of its picture is left.
+        top = 0.48 if len(words) <= 14 else 0.9
+        middle, radius = (top + 1.3) / 2, (1.22 - top) / 2.4
+        m.disc(0, middle, 0.018, radius, mix(paper, rgb("#c23b2a"), 0.85))
+        m.panel(
+            [(-1.3 * radius, top + 0.04, 0.019), (0, middle + 0.1 * radius, 0.019), (1.3 * radius, top + 0.04, 0.019)],
+            rgb("#27304a"),
+            mark=True,
+        )
+        m.words(words, -0.42, 0.08, 0.42, top, 0.02, legible(rgb("#27304a"), paper), lines=6)
     else:
         board = r.main("#2e5d4b")
         m.box((0, 0, -0.03), (0.09, 1.15, 0.05), WOOD)
         m.box((0, 1.05, 0), (1.3, 0.62, 0.05), mix(board, IVORY, 0.8))
         m.plate(-0.61, 1.09, 0.61, 1.63, 0.026, board, fade=0.1)
-        m.words(words, -0.54, 1.14, 0.54, 1.58, 0.028, IVORY, lines=2)
+        m.words(words, -0.54, 1.14, 0.54, 1.58, 0.028, legible(IVORY, board), lines=3)
 
 
 FURNITURE: dict[str, Maker] = {

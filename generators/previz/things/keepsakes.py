@@ -5,6 +5,7 @@ import math
 
 from generators.previz.pen import Pen, mix, rgb, scale
 from generators.previz.things.furniture import DARK_WOOD, GOLD, INK, IVORY, STEEL
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Corner, Model, Spot
 
@@ -233,7 +234,7 @@ def flag(m: Model, r: Ask) -> None:
             grown = [(x + (0.5 if i in (1, 2) else 0.0), y) for i, (x, y) in enumerate(quad)]
             pen.poly(grown, light.shade(scale(cloth, 0.78 + 0.4 * fold), 0.3 + 0.6 * fold, depth))
         if r.thing.text:
-            pen.sign(r.thing.text, [top[2], top[10], low[10], low[2]], light.shade(IVORY, 0.7, depth))
+            pen.sign(r.thing.text, [top[2], top[10], low[10], low[2]], light.shade(legible(IVORY, cloth), 0.7, depth))
 
     r.overlay = wave
 

@@ -4,7 +4,7 @@ import math
 
 from generators.previz.pen import Pen, mix, rgb, scale, smooth
 from generators.previz.things.furniture import STEEL
-from generators.previz.things.lettering import fit
+from generators.previz.things.lettering import fit, legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.shapes import lying
 from generators.previz.things.solids import Model, Spot
@@ -100,7 +100,10 @@ def console(m: Model, r: Ask) -> None:
     m.prism([(-w, 0.72), (w, 0.72), (w, 1.32), (-w, 1.32)], -0.34, -0.16, scale(body, 0.9))
     for x0, x1, tone in ((-0.68, -0.24, CYAN), (-0.2, 0.2, AMBER), (0.24, 0.68, GREEN)):
         m.plate(x0, 0.98, x1, 1.26, -0.158, rgb("#0d1a22"))
-        _readout(m, x0, 0.98, x1, 1.26, -0.156, tone)
+        if r.thing.text and tone is AMBER:
+            m.words(r.thing.text, x0 + 0.02, 1.0, x1 - 0.02, 1.24, -0.156, tone, glow=1, lines=4)
+        else:
+            _readout(m, x0, 0.98, x1, 1.26, -0.156, tone)
     _slope(m, w, body)
     m.halo((0, 1.1, 0.0), 1.0, CYAN, 0.3)
 
@@ -143,7 +146,7 @@ def screen(m: Model, r: Ask) -> None:
     m.box((0, 0.16, 0), (1.1, 0.66, 0.05), rgb("#191d24"))
     m.plate(-0.51, 0.21, 0.51, 0.78, 0.026, glass, glow=1)
     if r.thing.text:
-        m.words(r.thing.text, -0.46, 0.26, 0.46, 0.73, 0.028, rgb("#e6fbff"), glow=1)
+        m.words(r.thing.text, -0.46, 0.26, 0.46, 0.73, 0.028, legible(rgb("#e6fbff"), glass), glow=1, lines=5)
     else:
         m.plate(-0.47, 0.69, 0.47, 0.75, 0.027, rgb("#3f86c9"), glow=1)
         for n, share in enumerate((0.8, 0.55, 0.7, 0.4)):

@@ -5,6 +5,7 @@ import math
 
 from generators.previz.pen import Pen, mix, rgb, scale, smooth
 from generators.previz.things.furniture import WARM
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, Spot
 
@@ -111,7 +112,7 @@ def gravestone(m: Model, r: Ask) -> None:
         *((0.32 * math.cos(a), 0.68 + 0.32 * math.sin(a)) for a in (n * math.pi / 12 for n in range(13))),
     ]
     m.prism(arch, -0.07, 0.07, stone, edge=scale(stone, 0.85))
-    m.words(r.thing.text or "R.I.P.", -0.24, 0.42, 0.24, 0.85, 0.072, scale(stone, 0.35), lines=4)
+    m.words(r.thing.text or "R.I.P.", -0.24, 0.42, 0.24, 0.85, 0.072, legible(scale(stone, 0.35), stone), lines=4)
     m.plate(-0.2, 0.36, 0.2, 0.372, 0.072, scale(stone, 0.5))
     crack = [(0.2, 0.98, 0.072), (0.15, 0.9, 0.072), (0.19, 0.84, 0.072), (0.14, 0.78, 0.072)]
     m.stroke(crack, 0.008, scale(stone, 0.45), mark=True)

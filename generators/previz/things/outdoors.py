@@ -5,6 +5,7 @@ import math
 
 from generators.previz.pen import Pen, rgb, scale
 from generators.previz.things.furniture import GOLD, INK, IVORY, WOOD
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.shapes import arc, lying, torus
 from generators.previz.things.solids import Corner, Model, Spot
@@ -45,7 +46,7 @@ def mailbox(m: Model, r: Ask) -> None:
     m.plate(-0.09, 0.62, 0.09, 0.86, 0.214, IVORY)
     for n in range(4):
         m.plate(-0.07, 0.8 - n * 0.045, 0.07 - 0.03 * (n % 2), 0.81 - n * 0.045, 0.2145, INK)
-    m.words(r.thing.text or "POST", -0.15, 0.9, 0.15, 1.03, 0.2145, rgb("#f6e6b0"), lines=2)
+    m.words(r.thing.text or "POST", -0.15, 0.9, 0.15, 1.03, 0.2145, legible(rgb("#f6e6b0"), paint), lines=2)
     m.tube((0, 1.25, 0), (0, 1.3, 0), 0.25, 0.25, scale(paint, 0.9))
     m.tube((0, 1.3, 0), (0, 1.42, 0), 0.23, 0.04, paint, gloss=0.08)
 
@@ -168,8 +169,8 @@ def statue(m: Model, r: Ask) -> None:
     m.box((0, 0.16, 0), (0.85, 0.95, 0.85), stone)
     m.box((0, 1.11, 0), (1.0, 0.1, 1.0), scale(stone, 0.9))
     m.blank((-0.3, 0.4, 0.425), (0.3, 0.9, 0.425))
-    m.plate(-0.32, 0.45, 0.32, 0.85, 0.427, scale(stone, 0.6))
-    m.words(r.thing.text or "MCMXII", -0.28, 0.5, 0.28, 0.8, 0.43, scale(stone, 1.25))
+    m.plate(-0.32, 0.45, 0.32, 0.85, 0.427, scale(stone, 0.45))
+    m.words(r.thing.text or "MCMXII", -0.28, 0.5, 0.28, 0.8, 0.43, legible(scale(stone, 1.3), scale(stone, 0.45)))
     bronze = scale(stone, 0.92)
     for s in (-1, 1):
         m.tube((s * 0.13, 1.21, 0.02 * s), (s * 0.11, 1.95, 0), 0.095, 0.13, bronze)

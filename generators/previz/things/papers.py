@@ -5,6 +5,7 @@ import math
 
 from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.things.furniture import DARK_WOOD, GOLD, INK, IVORY
+from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Corner, Model
 
@@ -71,7 +72,7 @@ def letter(m: Model, r: Ask) -> None:
     )
     if r.thing.text:
         across = _leaning(0.18, 0)
-        m.lettered(r.thing.text, _leaning(-0.09, 0.03, 0.001), across, _upward(0.22), INK, lines=6)
+        m.lettered(r.thing.text, _leaning(-0.09, 0.03, 0.001), across, _upward(0.22), legible(INK, paper), lines=6)
         return
     for row in range(9):
         y = 0.232 - row * 0.024
@@ -157,7 +158,9 @@ def chart(m: Model, r: Ask) -> None:
             mark=True,
         )
     if r.thing.text:
-        m.lettered(r.thing.text, _leaning(-0.25, 0.345, 0.002), (0.5, 0, 0), _upward(0.045), ink, lines=1)
+        m.lettered(
+            r.thing.text, _leaning(-0.25, 0.345, 0.002), (0.5, 0, 0), _upward(0.045), legible(ink, paper), lines=1
+        )
 
 
 def book(m: Model, r: Ask) -> None:
@@ -173,7 +176,7 @@ def book(m: Model, r: Ask) -> None:
     for a, b in itertools.pairwise(edge):
         m.stroke([(*a, 0.036), (*b, 0.036)], 0.0028, GOLD, mark=True)
     if r.thing.text:
-        m.words(r.thing.text, -0.058, 0.08, 0.064, 0.205, 0.0362, GOLD, lines=4)
+        m.words(r.thing.text, -0.058, 0.08, 0.064, 0.205, 0.0362, legible(GOLD, cover), lines=4)
     else:
         m.disc(0.003, 0.14, 0.036, 0.032, GOLD)
         m.disc(0.003, 0.14, 0.0363, 0.027, cover)
@@ -243,7 +246,14 @@ def scroll(m: Model, r: Ask) -> None:
     paper = r.main("#e6d3a3")
     _sheet(m, 0.12, 0.34, paper)
     if r.thing.text:
-        m.lettered(r.thing.text, _leaning(-0.1, 0.09, 0.001), (0.2, 0, 0), _upward(0.21), rgb("#4a2a18"), lines=6)
+        m.lettered(
+            r.thing.text,
+            _leaning(-0.1, 0.09, 0.001),
+            (0.2, 0, 0),
+            _upward(0.21),
+            legible(rgb("#4a2a18"), paper),
+            lines=6,
+        )
     else:
         for n in range(9):
             y = 0.29 - n * 0.024

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from film import Joint, Recipe, Solid, Thing
 from generators.previz.camera import NEAR, Vec, vec
-from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale, smooth
+from generators.previz.pen import Colour, Pen, polygon, rgb, scale, smooth
 from generators.previz.stage import Frame
 from generators.previz.things.furniture import INK, IVORY
+from generators.previz.things.lettering import contrast
 from generators.previz.things.ordering import Arrays
 from generators.previz.things.parts import RING, Ball, Corner, Flats, Stroke, Tube, View
 from generators.previz.things.prop import Prop
@@ -300,10 +301,8 @@ def _asked(solids: tuple[Solid, ...], thing: Thing) -> list[Solid]:
 
 def _ink(solid: Solid) -> Colour:
     """What is read well on its colour."""
-    r, g, b = ground = rgb(solid.colour)
-    if 0.3 * r + 0.59 * g + 0.11 * b > 0.5:
-        return mix(INK, (0, 0, 0), 0.3)
-    return mix(mix(IVORY, ground, 0.1), (1, 1, 1), 0.5)
+    ground = rgb(solid.colour)
+    return max((INK, IVORY), key=lambda ink: contrast(ink, ground))
 
 
 def _on_ellipsoid(a: float, b: float, c: float) -> list[Corner]:

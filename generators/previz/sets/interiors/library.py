@@ -53,7 +53,9 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.hang(hall.front, dressing.shelf("books", chance, 2.0, 2.8, wood), x, 0.0, 0.2)
     hall.lamp(0.0, 2.9, 0.6, reach=2.8, strength=0.45)
     if place.sign:
-        hall.front.words(place.sign, -2.0, 2.95, 2.0, 3.5, rgb("#f0dcae"), lines=1)
+        hall.hang(
+            hall.back, dressing.nameplate(place.sign, 3.6, 0.46, scale(wood, 0.8), rgb("#f0dcae")), 0.0, 3.26, 0.12
+        )
     hall.anchor("shelf", -1.65, -3.0, math.pi, 3.1)
     hall.anchor("table", -2.2, 2.2, math.pi, 0.75)
     hall.anchor("seat", -2.2, 0.75, 0.0, 0.47)
