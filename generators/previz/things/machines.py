@@ -376,14 +376,14 @@ def hologram(m: Model, r: Ask) -> None:
                 )[:2]
                 for a in (k * math.tau / 24 for k in range(25))
             ]
-            pen.stroke(smooth(ring, closed=False), 0.007 * s, pale, 0.75 * flicker, soft=True)
+            pen.stroke(smooth(ring, closed=False), 0.007 * s, pale, 0.85 * flicker)
         for k in (-0.6, 0.0, 0.6):
             wide = radius * math.sqrt(1 - k * k)
             ring = [
                 spot.px(wide * math.cos(a), 0.6 + radius * k, wide * math.sin(a))[:2]
                 for a in (j * math.tau / 24 for j in range(25))
             ]
-            pen.stroke(smooth(ring, closed=False), 0.007 * s, pale, 0.75 * flicker, soft=True)
+            pen.stroke(smooth(ring, closed=False), 0.007 * s, pale, 0.85 * flicker)
         for n in range(9):
             py = y - 0.3 * s + n * 0.07 * s
             pen.line((x - 0.26 * s, py), (x + 0.26 * s, py), 0.006 * s, tone, 0.18 * flicker, soft=True)
