@@ -253,17 +253,17 @@ def plant(m: Model, r: Ask) -> None:
     for n in range(15):
         a = n * 2.4
         reach, high = 0.13 + 0.1 * (n % 4) / 3, 0.42 + 0.05 * (n % 5)
-        c, s = math.cos(a), math.sin(a)
-        mid: Corner = (reach * 0.55 * c, 0.27 + (high - 0.27) * 0.75, reach * 0.55 * s)
-        tip: Corner = (reach * 1.35 * c, high * 0.94, reach * 1.35 * s)
-        m.stroke([(0.02 * c, 0.25, 0.02 * s), mid], 0.012, scale(leaf, 0.7))
+        c, k = math.cos(a), math.sin(a)
+        mid: Corner = (reach * 0.55 * c, 0.27 + (high - 0.27) * 0.75, reach * 0.55 * k)
+        tip: Corner = (reach * 1.35 * c, high * 0.94, reach * 1.35 * k)
+        m.stroke([(0.02 * c, 0.25, 0.02 * k), mid], 0.012, scale(leaf, 0.7))
         side = 0.045
         m.panel(
             [
                 mid,
-                (mid[0] + 0.4 * (tip[0] - mid[0]) - side * s, high + 0.02, mid[2] + 0.4 * (tip[2] - mid[2]) + side * c),
+                (mid[0] + 0.4 * (tip[0] - mid[0]) - side * k, high + 0.02, mid[2] + 0.4 * (tip[2] - mid[2]) + side * c),
                 tip,
-                (mid[0] + 0.4 * (tip[0] - mid[0]) + side * s, high + 0.02, mid[2] + 0.4 * (tip[2] - mid[2]) - side * c),
+                (mid[0] + 0.4 * (tip[0] - mid[0]) + side * k, high + 0.02, mid[2] + 0.4 * (tip[2] - mid[2]) - side * c),
             ],
             scale(leaf, 0.8 + 0.12 * (n % 4)),
         )

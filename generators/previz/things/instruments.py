@@ -29,12 +29,12 @@ def telescope(m: Model, r: Ask) -> None:
             WOOD,
         )
     m.tube((0, 0.96, 0), (0, 1.06, 0), 0.06, 0.05, DARK_WOOD)
-    for a, b, k, tone in (
+    for eye, end, k, tone in (
         ((-0.5, 0.9), (-0.34, 1.0), 0.03, scale(brass, 0.8)),
         ((-0.34, 1.0), (0.1, 1.27), 0.05, brass),
         ((0.1, 1.27), (0.58, 1.56), 0.065, brass),
     ):
-        m.tube((*a, 0), (*b, 0), k, k, tone, gloss=0.3)
+        m.tube((*eye, 0), (*end, 0), k, k, tone, gloss=0.3)
     m.tube((0.58, 1.56, 0), (0.63, 1.59, 0), 0.08, 0.08, scale(brass, 0.75), cap=rgb("#6f9fbc"))
     m.tube((-0.56, 0.865, 0), (-0.5, 0.9, 0), 0.04, 0.04, rgb("#22252b"))
 

@@ -1,5 +1,6 @@
 """Words -> lines that fit a rectangle without being squeezed."""
 
+import math
 from typing import NamedTuple
 
 from generators.previz.pen import Colour
@@ -22,7 +23,7 @@ def contrast(a: Colour, b: Colour) -> float:
 
 
 def _lightness(c: Colour) -> float:
-    r, g, b = (min(1.0, max(0.0, v)) ** 2.2 for v in c)
+    r, g, b = (math.pow(min(1.0, max(0.0, v)), 2.2) for v in c)
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 

@@ -126,19 +126,19 @@ def chain(m: Model, r: Ask) -> None:
         return
     for n in range(7):
         x = -0.27 + n * 0.09
-        y = 0.16 - 0.12 * math.cos((n - 3) * 0.45) + 0.0
+        y = 0.16 - 0.12 * math.cos((n - 3) * 0.45)
         lean = 0.5 * (n - 3) / 3
-        c, s = math.cos(lean), math.sin(lean)
+        c, k = math.cos(lean), math.sin(lean)
         if n % 2:
-            m.stroke([(x - 0.05 * c, y - 0.05 * s, 0), (x + 0.05 * c, y + 0.05 * s, 0)], 0.024, scale(iron, 0.75))
+            m.stroke([(x - 0.05 * c, y - 0.05 * k, 0), (x + 0.05 * c, y + 0.05 * k, 0)], 0.024, scale(iron, 0.75))
             continue
         link = [
             (
-                x + 0.062 * math.cos(a) * c - 0.034 * math.sin(a) * s,
-                y + 0.062 * math.cos(a) * s + 0.034 * math.sin(a) * c,
+                x + 0.062 * math.cos(a) * c - 0.034 * math.sin(a) * k,
+                y + 0.062 * math.cos(a) * k + 0.034 * math.sin(a) * c,
                 0.002,
             )
-            for a in (k * math.tau / 16 for k in range(18))
+            for a in (turn * math.tau / 16 for turn in range(18))
         ]
         m.stroke(link, 0.019, iron)
 
