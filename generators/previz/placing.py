@@ -21,6 +21,8 @@ _SMALL = 0.8
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
 """Metres per second of what moves by itself."""
 _LANE = 3.2
+_NEAR_EDGE = 0.16
+"""Metres from the middle of a table or counter towards who stands at it."""
 
 
 def place_things(
@@ -173,7 +175,9 @@ class _Placing:
             found = owned(self.stage, name) if name in SURFACES else None
             if found is not None and not found.far:
                 along = heading(found.toward + math.pi / 2)
-                return np.asarray(found.foot + along * aside + vec(0, found.height, 0)), found.seen_from
+                # Towards its edge: in the middle of desks and counters stand the set's own things.
+                front = heading(found.seen_from) * _NEAR_EDGE
+                return np.asarray(found.foot + front + along * aside + vec(0, found.height, 0)), found.seen_from
         return None
 
     def _under_way(self, made: PropLike, pace: float, i: int) -> Standing:
