@@ -21,6 +21,7 @@ from generators.previz.things.ordering import Arrays
 from generators.previz.things.parts import RING, Ball, Corner, Flats, Stroke, Tube, View
 from generators.previz.things.prop import Prop
 from generators.previz.things.solids import Model, Overlay
+from generators.previz.where import Globe, Round
 
 _SWING = 3.0
 """Seconds of a hinge or a slide to and fro."""
@@ -206,6 +207,8 @@ class Egg(Ball):
             return
         (x, y), depth = view.xy[self.first], max(view.camera.point(view.world[self.first])[2], NEAR)
         axes = view.world[self.first + 1 : self.first + 4] - view.world[self.first]
+        if pen.deep:
+            pen.on = _bulk(view.world[self.first], axes)
         seen = (axes @ np.stack((view.camera.right, -view.camera.up), axis=1)).T * (view.camera.k / depth)
         square = seen @ seen.T
         root = math.sqrt(max(float(np.linalg.det(square)), 1e-9))
@@ -241,6 +244,8 @@ class Band(Stroke):
         if width < 0.12:
             return
         points = view.xy[self.first : self.end]
+        if pen.deep:
+            pen.on = Round(view.world[self.first : self.end], [self.width / 2] * len(points))
         if self.glow < 1 and width > 4 and not pen.mask:
             pen.stroke(smooth(points, closed=False), width, view.tone(scale(self.colour, 0.92), 0.4, depth, self.glow))
             shine = [(x, y - width * 0.16) for x, y in points]
@@ -251,6 +256,16 @@ class Band(Stroke):
             pen.stroke(smooth(points, closed=False), width, view.tone(self.colour, 0.55, depth, self.glow))
         for mark in self.marks:
             mark.paint(pen, view)
+
+
+def _bulk(centre: Vec, axes: Vec) -> Globe | Round:
+    """About where an ellipsoid lies: balls along its longest axis if it is a long one, else its upright box's ellipsoid."""
+    long, second, short = sorted(axes, key=lambda a: -float(a @ a))
+    if float(long @ long) > 1.5 * float(second @ second):
+        along = np.linspace(-0.9, 0.9, 5)
+        wide = (float(np.linalg.norm(second)) + float(np.linalg.norm(short))) / 2
+        return Round(centre + along[:, None] * long, [wide * math.sqrt(1 - u * u) for u in along.tolist()])
+    return Globe(centre, _corner(np.sqrt((axes * axes).sum(0))))
 
 
 def rotation(turn: tuple[float, float, float]) -> Vec:
