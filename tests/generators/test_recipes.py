@@ -1,5 +1,6 @@
 """Things that a director builds itself: whatever the schema lets through is drawn, stands on the ground and moves as it says."""
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,7 @@ from film import (
 from generators.previz.camera import Camera, vec
 from generators.previz.card import CARD
 from generators.previz.light import light_for
+from generators.previz.passes.surfaces import surfaces
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Frame, PropLike
 from generators.previz.staging import Staging
@@ -127,6 +129,24 @@ def test_the_room_of_a_thing_is_that_of_all_its_motion(
     cube = CUBE.model_copy(update={"at": (reach, 0.0, 0.0), "joint": "arm"})
     built = Built(Recipe(kind="arm", solids=(cube,), joints=(joint,)), Thing(kind="arm"))
     assert built.size == pytest.approx(size, abs=0.03)
+
+
+@pytest.mark.parametrize("shape", ["box", "ball", "cylinder", "ring"])
+def test_its_solids_are_where_they_are_told_to_be_to_the_measuring_pen(shape: str) -> None:
+    """A solid turned by half a right angle about x, seen from before: its nearest point, by hand."""
+    solid = CUBE.model_copy(
+        update={"shape": shape, "size": (0.4, 0.4 if shape != "ring" else 0.1, 0.4), "turn": (45, 0, 0)}
+    )
+    made = prop(Thing(kind="solid"), 1, (Recipe(kind="solid", solids=(solid,)),))
+    high = made.size[1]
+    camera = Camera(vec(0, high / 2, 3), vec(0, high / 2, 0), 60, W, H)
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), 0.0, _setup(), owners={"it": 1})
+    made.draw(frame, vec(0, 0, 0), 0.0, 0.0, "it")
+    seen = surfaces(frame, lambda frame, pen: None, W, H)
+    nearest = float(seen.depth()[seen.labels() == 1].min())
+    reach = {"box": 0.2 * math.sqrt(2), "ball": 0.2, "cylinder": 0.2 * math.sqrt(2), "ring": 0.15 / math.sqrt(2) + 0.05}
+    assert nearest == pytest.approx(3 - reach[shape], abs=0.05)
+    assert made.size[2] / 2 == pytest.approx(reach[shape], abs=0.03)
 
 
 def test_colour_words_and_count_are_honoured() -> None:
