@@ -5,7 +5,9 @@ from generators.kit import Category
 from generators.previz.catalogue import KIT
 from generators.previz.stage import PropLike
 from generators.previz.things.containers import CONTAINERS
+from generators.previz.things.devices import DEVICES
 from generators.previz.things.effects import Effect
+from generators.previz.things.fittings import FITTINGS
 from generators.previz.things.food import FOOD
 from generators.previz.things.furniture import FURNITURE
 from generators.previz.things.household import HOUSEHOLD
@@ -17,9 +19,11 @@ from generators.previz.things.nature import NATURE
 from generators.previz.things.outdoors import OUTDOORS
 from generators.previz.things.papers import PAPERS
 from generators.previz.things.play import PLAY
+from generators.previz.things.prints import PRINTS
 from generators.previz.things.prop import Prop
 from generators.previz.things.tableware import TABLEWARE
 from generators.previz.things.tools import TOOLS
+from generators.previz.things.treasures import TREASURES
 from generators.previz.things.weapons import WEAPONS
 
 __all__ = ["grip", "prop"]
@@ -27,18 +31,22 @@ __all__ = ["grip", "prop"]
 _MAKERS = {
     **FURNITURE,
     **MACHINES,
+    **DEVICES,
     **PAPERS,
+    **PRINTS,
     **TABLEWARE,
     **FOOD,
     **CONTAINERS,
     **TOOLS,
     **WEAPONS,
     **HOUSEHOLD,
+    **FITTINGS,
     **OUTDOORS,
     **INSTRUMENTS,
     **MUSIC,
     **PLAY,
     **KEEPSAKES,
+    **TREASURES,
     **NATURE,
 }
 _DRAWN: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")

@@ -4,24 +4,24 @@ import itertools
 import math
 
 from generators.previz.pen import Colour, mix, rgb, scale
-from generators.previz.things.furniture import DARK_WOOD, GOLD, INK, IVORY
+from generators.previz.things.furniture import GOLD, INK
 from generators.previz.things.lettering import legible
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Corner, Model
 
 
-def _leaning(x: float, y: float, lift: float = 0.0) -> Corner:
+def leaning(x: float, y: float, lift: float = 0.0) -> Corner:
     """A point of a sheet that leans back a little, as held to be read."""
     return (x, y * 0.966 + lift * 0.26, -y * 0.259 + lift * 0.966)
 
 
-def _sheet(m: Model, w: float, h: float, colour: Colour) -> None:
-    m.panel([_leaning(-w, 0), _leaning(w, 0), _leaning(w, h), _leaning(-w, h)], colour)
+def sheet(m: Model, w: float, h: float, colour: Colour) -> None:
+    m.panel([leaning(-w, 0), leaning(w, 0), leaning(w, h), leaning(-w, h)], colour)
 
 
-def _on_sheet(m: Model, x0: float, y0: float, x1: float, y1: float, colour: Colour, lift: float = 0.001) -> None:
+def on_sheet(m: Model, x0: float, y0: float, x1: float, y1: float, colour: Colour, lift: float = 0.001) -> None:
     m.panel(
-        [_leaning(x0, y0, lift), _leaning(x1, y0, lift), _leaning(x1, y1, lift), _leaning(x0, y1, lift)],
+        [leaning(x0, y0, lift), leaning(x1, y0, lift), leaning(x1, y1, lift), leaning(x0, y1, lift)],
         colour,
         mark=True,
         fade=0,
@@ -31,48 +31,48 @@ def _on_sheet(m: Model, x0: float, y0: float, x1: float, y1: float, colour: Colo
 def letter(m: Model, r: Ask) -> None:
     paper = r.main("#f6efdc")
     if r.says("photo"):
-        _sheet(m, 0.09, 0.13, rgb("#fbf8f0"))
-        _on_sheet(m, -0.08, 0.03, 0.08, 0.12, rgb("#9cc4d8"))
-        _on_sheet(m, -0.08, 0.03, 0.08, 0.06, rgb("#7d9a62"), 0.0012)
+        sheet(m, 0.09, 0.13, rgb("#fbf8f0"))
+        on_sheet(m, -0.08, 0.03, 0.08, 0.12, rgb("#9cc4d8"))
+        on_sheet(m, -0.08, 0.03, 0.08, 0.06, rgb("#7d9a62"), 0.0012)
         for x, coat in ((-0.025, "#b8433a"), (0.025, "#3d5a80")):
             body = [
-                _leaning(x - 0.022, 0.03, 0.0016),
-                _leaning(x + 0.022, 0.03, 0.0016),
-                _leaning(x + 0.012, 0.07, 0.0016),
-                _leaning(x - 0.012, 0.07, 0.0016),
+                leaning(x - 0.022, 0.03, 0.0016),
+                leaning(x + 0.022, 0.03, 0.0016),
+                leaning(x + 0.012, 0.07, 0.0016),
+                leaning(x - 0.012, 0.07, 0.0016),
             ]
             m.panel(body, rgb(coat), mark=True)
             ring = [
-                _leaning(x + 0.012 * math.cos(a), 0.08 + 0.013 * math.sin(a), 0.002)
+                leaning(x + 0.012 * math.cos(a), 0.08 + 0.013 * math.sin(a), 0.002)
                 for a in (n * math.tau / 14 for n in range(14))
             ]
             m.panel(ring, rgb("#e0b08c"), mark=True, fade=0)
         return
     if r.says("envelope"):
-        _sheet(m, 0.12, 0.16, paper)
+        sheet(m, 0.12, 0.16, paper)
         m.panel(
-            [_leaning(-0.12, 0.16, 0.001), _leaning(0.12, 0.16, 0.001), _leaning(0, 0.07, 0.001)],
+            [leaning(-0.12, 0.16, 0.001), leaning(0.12, 0.16, 0.001), leaning(0, 0.07, 0.001)],
             scale(paper, 0.86),
             mark=True,
         )
         for a, b in (((-0.12, 0.0), (-0.02, 0.085)), ((0.12, 0.0), (0.02, 0.085))):
-            m.stroke([_leaning(*a, 0.0015), _leaning(*b, 0.0015)], 0.0016, scale(paper, 0.72), mark=True)
+            m.stroke([leaning(*a, 0.0015), leaning(*b, 0.0015)], 0.0016, scale(paper, 0.72), mark=True)
         ring = [
-            _leaning(0.022 * math.cos(a), 0.075 + 0.022 * math.sin(a), 0.003)
+            leaning(0.022 * math.cos(a), 0.075 + 0.022 * math.sin(a), 0.003)
             for a in (n * math.tau / 16 for n in range(16))
         ]
         m.panel(ring, rgb("#b1262b"), mark=True, fade=0)
         return
-    _sheet(m, 0.105, 0.29, paper)
+    sheet(m, 0.105, 0.29, paper)
     m.panel(
-        [_leaning(0.06, 0.29, 0.001), _leaning(0.105, 0.245, 0.001), _leaning(0.062, 0.247, 0.001)],
+        [leaning(0.06, 0.29, 0.001), leaning(0.105, 0.245, 0.001), leaning(0.062, 0.247, 0.001)],
         scale(paper, 0.8),
         mark=True,
         fade=0,
     )
     if r.thing.text:
-        across = _leaning(0.18, 0)
-        m.lettered(r.thing.text, _leaning(-0.09, 0.03, 0.001), across, _upward(0.22), legible(INK, paper), lines=6)
+        across = leaning(0.18, 0)
+        m.lettered(r.thing.text, leaning(-0.09, 0.03, 0.001), across, upward(0.22), legible(INK, paper), lines=6)
         return
     for row in range(9):
         y = 0.232 - row * 0.024
@@ -80,7 +80,7 @@ def letter(m: Model, r: Ask) -> None:
         start = -0.085 if row != 8 else -0.08
         count = max(4, int((end - start) / 0.0055))
         wave = [
-            _leaning(
+            leaning(
                 start + (end - start) * n / count,
                 y + 0.0055 * math.sin(n * 2.4 + row) * (0.55 + 0.45 * math.sin(n * 0.9 + row * 2)),
                 0.001,
@@ -90,9 +90,9 @@ def letter(m: Model, r: Ask) -> None:
         m.stroke(wave, 0.0024, INK, mark=True)
 
 
-def _upward(length: float) -> Corner:
+def upward(length: float) -> Corner:
     """The upward edge of a leaning sheet."""
-    x, y, z = _leaning(0.0, length)
+    x, y, z = leaning(0.0, length)
     return (x, y, z)
 
 
@@ -112,9 +112,9 @@ def chart(m: Model, r: Ask) -> None:
         (-0.29, 0.25),
         (-0.305, 0.12),
     ]
-    m.panel([_leaning(x, y) for x, y in ragged], paper)
+    m.panel([leaning(x, y) for x, y in ragged], paper)
     sea = [(-0.27, 0.03), (0.27, 0.03), (0.27, 0.39), (-0.27, 0.39)]
-    m.panel([_leaning(x, y, 0.001) for x, y in sea], rgb("#b9c4a4"), mark=True, fade=0)
+    m.panel([leaning(x, y, 0.001) for x, y in sea], rgb("#b9c4a4"), mark=True, fade=0)
     island = [
         (-0.2, 0.12),
         (-0.05, 0.06),
@@ -125,26 +125,26 @@ def chart(m: Model, r: Ask) -> None:
         (-0.12, 0.3),
         (-0.2, 0.24),
     ]
-    m.panel([_leaning(x, y, 0.0015) for x, y in island], mix(paper, rgb("#c7a25c"), 0.5), mark=True, fade=0)
-    m.stroke([_leaning(x, y, 0.002) for x, y in [*island, island[0], island[1]]], 0.004, ink, mark=True)
+    m.panel([leaning(x, y, 0.0015) for x, y in island], mix(paper, rgb("#c7a25c"), 0.5), mark=True, fade=0)
+    m.stroke([leaning(x, y, 0.002) for x, y in [*island, island[0], island[1]]], 0.004, ink, mark=True)
     trail = [(-0.15, 0.16), (-0.08, 0.14), (-0.02, 0.19), (0.04, 0.22), (0.08, 0.19), (0.13, 0.24)]
     for (ax, ay), (bx, by) in itertools.pairwise(trail):
         m.stroke(
-            [_leaning(ax, ay, 0.002), _leaning(ax + (bx - ax) * 0.6, ay + (by - ay) * 0.6, 0.002)],
+            [leaning(ax, ay, 0.002), leaning(ax + (bx - ax) * 0.6, ay + (by - ay) * 0.6, 0.002)],
             0.006,
             rgb("#b3261e"),
             mark=True,
         )
     for dx in (-1, 1):
         m.stroke(
-            [_leaning(0.15 - 0.02 * dx, 0.235, 0.002), _leaning(0.15 + 0.02 * dx, 0.275, 0.002)],
+            [leaning(0.15 - 0.02 * dx, 0.235, 0.002), leaning(0.15 + 0.02 * dx, 0.275, 0.002)],
             0.008,
             rgb("#b3261e"),
             mark=True,
         )
     for x in (-0.09, -0.05, -0.01):
         m.panel(
-            [_leaning(x - 0.022, 0.255, 0.002), _leaning(x + 0.022, 0.255, 0.002), _leaning(x, 0.295, 0.002)],
+            [leaning(x - 0.022, 0.255, 0.002), leaning(x + 0.022, 0.255, 0.002), leaning(x, 0.295, 0.002)],
             ink,
             mark=True,
             fade=0,
@@ -152,15 +152,13 @@ def chart(m: Model, r: Ask) -> None:
     for n in range(8):
         a, reach = n * math.pi / 4, 0.032 if n % 2 else 0.05
         m.stroke(
-            [_leaning(0.2, 0.09, 0.002), _leaning(0.2 + reach * math.sin(a), 0.09 + reach * math.cos(a), 0.002)],
+            [leaning(0.2, 0.09, 0.002), leaning(0.2 + reach * math.sin(a), 0.09 + reach * math.cos(a), 0.002)],
             0.004,
             ink,
             mark=True,
         )
     if r.thing.text:
-        m.lettered(
-            r.thing.text, _leaning(-0.25, 0.345, 0.002), (0.5, 0, 0), _upward(0.045), legible(ink, paper), lines=1
-        )
+        m.lettered(r.thing.text, leaning(-0.25, 0.345, 0.002), (0.5, 0, 0), upward(0.045), legible(ink, paper), lines=1)
 
 
 def book(m: Model, r: Ask) -> None:
@@ -198,206 +196,8 @@ def _open_book(m: Model, cover: Colour) -> None:
     m.box((0, 0, 0.004), (0.016, high, 0.012), scale(cover, 0.8))
 
 
-def newspaper(m: Model, r: Ask) -> None:
-    paper, ink = r.main("#ece7d8"), rgb("#1f2126")
-    wide, tall = 0.17, 0.46
-    _sheet(m, wide, tall, paper)
-    m.stroke([_leaning(0, 0.001, 0.001), _leaning(0, tall, 0.001)], 0.002, scale(paper, 0.8), mark=True)
-
-    def lines(words: str, x0: float, y0: float, x1: float, y1: float, most: int) -> None:
-        m.lettered(words, _leaning(x0, y0, 0.002), (x1 - x0, 0, 0), _upward(y1 - y0), ink, lines=most)
-
-    lines("THE DAILY NEWS", -0.15, 0.405, 0.15, 0.452, 1)
-    _on_sheet(m, -0.155, 0.398, 0.155, 0.4005, ink)
-    lines(r.thing.text or "EXTRA! EXTRA!", -0.155, 0.285, 0.155, 0.392, 3)
-    _on_sheet(m, -0.155, 0.13, 0.0, 0.272, rgb("#8f9296"))
-    _on_sheet(m, -0.155, 0.13, 0.0, 0.18, rgb("#54585e"), 0.0015)
-    for x, k in ((-0.11, 1.0), (-0.055, 0.8)):
-        body = [
-            _leaning(x - 0.022, 0.135, 0.002),
-            _leaning(x + 0.022, 0.135, 0.002),
-            _leaning(x + 0.014, 0.135 + 0.07 * k, 0.002),
-            _leaning(x - 0.014, 0.135 + 0.07 * k, 0.002),
-        ]
-        m.panel(body, ink, mark=True, fade=0)
-        m.panel(
-            [
-                _leaning(x + 0.012 * math.cos(a), 0.147 + 0.07 * k + 0.014 * math.sin(a), 0.0025)
-                for a in (n * math.tau / 12 for n in range(12))
-            ],
-            rgb("#d8d3c6"),
-            mark=True,
-            fade=0,
-        )
-    for column, (x0, x1, top) in enumerate(
-        ((0.012, 0.08, 0.27), (0.09, 0.155, 0.27), (-0.155, -0.085, 0.118), (-0.075, 0.0, 0.118))
-    ):
-        for n in range(int((top - 0.015) / 0.0115)):
-            y = top - n * 0.0115
-            m.stroke(
-                [_leaning(x0, y, 0.0015), _leaning(x1 - 0.012 * ((n * 5 + column) % 4 == 0), y, 0.0015)],
-                0.0038,
-                rgb("#6b6d70"),
-                mark=True,
-            )
-
-
-def scroll(m: Model, r: Ask) -> None:
-    paper = r.main("#e6d3a3")
-    _sheet(m, 0.12, 0.34, paper)
-    if r.thing.text:
-        m.lettered(
-            r.thing.text,
-            _leaning(-0.1, 0.09, 0.001),
-            (0.2, 0, 0),
-            _upward(0.21),
-            legible(rgb("#4a2a18"), paper),
-            lines=6,
-        )
-    else:
-        for n in range(9):
-            y = 0.29 - n * 0.024
-            run = [
-                _leaning(-0.095 + k * 0.0064, y + 0.004 * math.sin(k * 1.9 + n), 0.001)
-                for k in range(30 - 7 * (n % 3 == 2))
-            ]
-            m.stroke(run, 0.003, rgb("#4a2a18"), mark=True)
-    m.panel(
-        [
-            _leaning(0.02 * math.cos(a), 0.055 + 0.02 * math.sin(a), 0.0015)
-            for a in (n * math.tau / 16 for n in range(16))
-        ],
-        rgb("#b1262b"),
-        mark=True,
-        fade=0,
-    )
-    for y in (0.0, 0.34):
-        _, py, z = _leaning(0, y, 0.008)
-        m.tube((-0.125, py, z), (0.125, py, z), 0.018, 0.018, scale(paper, 0.92), cap=scale(paper, 0.7))
-        for s in (-1, 1):
-            m.tube((s * 0.125, py, z), (s * 0.16, py, z), 0.008, 0.011, DARK_WOOD)
-
-
-def playing_card(m: Model, r: Ask) -> None:
-    red = r.main("#c8242a")
-    for n, (x, turn) in enumerate(((-0.03, 0.3), (0.0, 0.0), (0.03, -0.3))):
-        c, s = math.cos(turn), math.sin(turn)
-
-        def at(u: float, v: float, lift: float, x: float = x, c: float = c, s: float = s) -> Corner:
-            return _leaning(x + u * c - v * s, 0.004 + v * c + u * s + abs(s) * 0.02, lift)
-
-        z = 0.002 * n
-        m.panel([at(-0.032, 0, z), at(0.032, 0, z), at(0.032, 0.09, z), at(-0.032, 0.09, z)], rgb("#fbf9f2"), fade=0.05)
-        tone = red if n != 1 else rgb("#1d1f24")
-        edge = [
-            at(-0.032, 0, z + 0.0004),
-            at(0.032, 0, z + 0.0004),
-            at(0.032, 0.09, z + 0.0004),
-            at(-0.032, 0.09, z + 0.0004),
-        ]
-        m.stroke([edge[0], edge[1]], 0.0008, INK, mark=True)
-        for p, q in itertools.pairwise([*edge, edge[0]]):
-            m.stroke([p, q], 0.0008, rgb("#9a958a"), mark=True)
-        o = at(-0.029, 0.07, z + 0.0006)
-        a, b = at(-0.017, 0.07, z + 0.0006), at(-0.029, 0.087, z + 0.0006)
-        m.lettered(
-            "KAQ"[n], o, (a[0] - o[0], a[1] - o[1], a[2] - o[2]), (b[0] - o[0], b[1] - o[1], b[2] - o[2]), tone, lines=1
-        )
-        for u, v, k in ((0.0, 0.044, 1.0), (-0.023, 0.06, 0.36)):
-            if n == 1:
-                heart = [(0, 1.0), (-0.85, -0.15), (-0.5, -0.65), (0.0, -0.3), (0.5, -0.65), (0.85, -0.15)]
-            elif n == 0:
-                heart = [
-                    (0, -0.9),
-                    (0.85, 0.2),
-                    (0.75, 0.65),
-                    (0.4, 0.75),
-                    (0.0, 0.4),
-                    (-0.4, 0.75),
-                    (-0.75, 0.65),
-                    (-0.85, 0.2),
-                ]
-            else:
-                heart = [(0, -0.9), (0.65, 0), (0, 0.9), (-0.65, 0)]
-            m.panel([at(u + 0.018 * k * p, v + 0.018 * k * q, z + 0.0006) for p, q in heart], tone, mark=True, fade=0)
-        if n == 1:
-            m.panel(
-                [at(-0.007, 0.026, z + 0.0006), at(0.007, 0.026, z + 0.0006), at(0.0, 0.04, z + 0.0006)],
-                tone,
-                mark=True,
-                fade=0,
-            )
-
-
-def money(m: Model, r: Ask) -> None:
-    note = r.main("#8fb083")
-    for n in range(6):
-        y = n * 0.011
-        m.box((0.004 * (n % 2), y, 0.003 * (n % 3)), (0.16, 0.01, 0.07), scale(note, 0.85 + 0.05 * (n % 3)))
-    y = 0.0665
-    m.panel([(-0.078, y, 0.036), (0.08, y, 0.036), (0.08, y, -0.032), (-0.078, y, -0.032)], note, mark=True, fade=0)
-    m.panel(
-        [
-            (-0.07, y + 0.0003, 0.029),
-            (0.072, y + 0.0003, 0.029),
-            (0.072, y + 0.0003, -0.025),
-            (-0.07, y + 0.0003, -0.025),
-        ],
-        mix(note, IVORY, 0.55),
-        mark=True,
-        fade=0,
-    )
-    m.panel(
-        [
-            (0.022 * math.cos(a), y + 0.0005, 0.002 - 0.024 * math.sin(a))
-            for a in (k * math.tau / 20 for k in range(20))
-        ],
-        scale(note, 0.6),
-        mark=True,
-        fade=0,
-    )
-    for x in (-0.066, 0.036):
-        m.lettered("100", (x, y + 0.0006, 0.022), (0.032, 0, 0), (0, 0, -0.018), scale(note, 0.4), lines=1)
-    m.box((0.001, 0, 0.002), (0.03, 0.069, 0.078), rgb("#f0e3c0"))
-
-
-def pen(m: Model, r: Ask) -> None:
-    if r.says("quill"):
-        vane = r.main("#e9eef4")
-        m.stroke([(-0.05, 0.0, 0), (0.0, 0.1, 0), (0.07, 0.24, 0)], 0.004, rgb("#c9bfa6"))
-        m.panel(
-            [
-                (-0.01, 0.08, 0.001),
-                (0.03, 0.12, 0.001),
-                (0.1, 0.24, 0.001),
-                (0.11, 0.29, 0.001),
-                (0.05, 0.24, 0.001),
-                (0.0, 0.15, 0.001),
-            ],
-            vane,
-        )
-        m.prism([(-0.053, 0.0), (-0.046, 0.0), (-0.04, 0.02)], -0.001, 0.001, INK)
-        return
-    body = r.main("#1f2a55")
-    c, s = 0.5, 0.866
-    for a, b, ra, rb, tone in (
-        (0.012, 0.03, 0.002, 0.004, GOLD),
-        (0.03, 0.06, 0.0045, 0.006, body),
-        (0.06, 0.063, 0.0065, 0.0065, GOLD),
-        (0.063, 0.14, 0.0065, 0.0055, body),
-        (0.14, 0.148, 0.005, 0.002, GOLD),
-    ):
-        m.tube((a * c - 0.04, a * s - 0.01, 0), (b * c - 0.04, b * s - 0.01, 0), ra, rb, tone, gloss=0.15)
-    m.stroke([(0.09 * c - 0.04, 0.09 * s - 0.01, 0.009), (0.135 * c - 0.04, 0.135 * s - 0.01, 0.008)], 0.003, GOLD)
-
-
 PAPERS: dict[str, Maker] = {
     "letter": letter,
     "map": chart,
     "book": book,
-    "newspaper": newspaper,
-    "scroll": scroll,
-    "playing card": playing_card,
-    "money": money,
-    "pen": pen,
 }
