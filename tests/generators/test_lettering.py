@@ -82,13 +82,9 @@ THINGS = [
     ("letter", "", 0.05),
     ("book", "", 0.03),
     ("newspaper", "", 0.04),
-    ("scroll", "", 0.04),
     ("laptop", "", 0.08),
-    ("typewriter", "", 0.03),
-    ("suitcase", "", 0.05),
     ("barrel", "", 0.05),
     ("gravestone", "", 0.05),
-    ("phone", "", 0.03),
     ("console", "", 0.02),
     ("counter", "", 0.04),
 ]
