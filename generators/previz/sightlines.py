@@ -7,9 +7,9 @@ import numpy as np
 
 from generators.previz.blocking import Actor
 from generators.previz.camera import Vec, vec
-from generators.previz.catalogue import KIT
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Sight
+from generators.previz.kinds import category
 from generators.previz.sights import group
 from generators.previz.stage import StageSet
 
@@ -72,8 +72,8 @@ def set_boxes(stage: StageSet) -> tuple[Box, ...]:
 
 def _things(plan: Floorplan, own: set[str]) -> Iterator[Box]:
     for standing in plan.things:
-        entry = KIT.named(standing.prop.thing.kind)
-        if entry is None or entry.category == "effect" or entry.kind in own:
+        kind = standing.prop.thing.kind
+        if kind in own or category(kind, plan.setup) == "effect":
             continue
         w, h, d = standing.prop.size
         c, s = abs(np.cos(standing.yaw)), abs(np.sin(standing.yaw))

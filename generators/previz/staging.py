@@ -14,10 +14,10 @@ from generators.previz.figures import figure
 from generators.previz.floorplan import Floorplan, Held
 from generators.previz.focus import Puller
 from generators.previz.framing import Fault, Framing, aimed, asked_share, frame_subject
+from generators.previz.kinds import STAGED, is_staged
 from generators.previz.legs import racks
 from generators.previz.moves import keep_clear
 from generators.previz.operating import Operator
-from generators.previz.placing import STAGED
 from generators.previz.sets import build
 from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.sights import group, sight
@@ -44,7 +44,7 @@ def check_kinds(order: PictureOrder) -> None:
         )
     wanted = [t.kind for t in setup.things] + [p.inside for p in setup.parts] + [p.holding for p in setup.parts]
     for kind in filter(None, wanted):
-        if (entry := KIT.named(kind)) is None or entry.category not in STAGED:
+        if not is_staged(kind, setup):
             raise OrderRefused(f"{order.slate}: the stage has no {kind!r}; {_nearest(kind, *STAGED)}")
     people = {"person", "robot", "astronaut"}
     for token in setup.cast:
