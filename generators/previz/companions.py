@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generators.previz.course import Path, ease, rightward, shifted
-from generators.previz.framing import Framing, inside
+from generators.previz.framing import Framing
+from generators.previz.standpoint import inside
 
 GOES = 0.3
 """Metres in the shot from which on a subject goes somewhere."""

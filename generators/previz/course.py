@@ -8,8 +8,9 @@ import numpy as np
 
 from film import Hint, Setup, Speed
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, unit, vec
-from generators.previz.framing import LOWEST, Framing, Sight, asked_share, pivot
+from generators.previz.framing import Framing, Sight, asked_share, pivot
 from generators.previz.stage import Bounds
+from generators.previz.standpoint import LOWEST
 
 _AMPLITUDE = {Speed.SLOW: 0.75, Speed.NORMAL: 1.0, Speed.FAST: 1.35}
 _STEEP = 0.9

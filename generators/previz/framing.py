@@ -5,19 +5,15 @@ metres away. Where the set has no room for that, the lens gets wider before the 
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 
 from film import SUBJECT_SHARE, Angle, Hint, Move, Setup, Size
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.stage import Bounds, rng
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM, Ask, Fault, best_placed, from_the_ground
 
-LOWEST = 0.25
-"""Metres above the ground: the camera is never lower."""
-WIDEST_MM, LONGEST_MM = 16.0, 200.0
 _LENS = {
     Size.EXTREME_WIDE: 24.0,
     Size.WIDE: 28.0,
@@ -47,8 +43,6 @@ _GROUND_MM = {Angle.LOW: 24.0, Angle.WORMS_EYE: 18.0}
 """The widest lens a camera near the ground is given to come nearer."""
 _LOOKING_UP = {Angle.LOW: (0.74, 0.66), Angle.WORMS_EYE: (0.84, 0.74)}
 """Where the middle of somebody small in the frame is, seen from below: in an extreme wide, in a wide shot."""
-_OVER_THE_LINE = 0.1
-"""Cosine of the angle to the line's front from which on a camera is as good as across it."""
 _CROWN = {
     Size.COWBOY: 0.10,
     Size.MEDIUM: 0.10,
@@ -89,10 +83,6 @@ class Sight:
     """Not composed by a face: the middle goes to the middle, and nothing is cut at the sides."""
     line: float | None = None
     """The azimuth square to the line of the scene on the camera's side: the camera is never across it."""
-
-
-Fault = Callable[[Vec], float]
-"""What speaks against a camera there: 0 nothing, 1 as much as having no room at all."""
 
 
 @dataclass(frozen=True)
@@ -166,10 +156,10 @@ def frame_subject(
     rise = _elevation(setup, sight) + luck.uniform(-0.015, 0.03)
     about = pivot(sight, share)
     if setup.angle in _FROM_BELOW and not setup.lens_mm and not sight.thing:
-        distance, focal = _from_the_ground(about, rise, distance, focal, _GROUND_MM[setup.angle])
+        distance, focal = from_the_ground(about, rise, distance, focal, _GROUND_MM[setup.angle])
     azimuth = sight.azimuth + luck.uniform(-0.10, 0.10)
     stays = 0.9 if sight.thing else 0.22
-    eye, focal = _best_placed(_Ask(about, azimuth, rise, distance, focal, sight.line, stays), bounds, fault)
+    eye, focal = best_placed(Ask(about, azimuth, rise, distance, focal, sight.line, stays), bounds, fault)
     roll = luck.choice((-1, 1)) * luck.uniform(0.15, 0.23) if setup.angle is Angle.DUTCH else 0.0
     tight = sight.height * focal / SENSOR_HEIGHT_MM / max(float(np.linalg.norm(about - eye)), 0.1)
     point, fx, fy = composed(setup, sight, share, aspect, eye)
@@ -203,15 +193,6 @@ def aimed(framing: Framing, point: Vec, fx: float, fy: float, aspect: float) -> 
     return replace(framing, target=target)
 
 
-def inside(bounds: Bounds, eye: Vec) -> Vec:
-    """The nearest point where the camera may be."""
-    return vec(
-        min(max(float(eye[0]), bounds.x0), bounds.x1),
-        min(max(float(eye[1]), LOWEST), bounds.ceiling),
-        min(max(float(eye[2]), bounds.z0), bounds.z1),
-    )
-
-
 def _crowded(setup: Setup) -> bool:
     return setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 
@@ -229,72 +210,6 @@ def _elevation(setup: Setup, sight: Sight) -> float:
     if base == 0.0 and setup.size is Size.EXTREME_WIDE and not setup.place.interior:
         return 0.10
     return base
-
-
-def _from_the_ground(about: Vec, rise: float, distance: float, focal: float, widest: float) -> tuple[float, float]:
-    """Nearer with a wider lens, where the ground would keep the camera from looking up as steeply as asked."""
-    steep = (float(about[1]) - LOWEST - 0.05) / max(math.sin(-rise), 1e-3)
-    by = min(1.0, max(steep / distance, widest / focal))
-    return distance * by, focal * by
-
-
-class _Ask(NamedTuple):
-    """Where a camera is wanted."""
-
-    about: Vec
-    azimuth: float
-    rise: float
-    distance: float
-    focal: float
-    line: float | None
-    stays: float
-    """What a turn by a radian weighs against room."""
-
-
-def _best_placed(ask: _Ask, bounds: Bounds, fault: Fault) -> tuple[Vec, float]:
-    """Eye and focal length: as asked, or turned or nearer where the set lacks room or something is in the way."""
-    best: tuple[float, Vec, float] | None = None
-    for pulled in (1.0, 0.75):
-        for turn in (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9):
-            azimuth = ask.azimuth + turn
-            cost = ask.stays * abs(turn) + 0.6 * (1.0 - pulled)
-            if ask.line is not None and math.cos(azimuth - ask.line) < _OVER_THE_LINE:
-                cost += 4.0
-            if best is not None and cost >= best[0]:
-                continue
-            eye, focal = _placed(ask.about, azimuth, ask.rise, ask.distance * pulled, ask.focal * pulled, bounds)
-            cost += _missing(ask, azimuth, bounds) + fault(eye)
-            if best is None or cost < best[0] - 1e-9:
-                best = cost, eye, focal
-    assert best is not None
-    return best[1], best[2]
-
-
-def _missing(ask: _Ask, azimuth: float, bounds: Bounds) -> float:
-    """How much of the way to the camera lies outside the set, as a share of it."""
-    away = ask.distance * math.cos(ask.rise)
-    wanted = ask.about + vec(math.sin(azimuth), 0, math.cos(azimuth)) * away
-    out = inside(bounds, wanted) - wanted
-    return float(np.hypot(out[0], out[2])) / max(away, 0.1)
-
-
-def _placed(
-    about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds
-) -> tuple[Vec, float]:
-    """Eye and focal length: on the ray from the subject, shortened (with a wider lens) where the set ends."""
-    way = vec(math.sin(azimuth) * math.cos(rise), math.sin(rise), math.cos(azimuth) * math.cos(rise))
-    if way[1] * distance + about[1] < LOWEST + 0.05:
-        down = LOWEST + 0.05 - float(about[1])
-        flat = math.sqrt(max(distance**2 - down**2, 0.05))
-        way = vec(math.sin(azimuth) * flat, down, math.cos(azimuth) * flat) / distance
-    reach = distance
-    for axis, low, high in ((0, bounds.x0, bounds.x1), (1, LOWEST, bounds.ceiling), (2, bounds.z0, bounds.z1)):
-        if way[axis] > 1e-6:
-            reach = min(reach, (high - float(about[axis])) / float(way[axis]))
-        elif way[axis] < -1e-6:
-            reach = min(reach, (low - float(about[axis])) / float(way[axis]))
-    reach = max(reach, 0.35)
-    return inside(bounds, about + way * reach), max(WIDEST_MM, focal * reach / distance)
 
 
 def composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:

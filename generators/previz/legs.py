@@ -15,10 +15,11 @@ from generators.previz import rig as rigs
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, vec
 from generators.previz.companions import GOES
 from generators.previz.course import Path, eased
-from generators.previz.framing import GOES_ALONG, LONGEST_MM, WIDEST_MM, Framing, inside
+from generators.previz.framing import GOES_ALONG, Framing
 from generators.previz.moves import WHIP, crane_rise, pedestal_rise, shake
 from generators.previz.rig import AT, AZIMUTH, FAR, FOCAL, PAN, TILT, framed, rigged
 from generators.previz.sizing import arrived, arrived_by_lens
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM, inside
 
 _RAMP = 0.35
 """Share of a leg in which it gets under way, and stops; half of it lies in its neighbour's time."""

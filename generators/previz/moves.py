@@ -10,8 +10,9 @@ from film import Move
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.companions import following, leading, tracking
 from generators.previz.course import Path, ease, eased, free, rightward, shifted, turned
-from generators.previz.framing import LOWEST, WIDEST_MM, Framing, inside
+from generators.previz.framing import Framing
 from generators.previz.stage import rng
+from generators.previz.standpoint import LOWEST, WIDEST_MM, inside
 from generators.previz.vertigo import dolly_zoom
 
 Moved = Callable[[Path, float], Framing]

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from generators.previz.camera import unit, vec
 from generators.previz.course import Path, free, shifted
-from generators.previz.framing import LOWEST, Framing, inside
+from generators.previz.framing import Framing
 from generators.previz.legs import Legs
 from generators.previz.moves import MOVES
 from generators.previz.paths import along, begun
+from generators.previz.standpoint import LOWEST, inside
 
 _KEPT = 16
 """Moments whose framing is remembered."""

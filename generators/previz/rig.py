@@ -16,8 +16,9 @@ import numpy as np
 
 from generators.previz.camera import Vec, vec
 from generators.previz.course import turned
-from generators.previz.framing import LONGEST_MM, WIDEST_MM, Framing, aimed
+from generators.previz.framing import Framing, aimed
 from generators.previz.stage import Bounds
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM
 
 AT = slice(0, 3)
 AZIMUTH, RISE, FAR, FOCAL, ROLL, X, Y, PAN, TILT = range(3, 12)

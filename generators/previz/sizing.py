@@ -6,8 +6,9 @@ from film import SUBJECT_SHARE, Size
 from generators.previz import rig as rigs
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec
 from generators.previz.course import Path
-from generators.previz.framing import LONGEST_MM, WIDEST_MM, composed, pivot
+from generators.previz.framing import composed, pivot
 from generators.previz.rig import AT, FAR, FOCAL, PAN, TILT, X, Y, framed
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM
 
 _NEAREST = 0.7
 """Metres: a dolly comes no nearer; then the lens gets longer."""

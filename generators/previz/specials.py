@@ -8,8 +8,9 @@ from generators.previz.anchors import Owned, owned
 from generators.previz.blocking import Actor
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, heading, unit, vec
 from generators.previz.floorplan import Floorplan
-from generators.previz.framing import WIDEST_MM, Framing, Sight, aimed, asked_share, frame_subject, inside, normal
+from generators.previz.framing import Framing, Sight, aimed, asked_share, frame_subject, normal
 from generators.previz.sights import group, subject_thing
+from generators.previz.standpoint import WIDEST_MM, inside
 
 _APART = 0.38
 """Share of the frame's width between somebody and the landmark behind them."""

@@ -13,7 +13,7 @@ from generators.previz.course import Path, ease
 from generators.previz.figures import figure
 from generators.previz.floorplan import Floorplan, Held
 from generators.previz.focus import Puller
-from generators.previz.framing import Fault, Framing, aimed, asked_share, frame_subject
+from generators.previz.framing import Framing, aimed, asked_share, frame_subject
 from generators.previz.kinds import STAGED, is_staged
 from generators.previz.legs import racks
 from generators.previz.moves import keep_clear
@@ -23,6 +23,7 @@ from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
+from generators.previz.standpoint import Fault
 
 Mishap = Literal["", "obstruction", "cut", "late"]
 BAD_LUCK = 0.12

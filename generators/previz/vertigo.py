@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, unit, vec
 from generators.previz.course import Path, ease, free
-from generators.previz.framing import LONGEST_MM, WIDEST_MM, Framing, aimed
+from generators.previz.framing import Framing, aimed
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM
 
 _RATIO = 2.0
 """Between the longest and the shortest focal length, where there is room."""

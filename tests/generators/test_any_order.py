@@ -31,9 +31,9 @@ from film import (
 from generators.previz.camera import Vec
 from generators.previz.card import CARD
 from generators.previz.catalogue import KIT
-from generators.previz.framing import LOWEST
 from generators.previz.render import Painter
 from generators.previz.staging import Staging
+from generators.previz.standpoint import LOWEST
 from tests.generators.stages import CAST, LUCKY
 
 FRAMES = 5

@@ -11,11 +11,12 @@ from film import DEFAULT_SIZE, SUBJECT_SHARE, Action, Angle, Aspect, Move, Part,
 from generators.previz import staging as staging_module
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, heading, vec
 from generators.previz.catalogue import KIT
-from generators.previz.framing import LOWEST, Framing, frame_subject, pivot
+from generators.previz.framing import Framing, frame_subject, pivot
 from generators.previz.sets import build
 from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.stage import StageSet
 from generators.previz.staging import Staging
+from generators.previz.standpoint import LOWEST
 from tests.generators.stages import ANA, OPEN, TALK, Plain, at, eyes_of, order, seen, standing_share
 
 SINGLES = [s for s in Size if s not in (Size.INSERT, Size.TWO_SHOT, Size.OVER_SHOULDER, Size.POINT_OF_VIEW)]
