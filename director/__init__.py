@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from director.protocol import Desk, Director
     from director.revising import Ahead, Proposal, ahead, commit, difference, propose
     from director.running import Ending, draw_animatic, run
+    from director.storyboards import Storyboard, draw_boards
 
 _HOME = {
     "attach": "attaching",
@@ -43,6 +44,8 @@ _HOME = {
     "draw_animatic": "running",
     "draw_passes": "layers",
     "run": "running",
+    "Storyboard": "storyboards",
+    "draw_boards": "storyboards",
 }
 
 __all__ = [
@@ -56,6 +59,7 @@ __all__ = [
     "OfflineDirector",
     "Proposal",
     "Question",
+    "Storyboard",
     "ahead",
     "attach",
     "commit",

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from editor.assembly import assemble
     from editor.attaching import intake
+    from editor.boarding import Board, storyboard
+    from editor.boardpages import Drawn, Heading, Layout, layout, write_storyboard
     from editor.conforming import conform, drawn_stretches
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
@@ -52,9 +54,20 @@ _HOME = {
     "kept_soundtrack": "sounding",
     "soundtrack": "sounding",
     "srt": "subtitles",
+    "Board": "boarding",
+    "storyboard": "boarding",
+    "Drawn": "boardpages",
+    "Heading": "boardpages",
+    "Layout": "boardpages",
+    "layout": "boardpages",
+    "write_storyboard": "boardpages",
 }
 
 __all__ = [
+    "Board",
+    "Drawn",
+    "Heading",
+    "Layout",
     "Loudness",
     "Panel",
     "Probe",
@@ -70,6 +83,7 @@ __all__ = [
     "intake",
     "integrated_loudness",
     "kept_soundtrack",
+    "layout",
     "line_spans",
     "master",
     "mix",
@@ -81,8 +95,10 @@ __all__ = [
     "spoken_words",
     "srt",
     "still",
+    "storyboard",
     "tidy",
     "true_peak",
+    "write_storyboard",
 ]
 
 

@@ -4,9 +4,14 @@ import os
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from film import Character, Order, Take
+import numpy as np
+from numpy.typing import NDArray
+
+from film import Character, Order, PictureOrder, Staged, Take, Unavailable
 from generators.base import Progress, shoot
 from generators.registry import load
+
+Pixels = NDArray[np.uint8]
 
 
 @runtime_checkable
@@ -36,3 +41,20 @@ def make_sheet(name: str, character: Character, vault: Path, progress: Progress)
     os.replace(part, file)
     progress(1.0)
     return file.name
+
+
+@runtime_checkable
+class DrawsPanels(Protocol):
+    """A picture generator that can draw a shot's storyboard panel."""
+
+    def panel(self, order: PictureOrder) -> tuple[Pixels, Staged]:
+        """uint8 (height, width, 3) RGB, and what moves in it. Raises OrderRefused for what it cannot show."""
+        ...
+
+
+def draw_panel(name: str, order: PictureOrder) -> tuple[Pixels, Staged]:
+    """Order -> the picture of its storyboard panel, and what moves in it, by the generator's name."""
+    generator = load(name)
+    if not isinstance(generator, DrawsPanels):
+        raise Unavailable(f"{name} draws no storyboards; previz does")
+    return generator.panel(order)

@@ -177,6 +177,18 @@ def _animatic(table: "Table", arguments: list[str]) -> str:
         return str(draw_animatic(table.production, table.director, announce, processes=table.processes))
 
 
+def _boards(table: "Table", arguments: list[str]) -> Any:
+    from studio.commands_boards import boards_facts
+
+    return boards_facts(table.production, " ".join(arguments))
+
+
+def _show_boards(table: "Table", facts: Any) -> None:
+    from studio.commands_boards import tell_boards
+
+    tell_boards(facts)
+
+
 def _show_path(table: "Table", path: str) -> None:
     say(path)
 
@@ -195,6 +207,9 @@ COMMANDS = {
         "a picture, clip or sound to point at, as @image1; without a file, what there is",
         _attach,
         _show_attached,
+    ),
+    "boards": Command(
+        "boards [VERSION]", "the storyboard: a panel for every shot, as pages and a PDF", _boards, _show_boards
     ),
     "animatic": Command(
         "animatic", "a quick sketch of this version, with its real timing and sound", _animatic, _show_path

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from film import Character, Order, Span
+from film import Character, Order, PictureOrder, Span, Staged
 from generators.base import Progress, Rendered
 from generators.passes import PassKind
 from generators.previz.card import CARD
+
+if TYPE_CHECKING:
+    from generators.sheets import Pixels
 
 
 class Previz:
@@ -43,3 +47,9 @@ class Previz:
         from generators.previz.figures.sheet import write_sheet
 
         write_sheet(character, into)
+
+    def panel(self, order: PictureOrder) -> "tuple[Pixels, Staged]":
+        """The picture of a storyboard panel, and what moves in it."""
+        from generators.previz.panel import panel
+
+        return panel(order)
