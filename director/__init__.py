@@ -65,6 +65,7 @@ __all__ = [
     "commit",
     "difference",
     "draw_animatic",
+    "draw_boards",
     "draw_passes",
     "planned",
     "propose",
