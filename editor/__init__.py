@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from editor.attaching import intake
     from editor.boarding import Board, storyboard
     from editor.boardpages import Drawn, Heading, Layout, layout, write_storyboard
+    from editor.castsheet import FACE, LIGHT, SIDES, CastSheet, Labelled, Swatch, write_cast_sheet
     from editor.conforming import conform, drawn_stretches
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
@@ -54,6 +55,13 @@ _HOME = {
     "kept_soundtrack": "sounding",
     "soundtrack": "sounding",
     "srt": "subtitles",
+    "FACE": "castsheet",
+    "LIGHT": "castsheet",
+    "SIDES": "castsheet",
+    "CastSheet": "castsheet",
+    "Labelled": "castsheet",
+    "Swatch": "castsheet",
+    "write_cast_sheet": "castsheet",
     "Board": "boarding",
     "storyboard": "boarding",
     "Drawn": "boardpages",
@@ -64,14 +72,20 @@ _HOME = {
 }
 
 __all__ = [
+    "FACE",
+    "LIGHT",
+    "SIDES",
     "Board",
+    "CastSheet",
     "Drawn",
     "Heading",
+    "Labelled",
     "Layout",
     "Loudness",
     "Panel",
     "Probe",
     "Soundtrack",
+    "Swatch",
     "Tracks",
     "assemble",
     "caption_spans",
@@ -98,6 +112,7 @@ __all__ = [
     "storyboard",
     "tidy",
     "true_peak",
+    "write_cast_sheet",
     "write_storyboard",
 ]
 

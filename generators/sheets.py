@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,26 @@ from generators.base import Progress, shoot
 from generators.registry import load
 
 Pixels = NDArray[np.uint8]
+
+
+class View(NamedTuple):
+    """One picture of somebody, uint8 (h, w, 3) RGB, and what it shows."""
+
+    words: str
+    picture: Pixels
+
+
+class Views(NamedTuple):
+    """Somebody from all sides, in all moods and in two lights: what a person looks at to know them."""
+
+    sides: tuple[View, ...]
+    """In full, all at one scale and standing on one line."""
+    faces: tuple[View, ...]
+    lights: tuple[View, ...]
+    per_metre: float
+    """Pixels of the sides."""
+    ground: float
+    """Pixel row of the sides that they stand on."""
 
 
 @runtime_checkable
@@ -58,3 +78,20 @@ def draw_panel(name: str, order: PictureOrder) -> tuple[Pixels, Staged]:
     if not isinstance(generator, DrawsPanels):
         raise Unavailable(f"{name} draws no storyboards; previz does")
     return generator.panel(order)
+
+
+@runtime_checkable
+class DrawsViews(Protocol):
+    """A picture generator that can draw a character from all sides."""
+
+    def views(self, character: Character, size: tuple[int, int], face: int, light: tuple[int, int]) -> Views:
+        """The sides within `size` pixels together, square faces of that side, and two pictures in light of that size."""
+        ...
+
+
+def draw_views(name: str, character: Character, size: tuple[int, int], face: int, light: tuple[int, int]) -> Views:
+    """A character from all sides, in all moods and in two lights, by the generator's name."""
+    generator = load(name)
+    if not isinstance(generator, DrawsViews):
+        raise Unavailable(f"{name} draws no character sheets; previz does")
+    return generator.views(character, size, face, light)

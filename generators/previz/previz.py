@@ -10,7 +10,7 @@ from generators.passes import PassKind
 from generators.previz.card import CARD
 
 if TYPE_CHECKING:
-    from generators.sheets import Pixels
+    from generators.sheets import Pixels, Views
 
 
 class Previz:
@@ -47,6 +47,12 @@ class Previz:
         from generators.previz.figures.sheet import write_sheet
 
         write_sheet(character, into)
+
+    def views(self, character: Character, size: tuple[int, int], face: int, light: tuple[int, int]) -> "Views":
+        """A character from all sides, in all moods and in two lights."""
+        from generators.previz.figures.sheet import views
+
+        return views(character, size, face, light)
 
     def panel(self, order: PictureOrder) -> "tuple[Pixels, Staged]":
         """The picture of a storyboard panel, and what moves in it."""

@@ -1,0 +1,67 @@
+"""Character -> their sheet for people to look at. Kept by token: a revision that changes somebody gets a new one, and only then."""
+
+from pathlib import Path
+
+import editor
+from director.offline.colours import name_of
+from film import Character, Garment
+from generators import View, Views, draw_views
+
+_UPRIGHT = ("person", "astronaut", "robot")
+
+
+def cast_sheet(character: Character, generator: str, folder: Path) -> Path:
+    """The sheet of a character in `folder`, drawn if it is not there. Raises StorageFull."""
+    file = folder / f"{character.token}.png"
+    if not file.is_file():
+        views = draw_views(generator, character, editor.SIDES, editor.FACE, editor.LIGHT)
+        editor.write_cast_sheet(told(character, views), file)
+    return file
+
+
+def told(character: Character, views: Views) -> "editor.CastSheet":
+    """What stands on the sheet."""
+    return editor.CastSheet(
+        name=character.name,
+        description=character.description,
+        facts=facts(character),
+        swatches=tuple(editor.Swatch(c, w) for c, w in colours_of(character)),
+        sides=_labelled(views.sides),
+        faces=_labelled(views.faces),
+        lights=_labelled(views.lights),
+        per_metre=views.per_metre,
+        ground=views.ground,
+    )
+
+
+def facts(character: Character) -> tuple[tuple[str, str], ...]:
+    """('age', 'old'), ('hair', 'grey, bun') ..."""
+    height = f"{character.height_m:.2f} m"
+    if character.kind not in _UPRIGHT:
+        return (("kind", character.kind), ("height", height))
+    who = "" if character.presentation == "neutral" else f", {character.presentation}"
+    told = [("age", f"{character.age}{who}"), ("height", f"{height}, {character.build} build")]
+    if character.kind != "person":
+        return (("kind", character.kind), *told[1:])
+    bare = character.hair_style in ("bald", "shaved")
+    told.append(("hair", character.hair_style if bare else f"{name_of(character.hair_colour)}, {character.hair_style}"))
+    if character.beard != "none":
+        told.append(("beard", character.beard))
+    return tuple(told)
+
+
+def colours_of(character: Character) -> tuple[tuple[str, str], ...]:
+    """('#b3262e', 'coat, red') for everything that has a colour."""
+
+    def worn(garments: tuple[Garment, ...]) -> list[tuple[str, str]]:
+        return [(g.colour, f"{g.kind}, {name_of(g.colour)}") for g in garments]
+
+    skin = "skin" if character.kind == "person" else "shell" if character.kind == "robot" else "coat"
+    own = [] if character.kind == "astronaut" else [(character.skin, f"{skin}, {name_of(character.skin)}")]
+    haired = character.kind == "person" and character.hair_style != "bald"
+    hair = [(character.hair_colour, f"hair, {name_of(character.hair_colour)}")] if haired else []
+    return (*own, *hair, *worn(character.garments), *worn(character.accessories))
+
+
+def _labelled(views: tuple[View, ...]) -> "tuple[editor.Labelled, ...]":
+    return tuple(editor.Labelled(v.words, v.picture) for v in views)
