@@ -39,8 +39,7 @@ def facts(character: Character) -> tuple[tuple[str, str], ...]:
     height = f"{character.height_m:.2f} m"
     if character.kind not in _UPRIGHT:
         return (("kind", character.kind), ("height", height))
-    who = "" if character.presentation == "neutral" else f", {character.presentation}"
-    told = [("age", f"{character.age}{who}"), ("height", f"{height}, {character.build} build")]
+    told = [("who", _who(character)), ("height", f"{height}, {character.build} build")]
     if character.kind != "person":
         return (("kind", character.kind), *told[1:])
     bare = character.hair_style in ("bald", "shaved")
@@ -48,6 +47,19 @@ def facts(character: Character) -> tuple[tuple[str, str], ...]:
     if character.beard != "none":
         told.append(("beard", character.beard))
     return tuple(told)
+
+
+def _who(character: Character) -> str:
+    """'an old woman' without its article: 'old woman', 'boy', 'adult'."""
+    young = {"woman": "girl", "man": "boy", "neutral": "child"}
+    match character.age:
+        case "child":
+            return young[character.presentation]
+        case "teen":
+            return "teenager" if character.presentation == "neutral" else f"teenage {young[character.presentation]}"
+        case age:
+            noun = "adult" if character.presentation == "neutral" else character.presentation
+            return noun if age == "adult" else f"{age} {noun}"
 
 
 def colours_of(character: Character) -> tuple[tuple[str, str], ...]:

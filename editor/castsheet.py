@@ -14,11 +14,11 @@ from editor.lettering import Face, FaceName, fill
 
 Picture = NDArray[np.uint8]
 PAGE = 1920, 1080
-SIDES = 958, 640
+SIDES = 930, 690
 """Pixels of all sides together."""
 FACE = 194
-LIGHT = 452, 304
-_MARGIN, _LEFT, _GAP = 44, 392, 14
+LIGHT = 460, 329
+_MARGIN, _LEFT, _GAP = 44, 340, 14
 _INK, _GREY, _LINE, _GROUND = (24, 24, 26), (104, 104, 110), (190, 192, 196), (255, 255, 255)
 _SWATCH = 34
 
@@ -56,9 +56,9 @@ def write_cast_sheet(sheet: CastSheet, out: Path, keep: Any = None) -> None:
     draw = ImageDraw.Draw(page)
     _told(draw, sheet)
     x, y = _LEFT + 2 * _MARGIN, _MARGIN
-    _sides(page, sheet, x + 30, y)
+    _sides(page, sheet, x + 34, y)
     _lights(page, sheet.lights, PAGE[0] - _MARGIN - LIGHT[0], y)
-    _faces(page, sheet.faces, x, y + SIDES[1] + 60)
+    _faces(page, sheet.faces, x, y + SIDES[1] + 56)
     with whole(out) as part:
         page.save(part, format="PNG", compress_level=4, pnginfo=keep)
 
@@ -70,12 +70,13 @@ def _face(name: FaceName, size: int) -> Face:
 
 def _told(draw: ImageDraw.ImageDraw, sheet: CastSheet) -> None:
     """The column of words: name, description, facts, colours."""
-    serif, sans, bold = _face("serif", 46), _face("sans", 18), _face("sans bold", 18)
+    large = len(fill(sheet.name, _LEFT, _face("serif", 46).width)) <= 2
+    serif, sans, bold = _face("serif", 46 if large else 30), _face("sans", 18), _face("sans bold", 18)
     y = _MARGIN + 12.0
-    for row in fill(sheet.name, _LEFT, serif.width)[:2]:
-        y += 34
+    for row in fill(sheet.name, _LEFT, serif.width)[:4]:
+        y += serif.size * 0.74
         serif.draw(draw, _MARGIN, y, row, _INK)
-        y += 20
+        y += serif.size * 0.44
     for row in fill(sheet.description, _LEFT, sans.width)[:6]:
         y += 24
         sans.draw(draw, _MARGIN, y, row, _GREY)
@@ -95,21 +96,29 @@ def _told(draw: ImageDraw.ImageDraw, sheet: CastSheet) -> None:
 
 
 def _sides(page: Image.Image, sheet: CastSheet, x: int, y: int) -> None:
-    """The full figures beside a rule in metres."""
-    draw, small = ImageDraw.Draw(page), _face("sans", 14)
-    at = x
+    """The full figures in rows, each beside a rule in metres."""
+    draw, at, row = ImageDraw.Draw(page), x, y
+    _rule(draw, sheet, x, row)
     for side in sheet.sides:
-        page.paste(Image.fromarray(np.ascontiguousarray(side.picture)), (at, y))
-        _under(draw, side.words, at, at + side.picture.shape[1], y + SIDES[1] + 20)
-        at += side.picture.shape[1]
+        high, wide = side.picture.shape[:2]
+        if at + wide > x + SIDES[0]:
+            at, row = x, row + high
+            _rule(draw, sheet, x, row)
+        page.paste(Image.fromarray(np.ascontiguousarray(side.picture)), (at, row))
+        _under(draw, side.words, at, at + wide, row + high - 8)
+        at += wide
+
+
+def _rule(draw: ImageDraw.ImageDraw, sheet: CastSheet, x: int, y: int) -> None:
+    small = _face("sans", 14)
     step = next((s for s in (0.05, 0.1, 0.25, 0.5, 1.0) if s * sheet.per_metre >= 36), 2.0)
     mark = 0
     while (row := y + sheet.ground - mark * step * sheet.per_metre) > y + 8:
-        draw.line((x - 8, row, x, row), fill=_GREY)
+        draw.line((x - 8, row, x - 1, row), fill=_GREY)
         words = f"{mark * step:.4g}" + (" m" if mark == 0 else "")
         small.draw(draw, x - 12 - small.width(words), row + 5, words, _GREY)
         mark += 1
-    draw.line((x, y, x, y + sheet.ground), fill=_GREY)
+    draw.line((x - 1, y + 4, x - 1, y + sheet.ground), fill=_GREY)
 
 
 def _lights(page: Image.Image, lights: Sequence[Labelled], x: int, y: int) -> None:

@@ -25,7 +25,7 @@ class Views(NamedTuple):
     """Somebody from all sides, in all moods and in two lights: what a person looks at to know them."""
 
     sides: tuple[View, ...]
-    """In full, all at one scale and standing on one line."""
+    """In full, all at one scale and of one height, to be set in one row or two."""
     faces: tuple[View, ...]
     lights: tuple[View, ...]
     per_metre: float

@@ -161,28 +161,37 @@ def _sides(fig: FigureLike, size: tuple[int, int]) -> tuple[tuple[View, ...], fl
     boxes = [fig.box(Pose(vec(0, 0, 0), yaw, part, 0.0)) for _, yaw in _SIDES]
     low = min(0.0, *(float(b[:, 1].min()) for b in boxes))
     high = max(fig.height, *(float(b[:, 1].max()) for b in boxes))
-    loose = 1.75 if fig.character.kind in _PEOPLE else 2.1  # a person's box has room for cloth and arms
+    loose = 1.42 if fig.character.kind in _PEOPLE else 2.1  # a person's box has room for cloth and arms
     wide = [loose * float(np.abs(b[:, 0]).max()) for b in boxes]
-    per_metre = min(size[1] / ((high - low) * 1.12), size[0] / sum(wide))
-    spare = (size[0] / per_metre - sum(wide)) / len(wide)
-    middle = low - 0.06 * (high - low) + size[1] / per_metre / 2
-    focal = SENSOR_HEIGHT_MM * _FAR * per_metre / size[1]
+    tall = (high - low) * 1.19
+    # All in a row, or two and two where somebody is longer than tall.
+    per_metre, rows = max((min(size[1] / r / tall, size[0] / _widest(wide, r)), r) for r in (1, 2))
+    height = size[1] // rows
+    middle = low - 0.12 * (high - low) + height / per_metre / 2
+    focal = SENSOR_HEIGHT_MM * _FAR * per_metre / height
+    each = len(_SIDES) // rows
     found = []
-    for (words, yaw), across in zip(_SIDES, wide, strict=True):
-        camera = Camera(vec(0, middle, _FAR), vec(0, middle, 0), focal, round((across + spare) * per_metre), size[1])
+    for k, ((words, yaw), across) in enumerate(zip(_SIDES, wide, strict=True)):
+        spare = (size[0] / per_metre - sum(wide[k // each * each :][:each])) / each
+        camera = Camera(vec(0, middle, _FAR), vec(0, middle, 0), focal, int((across + spare) * per_metre), height)
         found.append(View(words, _shoot(fig, camera, yaw, day, setup)[..., :3]))
-    return tuple(found), per_metre, size[1] / 2 + middle * per_metre
+    return tuple(found), per_metre, height / 2 + middle * per_metre
+
+
+def _widest(wide: list[float], rows: int) -> float:
+    each = len(wide) // rows
+    return max(sum(wide[r * each : (r + 1) * each]) for r in range(rows))
 
 
 def _close(fig: FigureLike, yaw: float, heads: float, size: tuple[int, int]) -> Camera:
     """On the face; `heads`: how much more than the head is seen."""
     if fig.character.kind not in _PEOPLE:
-        heads *= 1.35
+        heads *= 1.65
     eyes = fig.eyes(Pose(vec(0, 0, 0), yaw, Part(who=fig.character.id), 0.0))
     person = fig.character.kind in _PEOPLE
     head = (fig.character.height_m / 5.0 if person else fig.height * 0.30) * heads
     down = vec(0, 0.16 * head * (heads - 1), 0)
-    return Camera(eyes - down + vec(0, 0.02, 2.6), eyes - down, SENSOR_HEIGHT_MM * 2.6 / (head * 1.35), *size)
+    return Camera(eyes - down + vec(0, 0.02, 2.6), eyes - down, SENSOR_HEIGHT_MM * 2.6 / (head * 1.45), *size)
 
 
 def _whole(fig: FigureLike, yaw: float, size: tuple[int, int]) -> Camera:
@@ -197,7 +206,7 @@ def _lights() -> tuple[tuple[str, Light, _Ground], ...]:
     """A soft grey day, and one warm lamp at night: where colours and features must hold."""
     look = Look(grain=0, vignette=0)
     soft = light_for(TimeOfDay.DAY, Weather.CLOUDY, look)
-    soft = replace(soft, visibility=1e6, sun_direction=_unit(-0.3, 0.8, 0.5), ambient=0.78, key=0.55)
+    soft = replace(soft, visibility=1e6, sun_direction=_unit(0.35, 0.75, 0.55), ambient=0.86, key=0.75)
     night = replace(light_for(TimeOfDay.NIGHT, Weather.CLEAR, look), cast=(1.0, 1.0, 1.0), tint=(0.08, 0.09, 0.2))
     lamp = replace(
         night,
