@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from director.attaching import attach
+    from director.castsheets import export, sheets
     from director.contract import Contract
     from director.crew import Announce, Event
     from director.gates import Question, waits
@@ -25,6 +26,8 @@ _HOME = {
     "attach": "attaching",
     "Announce": "crew",
     "Contract": "contract",
+    "export": "castsheets",
+    "sheets": "castsheets",
     "planned": "planning",
     "review": "plan_critics",
     "Event": "crew",
@@ -67,10 +70,12 @@ __all__ = [
     "draw_animatic",
     "draw_boards",
     "draw_passes",
+    "export",
     "planned",
     "propose",
     "review",
     "run",
+    "sheets",
     "waits",
     "words",
 ]

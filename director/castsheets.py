@@ -1,11 +1,17 @@
 """Character -> their sheet for people to look at. Kept by token: a revision that changes somebody gets a new one, and only then."""
 
+import os
+import shutil
 from pathlib import Path
 
 import editor
+from director.animatic import stage_card
 from director.offline.colours import name_of
-from film import Character, Garment
-from generators import View, Views, draw_views
+from director.references.naming import whom
+from film import Character, Garment, NotUnderstood, ProductionError
+from film.tokens import carried
+from generators import View, Views, draw_views, load
+from memory import Production
 
 _UPRIGHT = ("person", "astronaut", "robot")
 
@@ -15,7 +21,39 @@ def cast_sheet(character: Character, generator: str, folder: Path) -> Path:
     file = folder / f"{character.token}.png"
     if not file.is_file():
         views = draw_views(generator, character, editor.SIDES, editor.FACE, editor.LIGHT)
-        editor.write_cast_sheet(told(character, views), file)
+        editor.write_cast_sheet(told(character, views), file, carried(character))
+    return file
+
+
+def sheets(production: Production, revision: int) -> dict[str, Path]:
+    """Character id -> their sheet in the production's `boards/cast`, drawn where it is new. Raises StorageFull."""
+    folder = production.boards / "cast"
+    folder.mkdir(exist_ok=True)
+    generator = stage_card(load(production.settings.picture).card).name
+    return {c.id: cast_sheet(c, generator, folder) for c in production.revisions.plan(revision).cast}
+
+
+def export(production: Production, revision: int, name: str, to: Path | None) -> Path:
+    """Somebody of the cast -> a file another production takes with `--attach`. Raises ProductionError."""
+    plan = production.revisions.plan(revision)
+    try:
+        who = whom(plan, name)
+    except NotUnderstood as e:
+        raise ProductionError(str(e)) from None
+    sheet = sheets(production, revision)[who.id]
+    file = to or Path(f"{who.id}.character.png")
+    if file.is_dir():
+        file /= f"{who.id}.character.png"
+    if file.suffix.lower() != ".png":
+        raise ProductionError(f"{file} does not end in .png; a character travels as the picture of its sheet")
+    try:
+        if file.exists() and file.read_bytes() != sheet.read_bytes():
+            raise ProductionError(f"{file} exists and is something else; choose another name with --to")
+        part = file.with_name(f".{file.name}.part")
+        shutil.copyfile(sheet, part)
+        os.replace(part, file)
+    except OSError as e:
+        raise ProductionError(f"{file} cannot be written ({e.strerror}); choose another name with --to") from e
     return file
 
 

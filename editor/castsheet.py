@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, PngImagePlugin
 
 from editor.files import whole
 from editor.lettering import Face, FaceName, fill
+from film.tokens import KEYWORD
 
 Picture = NDArray[np.uint8]
 PAGE = 1920, 1080
@@ -50,8 +51,8 @@ class CastSheet(NamedTuple):
     """Pixel row they stand on."""
 
 
-def write_cast_sheet(sheet: CastSheet, out: Path, keep: Any = None) -> None:
-    """The sheet -> a PNG of PAGE pixels. `keep`: Pillow's PngInfo with what else the file is to hold. Raises StorageFull."""
+def write_cast_sheet(sheet: CastSheet, out: Path, token: str) -> None:
+    """The sheet -> a PNG of PAGE pixels that carries the token's text. Raises StorageFull."""
     page = Image.new("RGB", PAGE, _GROUND)
     draw = ImageDraw.Draw(page)
     _told(draw, sheet)
@@ -59,8 +60,10 @@ def write_cast_sheet(sheet: CastSheet, out: Path, keep: Any = None) -> None:
     _sides(page, sheet, x + 34, y)
     _lights(page, sheet.lights, PAGE[0] - _MARGIN - LIGHT[0], y)
     _faces(page, sheet.faces, x, y + SIDES[1] + 56)
+    kept = PngImagePlugin.PngInfo()
+    kept.add_text(KEYWORD, token)
     with whole(out) as part:
-        page.save(part, format="PNG", compress_level=4, pnginfo=keep)
+        page.save(part, format="PNG", compress_level=4, pnginfo=kept)
 
 
 @cache

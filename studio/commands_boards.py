@@ -1,8 +1,11 @@
 """`auteur boards` and `auteur cast`: a film and its people on paper."""
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
-from film import ProductionError
+import typer
+
+from film import BriefError, ProductionError
 from studio.options import Folder, Json, Version
 from studio.saying import errors, print_json, say
 
@@ -21,6 +24,64 @@ def boards(folder: Folder, version: Version = "", json: Json = False) -> None:
                 print_json(facts)
             else:
                 tell_boards(facts)
+
+
+def cast(
+    folder: Folder,
+    export: Annotated[
+        str, typer.Option(metavar="NAME", help="Write this character to a file that another film takes with --attach.")
+    ] = "",
+    to: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to; default: NAME.character.png here.")] = None,
+    version: Version = "",
+    json: Json = False,
+) -> None:
+    """Show who plays in a film and draw their sheets: all sides, moods and colours; --export takes one to another film."""
+    with errors(json):
+        from memory import Production
+
+        if to is not None and not export:
+            raise BriefError("--to says where an exported character goes; say whom with --export NAME")
+        with Production.open(folder) as production:
+            facts = exported(production, export, to, version) if export else cast_facts(production, version)
+            if json:
+                print_json(facts)
+            elif export:
+                say(facts["file"])
+            else:
+                tell_cast(facts)
+
+
+def exported(production: "Production", name: str, to: Path | None, version: str) -> dict[str, Any]:
+    from director import export
+
+    return {"name": name, "file": str(export(production, version_of(production, version), name, to))}
+
+
+def cast_facts(production: "Production", version: str) -> list[dict[str, Any]]:
+    """Who plays, and where their sheets lie; those that are new are drawn. Raises ProductionError without a plan."""
+    from director import sheets
+
+    revision = version_of(production, version)
+    drawn = sheets(production, revision)
+    return [
+        {
+            "id": c.id,
+            "name": c.name,
+            "kind": c.kind,
+            "description": c.description,
+            "token": c.token,
+            "sheet": str(drawn[c.id]),
+        }
+        for c in production.revisions.plan(revision).cast
+    ]
+
+
+def tell_cast(facts: list[dict[str, Any]]) -> None:
+    for one in facts:
+        say(f"{one['name']} ({one['id']}): {one['description'] or one['kind']}")
+        say(f"  {one['sheet']}")
+    if not facts:
+        say("Nobody plays in this film.")
 
 
 def boards_facts(production: "Production", version: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ In a fixed order: people, look, camera, beats (lengths last, so that cuts are pu
 from pathlib import Path
 from typing import NamedTuple
 
+from director.identity import identity
 from director.references.beats import beats
 from director.references.cutting_to import cut_to
 from director.references.looks import look
@@ -14,13 +15,15 @@ from director.references.moves import nearest, words
 from director.references.naming import which, whom
 from director.references.people import Seen, people
 from director.references.pixels import name_of
-from film import Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, SetPath, Use, apply
+from film import BriefError, Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, SetPath, Use, apply
+from generators import load
 
 LEGS = frozenset("trousers shorts skirt suit uniform armour".split())
 WHOLE = frozenset({"dress", "robe", "flight suit", "space suit"})
 SHORT_STYLES = frozenset("short bob bald shaved".split())
 _FEET = frozenset("boots shoes".split())
 _HUMAN = frozenset("person astronaut".split())
+_UPRIGHT = _HUMAN | {"robot"}
 
 
 class Used(NamedTuple):
@@ -60,11 +63,37 @@ def _applied(done: Used, changes: list[Edit], said: str) -> Used:
 # -- people ----------------------------------------------------------------------------------------------------------
 def _cast(done: Used, references: list[Reference], asked: Use, vault: Path) -> Used:
     who = whom(done.plan, asked.who)
+    if tokens := [r for r in references if r.character is not None]:
+        return _adopted(done, who, references, tokens)
     seen = _merged([people(r, vault) for r in references])
     changes, told = _drawn(who, seen)
     names = " and ".join(f"@{r.name}" for r in references)
     left = ", ".join(seen.untold)
     return _applied(done, changes, f"{who.name} takes from {names}: {', '.join(told)}; left as planned: {left}.")
+
+
+def _adopted(done: Used, who: Character, references: list[Reference], tokens: list[Reference]) -> Used:
+    """Somebody of another production, in every visual field; the name stays this film's."""
+    like = tokens[0].character
+    assert like is not None
+    if any(t.character != like for t in tokens):
+        names = " and ".join(f"@{t.name}" for t in tokens)
+        raise BriefError(f"{names} are two characters and {who.name} can be one of them; say which")
+    kit = load("previz").card.kit_or_empty
+    if like.kind not in _UPRIGHT and ((entry := kit.named(like.kind)) is None or entry.category != "creature"):
+        raise BriefError(f"@{tokens[0].name} is a {like.kind}, which the stage cannot draw; leave it out")
+    fields = like.model_dump(exclude={"id", "name"})
+    told = identity(like.with_(description="")) if like.kind in _UPRIGHT else like.kind
+    said = f"{who.name} looks as {like.name} of @{tokens[0].name} in everything: {told or like.kind}"
+    had = {(g.kind, g.colour) for g in (*like.garments, *like.accessories)}
+    lost = [g for g in (*who.garments, *who.accessories) if g.named and (g.kind, g.colour) not in had]
+    if lost:
+        said += f"; not as the film had it: {', '.join(f'{name_of(g.colour)} {g.kind}' for g in lost)}"
+    if who.id != like.id:
+        said += "; what chance draws, like the colour of the eyes, goes by the name and may differ"
+    if beside := [f"@{r.name}" for r in references if r.character is None]:
+        said += f"; {' and '.join(beside)} not used beside it"
+    return _applied(done, [Recast.model_validate({"character": who.id, **fields})], f"{said}.")
 
 
 def _merged(all_seen: list[Seen]) -> Seen:
