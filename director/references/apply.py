@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from director.identity import identity
+from director.references.agreeing import agreed
 from director.references.beats import beats
 from director.references.cutting_to import cut_to
 from director.references.looks import look
@@ -65,11 +66,28 @@ def _cast(done: Used, references: list[Reference], asked: Use, vault: Path) -> U
     who = whom(done.plan, asked.who)
     if tokens := [r for r in references if r.character is not None]:
         return _adopted(done, who, references, tokens)
-    seen = _merged([people(r, vault) for r in references])
+    pictures, faults = _looked_at(references, vault)
+    seen, conflicts = agreed(pictures)
     changes, told = _drawn(who, seen)
-    names = " and ".join(f"@{r.name}" for r in references)
+    names = " and ".join(f"@{name}" for name in pictures)
     left = ", ".join(seen.untold)
-    return _applied(done, changes, f"{who.name} takes from {names}: {', '.join(told)}; left as planned: {left}.")
+    beside = "".join(f"; {words}" for words in (*conflicts, *faults))
+    return _applied(
+        done, changes, f"{who.name} takes from {names}: {', '.join(told)}{beside}; left as planned: {left}."
+    )
+
+
+def _looked_at(references: list[Reference], vault: Path) -> tuple[dict[str, Seen], list[str]]:
+    """What each picture shows, and those in which nobody is found. Raises BriefError if that is all of them."""
+    pictures, faults = {}, []
+    for r in references:
+        try:
+            pictures[r.name] = people(r, vault)
+        except BriefError:
+            if len(references) - len(faults) == 1:
+                raise
+            faults.append(f"@{r.name} is not used, since no person can be found in it")
+    return pictures, faults
 
 
 def _adopted(done: Used, who: Character, references: list[Reference], tokens: list[Reference]) -> Used:
@@ -84,7 +102,7 @@ def _adopted(done: Used, who: Character, references: list[Reference], tokens: li
         raise BriefError(f"@{tokens[0].name} is a {like.kind}, which the stage cannot draw; leave it out")
     fields = like.model_dump(exclude={"id", "name"})
     told = identity(like.with_(description="")) if like.kind in _UPRIGHT else like.kind
-    said = f"{who.name} looks as {like.name} of @{tokens[0].name} in everything: {told or like.kind}"
+    said = f"{who.name} is the {like.name} of @{tokens[0].name}, in everything that is seen: {told or like.kind}"
     had = {(g.kind, g.colour) for g in (*like.garments, *like.accessories)}
     lost = [g for g in (*who.garments, *who.accessories) if g.named and (g.kind, g.colour) not in had]
     if lost:
@@ -94,15 +112,6 @@ def _adopted(done: Used, who: Character, references: list[Reference], tokens: li
     if beside := [f"@{r.name}" for r in references if r.character is None]:
         said += f"; {' and '.join(beside)} not used beside it"
     return _applied(done, [Recast.model_validate({"character": who.id, **fields})], f"{said}.")
-
-
-def _merged(all_seen: list[Seen]) -> Seen:
-    """What the first picture does not show is taken from the next."""
-    first = all_seen[0]
-    for other in all_seen[1:]:
-        gaps = {f: getattr(other, f) for f in ("hair", "upper", "lower") if not getattr(first, f) and getattr(other, f)}
-        first = first.with_(**gaps, untold=tuple(w for w in first.untold if w in other.untold))
-    return first
 
 
 def _drawn(who: Character, seen: Seen) -> tuple[list[Edit], list[str]]:
