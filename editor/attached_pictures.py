@@ -25,6 +25,7 @@ class Upright(NamedTuple):
 def upright(file: BinaryIO, name: str) -> Upright | None:
     """The decoded, upright RGB picture; None if it is none."""
     from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL.PngImagePlugin import PngImageFile
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its own warning about size; ours is an error below
@@ -46,7 +47,7 @@ def upright(file: BinaryIO, name: str) -> Upright | None:
             notes = (f"{name} is an animation; only its first picture is used",)
         try:
             opened.load()
-            carried = str(opened.text.get(KEYWORD, "")) if opened.format == "PNG" else ""
+            carried = str(opened.text.get(KEYWORD, "")) if isinstance(opened, PngImageFile) else ""
             return Upright(_plain(ImageOps.exif_transpose(opened)), notes, carried)
         except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError) as e:
             raise damaged(name, e) from e

@@ -45,9 +45,9 @@ def received(text: str, file: str) -> Character:
     try:
         found = _Carried.model_validate_json(text)
     except ValidationError as e:
-        fault = e.errors(include_url=False)[0]
-        where = ".".join(str(p) for p in fault["loc"][-2:])[:60]
-        raise _refused(file, f"{where}: {fault['msg']}"[:120] if where else "it is no character") from None
+        first = e.errors(include_url=False)[0]
+        where = ".".join(str(p) for p in first["loc"][-2:])[:60]
+        raise _refused(file, f"{where}: {first['msg']}"[:120] if where else "it is no character") from None
     if found.version > 1:
         raise BriefError(f"{file} holds a character of a newer Auteur; update this one, or export the character again")
     if fault := _fault(found.character):

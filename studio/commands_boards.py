@@ -42,13 +42,12 @@ def cast(
         if to is not None and not export:
             raise BriefError("--to says where an exported character goes; say whom with --export NAME")
         with Production.open(folder) as production:
-            facts = exported(production, export, to, version) if export else cast_facts(production, version)
-            if json:
-                print_json(facts)
-            elif export:
-                say(facts["file"])
+            if export:
+                taken = exported(production, export, to, version)
+                print_json(taken) if json else say(taken["file"])
             else:
-                tell_cast(facts)
+                facts = cast_facts(production, version)
+                print_json(facts) if json else tell_cast(facts)
 
 
 def exported(production: "Production", name: str, to: Path | None, version: str) -> dict[str, Any]:

@@ -79,7 +79,8 @@ def _cast(done: Used, references: list[Reference], asked: Use, vault: Path) -> U
 
 def _looked_at(references: list[Reference], vault: Path) -> tuple[dict[str, Seen], list[str]]:
     """What each picture shows, and those in which nobody is found. Raises BriefError if that is all of them."""
-    pictures, faults = {}, []
+    pictures: dict[str, Seen] = {}
+    faults: list[str] = []
     for r in references:
         try:
             pictures[r.name] = people(r, vault)

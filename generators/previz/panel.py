@@ -81,13 +81,14 @@ def _widest(staging: Staging, share: float) -> float:
 
 def _staged(staging: Staging, n: int, share: float) -> Staged:
     camera = staging.camera(n, staging.order.width, staging.order.height)
+    going: list[Actor | Standing] = [*staging.actors, *staging.things]
     first, last = _camera(staging, 0.0), _camera(staging, 1.0)
     by, far = last.eye - first.eye, float(np.linalg.norm(camera.target - camera.eye))
     way = tuple(round(float(by @ axis) / far, 3) for axis in (camera.right, camera.up, camera.forward))
     return Staged(
         share=share,
         frames=_frames(staging, share),
-        ways=tuple(w for w in (_way(staging, camera, a, n) for a in (*staging.actors, *staging.things)) if w),
+        ways=tuple(w for one in going if (w := _way(staging, camera, one, n)) is not None),
         travel=(way[0], way[1], way[2]),
         focus=_focus(staging, camera, n),
         waist=_place(camera, camera.target) or (0.5, 0.6),
