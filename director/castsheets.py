@@ -6,7 +6,7 @@ from pathlib import Path
 
 import editor
 from director.animatic import stage_card
-from director.offline.colours import name_of
+from director.offline.colours import colours, name_of
 from director.references.naming import whom
 from film import Character, Garment, NotUnderstood, ProductionError
 from film.tokens import carried
@@ -81,7 +81,12 @@ def facts(character: Character) -> tuple[tuple[str, str], ...]:
     if character.kind != "person":
         return (("kind", character.kind), *told[1:])
     bare = character.hair_style in ("bald", "shaved")
-    told.append(("hair", character.hair_style if bare else f"{name_of(character.hair_colour)}, {character.hair_style}"))
+    told.append(
+        (
+            "hair",
+            character.hair_style if bare else f"{_called(character, character.hair_colour)}, {character.hair_style}",
+        )
+    )
     if character.beard != "none":
         told.append(("beard", character.beard))
     return tuple(told)
@@ -104,13 +109,27 @@ def colours_of(character: Character) -> tuple[tuple[str, str], ...]:
     """('#b3262e', 'coat, red') for everything that has a colour."""
 
     def worn(garments: tuple[Garment, ...]) -> list[tuple[str, str]]:
-        return [(g.colour, f"{g.kind}, {name_of(g.colour)}") for g in garments]
+        return [(g.colour, f"{g.kind}, {_called(character, g.colour)}") for g in garments]
 
     skin = "skin" if character.kind == "person" else "shell" if character.kind == "robot" else "coat"
     own = [] if character.kind == "astronaut" else [(character.skin, f"{skin}, {name_of(character.skin)}")]
     haired = character.kind == "person" and character.hair_style != "bald"
-    hair = [(character.hair_colour, f"hair, {name_of(character.hair_colour)}")] if haired else []
+    hair = [(character.hair_colour, f"hair, {_called(character, character.hair_colour)}")] if haired else []
     return (*own, *hair, *worn(character.garments), *worn(character.accessories))
+
+
+def _called(character: Character, colour: str) -> str:
+    """A colour in the brief's own word, if it used one."""
+    said = ((character.description[a:b].lower(), hex_) for a, b, hex_ in colours(character.description))
+    return next((word for word, hex_ in said if _near(hex_, colour)), name_of(colour))
+
+
+_STEPS = 24
+"""Of 255, in any channel: a brief's 'orange' may have been mixed a little."""
+
+
+def _near(one: str, other: str) -> bool:
+    return all(abs(int(one[i : i + 2], 16) - int(other[i : i + 2], 16)) <= _STEPS for i in (1, 3, 5))
 
 
 def _labelled(views: tuple[View, ...]) -> "tuple[editor.Labelled, ...]":

@@ -37,7 +37,10 @@ def agreed(pictures: dict[str, Seen]) -> Agreed:
     haired = [s.long_hair for s in all_seen if s.hair]
     untold = tuple(w for w in all_seen[0].untold if all(w in s.untold for s in all_seen))
     long_hair = sum(haired) * 2 > len(haired) or (bool(haired) and sum(haired) * 2 == len(haired) and haired[0])
-    return Agreed(Seen(long_hair=long_hair, untold=untold, **colours), tuple(conflicts))
+    legs = [s for s in all_seen if s.lower or s.dress or s.bare_legs]
+    cut = {what: sum(getattr(s, what) for s in legs) * 2 > len(legs) for what in ("dress", "bare_legs")}
+    account = {"long_hair": long_hair, "untold": untold, **colours, **cut}
+    return Agreed(Seen.model_validate(account), tuple(conflicts))
 
 
 def _colour(region: str, shown: dict[str, str]) -> tuple[str, str]:

@@ -16,7 +16,22 @@ from director.references.moves import nearest, words
 from director.references.naming import which, whom
 from director.references.people import Seen, people
 from director.references.pixels import name_of
-from film import BriefError, Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, SetPath, Use, apply
+from film import (
+    BriefError,
+    Character,
+    Dress,
+    Edit,
+    Garment,
+    Hair,
+    Move,
+    Plan,
+    Recast,
+    Reference,
+    Relook,
+    SetPath,
+    Use,
+    apply,
+)
 from generators import load
 
 LEGS = frozenset("trousers shorts skirt suit uniform armour".split())
@@ -71,7 +86,7 @@ def _cast(done: Used, references: list[Reference], asked: Use, vault: Path) -> U
     changes, told = _drawn(who, seen)
     names = " and ".join(f"@{name}" for name in pictures)
     left = ", ".join(seen.untold)
-    beside = "".join(f"; {words}" for words in (*conflicts, *faults))
+    beside = "".join(f"; {words}" for words in (*conflicts, *faults, *_asked(who, seen)))
     return _applied(
         done, changes, f"{who.name} takes from {names}: {', '.join(told)}{beside}; left as planned: {left}."
     )
@@ -89,6 +104,16 @@ def _looked_at(references: list[Reference], vault: Path) -> tuple[dict[str, Seen
                 raise
             faults.append(f"@{r.name} is not used, since no person can be found in it")
     return pictures, faults
+
+
+def _asked(who: Character, seen: Seen) -> tuple[str, ...]:
+    """What the pictures show of the cut of clothes and cannot decide: a person can."""
+    worn = {g.kind for g in who.garments}
+    if seen.dress and not worn & WHOLE and any(g.named for g in who.garments):
+        return ("it may be a dress, and what the brief says they wear stays",)
+    if seen.bare_legs and not worn & {"skirt", "shorts"}:
+        return (f"the legs are bare: say '{who.name} wears a skirt' or 'shorts' if it is one",)
+    return ()
 
 
 def _adopted(done: Used, who: Character, references: list[Reference], tokens: list[Reference]) -> Used:
@@ -127,6 +152,11 @@ def _drawn(who: Character, seen: Seen) -> tuple[list[Edit], list[str]]:
         changes.append(Hair(character=who.id, colour=seen.hair, style=style))
         told.append(f"{'long ' if longer else ''}hair {name_of(seen.hair)}")
     worn = [g.kind for g in who.garments]
+    if seen.dress and not set(worn) & WHOLE and not any(g.named for g in who.garments):
+        shoes = tuple(g for g in who.garments if g.kind in _FEET)
+        dress = Garment(kind="dress", colour=seen.upper, named=True)
+        changes.append(Recast(character=who.id, garments=(*shoes, dress)))
+        return changes, [*told, f"a dress, {name_of(seen.upper)}"]
     upper = next((k for k in reversed(worn) if k not in LEGS - {"suit", "uniform", "armour"} | _FEET), "")
     lower = next((k for k in reversed(worn) if k in LEGS), "")
     for kind, colour in ((upper, seen.upper), (lower if lower != upper else "", seen.lower)):
