@@ -6,7 +6,7 @@ from generators.cameras import extrinsics, intrinsics
 from generators.kit import Kit, KitEntry
 from generators.passes import DrawsPasses, Passes, PassKind, read_passes, write_passes
 from generators.registry import BUILTIN, load
-from generators.sheets import make_sheet, shoot_named
+from generators.sheets import View, Views, draw_panel, draw_views, make_sheet, shoot_named
 from generators.stretches import Piece, join_stretches, shoot_stretch, spans_of
 
 __all__ = [
@@ -21,8 +21,12 @@ __all__ = [
     "Piece",
     "Progress",
     "Rendered",
+    "View",
+    "Views",
     "beds_for",
     "check",
+    "draw_panel",
+    "draw_views",
     "extrinsics",
     "file_hash",
     "intrinsics",
