@@ -16,7 +16,7 @@ from director.attempts import order_of
 from director.crew import Crew, Event
 from director.floor import take_of
 from director.orders import even
-from director.spotting import ambience_order, music_order
+from director.spotting import sound_orders
 from director.state import Production
 from film import Plan, Rate, Timeline
 from generators import Card, load
@@ -33,7 +33,7 @@ class Sketch(NamedTuple):
     """The film's, at the sketch's rate: when things are heard."""
     timeline: Timeline
     music: Path | None
-    ambience: Path
+    ambience: Path | None
     vault: Path
     scratch: Path
     out: Path
@@ -67,13 +67,13 @@ async def sketch_film(crew: Crew, revision: int) -> Path:
     crew.announce(Event("boards", "", "begin", words="sketching the animatic", total=len(filmed)))
     orders = [order_of(stage, sketched, s, 1, ()) for s in filmed]
     takes = await gather(*(take_of(crew, o, f"sketch {s.id}", "boards") for s, o in zip(filmed, orders, strict=True)))
-    ambience = await take_of(crew, ambience_order(plan, crew.ambience.card), "ambience", "sound")
-    music = None if plan.music.none else await take_of(crew, music_order(plan, crew.score.card), "music", "sound")
+    wanted = sound_orders(plan, crew.score.card, crew.ambience.card)
+    music, ambience = [production.vault / (await take_of(crew, o, o.kind, "sound")).media if o else None for o in wanted]
     made = Sketch(
         plan=sketched,
         timeline=editor.assemble(sketched, {s.id: t for s, t in zip(filmed, takes, strict=True)}),
-        music=production.vault / music.media if music else None,
-        ambience=production.vault / ambience.media,
+        music=music,
+        ambience=ambience,
         vault=production.vault,
         scratch=production.scratch / "animatic",
         out=out,

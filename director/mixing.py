@@ -5,7 +5,7 @@ from pathlib import Path
 import editor
 from director import delivering
 from director.crew import Crew
-from director.spotting import ambience_order, music_order
+from director.spotting import sound_orders
 from film import AmbienceOrder, MusicOrder
 from memory import Production
 
@@ -14,9 +14,10 @@ def tracks(crew: Crew, revision: int) -> editor.Tracks:
     """The files and the moments the sound of a revision is mixed from. Raises MediaDamaged if one is harmed."""
     production = crew.production
     plan = production.revisions.plan(revision)
+    music, ambience = sound_orders(plan, crew.score.card, crew.ambience.card)
     return editor.Tracks(
-        music=None if plan.music.none else _file(production, music_order(plan, crew.score.card)),
-        ambience=_file(production, ambience_order(plan, crew.ambience.card)),
+        music=_file(production, music) if music else None,
+        ambience=_file(production, ambience) if ambience else None,
         speech=editor.caption_spans(plan),
         silences=editor.silent_spans(plan),
         rate=plan.rate,

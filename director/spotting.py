@@ -35,9 +35,7 @@ async def record(state: Production, runtime: Runtime[Crew]) -> Production:
     crew = runtime.context
     plan = crew.production.revisions.plan(state["revision"])
     crew.announce(Event("sound", "", "begin", words="composing", total=2))
-    orders: list[AmbienceOrder | MusicOrder] = [ambience_order(plan, crew.ambience.card)]
-    if not plan.music.none:
-        orders.append(music_order(plan, crew.score.card))
+    orders = [o for o in sound_orders(plan, crew.score.card, crew.ambience.card) if o is not None]
     made = await asyncio.gather(*(take_of(crew, o, o.kind, "sound") for o in orders), return_exceptions=True)
     for result in made:
         if isinstance(result, FilmError):  # told when the shots are there: raising now would cancel them
@@ -51,6 +49,16 @@ async def record(state: Production, runtime: Runtime[Crew]) -> Production:
 def _failed(error: FilmError) -> Outcome:
     why, kind = str(error), type(error).__name__
     return Outcome(shot="sound", take="", attempt=1, hints=[], status="failed", why=why, error=kind)
+
+
+def sound_orders(plan: Plan, score: Card, ambience: Card) -> tuple[MusicOrder | None, AmbienceOrder | None]:
+    """Plan -> what is to be made of its music and its ambience: None where nothing of it would be heard."""
+    music = music_order(plan, score) if not plan.music.none else None
+    place = ambience_order(plan, ambience)
+    return (
+        music if music and not all(s.silent for s in music.sections) else None,
+        place if place.beds or place.spots else None,
+    )
 
 
 def music_order(plan: Plan, card: Card) -> MusicOrder:

@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
-from editor.loudness import SAMPLE_RATE, SILENCE_LUFS, Samples, integrated_loudness, peaks
+from editor.loudness import SAMPLE_RATE, SILENCE_LUFS, SILENT_NOTE, Samples, integrated_loudness, peaks
 
 TARGET_LUFS = -16.0
 CEILING_DBTP = -2.0
@@ -22,7 +22,7 @@ def normalise(samples: Samples) -> tuple[Samples, str]:
     """
     loudness = integrated_loudness(samples)
     if loudness <= SILENCE_LUFS:
-        return samples, "the sound is silent; it was not normalised"
+        return samples, SILENT_NOTE
     gain, curve = TARGET_LUFS - loudness, peaks(samples)
     note = ""
     if gain > MOST_GAIN_DB:

@@ -11,6 +11,7 @@ SAMPLE_RATE = 48_000
 SILENCE_LUFS = -70.0
 """The absolute gate: nothing quieter counts, so nothing quieter is measured."""
 SILENCE_DBTP = -120.0
+SILENT_NOTE = "the sound is silent; it was not normalised"
 OVERSAMPLING = 4
 
 Samples = NDArray[np.float32]

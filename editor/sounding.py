@@ -5,6 +5,7 @@ sound is kept in the scratch folder by the name of what it is made of.
 """
 
 import json
+import wave
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from editor.files import whole
-from editor.loudness import Loudness
+from editor.loudness import SAMPLE_RATE, SILENCE_DBTP, SILENCE_LUFS, SILENT_NOTE, Loudness
 from film import MediaDamaged, Rate, Span
 
 MIXING = 1
@@ -55,13 +56,9 @@ def soundtrack(tracks: Tracks, scratch: Path) -> Soundtrack:
     """
     if (kept := kept_soundtrack(tracks, scratch)) is not None:
         return kept
-    from editor.mixdown import mix  # with scipy and pydub
-
     mixed, file = scratch / f"mix-{tracks.key}.wav", scratch / f"sound-{tracks.key}.mp4"
     try:
-        heard = mix(
-            tracks.music, tracks.ambience, tracks.speech, tracks.rate, tracks.frames, mixed, silences=tracks.silences
-        )
+        heard = _mixed(tracks, mixed)
         encode_sound(mixed, file)
     finally:
         mixed.unlink(missing_ok=True)
@@ -69,6 +66,24 @@ def soundtrack(tracks: Tracks, scratch: Path) -> Soundtrack:
     with whole(file.with_suffix(".json")) as part:
         part.write_text(json.dumps(note), encoding="utf-8")
     return Soundtrack(file, heard)
+
+
+def _mixed(tracks: Tracks, out: Path) -> Loudness:
+    if tracks.music is None and tracks.ambience is None:
+        return silence(tracks.rate, tracks.frames, out)
+    from editor.mixdown import mix  # with scipy and pydub, two seconds of imports
+
+    return mix(tracks.music, tracks.ambience, tracks.speech, tracks.rate, tracks.frames, out, silences=tracks.silences)
+
+
+def silence(rate: Rate, frames: int, out: Path) -> Loudness:
+    """A silent film's sound: 48 kHz stereo 16-bit zeros for `frames` at `rate`, as `mix` would make of no tracks."""
+    with whole(out) as part, wave.open(str(part), "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(SAMPLE_RATE)
+        file.writeframes(bytes(4 * round(frames * SAMPLE_RATE / rate.fraction)))
+    return Loudness(lufs=SILENCE_LUFS, true_peak=SILENCE_DBTP, note=SILENT_NOTE)
 
 
 def kept_soundtrack(tracks: Tracks, scratch: Path) -> Soundtrack | None:

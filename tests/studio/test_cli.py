@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,37 +10,32 @@ import time
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from memory import Production
-from studio.cli import app
+from tests.studio.calling import ROOT, called
 
-ROOT = Path(__file__).parents[2]
 BRIEF = "A 3-second film. Ana, in a red coat, walks through a meadow."
-SMALL = ("--size", "160x90", "--yes")
+ALONE = ("--processes", "1")
+SMALL = ("--size", "160x90", "--yes", *ALONE)
 
 
-def auteur(*arguments: str, cwd: Path = ROOT, stdin: bytes | None = None) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
+def auteur(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """In a process of its own, as a person starts it."""
+    return subprocess.run(
         [sys.executable, "-m", "studio.cli", *arguments],
-        cwd=cwd,
-        input=stdin,
-        stdin=None if stdin is not None else subprocess.DEVNULL,
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
+        text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         timeout=240,
     )
-    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
-
-
-def here(*arguments: str) -> Result:
-    """In this process: for what needs no terminal and no signals."""
-    return CliRunner().invoke(app, arguments)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory) -> tuple[Path, dict]:
-    folder = tmp_path_factory.mktemp("films") / "film"
+    """A film in a folder of an odd name, which is only a name to every command."""
+    folder = tmp_path_factory.mktemp("films") / "what? 100% #1"
     answer = auteur("make", BRIEF, "--out", str(folder), *SMALL, "--json")
     assert answer.returncode == 0, answer.stderr + answer.stdout
     return folder, json.loads(answer.stdout)
@@ -53,11 +49,12 @@ def test_make_gives_a_film_and_its_facts(made):
     assert facts["reused"] == []
     assert Path(facts["master"]).stat().st_size > 1000
     assert Path(facts["sheet"]).is_file()
+    assert [p.name for p in folder.parent.iterdir()] == [folder.name], "an odd name is only a name"
 
 
 def test_show_keeps_its_contract(made):
     folder, _ = made
-    facts = json.loads(auteur("show", str(folder), "--json").stdout)
+    facts = json.loads(called("show", str(folder), "--json").stdout)
     for name in "title seconds aspect fps cast looks scenes shots music assumptions not_staged revision takes timeline masters ledger".split():
         assert name in facts, name
     shot = facts["shots"][0]
@@ -73,8 +70,8 @@ def test_show_keeps_its_contract(made):
 
 def test_passes_of_a_shot_are_written_beside_the_film(made):
     folder, _ = made
-    answer = here("passes", str(folder), "1", "--kind", "depth", "--kind", "pose", "--frames", "0-24/12", "--json")
-    assert answer.exit_code == 0, answer.output
+    answer = called("passes", str(folder), "1", "--kind", "depth", "--kind", "pose", "--frames", "0-24/12", "--json")
+    assert answer.returncode == 0, answer.stderr
     files = [Path(f).relative_to(folder) for f in json.loads(answer.stdout)["files"]]
     assert {f.parts[:2] for f in files} == {("passes", "1A-1")}
     assert [f.name for f in files if f.suffix == ".npz"] == ["depth.npz"]
@@ -91,36 +88,34 @@ def test_passes_of_a_shot_are_written_beside_the_film(made):
     ],
 )
 def test_passes_that_cannot_be_are_refused_in_a_sentence(made, said, answered):
-    answer = here("passes", str(made[0]), *said)
-    assert answer.exit_code != 0
+    answer = called("passes", str(made[0]), *said)
+    assert answer.returncode != 0
     assert answered in answer.stderr
 
 
 def test_plan_is_show_without_the_making():
-    facts = json.loads(auteur("plan", BRIEF, "--json").stdout)
+    facts = json.loads(called("plan", BRIEF, "--json").stdout)
     assert set("title seconds aspect fps cast looks scenes shots music assumptions not_staged".split()) <= set(facts)
     assert facts["seconds"] == 3.0
 
 
 def test_a_revision_reshoots_what_it_touches_and_undo_nothing(made, tmp_path):
-    import shutil
-
     folder = tmp_path / "copy"
     shutil.copytree(made[0], folder)
-    revised = json.loads(auteur("revise", str(folder), "make shot 1 night", "--json").stdout)
+    revised = json.loads(called("revise", str(folder), "make shot 1 a low angle", *ALONE, "--json").stdout)
     assert revised["reshot"] == ["shot1"]
     assert revised["revision"] == 2
-    undone = json.loads(auteur("revise", str(folder), "undo", "--json").stdout)
+    undone = json.loads(called("revise", str(folder), "undo", *ALONE, "--json").stdout)
     assert undone["reshot"] == []
     assert undone["revision"] == 1
     with Production.open(folder) as production:
         first = next(m for m in production.records.masters() if m.revision == 1)
-    assert first.sha256 == json.loads(auteur("show", str(made[0]), "--json").stdout)["masters"][0]["sha256"]
+    assert first.sha256 == json.loads(called("show", str(made[0]), "--json").stdout)["masters"][0]["sha256"]
 
 
 def test_the_path_of_the_film_is_the_last_line(made, tmp_path):
     folder, _ = made
-    answer = auteur("resume", str(folder), "--yes")
+    answer = called("resume", str(folder), "--yes")
     assert answer.returncode == 0
     assert answer.stdout.strip().splitlines()[-1].endswith(".mp4")
     assert "✓" not in answer.stdout
@@ -128,8 +123,8 @@ def test_the_path_of_the_film_is_the_last_line(made, tmp_path):
 
 def test_people_can_read_show_and_list(made):
     folder, _ = made
-    assert "Ana" in auteur("show", str(folder)).stdout
-    assert str(folder) in auteur("list", str(folder.parent)).stdout
+    assert "Ana" in called("show", str(folder)).stdout
+    assert str(folder) in called("list", str(folder.parent)).stdout
 
 
 @pytest.mark.parametrize(
@@ -157,7 +152,7 @@ def test_people_can_read_show_and_list(made):
     ],
 )
 def test_bad_input_gets_one_sentence_and_exit_code_2(arguments, says, tmp_path):
-    answer = auteur(*arguments, cwd=tmp_path)
+    answer = called(*arguments, cwd=tmp_path)
     assert answer.returncode == 2, answer.stderr
     assert says.lower() in answer.stderr.lower()
     assert "Traceback" not in answer.stderr
@@ -176,9 +171,15 @@ def test_bad_input_gets_one_sentence_and_exit_code_2(arguments, says, tmp_path):
 )
 def test_bad_files_too(content, says, tmp_path):
     (tmp_path / "brief.md").write_bytes(content)
-    answer = auteur("make", "brief.md", cwd=tmp_path)
+    answer = called("make", "brief.md", cwd=tmp_path)
     assert answer.returncode == 2, answer.stderr
     assert says.lower() in answer.stderr.lower()
+
+
+def test_what_is_no_command_is_one_sentence_of_the_program_itself():
+    answer = auteur("make", "A cat sleeps.", "--no-such-option")
+    assert answer.returncode == 2
+    assert len(answer.stderr.strip().splitlines()) == 1
 
 
 def test_help_is_quick_to_come():
@@ -189,53 +190,44 @@ def test_help_is_quick_to_come():
 
 def test_a_dry_run_says_what_it_would_do_and_does_nothing(made):
     folder, _ = made
-    facts = json.loads(auteur("revise", str(folder), "make shot 1 night", "--dry-run", "--json").stdout)
+    facts = json.loads(called("revise", str(folder), "make shot 1 night", "--dry-run", "--json").stdout)
     assert facts["reshoot"] == ["shot1"]
-    assert json.loads(auteur("show", str(folder), "--json").stdout)["revision"] == 1
+    assert json.loads(called("show", str(folder), "--json").stdout)["revision"] == 1
 
 
 def test_a_question_is_answered_and_changes_nothing(made):
     folder, _ = made
-    answer = auteur("revise", str(folder), "how long is it?")
+    answer = called("revise", str(folder), "how long is it?")
     assert "3" in answer.stdout
-    assert json.loads(auteur("show", str(folder), "--json").stdout)["revision"] == 1
+    assert json.loads(called("show", str(folder), "--json").stdout)["revision"] == 1
 
 
 def test_one_production_that_cannot_be_opened_does_not_hide_the_others(made, tmp_path):
-    import shutil
-
     shutil.copytree(made[0], tmp_path / "good")
     (tmp_path / "bad").mkdir()
     (tmp_path / "bad" / "project.db").write_bytes(b"no database" * 1000)
-    answer = auteur("list", str(tmp_path))
+    answer = called("list", str(tmp_path))
     assert answer.returncode == 0
     assert "good" in answer.stdout
     assert "damaged" in answer.stdout
 
 
-def test_odd_folder_names_are_only_names(tmp_path):
-    folder = tmp_path / "what? 100% #1"
-    assert auteur("make", BRIEF, "--out", str(folder), *SMALL).returncode == 0
-    assert auteur("show", str(folder)).returncode == 0
-    assert [p.name for p in tmp_path.iterdir()] == [folder.name]
-
-
 def test_words_nobody_understands_change_nothing_and_offer_help(made):
     folder, _ = made
-    answer = auteur("revise", str(folder), "blorp the wibble")
+    answer = called("revise", str(folder), "blorp the wibble")
     assert answer.returncode == 2
     assert "the nearest I can do" in answer.stderr
 
 
 def test_a_brief_may_come_through_a_pipe():
-    answer = auteur("plan", "-", "--json", stdin="A 4-second film. Ein Hund läuft über die Straße.".encode())
+    answer = called("plan", "-", "--json", said="A 4-second film. Ein Hund läuft über die Straße.")
     assert json.loads(answer.stdout)["seconds"] == 4.0
 
 
 def test_ctrl_c_says_how_to_go_on_and_the_film_can_be_finished(tmp_path):
     folder = tmp_path / "film"
     process = subprocess.Popen(
-        [sys.executable, "-m", "studio.cli", "make", BRIEF, "--out", str(folder), *SMALL],
+        [sys.executable, "-m", "studio.cli", "make", f"{BRIEF} No music.", "--out", str(folder), *SMALL],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -251,4 +243,4 @@ def test_ctrl_c_says_how_to_go_on_and_the_film_can_be_finished(tmp_path):
     assert b"resume" in said
     assert str(folder).encode() in said
     assert b"Traceback" not in said
-    assert auteur("resume", str(folder), "--yes").returncode == 0
+    assert called("resume", str(folder), "--yes").returncode == 0
