@@ -14,15 +14,15 @@ from director import run
 from film import Brief
 from memory import Production, Settings
 from tests.director.scripted import ScriptedDirector
+from tests.studio.calling import ROOT, Answer, called
 
-ROOT = Path(__file__).parents[2]
 READY = "\x1b[?2004h> "
 """The prompt: the terminal is told that pasted lines come as one."""
 
 
 def make(folder: Path, plan=None, approved: bool = True, **settings) -> Path:
     with Production.create(folder, Brief(text="x", seed=7), Settings(picture="testcard", **settings), "test") as film:
-        run(film, ScriptedDirector(plan), approved=approved, processes=2)
+        run(film, ScriptedDirector(plan), approved=approved, processes=1)
     return folder
 
 
@@ -54,7 +54,7 @@ class Person:
         home = {"HOME": str(folder.parent), "XDG_STATE_HOME": str(folder.parent / "state")}
         self.terminal = pexpect.spawn(
             sys.executable,
-            ["-m", "studio.cli", "chat", str(folder), *options],
+            ["-m", "studio.cli", "chat", str(folder), "--processes", "1", *options],
             cwd=ROOT,
             env={**os.environ, **home, "TERM": "xterm", "PYTHONPATH": str(ROOT)},
             dimensions=(40, 100),
@@ -89,16 +89,9 @@ class Person:
         assert self.terminal.exitstatus == 0
 
 
-def piped(folder: Path, *lines: str, options: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "studio.cli", "chat", str(folder), *options],
-        cwd=ROOT,
-        input="\n".join(lines) + "\n",
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(folder.parent)},
-        timeout=240,
-    )
+def piped(folder: Path, *lines: str, options: tuple[str, ...] = ()) -> Answer:
+    """A turn a line, as a script says them."""
+    return called("chat", str(folder), "--processes", "1", *options, said="".join(f"{line}\n" for line in lines))
 
 
 def head(folder: Path) -> int:
@@ -124,30 +117,46 @@ def test_a_person_asks_changes_is_refused_undoes_and_leaves(film):
 
 
 def test_a_version_is_named_and_returned_to(film):
-    person = Person(film)
-    person.says("make shot 3 rainy")
-    person.hears("Version 2 is ready")
-    person.says("call this version the rainy one")
-    person.hears("rainy one")
-    person.says("undo")
-    person.hears("Version 1 is ready")
-    person.says("go back to the rainy one")
-    person.hears("Version 2 is ready: nothing was shot")
-    person.says("/history")
-    person.hears("1  the first plan", "* 2 [the rainy one]", "make shot 3 rainy")
-    person.says("/compare 1 the rainy one")
-    person.hears("From version 1 to version 2", "rain")
-    person.leaves()
+    told = piped(
+        film,
+        "make shot 3 rainy",
+        "call this version the rainy one",
+        "undo",
+        "go back to the rainy one",
+        "/history",
+        "/compare 1 the rainy one",
+    )
+    said = ["Version 2 is ready", "rainy one", "Version 1 is ready", "Version 2 is ready: nothing was shot"]
+    said += ["1  the first plan", "* 2 [the rainy one]", "make shot 3 rainy", "From version 1 to version 2", "rain"]
+    at = 0
+    for words in said:
+        at = told.stdout.find(words, at) + len(words)
+        assert at >= len(words), f"{words!r} in its turn: {told.stdout}"
 
 
-def test_a_large_change_is_asked_about_and_no_means_no(film):
+def test_a_terminal_is_one_persons_takes_pasted_lines_and_asks_about_a_large_change(film):
     person = Person(film)
+    person.terminal.expect_exact(READY)
+    refused = piped(film, "undo")
+    assert refused.returncode == 2
+    assert "is being worked on" in refused.stderr
+    assert "a conversation" in refused.stderr
+    assert len(refused.stderr.strip().splitlines()) == 1
+    person.terminal.send("\x1b[200~how long\ris it?\x1b[201~\r")
+    person.hears("4.5 seconds")
     person.says("make every shot night")
     person.hears("Reshoot", "Do it? [Y/n]")
     person.terminal.sendline("n")
     person.hears("Nothing was changed.")
     person.leaves()
     assert head(film) == 1
+
+
+def test_what_lines_hold_is_only_text_and_a_backslash_joins_them(film):
+    asked = piped(film, "how long \\", "is it?", "\x1b]0;owned\x07 \x1b[31mblorp\x9b2J", "how long is it?\\")
+    assert asked.stdout.count("4.5 seconds") == 2, "a last line that promises another is a turn all the same"
+    assert "blorp" in asked.stdout
+    assert not {"\x1b", "\x07", "\x9b"} & set(asked.stdout)
 
 
 def test_ctrl_c_in_a_production_keeps_what_is_finished_and_go_on_finishes(film):
@@ -187,32 +196,16 @@ def test_a_plan_is_changed_in_words_before_anything_is_shot_and_approved_in_word
     person.leaves()
 
 
-def test_pasted_lines_are_one_turn_and_what_they_hold_is_only_text(film):
-    person = Person(film)
-    person.terminal.expect_exact(READY)
-    person.terminal.send("\x1b[200~how long\ris it?\x1b[201~\r")
-    person.hears("4.5 seconds")
-    person.leaves()
-    asked = piped(film, "how long \\", "is it?", "\x1b]0;owned\x07 \x1b[31mblorp\x9b2J")
-    assert "4.5 seconds" in asked.stdout
-    assert "blorp" in asked.stdout
-    assert not {"\x1b", "\x07", "\x9b"} & set(asked.stdout)
-
-
-def test_two_people_at_one_film_are_one_too_many(film):
-    person = Person(film)
-    person.terminal.expect_exact(READY)
-    refused = piped(film, "undo")
-    assert refused.returncode == 2
-    assert "is being worked on" in refused.stderr
-    assert "a conversation" in refused.stderr
-    assert len(refused.stderr.strip().splitlines()) == 1
-    person.terminal.sendline("quit")
-    person.terminal.expect(pexpect.EOF)
-
-
 def test_a_script_is_one_turn_a_line_and_its_exit_code_is_the_worst(film):
-    good = piped(film, "how long is it?", "", "/cost", "make shot 3 rainy")
+    good = subprocess.run(
+        [sys.executable, "-m", "studio.cli", "chat", str(film), "--processes", "1"],
+        cwd=ROOT,
+        input="how long is it?\n\n/cost\nmake shot 3 rainy\n",
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        timeout=240,
+    )
     assert good.returncode == 0, good.stderr
     assert good.stdout.strip().splitlines()[-1].endswith("two-of-a-kind-r2.mp4")
     assert "[Y/n]" not in good.stdout
@@ -246,8 +239,3 @@ def test_what_is_asked_after_the_plan_is_answered_in_words_too(tmp_path):
     assert [t["revision"] for t in turns] == [1, 2, 2, 2]
     assert [t["master"] is not None for t in turns] == [False, False, True, True]
     assert turns[3]["reply"] == "Nothing waits for an answer; say what to change."
-
-
-def test_a_last_line_that_promises_another_is_a_turn_all_the_same(film):
-    done = piped(film, "how long is it?\\")
-    assert "4.5 seconds" in done.stdout
