@@ -1,16 +1,13 @@
-"""Takes a small film through scripted turns in a process of its own: what the kill test kills.
-
-usage: python -m tests.director.chat_worker FOLDER TURN...
-"""
+"""Takes a small film through scripted turns in a process of its own: what the kill test kills. Begun with folder and turns."""
 
 import asyncio
-import sys
 from pathlib import Path
 
 from director import commit, run
 from director.revising import proposed
 from film import Dress, EditBatch, MoveShot, SetShot, Weather
 from memory import Production
+from tests.director.killing import serve, tell
 from tests.director.scripted import ScriptedDirector
 
 TURNS = {
@@ -23,22 +20,21 @@ TURNS = {
 }
 
 
-def main() -> None:
+def talk(arguments: list[str]) -> None:
     """Every turn that is not said yet, as a conversation takes it: proposed, committed, shot. Says which it begins."""
-    folder, *words = sys.argv[1:]
+    folder, *words = arguments
     director = ScriptedDirector(turns=TURNS)
     with Production.open(Path(folder)) as production, production.lease("testing"):
         said = [s.text for s in production.records.chat() if s.role == "person"]
         if all(m.revision != production.revisions.head for m in production.records.masters()):
-            run(production, director, approved=True, processes=2)
+            run(production, director, approved=True, processes=1)
         for turn in words[len(said) :]:
-            sys.stdout.write(f"{turn}\n")
-            sys.stdout.flush()
+            tell(turn)
             proposal = asyncio.run(proposed(production, director, turn))
             commit(production, proposal)
             if proposal.changes:
-                run(production, director, approved=True, processes=2)
+                run(production, director, approved=True, processes=1)
 
 
 if __name__ == "__main__":
-    main()
+    serve(talk)

@@ -1,14 +1,11 @@
-"""Makes or goes on with a small film in a process of its own: what the kill tests kill.
+"""Makes or goes on with a small film in a process of its own: what the kill test kills. A run is begun with its folder."""
 
-usage: python -m tests.director.film_worker FOLDER
-"""
-
-import sys
 from pathlib import Path
 
 from director import run
 from film import Brief
 from memory import Production, Settings, is_production
+from tests.director.killing import serve
 from tests.director.scripted import ScriptedDirector
 
 
@@ -18,10 +15,10 @@ def open_or_create(folder: Path) -> Production:
     return Production.create(folder, Brief(text="x", seed=7), Settings(picture="testcard"), "test")
 
 
-def main() -> None:
-    with open_or_create(Path(sys.argv[1])) as production, production.lease("testing"):
+def make(arguments: list[str]) -> None:
+    with open_or_create(Path(arguments[0])) as production, production.lease("testing"):
         run(production, ScriptedDirector(), approved=True, processes=2)
 
 
 if __name__ == "__main__":
-    main()
+    serve(make)

@@ -23,7 +23,7 @@ def make(folder: Path, brief, **settings) -> Production:
 
 
 def shoot(production: Production, approved: bool = True):
-    return run(production, SCRIPT, approved=approved, processes=2)
+    return run(production, SCRIPT, approved=approved, processes=1)
 
 
 def say(production: Production, words: str) -> None:
@@ -37,7 +37,7 @@ def pictures(production: Production) -> int:
 
 def test_the_animatic_has_the_films_timing_and_no_means_nothing_is_shot(folder, brief):
     with make(folder, brief, animatic=True) as production:
-        ending = run(production, SCRIPT, approved=False, answer=lambda q: q.gate == "plan", processes=2)
+        ending = run(production, SCRIPT, approved=False, answer=lambda q: q.gate == "plan", processes=1)
         assert not ending.delivered
         plan = production.revisions.plan(1)
         seen = probe(production.boards / "animatic-r1.mp4")

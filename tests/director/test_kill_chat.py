@@ -1,11 +1,7 @@
 """Kill -9 at random moments of a conversation: every turn is either not said or said and done, and the film can be finished."""
 
-import os
 import random
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -13,14 +9,14 @@ from typing import NamedTuple
 import pytest
 
 from director import run
-from film import Brief, Music, Plan, apply
+from film import Brief, Plan, apply
 from memory import Production, Settings
 from tests.director.chat_worker import TURNS
-from tests.director.scripted import ScriptedDirector, filmable_plan
+from tests.director.killing import Runs
+from tests.director.scripted import ScriptedDirector, quiet_plan
 from tests.director.test_kill import finished
 
 KILLS = 9
-ROOT = Path(__file__).parents[2]
 SCRIPT = ("rain on 3", "how long", "4 first", "undo", "snow on 1", "the snowy one", "red jacket", "undo", "redo")
 
 
@@ -30,11 +26,6 @@ class Moment(NamedTuple):
     head: int
     plan: Plan
     names: tuple[str, ...]
-
-
-def quiet_plan() -> Plan:
-    """Without music: there is less to make, so more kills fall between two writes."""
-    return filmable_plan().with_(music=Music(none=True))
 
 
 def moments() -> list[Moment]:
@@ -58,16 +49,6 @@ def moments() -> list[Moment]:
     return told
 
 
-def talk(folder: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.director.chat_worker", str(folder), *SCRIPT],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-
-
 def stands(folder: Path) -> tuple[int, Moment]:
     """How many turns were said, and how the production stands."""
     with Production.open(folder) as production:
@@ -77,34 +58,37 @@ def stands(folder: Path) -> tuple[int, Moment]:
         return len(chat) // 2, Moment(head, production.revisions.plan(head), tuple(production.revisions.names()))
 
 
-def kill_in_a_turn(process: subprocess.Popen[bytes], rng: random.Random, turn_seconds: float) -> bool:
+def kill_in_a_turn(runs: Runs, rng: random.Random, turn_seconds: float) -> bool:
     """Wait until a turn is begun, the next one or that after it, then a random part of a turn; False if all was said before."""
-    assert process.stdout is not None
     for _ in range(rng.choice((1, 2))):
-        if not process.stdout.readline():
-            process.communicate()
+        if not runs.hears(200):
             return False
     time.sleep(rng.random() ** 2 * turn_seconds)
-    ended = process.poll() is not None
-    os.killpg(process.pid, signal.SIGKILL) if rng.random() < 0.5 else process.kill()
-    process.wait()
-    process.stdout.close()
-    return not ended
+    if runs.ends(0.001):
+        return False
+    runs.kill(everybody=rng.random() < 0.5)
+    return True
+
+
+@pytest.fixture
+def runs():
+    with Runs("tests.director.chat_worker") as begun:
+        yield begun
 
 
 @pytest.mark.timeout(900)
-def test_killed_in_the_middle_of_turns_the_film_is_before_or_after_each(tmp_path):
+def test_killed_in_the_middle_of_turns_the_film_is_before_or_after_each(tmp_path, runs):
     folder, begun = tmp_path / "film", time.monotonic()
     with Production.create(folder, Brief(text="x", seed=7), Settings(picture="testcard"), "test") as production:
-        run(production, ScriptedDirector(quiet_plan()), approved=True, processes=2)
+        run(production, ScriptedDirector(), approved=True, processes=1)
     turn_seconds = 0.7 * (time.monotonic() - begun)  # less is made in a turn than for the whole film
     start = shutil.copytree(folder, tmp_path / "start")
     rng, kills, said = random.Random(5), 0, 0
     killed_after: set[int] = set()
     expected, written = moments(), finished(folder)
     while kills < KILLS:
-        process = talk(folder)
-        kills += kill_in_a_turn(process, rng, turn_seconds)
+        runs.begin(folder, *SCRIPT)
+        kills += kill_in_a_turn(runs, rng, turn_seconds)
         turns, moment = stands(folder)
         killed_after.add(turns)
         assert turns >= said
@@ -113,14 +97,14 @@ def test_killed_in_the_middle_of_turns_the_film_is_before_or_after_each(tmp_path
         for key, was in written.items():
             assert now[key] == was, "a finished take was made again"
         said, written = turns, now
-        if process.returncode == 0:  # the conversation is over before all kills: have it once more
+        if runs.status == 0:  # the conversation is over before all kills: have it once more
             shutil.rmtree(folder)
             shutil.copytree(start, folder)
             said, written = 0, finished(folder)
     assert len(killed_after) >= 3, "the kills fell all over the conversation"
-    process = talk(folder)
-    process.communicate(timeout=600)
-    assert process.returncode == 0
+    runs.begin(folder, *SCRIPT)
+    assert runs.ends(200)
+    assert runs.status == 0
     turns, moment = stands(folder)
     assert (turns, moment) == (len(SCRIPT), expected[-1])
     with Production.open(folder) as production:

@@ -13,10 +13,10 @@ from director.workers import Workers
 from film import Brief, BudgetSpent, GenerationFailed, ModelFailed
 from generators import load
 from memory import Limits, Production, Settings
-from tests.director.scripted import ScriptedDirector, filmable_plan
+from tests.director.scripted import ScriptedDirector, quiet_plan
 from tests.fakes import dear
 
-ONE = filmable_plan().with_(shots=filmable_plan().shots[2:3], retired=())
+ONE = quiet_plan().with_(shots=quiet_plan().shots[2:3], retired=())
 """A film of one shot of a second, which costs a dollar; its plate of two frames costs eight cents."""
 PLATE = 2 / 24
 

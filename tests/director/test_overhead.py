@@ -9,7 +9,7 @@ import pytest
 from director import commit, propose, run
 from film import EditBatch, Move, SetShot
 from memory import Production, Settings
-from tests.director.scripted import ScriptedDirector
+from tests.director.scripted import ScriptedDirector, filmable_plan
 
 _PROGRAM = """
 import asyncio, pathlib, sys
@@ -43,13 +43,13 @@ def test_a_worker_process_does_not_run_the_program_again(tmp_path: Path) -> None
 
 def test_a_new_take_makes_no_new_sound_and_a_new_master_of_the_same_sound(folder, brief) -> None:
     turns = {"again": EditBatch(reply="ok", kind="edit", edits=(SetShot(shot="shot3", move=Move.PAN_LEFT),))}
-    director = ScriptedDirector(turns=turns)
+    director = ScriptedDirector(filmable_plan(), turns)
     with Production.create(folder, brief, Settings(picture="testcard"), "test") as production:
-        run(production, director, approved=True, processes=2)
+        run(production, director, approved=True, processes=1)
         sounds = {p: p.stat().st_mtime_ns for p in production.scratch.glob("sound-*")}
         assert len(sounds) == 2
         commit(production, propose(production, director, "again"))
-        run(production, director, approved=True, processes=2)
+        run(production, director, approved=True, processes=1)
         first, second = production.records.masters()
         assert first.sha256 != second.sha256
         assert (first.loudness_lufs, first.true_peak_dbtp) == (second.loudness_lufs, second.true_peak_dbtp)

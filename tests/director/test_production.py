@@ -26,7 +26,7 @@ from film import (
 )
 from generators import load
 from memory import Production, Settings
-from tests.director.scripted import ScriptedDirector
+from tests.director.scripted import ScriptedDirector, filmable_plan
 
 
 def make(folder: Path, brief, director=None, **settings) -> Production:
@@ -41,7 +41,7 @@ def film(tmp_path_factory):
     folder = tmp_path_factory.mktemp("films") / "film"
     production = make(folder, Brief(text="x", seed=7))
     events = []
-    run(production, ScriptedDirector(), events.append, approved=True, processes=2)
+    run(production, ScriptedDirector(filmable_plan()), events.append, approved=True, processes=2)
     yield production, events
     production.close()
 
@@ -114,7 +114,7 @@ def test_an_unlucky_take_is_reshot_with_another_seed_and_only_the_good_one_is_us
 
 def test_at_the_limit_the_best_take_is_used_and_flagged(folder, brief):
     with make(folder, brief, takes=1) as production:
-        run(production, ScriptedDirector(), approved=True, processes=2)
+        run(production, ScriptedDirector(), approved=True, processes=1)
         select = production.takes.selects(1)["shot2"]
         assert len(production.takes.of("shot2")) == 1
         assert select.flagged
@@ -150,11 +150,11 @@ def test_a_revision_delivers_a_new_master_and_undo_costs_nothing(folder, brief):
     turns = {"shot 3 night": EditBatch(reply="ok", kind="edit", edits=TURNS["shot 3 night"][0])}
     director = ScriptedDirector(turns=turns)
     with make(folder, brief) as production:
-        run(production, director, approved=True, processes=2)
+        run(production, director, approved=True, processes=1)
         first = {t.key for s in ("shot1", "shot2", "shot3", "shot4") for t in production.takes.of(s)}
         old = production.records.masters()[0]
         commit(production, propose(production, director, "shot 3 night"))
-        run(production, director, approved=True, processes=2)
+        run(production, director, approved=True, processes=1)
         new = {t.key for s in ("shot1", "shot2", "shot3", "shot4") for t in production.takes.of(s)} - first
         assert new == {t.key for t in production.takes.of("shot3")} - first
         assert new
@@ -166,7 +166,7 @@ def test_a_revision_delivers_a_new_master_and_undo_costs_nothing(folder, brief):
         undo = propose(production, director, "undo")
         assert undo.reshoot == ()
         commit(production, undo)
-        run(production, director, approved=True, processes=2)
+        run(production, director, approved=True, processes=1)
         assert sum(len(production.takes.of(s)) for s in production.takes.subjects()) == count
         delivered = next(m for m in production.records.masters() if m.revision == production.revisions.head)
         assert delivered.sha256 == old.sha256
@@ -175,7 +175,7 @@ def test_a_revision_delivers_a_new_master_and_undo_costs_nothing(folder, brief):
 def test_the_same_brief_and_seed_give_the_same_takes_and_the_same_film(film, tmp_path, brief):
     production, _ = film
     with make(tmp_path / "again", brief) as again:
-        run(again, ScriptedDirector(), approved=True, processes=1)
+        run(again, ScriptedDirector(filmable_plan()), approved=True, processes=1)
         assert again.records.masters()[0].sha256 == production.records.masters()[0].sha256
         for subject in production.takes.subjects():
             mine = [(t.key, t.sha256) for t in production.takes.of(subject)]
@@ -184,7 +184,7 @@ def test_the_same_brief_and_seed_give_the_same_takes_and_the_same_film(film, tmp
 
 def test_a_truncated_take_is_noticed_and_made_again_and_checkpoints_can_go(folder, brief):
     with make(folder, brief) as production:
-        run(production, ScriptedDirector(), approved=True, processes=2)
+        run(production, ScriptedDirector(), approved=True, processes=1)
         master = production.records.masters()[0]
         take = production.takes.get(production.takes.selects(1)["shot1"].take)
         path = production.vault / take.media
@@ -192,7 +192,7 @@ def test_a_truncated_take_is_noticed_and_made_again_and_checkpoints_can_go(folde
     for file in folder.glob("checkpoints.db*"):
         file.unlink()
     with Production.open(folder) as production:
-        run(production, ScriptedDirector(), approved=True, processes=2)
+        run(production, ScriptedDirector(), approved=True, processes=1)
         assert hashlib.sha256(path.read_bytes()).hexdigest() == take.sha256
         assert production.records.masters()[0].sha256 == master.sha256
         assert any(d.decision == "made again" for d in production.records.journal())
@@ -221,10 +221,10 @@ def test_a_shot_that_failed_stops_the_film_in_one_sentence_and_resume_makes_it(f
         with monkeypatch.context() as patch:
             patch.setattr(floor, "take_of", full)
             with pytest.raises(StorageFull, match="2A-1: the disk is full"):
-                run(production, ScriptedDirector(), approved=True, processes=2)
+                run(production, ScriptedDirector(), approved=True, processes=1)
         made = {s: len(production.takes.of(s)) for s in ("shot1", "shot2", "shot4")}
         assert all(made.values()), "the other shots were finished all the same"
-        assert run(production, ScriptedDirector(), approved=False, processes=2).delivered
+        assert run(production, ScriptedDirector(), approved=False, processes=1).delivered
         assert {s: len(production.takes.of(s)) for s in made} == made
 
 
@@ -261,7 +261,7 @@ def deadly(progress) -> None:
 
 def test_damaged_passes_sheets_and_checkpoints_are_mended(folder, brief):
     with make(folder, brief) as production:
-        run(production, ScriptedDirector(), approved=True, processes=2)
+        run(production, ScriptedDirector(), approved=True, processes=1)
         sha = production.records.masters()[0].sha256
         take = production.takes.get(production.takes.selects(1)["shot1"].take)
         (production.vault / take.passes).write_bytes(b"PK half")
@@ -269,7 +269,7 @@ def test_damaged_passes_sheets_and_checkpoints_are_mended(folder, brief):
     for sheet in folder.glob("vault/*.png"):
         sheet.write_bytes(b"")
     with Production.open(folder) as production:
-        assert run(production, ScriptedDirector(), approved=True, processes=2).delivered
+        assert run(production, ScriptedDirector(), approved=True, processes=1).delivered
         assert production.records.masters()[0].sha256 == sha
         from generators import read_passes
 

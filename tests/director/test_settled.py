@@ -33,7 +33,7 @@ def delivered(tmp_path_factory) -> Path:
     """One film for all tests, each of which works on a copy."""
     folder = tmp_path_factory.mktemp("delivered") / "film"
     with make(folder) as production:
-        run(production, SCRIPT, approved=True, processes=2)
+        run(production, SCRIPT, approved=True, processes=1)
         first = production.takes.of("shot2")[0]
         assert production.takes.selects(1)["shot2"].take != first.key
         production.takes.choose(1, Select(shot="shot2", take=first.key, reason="the marks of then"))
@@ -53,7 +53,7 @@ def test_a_shot_keeps_its_take_through_a_version_that_was_stopped_before_it_was_
     had = film.takes.selects(1)["shot2"].take
     for words in ("lock 2", "rain"):
         commit(film, propose(film, SCRIPT, words))
-    assert run(film, SCRIPT, approved=True, processes=2).delivered
+    assert run(film, SCRIPT, approved=True, processes=1).delivered
     assert film.takes.selects(3)["shot2"].take == had
 
 
@@ -65,11 +65,11 @@ def test_after_an_update_a_revision_is_still_offered_as_what_it_will_shoot(film,
 
 def test_an_animatic_that_was_only_looked_at_asks_nothing(folder):
     with make(folder) as production:
-        assert run(production, SCRIPT, approved=False, processes=2).waiting == "plan"
-        assert draw_animatic(production, SCRIPT, processes=2).is_file()
+        assert run(production, SCRIPT, approved=False, processes=1).waiting == "plan"
+        assert draw_animatic(production, SCRIPT, processes=1).is_file()
         production.revisions.approve(1, "plan")
         assert waits(production) is None
-        assert run(production, SCRIPT, approved=False, processes=2).delivered
+        assert run(production, SCRIPT, approved=False, processes=1).delivered
 
 
 def test_edits_beside_a_name_are_shown_and_shot_like_any(film):
