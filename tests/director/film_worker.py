@@ -1,11 +1,11 @@
-"""Makes or goes on with a small film in a process of its own: what the kill test kills. A run is begun with its folder."""
+"""Makes or goes on with a small film in a process of its own: what the kill test kills. Begun with its folder."""
 
 from pathlib import Path
 
-from director import run
+from director import Event, run
 from film import Brief
 from memory import Production, Settings, is_production
-from tests.director.killing import serve
+from tests.director.killing import serve, tell
 from tests.director.scripted import ScriptedDirector
 
 
@@ -17,7 +17,12 @@ def open_or_create(folder: Path) -> Production:
 
 def make(arguments: list[str]) -> None:
     with open_or_create(Path(arguments[0])) as production, production.lease("testing"):
-        run(production, ScriptedDirector(), approved=True, processes=2)
+        run(production, ScriptedDirector(), happened, approved=True, processes=2)
+
+
+def happened(event: Event) -> None:
+    if event.what != "progress":
+        tell(f"{event.department} {event.what}")
 
 
 if __name__ == "__main__":

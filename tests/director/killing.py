@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -108,8 +109,9 @@ class Runs:
 
     def ends(self, seconds: float) -> bool:
         """Whether the run ends by itself in that time, whatever it says."""
-        while self.hears(seconds):
-            pass
+        until = time.monotonic() + seconds
+        while self.status is None and (left := until - time.monotonic()) > 0:
+            self.hears(left)
         return self.status is not None
 
     def kill(self, *, everybody: bool) -> None:

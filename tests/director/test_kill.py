@@ -1,7 +1,7 @@
 """Pulling the plug: kill -9 at random moments, go on, and the same film comes out, nothing finished made twice."""
 
 import random
-import time
+import signal
 from pathlib import Path
 
 import pytest
@@ -23,41 +23,39 @@ def finished(folder: Path) -> dict[str, tuple[float, str]]:
 
 @pytest.mark.timeout(420)
 def test_killed_again_and_again_it_delivers_the_film_an_undisturbed_run_delivers(tmp_path):
-    undisturbed, disturbed = tmp_path / "undisturbed", tmp_path / "disturbed"
+    undisturbed, rng = tmp_path / "undisturbed", random.Random(11)
+    kills: list[int] = []
     with Runs("tests.director.film_worker") as runs:
-        begun = made(runs, undisturbed)
-        _killed(runs, disturbed, time.monotonic() - begun)
-        made(runs, disturbed)
-    with Production.open(undisturbed) as a, Production.open(disturbed) as b:
-        assert b.records.masters()[0].sha256 == a.records.masters()[0].sha256
-        assert finished_keys(b) == finished_keys(a)
+        runs.begin(undisturbed)
+        assert runs.ends(200)
+        while sum(kills) < KILLS:
+            disturbed = tmp_path / f"disturbed {len(kills)}"
+            kills.append(_killed_until_made(runs, disturbed, rng))
+            with Production.open(undisturbed) as a, Production.open(disturbed) as b:
+                assert b.records.masters()[0].sha256 == a.records.masters()[0].sha256
+                assert finished_keys(b) == finished_keys(a)
+    assert max(kills) >= 3, "some film was killed again and again"
 
 
-def made(runs: Runs, folder: Path) -> float:
-    """Make the film, or go on with it, to its end -> when its run was begun."""
-    runs.begin(folder)
-    begun = time.monotonic()
-    assert runs.ends(200)
-    assert runs.status == 0
-    return begun
-
-
-def _killed(runs: Runs, disturbed: Path, whole: float) -> None:
-    """Kill run after run at a random moment; `whole`: seconds of one that is left alone."""
-    rng = random.Random(11)
-    kills = rounds = 0
-    written: dict[str, tuple[float, str]] = {}
-    while kills < KILLS and rounds < 3 * KILLS:
-        rounds += 1
-        runs.begin(disturbed)
-        if not runs.ends(rng.uniform(0.02, 0.9) * whole):
+def _killed_until_made(runs: Runs, folder: Path, rng: random.Random) -> int:
+    """Run after run, each killed shortly after a few things have happened, until one makes the film -> the kills."""
+    kills, written = 0, dict[str, tuple[float, str]]()
+    while True:
+        runs.begin(folder)
+        for _ in range(rng.randint(1, 9)):
+            runs.hears(60)
+            if runs.status is not None:
+                break
+        if runs.status is None and not runs.ends(rng.random() ** 2 * 0.6):
             runs.kill(everybody=rng.random() < 0.3)
             kills += 1
-        now = finished_or_nothing(disturbed)
+        now = finished_or_nothing(folder)
         for key, was in written.items():
             assert now[key] == was, "a finished take was made again"
         written = now
-    assert kills >= KILLS
+        assert runs.status in (0, signal.SIGKILL), "a run failed by itself"
+        if runs.status == 0:
+            return kills
 
 
 def finished_or_nothing(folder: Path) -> dict[str, tuple[float, str]]:

@@ -15,7 +15,7 @@ _PROGRAM = """
 import asyncio, pathlib, sys
 pathlib.Path(sys.argv[1]).open("a").write("run\\n")
 from director.workers import Workers
-from tests.director.test_overhead import answer
+from tests.director.hands import answer
 
 async def main():
     async with Workers(2) as workers:
@@ -25,10 +25,6 @@ async def main():
 asyncio.run(main())
 print(sys.modules["__main__"].__file__ == sys.argv[0])
 """
-
-
-def answer(number: int, progress: object) -> int:
-    return number * number
 
 
 def test_a_worker_process_does_not_run_the_program_again(tmp_path: Path) -> None:

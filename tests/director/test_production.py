@@ -26,6 +26,7 @@ from film import (
 )
 from generators import load
 from memory import Production, Settings
+from tests.director.hands import deadly, slow
 from tests.director.scripted import ScriptedDirector, filmable_plan
 
 
@@ -243,20 +244,6 @@ def test_a_worker_that_dies_costs_nobody_else_a_take():
     assert (first, last) == ("done", "done")
     assert isinstance(deadly_one, GenerationFailed)
     assert "died twice" in str(deadly_one)
-
-
-def slow(progress) -> str:
-    import time
-
-    time.sleep(0.3)
-    return "done"
-
-
-def deadly(progress) -> None:
-    import os
-    import signal
-
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_damaged_passes_sheets_and_checkpoints_are_mended(folder, brief):
