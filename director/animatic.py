@@ -68,7 +68,9 @@ async def sketch_film(crew: Crew, revision: int) -> Path:
     orders = [order_of(stage, sketched, s, 1, ()) for s in filmed]
     takes = await gather(*(take_of(crew, o, f"sketch {s.id}", "boards") for s, o in zip(filmed, orders, strict=True)))
     wanted = sound_orders(plan, crew.score.card, crew.ambience.card)
-    music, ambience = [production.vault / (await take_of(crew, o, o.kind, "sound")).media if o else None for o in wanted]
+    music, ambience = [
+        production.vault / (await take_of(crew, o, o.kind, "sound")).media if o else None for o in wanted
+    ]
     made = Sketch(
         plan=sketched,
         timeline=editor.assemble(sketched, {s.id: t for s, t in zip(filmed, takes, strict=True)}),

@@ -91,6 +91,14 @@ def small_plan(**changes: object) -> Plan:
     return plan.with_(**changes)
 
 
+LONG = ("test_kill", "test_kill_chat", "test_style", "test_chat", "test_cli", "test_production", "test_real_film")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long is begun first: at the end of a run two processes then share tests of a moment."""
+    items.sort(key=lambda item: item.path.stem not in LONG)
+
+
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch):
     """Nothing in Auteur's default path needs the network; a connection anywhere but this machine is a fault."""

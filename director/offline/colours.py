@@ -2,6 +2,7 @@
 
 import colorsys
 import re
+from functools import lru_cache
 
 from film.bible import Hex
 
@@ -84,6 +85,7 @@ def colour_of(phrase: str) -> Hex | None:
     return next((hex_ for _, _, hex_ in colours(phrase)), None)
 
 
+@lru_cache(maxsize=4096)  # every order names its people's colours, and looks through eighty for each
 def name_of(colour: Hex) -> str:
     """'#1c1c20' -> 'black': the name a person would call it by; one without a name gets the nearest.
 

@@ -74,7 +74,9 @@ class Runs:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         assert self._parent.stdin is not None
         assert self._parent.stdout is not None
         if self._pid and self.status is None:

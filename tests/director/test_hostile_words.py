@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import re
 import subprocess
 import sys
@@ -45,6 +46,7 @@ from memory import Production, Settings, Turned
 from studio.saying import console, plain, say_error
 from studio.tables import print_plan, print_production
 from tests.director.hostile import BROKEN, COMMANDS, WORDS, messages
+from tests.studio.calling import called
 
 CARD = load("testcard").card
 PLAN = harbour()
@@ -244,24 +246,21 @@ def test_a_screen_shows_hostile_words_and_is_not_steered_by_them(capsys, tmp_pat
 def test_the_command_line_takes_bytes_that_are_no_text(tmp_path: Path) -> None:
     with Production.create(tmp_path / "film", Brief(text="x"), Settings(), "test") as production:
         production.revisions.add(PLAN, on=0)
-    for words in (b"\xff\xfe make shot 3 night", b'in shot 3 Mara says "\xc3\x28"', b"\x1b[2J\x9b31m"):
-        done = subprocess.run(
-            [
-                sys.executable.encode(),
-                b"-m",
-                b"studio.cli",
-                b"revise",
-                str(tmp_path / "film").encode(),
-                words,
-                b"--dry-run",
-            ],
-            cwd=ROOT,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            timeout=60,
-        )
-        shown = (done.stdout + done.stderr).decode()
-        assert done.returncode == 2, shown
+    revise = ("revise", str(tmp_path / "film"))
+    began = [os.fsencode(a) for a in (sys.executable, "-m", "studio.cli", *revise)]
+    done = subprocess.run(
+        [*began, b"\xff\xfe make shot 3 night", b"--dry-run"],
+        cwd=ROOT,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+    )
+    answers = [(done.returncode, (done.stdout + done.stderr).decode())]
+    for words in (b'in shot 3 Mara says "\xc3\x28"', b"\x1b[2J\x9b31m"):
+        answer = called(*revise, os.fsdecode(words), "--dry-run")  # as Python decodes the bytes of a command line
+        answers.append((answer.returncode, answer.stdout + answer.stderr))
+    for code, shown in answers:
+        assert code == 2, shown
         assert "a fault of ours" not in shown
         assert not STEERING.search(shown)
     with Production.open(tmp_path / "film") as production:

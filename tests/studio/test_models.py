@@ -2,8 +2,6 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,24 +9,21 @@ import pytest
 from memory import Production
 from tests.fakes.harbour import BRIEF, script, turn
 from tests.fakes.llm import FakeLLM, Reply
+from tests.studio.calling import Answer, called
 
-ROOT = Path(__file__).parents[2]
 RENAMED = turn({"do": "title", "title": "The First Ferry", "shot": ""}, reply="It is called The First Ferry.")
 
 
-def auteur(
-    url: str, home: Path, *arguments: str, stdin: str = "", **environment: str
-) -> subprocess.CompletedProcess[str]:
-    own = {k: v for k, v in os.environ.items() if not k.startswith(("AUTEUR_", "ANTHROPIC_", "OPENAI_"))}
-    return subprocess.run(
-        [sys.executable, "-m", "studio.cli", *arguments],
-        cwd=ROOT,
-        input=stdin,
-        capture_output=True,
-        text=True,
-        env={**own, "PYTHONPATH": str(ROOT), "HOME": str(home), "AUTEUR_LOCAL_URL": f"{url}/v1", **environment},
-        timeout=120,
-    )
+@pytest.fixture(autouse=True)
+def no_service_of_ours(monkeypatch, tmp_path):
+    """Nobody's keys and settings but those a test gives."""
+    for name in [n for n in os.environ if n.startswith(("AUTEUR_", "ANTHROPIC_", "OPENAI_", "XDG_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
+def auteur(url: str, *arguments: str, said: str = "", **environment: str) -> Answer:
+    return called(*arguments, said=said, AUTEUR_LOCAL_URL=f"{url}/v1", **environment)
 
 
 @pytest.fixture
@@ -42,13 +37,11 @@ def test_a_model_plans_waits_and_is_talked_to_before_anything_is_shot(brief, tmp
     folder = tmp_path / "film"
     fake = FakeLLM(script([turn(kind="answer", reply="Six shots.\x1b[2J Is that enough?"), RENAMED]))
     with fake.serving() as url:
-        made = auteur(url, tmp_path, "make", str(brief), "--out", str(folder), "--director", "local", "--model", "tiny",
+        made = auteur(url, "make", str(brief), "--out", str(folder), "--director", "local", "--model", "tiny",
                       "--size", "160x90", "--json")  # fmt: skip
         assert made.returncode == 0, made.stderr
         assert json.loads(made.stdout)["waiting"] is True
-        talked = auteur(
-            url, tmp_path, "chat", str(folder), stdin="how many shots are there?\ncall it The First Ferry\n/cost\n"
-        )
+        talked = auteur(url, "chat", str(folder), said="how many shots are there?\ncall it The First Ferry\n/cost\n")
         assert talked.returncode == 0, talked.stderr + talked.stdout
     assert "Six shots." in talked.stdout
     assert "\x1b" not in talked.stdout
@@ -65,12 +58,10 @@ def test_a_model_plans_waits_and_is_talked_to_before_anything_is_shot(brief, tmp
 
 def test_another_director_for_one_turn(brief, tmp_path):
     folder = tmp_path / "film"
-    assert auteur("http://127.0.0.1:9", tmp_path, "make", str(brief), "--out", str(folder), "--json").returncode == 0
+    assert auteur("http://127.0.0.1:9", "make", str(brief), "--out", str(folder), "--json").returncode == 0
     fake = FakeLLM([turn(kind="answer", reply="Said by a model.")])
     with fake.serving() as url:
-        asked = auteur(
-            url, tmp_path, "revise", str(folder), "what is this about?", "--director", "local", "--model", "m"
-        )
+        asked = auteur(url, "revise", str(folder), "what is this about?", "--director", "local", "--model", "m")
     assert "Said by a model." in asked.stdout, asked.stderr
     with Production.open(folder) as production:
         assert production.settings.director == "offline"
@@ -79,13 +70,13 @@ def test_another_director_for_one_turn(brief, tmp_path):
 def test_what_a_model_cannot_do_is_one_sentence(brief, tmp_path):
     folder = tmp_path / "film"
     with FakeLLM({"*": Reply(status=401, error="no such key: sk-very-secret")}).serving() as url:
-        refused = auteur(url, tmp_path, "make", str(brief), "--out", str(folder), "--director", "anthropic", "--yes",
+        refused = auteur(url, "make", str(brief), "--out", str(folder), "--director", "anthropic", "--yes",
                          ANTHROPIC_API_KEY="sk-very-secret", ANTHROPIC_BASE_URL=url)  # fmt: skip
     assert refused.returncode == 1
     assert "Traceback" not in refused.stderr
     assert "sk-very-secret" not in refused.stderr + refused.stdout
     assert len([line for line in refused.stderr.splitlines() if line.startswith("auteur:")]) == 1
-    nobody = auteur(url, tmp_path, "make", "A cat.", "--out", str(tmp_path / "cat"), "--director", "anthropic")
+    nobody = auteur(url, "make", "A cat.", "--out", str(tmp_path / "cat"), "--director", "anthropic")
     assert nobody.returncode != 0
     assert "ANTHROPIC_API_KEY" in nobody.stderr
 
@@ -101,7 +92,7 @@ def test_what_a_model_cannot_do_is_one_sentence(brief, tmp_path):
     ],
 )
 def test_what_can_be_refused_before_a_model_is_asked_makes_no_folder(arguments, says, tmp_path):
-    refused = auteur("http://127.0.0.1:9", tmp_path, *arguments, "--out", str(tmp_path / "film"))
+    refused = auteur("http://127.0.0.1:9", *arguments, "--out", str(tmp_path / "film"))
     assert refused.returncode == 2
     assert says in refused.stderr
     assert not (tmp_path / "film").exists()
