@@ -30,7 +30,9 @@ from film import (
 from generators.previz.camera import Camera, Vec
 from generators.previz.card import CARD
 from generators.previz.framing import LOWEST
+from generators.previz.light import Light
 from generators.previz.pen import Pen
+from generators.previz.practicals import Practical
 from generators.previz.render import Painter
 from generators.previz.stage import Anchor, Bounds, Frame
 from generators.previz.staging import Staging, mishap
@@ -77,6 +79,9 @@ class Plain:
 
     def dress(self, frame: Frame) -> None:
         return
+
+    def practicals(self, light: Light) -> list[Practical]:
+        return []
 
 
 @pytest.fixture(autouse=True)
