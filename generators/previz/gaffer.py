@@ -56,7 +56,7 @@ class Gaffer:
             known = self._struck[key] = (_lit(self.place, step, way), _lit(self.people, step, way))
         return known
 
-    def practicals(self, t: float, n: int) -> tuple[Practical, ...]:
+    def practicals(self, t: float, n: float) -> tuple[Practical, ...]:
         """Lamps that the shot brings, where they are in frame n; those of the set are `of_the_set`."""
         staging = self.staging
         brought: list[Practical] = []
