@@ -73,6 +73,7 @@ class Draft:
         # What has no side of its own (a seam, an eye) takes what the side before the lens gets.
         front = self._lamp[2] if self._lamp else 0.0
         self._near = round((_BOUNCE + 0.7 * smoothstep(-0.6, 0.8, front)) * 20)
+        self._before = 1 - 0.7 * light.rim
         # A little fill light on people, or nobody would see a face at night; where a lamp shows them they need less.
         fill = light.fill or min(1.45, (0.64 / light.ambient) ** 0.65) if not light.silhouette else 1.0
         self._fill = 1.0 + (fill - 1.0) * max(0.0, 1.0 - 1.2 * bright) if fill > 1 else fill
@@ -162,8 +163,8 @@ class Draft:
 
     # -- colour --------------------------------------------------------------------------------------------------
     def tone(self, colour: Colour, lit: float = 0.55, gloss: float = 0.0) -> Colour:
-        """A colour in this light, at this figure's distance."""
-        return self._toned((colour, int(lit * 40 + 0.5), gloss, self._near))
+        """A colour in this light, at this figure's distance. Before a rim light, what faces the lens is in the shade."""
+        return self._toned((colour, int(lit * self._before * 40 + 0.5), gloss, self._near))
 
     def _toned(self, key: _Tone) -> Colour:
         tone = self._tones.get(key)
