@@ -275,7 +275,7 @@ def test_each_lighting_changes_the_figure_the_way_its_name_says() -> None:
     assert bright[Lighting.LOW_KEY] < 0.95 * bright[Lighting.NATURAL]
     assert deep[Lighting.SOFT] < deep[Lighting.HARD] < deep[Lighting.LOW_KEY]
     assert deep[Lighting.HIGH_KEY] < deep[Lighting.HARD]
-    assert deep[Lighting.RIM] > 1.2 * deep[Lighting.NATURAL]
+    assert deep[Lighting.RIM] > 1.1 * deep[Lighting.NATURAL]
 
 
 @pytest.mark.parametrize("time", [TimeOfDay.DAY, TimeOfDay.NIGHT])

@@ -38,6 +38,8 @@ VEHICLE_KINDS = frozenset(_MAKERS) | {"planet"}
 _HEADLIT = frozenset({"car", "truck", "bus", "motorcycle", "train"})
 _BEAM = 7.0
 """Metres of a headlamp's beam."""
+_WIDEST = 0.16
+"""Of the frame's height: half of a beam that comes past the camera."""
 _AHEAD = 0.6
 """Metres."""
 _GAP = 0.34
@@ -155,8 +157,8 @@ class Vehicle:
                 end = lamp.position + heading(yaw) * _BEAM - vec(0, 0.3, 0)
                 (ax, ay, da), (bx, by, db) = camera.point(lamp.position), camera.point(end)
                 if min(da, db) > 0.5:
-                    wide = 0.09 * camera.k / da, 1.3 * camera.k / db
-                    item = _Beam((ax, ay), (bx, by), wide, lamp.colour, 0.42 * thick * light.practicals)
+                    wide = 0.09 * camera.k / da, min(1.0 * camera.k / db, _WIDEST * camera.height)
+                    item = _Beam((ax, ay), (bx, by), wide, lamp.colour, 0.26 * thick * light.practicals)
                     frame.add(max(NEAR * 2, (da + db) / 2 - 0.3), item)
 
     def _layer(self, frame: Frame, layer: Layer, position: Vec, yaw: float, middle: float, owner: str) -> None:
