@@ -5,7 +5,7 @@ brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> ma
 
 from film.bible import Character, Garment, Look, Place
 from film.calls import Call, Outcome, Tokens
-from film.camera import Focus, Leg
+from film.camera import MOST_LEGS, Focus, Leg
 from film.edits import (
     LONGEST_SECONDS,
     SHORTEST_SECONDS,
@@ -114,6 +114,7 @@ from film.timeline import Caption, Clip, Effect, Master, Timeline
 from film.value import Value
 
 __all__ = [
+    "MOST_LEGS",
     "DEFAULT_SIZE",
     "LONGEST_SECONDS",
     "SHORTEST_SECONDS",

@@ -7,6 +7,7 @@ from director.llm.drafts import BeatDraft, PartDraft, SetupDraft, ShotDraft, Thi
 from director.llm.resolving import STAGED, about, hex_of, kind_of, pick
 from director.llm.stages.coverage import Covered
 from director.offline.notes import Notes
+from director.offline.things import lacked
 from film import Character, Line, Part, Place, Size, Thing, Transition, Unslated
 from generators import Kit
 
@@ -180,7 +181,7 @@ def staged(words: str, kit: Kit, notes: Notes) -> str:
     if words.strip() and not found:
         notes.lacking.append(f'"{words}" is not among what the stage can show; the film goes without it.')
     elif found.nearest:
-        notes.lacking.append(f'"{words}" is not among what the stage can show; it is staged as {found.kind}.')
+        notes.lacking.append(lacked(words.strip(), found.kind))
     return found.kind
 
 
