@@ -228,9 +228,14 @@ PHRASES: tuple[tuple[str, Action], ...] = (
 _PHRASES = tuple((re.compile(rf"\b(?:{p})", re.IGNORECASE), a) for p, a in PHRASES)
 
 
+LONGEST_SAID = 4000
+"""Letters: no sentence is longer, and a page of nonsense in one row is not searched to its end some fifty times."""
+
+
 def phrased(text: str) -> tuple[Action, re.Match[str]] | None:
     """The first of those phrases in a text."""
-    hits = [(m.start(), n, a, m) for n, (p, a) in enumerate(_PHRASES) if (m := p.search(text))]
+    said = text[:LONGEST_SAID]
+    hits = [(m.start(), n, a, m) for n, (p, a) in enumerate(_PHRASES) if (m := p.search(said))]
     return min(hits, key=lambda h: h[:2])[2:] if hits else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from director.offline import lens_words
+from director.offline.actions import LONGEST_SAID
 from director.offline.lens_words import NOWHERE, Span
 from director.offline.move_words import MOVES
 from director.offline.stages import Stages, stages
@@ -138,6 +139,7 @@ light, lit, key, soft, hard, focus, lens, background, foreground, where, only, w
 @lru_cache(maxsize=4096)
 def camera(text: str) -> Camera:
     """A sentence -> the camera it asks for."""
+    text = text[:LONGEST_SAID]
     spans = [m.span() for m in _CUES.finditer(text)]
     told = stages(text, _MOVE_TABLE, _SIZE_TABLE)
     unstaged = _without(text, told.spans) if told else text

@@ -39,7 +39,9 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
     found: dict[str, Thing] = {}
     notes: list[str] = []
     own = {p.creature for p in cast.people if p.creature}
-    exact = [h for h in lexicon.hits(text, *_KINDS) if _is_shown(text, h)]
+    lit = lighting(text)[1]  # a soft key opens no door
+    hits = [h for h in lexicon.hits(text, *_KINDS) if not any(s < h.end and h.start < e for s, e in lit)]
+    exact = [h for h in hits if _is_shown(text, h)]
     for hit, after in zip(exact, [*exact[1:], None]):
         if (
             after is not None
@@ -79,8 +81,6 @@ _IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|
 
 
 def _is_shown(text: str, hit: Hit) -> bool:
-    if any(start < hit.end and hit.start < end for start, end in lighting(text)[1]):
-        return False  # a soft key opens no door
     before, after = text[: hit.start], text[hit.end :]
     if hit.word == "camera" and re.search(r"\bthe\s+$", before, re.I):
         return False
