@@ -114,9 +114,9 @@ from film.timeline import Caption, Clip, Effect, Master, Timeline
 from film.value import Value
 
 __all__ = [
-    "MOST_LEGS",
     "DEFAULT_SIZE",
     "LONGEST_SECONDS",
+    "MOST_LEGS",
     "SHORTEST_SECONDS",
     "SUBJECT_SHARE",
     "TRAVELLING",

@@ -62,7 +62,9 @@ PLAN = harbour_plan()
 _NEW = Unslated(scene="scene1", frames=48, size=Size.CLOSE_UP, action="A gull")
 
 _STAGES = (Leg(move=Move.DOLLY_IN, size=Size.CLOSE_UP), Leg(move=Move.ORBIT_LEFT, degrees=90))
-_URN = Recipe(kind="samovar", solids=(Solid(shape="cylinder", at=(0, 0.25, 0), size=(0.3, 0.5, 0.3), colour="#b08d57"),))
+_URN = Recipe(
+    kind="samovar", solids=(Solid(shape="cylinder", at=(0, 0.25, 0), size=(0.3, 0.5, 0.3), colour="#b08d57"),)
+)
 SAID: tuple[tuple[Edit, str], ...] = (
     (SetShot(shot="shot3", size=Size.WIDE, subject=""), "Shot 1C: wide, about the place."),
     (SetShot(shot="shot3", silent=True), "Shot 1C: silent."),

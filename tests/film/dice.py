@@ -152,7 +152,9 @@ class Dice:
             move=self.maybe(Move),
             speed=self.maybe(Speed),
             legs=self.maybe((self.legs(), ()), 0.3),
-            focus=Focus(depth=self.any(DepthOfField), on=self.any(shown), to=self.any(shown)) if self.one(0, 0, 1) else None,
+            focus=Focus(depth=self.any(DepthOfField), on=self.any(shown), to=self.any(shown))
+            if self.one(0, 0, 1)
+            else None,
             shutter=self.maybe((0, 45, 180, 360, 361, -1, float("nan")), 0.15),
             lighting=self.maybe(Lighting),
             lens_mm=self.maybe((0, 24, 400, -1, 401, float("nan"), float("inf")), 0.1),

@@ -2,6 +2,7 @@
 
 from bench.director.cases import Case, Talk
 from bench.director.sayings.cutting_room import ORDER, SPLITS
+from bench.director.sayings.lens_and_light import FOCUS, HANDS, LIT, STAGES
 from bench.director.sayings.people import CAST, DRESS, LINES, PLAYING
 from bench.director.sayings.pictures import CAMERA, LIGHT, PACE, PROPS
 from bench.director.sayings.questions import HOSTILE, QUESTIONS, REFUSED
@@ -11,6 +12,10 @@ from bench.director.sayings.whole_film import LOOK, MIXED, MUSIC, TAKES, TITLES
 SAYINGS: dict[str, dict[str, tuple[Case, ...]]] = {
     "light and weather": LIGHT,
     "camera": CAMERA,
+    "moves in stages": STAGES,
+    "focus and shutter": FOCUS,
+    "how it is lit": LIT,
+    "bodies and things": HANDS,
     "length": PACE,
     "order": ORDER,
     "new, split, merged": SPLITS,

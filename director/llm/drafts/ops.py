@@ -15,7 +15,9 @@ from director.llm.drafts.base import (
     Text,
     ToAction,
     ToAngle,
+    ToDepth,
     ToEmotion,
+    ToLighting,
     ToMood,
     ToMove,
     ToSize,
@@ -25,7 +27,8 @@ from director.llm.drafts.base import (
     ToWeather,
     Word,
 )
-from director.llm.drafts.coverage import PartDraft, ThingDraft
+from director.llm.drafts.coverage import LegDraft, PartDraft, ThingDraft
+from director.llm.drafts.recipe import RecipeDraft
 from director.llm.drafts.screenplay import LineDraft
 from director.llm.drafts.world import GarmentDraft, LookDraft, PersonDraft, PlaceDraft
 from film import Angle, Aspect, Hint, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
@@ -53,6 +56,26 @@ class Frame(Draft):
     lens_mm: float = Field(description="Millimetres on a 36 mm sensor; 0 keeps it.", ge=0, le=400)
 
 
+class Stages(Draft):
+    """A move in stages, made instead of a shot's one move."""
+
+    do: Literal["stages"]
+    shot: ShotId
+    size: ToSize = Field(description="The size it starts from.")
+    stages: tuple[LegDraft, ...] = Field(description="First to last; [] goes back to one move.", max_length=6)
+
+
+class Sharp(Draft):
+    """What is sharp in a shot, and how motion blurs there."""
+
+    do: Literal["sharp"]
+    shot: ShotId
+    depth: ToDepth
+    on: Kept
+    to: Kept = Field(description="Where a rack focus goes.")
+    shutter: float = Field(description="Degrees; -1 keeps it.", ge=-1, le=360)
+
+
 class Light(Draft):
     """Light and weather of one shot alone."""
 
@@ -60,6 +83,7 @@ class Light(Draft):
     shot: ShotId
     time_of_day: ToTime
     weather: ToWeather
+    lighting: ToLighting
     silhouette: Switch
 
 
@@ -383,6 +407,13 @@ class Shape(Draft):
     aspect: Aspect
 
 
+class Build(Draft):
+    """A kind of thing the kit lacks is built for this film, or built otherwise; 'put' brings it into shots."""
+
+    do: Literal["build"]
+    recipe: RecipeDraft
+
+
 class RunsFor(Draft):
     """A new running time of the whole film: unlocked shots change in proportion."""
 
@@ -393,7 +424,7 @@ class RunsFor(Draft):
 OpDraft = (
     Frame | Light | Feeling | Joint | Happening | Length | Act | Leaves | Replaced | Put | TakenAway | Says | Again | Choose
     | Discard | Hold | Drop | Shift | Exchange | NewShot | Parted | Joined | Wears | TakesOff | HairCut | Becomes | Joins
-    | SceneChange | NewScene | PlaceChange | Score | Style | Title | Shape | RunsFor
+    | SceneChange | NewScene | PlaceChange | Score | Style | Title | Shape | RunsFor | Stages | Sharp | Build
 )  # fmt: skip
 
 
