@@ -146,9 +146,8 @@ def camera(text: str) -> Camera:
     size, angle = (_first(t, unstaged) for t in (_SIZE_TABLE, _ANGLE_TABLE))
     move = _first(_MOVE_TABLE, text)
     spans += [hit[1] for hit in (size, angle, move) if hit] + [*(told.spans if told else ())]
-    depth, shutter, lighting, lens = (
-        read(text) for read in (lens_words.depth, lens_words.shutter, lens_words.lighting, lens_words.lens)
-    )
+    depth, shutter = lens_words.depth(text), lens_words.shutter(text)
+    lighting, lens = lens_words.lighting(text), lens_words.lens(text)
     sharp, then_sharp, focus_words = lens_words.sharp(text)
     spans += [s for found in (depth[1], shutter[1], lighting[1], lens[1], focus_words) for s in found]
     if move and move[0] is Move.RACK_FOCUS and depth[0] is None:

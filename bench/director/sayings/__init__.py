@@ -9,20 +9,23 @@ from bench.director.sayings.questions import HOSTILE, QUESTIONS, REFUSED
 from bench.director.sayings.talks import TALKS
 from bench.director.sayings.whole_film import LOOK, MIXED, MUSIC, TAKES, TITLES
 
+
+def _together(*tables: dict[str, tuple[Case, ...]]) -> dict[str, tuple[Case, ...]]:
+    """Tables about the same, film by film."""
+    films = dict.fromkeys(film for table in tables for film in table)
+    return {film: tuple(case for table in tables for case in table.get(film, ())) for film in films}
+
+
 SAYINGS: dict[str, dict[str, tuple[Case, ...]]] = {
-    "light and weather": LIGHT,
-    "camera": CAMERA,
-    "moves in stages": STAGES,
-    "focus and shutter": FOCUS,
-    "how it is lit": LIT,
-    "bodies and things": HANDS,
+    "light and weather": _together(LIGHT, LIT),
+    "camera": _together(CAMERA, STAGES, FOCUS),
     "length": PACE,
     "order": ORDER,
     "new, split, merged": SPLITS,
     "props": PROPS,
     "wardrobe and hair": DRESS,
     "cast": CAST,
-    "acting": PLAYING,
+    "acting": _together(PLAYING, HANDS),
     "lines": LINES,
     "music and sound": MUSIC,
     "look and mood": LOOK,

@@ -129,15 +129,19 @@ def lens(clause: Clause) -> Wish | None:
         r"\b(?:(?:with|through|on|using) )?(?:an? |the )?(\d{1,3}) ?-?mm(?: lens)?\b|\bon an? (\d{2,3})(?= |$)(?! ?(?:second|degree|frame|°))(?: lens)?"
     )
     if m:
-        mm = int(m[1] or m[2])
-        if not 8 <= mm <= 400:
-            raise NotUnderstood(f"there is no {mm} mm lens here; lenses are 8 to 400 mm")
-        return lambda shot: {"lens_mm": float(mm)}
+        said = int(m[1] or m[2])
+        if not 8 <= said <= 400:
+            raise NotUnderstood(f"there is no {said} mm lens here; lenses are 8 to 400 mm")
+        return _glass(said)
     named = ((r"fish-?eye", 12.0), (r"wide[- ]angle lens|wider lens|shorter lens|wide lens", 24.0), (r"telephoto(?: lens)?|long(?:er)? lens|tele lens|portrait lens", 85.0), (r"normal lens|standard lens", 50.0))  # fmt: skip
     for pattern, mm in named:
         if clause.take(rf"\b(?:(?:with|through|on) )?(?:an? |the )?(?:{pattern})\b"):
-            return lambda shot, mm=mm: {"lens_mm": mm}  # type: ignore[misc]
+            return _glass(mm)
     return None
+
+
+def _glass(mm: float) -> Wish:
+    return lambda shot: {"lens_mm": float(mm)}
 
 
 def silhouette(clause: Clause) -> Wish | None:

@@ -37,7 +37,8 @@ def staged(clause: Clause, moves: Table) -> Wish | None:
 
     def change(shot: Shot) -> dict[str, object]:
         size = told.start or begins(shot.size, told.legs)
-        return {"legs": told.legs, "move": told.legs[0].move} | ({"size": size} if size is not shot.size else {})
+        fields: dict[str, object] = {"legs": told.legs, "move": told.legs[0].move}
+        return fields | ({"size": size} if size is not shot.size else {})
 
     return change
 
@@ -125,10 +126,10 @@ def shutter(clause: Clause) -> Wish | None:
         degrees = float(m["a"] or m["b"])
         if degrees > 360:
             raise NotUnderstood(f"a shutter opens 360 degrees at most, not {degrees:g}; 180 is usual, 45 is staccato")
-        return lambda shot: {"shutter": degrees}
+        return _set("shutter", degrees)
     for pattern, value in lens_words.SHUTTERS:
         if clause.take(rf"\b(?:with |use |an? |make it )*(?:{pattern})\b"):
-            return lambda shot, value=value: {"shutter": value}  # type: ignore[misc]
+            return _set("shutter", value)
     return None
 
 
@@ -143,10 +144,19 @@ def lighting(clause: Clause) -> Wish | None:
         return _harder(m["how"] or m["way"], stepped=m["way"] is not None or (m["how"] or "").endswith("er"))
     for pattern, value in lens_words.LIGHTINGS:
         if clause.take(rf"{_GONE}(?:an? )?(?:{pattern})\b"):
-            return lambda shot, value=value: {"lighting": Lighting.NATURAL} if shot.lighting is value else {}  # type: ignore[misc]
+            return _put_out(value)
         if clause.take(rf"\b(?:(?:in|with|use|as|more) )?(?:an? |the )?(?:{pattern})\b"):
-            return lambda shot, value=value: {"lighting": value}  # type: ignore[misc]
+            return _set("lighting", value)
     return None
+
+
+def _set(field: str, value: object) -> Wish:
+    return lambda shot: {field: value}
+
+
+def _put_out(light: Lighting) -> Wish:
+    """'no rim light': natural where it is lit so."""
+    return lambda shot: {"lighting": Lighting.NATURAL} if shot.lighting is light else {}
 
 
 def _harder(how: str, *, stepped: bool) -> Wish:
