@@ -13,7 +13,16 @@ from director.offline.wording import told
 from film import TRAVELLING, Action, Emotion, Lighting, Mood, Move, Part, Speed
 
 _AFLOAT = frozenset({Action.SWIM, Action.FLY, Action.FALL})
-_AT_WORK = TRAVELLING | {Action.PUSH, Action.CLIMB, Action.JUMP, Action.REACH, Action.PULL, Action.TYPE, Action.OPEN, Action.FIGHT}
+_AT_WORK = TRAVELLING | {
+    Action.PUSH,
+    Action.CLIMB,
+    Action.JUMP,
+    Action.REACH,
+    Action.PULL,
+    Action.TYPE,
+    Action.OPEN,
+    Action.FIGHT,
+}
 _BRIGHT = (Mood.WONDER, Mood.ROMANTIC, Mood.PLAYFUL)
 _HOPEFUL = re.compile(r"\b(hopeful|happy|uplifting|triumphant|warm) (?:end|finish)\w*", re.I)
 _ONLY_DANGER = re.compile(r"hand-?held (?:when|where|as|in|for|during)", re.I)

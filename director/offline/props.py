@@ -43,7 +43,11 @@ beam, rock, lighthouse, planet, orbital station, street lamp, window, stars, aur
 """
     )
 )
-BULKY = frozenset(vocabulary("box, bag, basket, guitar, bread, egg, tree, chair, table"))
+BULKY = frozenset(
+    vocabulary(
+        "box, bag, basket, guitar, bread, egg, tree, chair, table, suitcase, barrel, birdcage, fishbowl, pumpkin, cake, typewriter, drum, pot"
+    )
+)
 """Carried in both arms."""
 RIDDEN = frozenset(vocabulary("horse, bicycle, motorcycle, elephant, dragon, deer, cow, lion, dolphin"))
 """One sits astride them."""
