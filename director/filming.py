@@ -1,6 +1,5 @@
 """How a shot is filmed -> words: its move or its stages, its focus, its shutter, its light. For prompts, tables and replies."""
 
-from director.offline.words import listed
 from film import DepthOfField, Focus, Leg, Lighting, Move, Plan, Shot, Speed
 
 _FROM = {Move.TRACKING: "tracking shot beside the subject", Move.LEADING: "camera leads the subject, walking backwards",
@@ -93,8 +92,3 @@ def sharp(shot: Shot, plan: Plan) -> str:
     words += ["crisp staccato motion"] * (0 < shot.shutter <= _CRISP) + ["no motion blur"] * (shot.shutter == 0)
     words += ["smeared motion blur"] * (shot.shutter >= _SMEARED)
     return ", ".join(words)
-
-
-def kinds(names: list[str]) -> str:
-    """Recipes by name: 'a samovar and a windmill'."""
-    return listed([article(n) for n in names])
