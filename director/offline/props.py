@@ -1,6 +1,7 @@
 """What kinds of things are to a picture: held, sat in, filling an insert, filling the air, or scenery."""
 
 from director.offline.words import vocabulary
+from film import Action
 
 HELD = frozenset(
     vocabulary(
@@ -42,3 +43,13 @@ beam, rock, lighthouse, planet, orbital station, street lamp, window, stars, aur
 """
     )
 )
+BULKY = frozenset(
+    vocabulary(
+        "box, bag, basket, guitar, bread, egg, tree, chair, table, suitcase, barrel, birdcage, fishbowl, pumpkin, cake, typewriter, drum, pot"
+    )
+)
+"""Carried in both arms."""
+RIDDEN = frozenset(vocabulary("horse, bicycle, motorcycle, elephant, dragon, deer, cow, lion, dolphin"))
+"""One sits astride them."""
+LIFTING = frozenset({Action.PICK_UP, Action.CARRY, Action.THROW})
+"""What is done with a thing in the hands."""
