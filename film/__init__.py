@@ -5,12 +5,13 @@ brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> ma
 
 from film.bible import Character, Garment, Look, Place
 from film.calls import Call, Outcome, Tokens
-from film.camera import Focus, Leg
+from film.camera import MOST_LEGS, Focus, Leg
 from film.edits import (
     LONGEST_SECONDS,
     SHORTEST_SECONDS,
     AddScene,
     Dress,
+    DropRecipe,
     Edit,
     EditBatch,
     EditRefused,
@@ -37,6 +38,7 @@ from film.edits import (
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
@@ -100,6 +102,7 @@ from film.orders import (
     Speech,
     Spot,
 )
+from film.panels import FrameAt, Staged, Way
 from film.recipes import Joint, Recipe, Solid
 from film.references import BeatMap, CameraKey, CameraPath, Reference, Use
 from film.script import Brief, Line, Music, Part, Plan, Retired, Scene, Shot, Thing, Unslated
@@ -113,6 +116,7 @@ from film.value import Value
 __all__ = [
     "DEFAULT_SIZE",
     "LONGEST_SECONDS",
+    "MOST_LEGS",
     "SHORTEST_SECONDS",
     "SUBJECT_SHARE",
     "TRAVELLING",
@@ -134,6 +138,7 @@ __all__ = [
     "Clip",
     "DepthOfField",
     "Dress",
+    "DropRecipe",
     "Edit",
     "EditBatch",
     "EditRefused",
@@ -142,6 +147,7 @@ __all__ = [
     "FilmError",
     "Finding",
     "Focus",
+    "FrameAt",
     "Garment",
     "GenerationFailed",
     "Hair",
@@ -201,6 +207,7 @@ __all__ = [
     "SetPart",
     "SetPath",
     "SetPlace",
+    "SetRecipe",
     "SetScene",
     "SetShot",
     "SetThing",
@@ -214,6 +221,7 @@ __all__ = [
     "Speed",
     "Split",
     "Spot",
+    "Staged",
     "StorageFull",
     "Swap",
     "Take",
@@ -230,6 +238,7 @@ __all__ = [
     "Value",
     "Verdict",
     "Viseme",
+    "Way",
     "Weather",
     "accepted",
     "apply",

@@ -12,7 +12,7 @@ from director.offline.coverage import Picture
 from director.offline.places import Spot
 from director.offline.props import AIR, SCENERY, SMALL
 from director.offline.wording import deed, detail, face, first_upper
-from film import TRAVELLING, Action, Angle, Move, Part, Size, Speed, Thing
+from film import TRAVELLING, Action, Angle, DepthOfField, Focus, Move, Part, Size, Speed, Thing
 
 _CLOSER = [
     Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP,
@@ -76,6 +76,8 @@ def _extra(picture: Picture, cast: Cast) -> Picture:
         move_named=False,
         new_scene=False,
         over="",
+        legs=(),
+        focus=Focus(depth=picture.focus.depth if picture.move is not Move.RACK_FOCUS else DepthOfField.LENS),
         weight=0.75,
     )
     if picture.fast:
@@ -190,7 +192,7 @@ def _fast_cut(picture: Picture, extra: Picture, cast: Cast) -> Picture:
         extra.words = deed(extra.parts, extra.things, cast)
         if extra.size is Size.CLOSE_UP:
             extra.words = face(part, cast)
-    extra.move = picture.move if picture.move_named else Move.HANDHELD
+    extra.move = picture.move if picture.move_named and not picture.legs else Move.HANDHELD
     extra.speed = Speed.FAST
     return extra
 

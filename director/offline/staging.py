@@ -7,17 +7,18 @@ from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.moments import Moment
 from director.offline.places import DOORS
-from director.offline.props import CARRIERS, HELD
+from director.offline.props import AIR, BULKY, CARRIERS, HELD, LIFTING, RIDDEN, SCENERY
 from director.offline.words import QUOTED, SPEECH
 from film import TRAVELLING, Action, Emotion, Part, Thing
 
 _HOLDING = re.compile(
     r"\b(?:holds?|holding|carr(?:y|ies|ying)|buys?|buying|sells?|gives?|giving|brings?|takes?|taking|lifts?|lifting|raises?|raising|offers?|offering|hands?|handing|shows?|steals?|stealing|"
-    r"grabs?|picks?|clutch\w*|reads?|reading|drinks?|drinking|eats?|eating|opens?|drops?|throws?|catch\w*|plays?|playing|swings?|draws?|sips?|sipping|finds?|finding|unwraps?|presents?|kicks?|waters?|"
+    r"grabs?|picks?|lugs?|carr(?:y|ies|ying)|toss(?:es|ing)?|hurls?|flings?|throwing|clutch\w*|reads?|reading|drinks?|drinking|eats?|eating|opens?|drops?|throws?|catch\w*|plays?|playing|swings?|draws?|sips?|sipping|finds?|finding|unwraps?|presents?|kicks?|waters?|"
     r"snatch\w*|wav(?:es|ing)|receiv\w+|deliver\w+|with|pours?|bites?|lights?|writes?|unfolds?|pulls out|pockets?)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 
+_ON_THE_SPOT = frozenset({Action.STAND_UP, Action.SIT_DOWN, Action.TURN})
 _AT_WHEEL = re.compile(r"\b(?:at|behind|on) the (?:steering )?wheel\b", re.I)
 
 
@@ -79,6 +80,7 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     if who == moment.over and not alone and not speaks:
         done = Action.LOOK
     inside = _inside(who, clause if not alone else text, moment, cast)
+    done = _borne(done, inside)
     if done is None:
         done = Action.STAND
     if moment.spot is not None and moment.spot.kind == "cockpit" and done not in TRAVELLING:
@@ -86,6 +88,8 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
         inside = inside or "chair"
     if inside in ("chair", "bench", "bed") and done is Action.STAND:
         done = Action.SIT
+    holding = _holding(who, clause, moment, done)
+    done = _carried(done, holding, clause)
     feeling = emotion(clause if not alone else text)
     if feeling is Emotion.NEUTRAL and done is Action.RUN:
         feeling = Emotion.DETERMINED
@@ -95,9 +99,27 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
         who=who,
         action=done,
         emotion=feeling,
-        holding=_holding(who, clause, moment, done),
+        holding=holding,
         toward=_toward(who, clause, moment, done),
         inside=inside,
+    )
+
+
+def _borne(done: Action | None, inside: str) -> Action | None:
+    """Who rides a bus is driven; who drives a horse rides it."""
+    if done is Action.RIDE and inside in CARRIERS - RIDDEN:
+        return Action.DRIVE
+    return Action.RIDE if done is Action.DRIVE and inside in RIDDEN - {"motorcycle"} else done
+
+
+def _carried(done: Action, holding: str, clause: str) -> Action:
+    """A box takes both arms; with a letter in hand one walks, or stands."""
+    if done is not Action.CARRY or holding in BULKY or not holding:
+        return done
+    return (
+        Action.WALK
+        if re.search(r"\b(?:along|across|through|to|into|up|down|over|towards?|home|away)\b", clause, re.I)
+        else Action.HOLD
     )
 
 
@@ -122,7 +144,11 @@ def _word_of(thing: Thing) -> str:
 def _holding(who: str, clause: str, moment: Moment, done: Action) -> str:
     for thing in moment.things:
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
-        if thing.kind in HELD and at and _HOLDING.search(clause[: at.start()]):
+        if (
+            (thing.kind in HELD or (done in LIFTING and thing.kind not in CARRIERS | SCENERY | AIR))
+            and at
+            and _HOLDING.search(clause[: at.start()])
+        ):
             return thing.kind
     implied = {Action.READ: "book", Action.DRINK: "cup"}
     return implied.get(done, "") if not any(t.kind in HELD for t in moment.things) else ""
@@ -136,7 +162,7 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
     if own_door and done is Action.OPEN and re.search(r"\b(?:door|gate)s?\b", clause, re.I):
         return own_door
     others = [p for p in moment.people if p != who]
-    held = _holding(who, clause, moment, done) if done in TRAVELLING else ""
+    held = _holding(who, clause, moment, done) if done in TRAVELLING | LIFTING | _ON_THE_SPOT else ""
     if not others and re.search(r"\b(?:to|at|into) (?:the )?(?:camera|lens)\b", moment.text, re.I):
         return "camera"
     aimed = re.compile(
@@ -149,7 +175,7 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
             at
             and aimed.search(clause[: at.start()])
             and done not in (Action.SIT,)
-            and thing.kind not in CARRIERS
+            and (thing.kind not in CARRIERS or done is Action.PUSH)
             and thing.kind != held
             and not (done is Action.READ and thing.kind in HELD)
         ):
@@ -168,6 +194,9 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
             Action.POINT,
             Action.STAND,
             Action.LAUGH,
+            Action.TURN,
+            Action.THROW,
+            Action.PUSH,
         )
     ):
         return others[0]

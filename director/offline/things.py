@@ -5,6 +5,7 @@ import re
 from director.offline.actions import verb_forms
 from director.offline.casting import Cast
 from director.offline.colours import colour_of
+from director.offline.lens_words import lighting
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.people import ROLES, singular
 from director.offline.words import NUMBERS
@@ -20,10 +21,13 @@ _IMPLIED: tuple[tuple[str, str], ...] = (
         r"\b(?:space ?ship|spacecraft|starship)s?\b[^.;]*\b(?:land|lift|take|fl|crash|drift|orbit|appear|descend)",
         "rocket",
     ),
-    (r"\b(?:croissant|bread|loaf|cake)s?\b", "bread"),
+    (r"\b(?:croissant|bread|loaf)s?\b", "bread"),
     (r"\b(?:the|a|its|lighthouse) (?:light )?beam\b|\bbeam (?:turn|sweep)", "beam"),
 )
 _NOT_A_THING = re.compile(r"\b(?:film|video|pass|cast|body|face) ?$", re.I)
+_ALSO_DONE = re.compile(r"(?:hammer|drum|bowl|chain|anchor|mirror|shield|mask|pen|fence|plate|bomb|rope)s", re.I)
+_DOER = re.compile(r"(?:\b(?:she|he|it|they|who)|\b[A-Z][\w’'-]*)\s+$")
+"""'She hammers' and 'Ana drums' tell of deeds, not of things."""
 _PARTICLE = re.compile(
     r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$",
     re.I,
@@ -35,7 +39,9 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
     found: dict[str, Thing] = {}
     notes: list[str] = []
     own = {p.creature for p in cast.people if p.creature}
-    exact = [h for h in lexicon.hits(text, *_KINDS) if _is_shown(text, h)]
+    lit = lighting(text)[1]  # a soft key opens no door
+    hits = [h for h in lexicon.hits(text, *_KINDS) if not any(s < h.end and h.start < e for s, e in lit)]
+    exact = [h for h in hits if _is_shown(text, h)]
     for hit, after in zip(exact, [*exact[1:], None]):
         if (
             after is not None
@@ -57,9 +63,18 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
         if clash or not _is_shown(text, hit) or hit.kind in own or _IMPLIED_WORDS.search(hit.word):
             continue
         words = _phrase(text, hit)
-        notes.append(f'"{words}" is not in the kit; a {hit.kind} stands in for it.')
+        notes.append(lacked(_bare(words), hit.kind))
         found.setdefault(hit.kind, _thing(text, hit))
     return list(found.values()), notes
+
+
+def lacked(words: str, kind: str) -> str:
+    """'No 'samovar' in the kit: staged as a kettle.': what is shown in the place of what there is not."""
+    return f"No '{words}' in the kit: staged as {'an' if kind[:1] in 'aeio' else 'a'} {kind}."
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^(?:an?|the|his|her|their|its|some) ", "", words, flags=re.I)
 
 
 _IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|hand)$")
@@ -72,6 +87,8 @@ def _is_shown(text: str, hit: Hit) -> bool:
     if text[hit.start : hit.end].lower() in verb_forms() and re.search(
         r"\b(?:they|she|he|we|it|who|to)\s+$", before, re.I
     ):
+        return False
+    if _ALSO_DONE.fullmatch(text[hit.start : hit.end]) and _DOER.search(before) and not _PARTICLE.search(before):
         return False
     if hit.word == "roll" and re.match(r"\s*(?:past|by|down|over|away|into|across|along|off|up)\b", after):
         return False

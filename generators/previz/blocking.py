@@ -8,9 +8,9 @@ import numpy as np
 from film import TRAVELLING, Action, Move, Part, Setup, Size
 from generators.previz.anchors import Owned, owned
 from generators.previz.camera import Vec, heading, vec
-from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
-from generators.previz.framing import asked_share
+from generators.previz.framing import asked_share, distance_for
+from generators.previz.kinds import category, unwieldy
 from generators.previz.stage import FigureLike, Pose, PropLike, StageSet, rng
 
 METRES_PER_SECOND = {
@@ -119,20 +119,17 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
 
 def _touching(part: Part, setup: Setup) -> Part:
     """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
+    if unwieldy(part.holding, setup):
+        part = part.model_copy(update={"holding": "", "toward": part.toward or part.holding})
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
-        beside = next((k for k in shown if k != part.holding and _is_solid(k)), "")
+        beside = next((k for k in shown if k != part.holding and category(k, setup) == "thing"), "")
         part = part.model_copy(update={"toward": beside})
     if part.action is Action.TYPE and part.toward == "keypad":
         return part.model_copy(update={"action": Action.REACH})
-    if part.action is Action.HOLD and not part.holding and _is_solid(part.toward):
+    if part.action is Action.HOLD and not part.holding and category(part.toward, setup) == "thing":
         return part.model_copy(update={"action": Action.REACH})
     return part
-
-
-def _is_solid(kind: str) -> bool:
-    entry = KIT.named(kind)
-    return entry is not None and entry.category == "thing"
 
 
 def used(part: Part, stage: StageSet) -> Owned | None:
@@ -146,7 +143,7 @@ def used(part: Part, stage: StageSet) -> Owned | None:
 def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] | None:
     """(yaw towards the thing somebody acts at, the side they turn their face to); None if they act at nothing."""
     part = actor.part
-    kind = KIT.named(part.toward)
+    kind = category(part.toward, setup)
     if part.action not in HANDS_ON | AT_IT or kind is None or part.toward == part.holding or actor.speed or part.inside:
         return None
     found = used(part, stage)
@@ -203,7 +200,7 @@ def _spots(
 
 
 def _alone(setup: Setup, part: Part, line: Vec, centre: Vec, ids: set[str], stage: StageSet) -> tuple[Vec, float]:
-    other = part.toward if part.toward not in ids and _is_person(part.toward) else ""
+    other = part.toward if part.toward not in ids and _is_person(part.toward, setup) else ""
     if other and part.action not in TRAVELLING:
         side = -1 if (_order(setup, part.who), part.who) < (_order(setup, other), other) else 1
         at = centre + line * (0.62 * side)
@@ -211,9 +208,9 @@ def _alone(setup: Setup, part: Part, line: Vec, centre: Vec, ids: set[str], stag
     return centre, _facing(setup, part, centre, 0.0, False, stage, {})
 
 
-def _is_person(toward: str) -> bool:
-    """Whether `toward` can only be a character: everything else is a word of the kit or a direction."""
-    return bool(toward) and toward not in ("camera", "away") and KIT.named(toward) is None
+def _is_person(toward: str, setup: Setup) -> bool:
+    """Whether `toward` can only be a character: everything else is a kind of thing or a direction."""
+    return bool(toward) and toward not in ("camera", "away") and category(toward, setup) is None
 
 
 def _facing(
@@ -259,6 +256,8 @@ def _way(
     if goal is not None and goal.far and stage.travel == "x":
         # Along the path with the landmark ahead in the picture: walking straight at it would show a back.
         yaw = math.copysign(math.pi / 2, float(goal.foot[0]))
+    elif part.toward not in ("camera", "away") and goal is None and setup.place.interior and _with_us(setup):
+        yaw = 0.0 if Move.LEADING in setup.moves else math.pi  # rooms are deepest along z, and seen best from +z
     elif part.toward not in ("camera", "away") and goal is None:
         luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
@@ -275,6 +274,23 @@ def rides(part: Part, setup: Setup) -> bool:
     return part.inside in ENCLOSED and setup.place.kind in ("road", "city", "street", "sky", "desert")
 
 
+def _with_us(setup: Setup) -> bool:
+    """Whether the camera goes before or behind on the way of its subject."""
+    return bool({Move.LEADING, Move.FOLLOWING} & set(setup.moves))
+
+
+def _room_before_or_behind(setup: Setup, stage: StageSet, height: float, yaw: float) -> float:
+    """Metres to go with the camera before or behind on the same way: as far as it has room to be."""
+    way = heading(yaw) * (1.0 if Move.LEADING in setup.moves else -1.0)
+    b = stage.bounds
+    ends = [
+        (high if way[axis] > 0 else low) / float(way[axis])
+        for axis, low, high in ((0, b.x0, b.x1), (2, b.z0, b.z1))
+        if abs(way[axis]) > 0.1
+    ]
+    return max(0.5, 2 * (min(ends) - distance_for(setup, height)))
+
+
 def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, aspect: float) -> float:
     """Metres to go in the shot: as far as the set reaches, or across a frame that does not go along."""
     across = abs(math.sin(yaw)) > 0.7
@@ -283,8 +299,9 @@ def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, asp
     else:
         b = stage.bounds
         room = min(30.0, 0.9 * (b.x1 - b.x0 if across else b.z1 - b.z0))
-    follows = setup.move in (Move.TRACKING, Move.HANDHELD) or any(rides(p, setup) for p in setup.parts)
-    if follows:
+    if _with_us(setup):
+        return min(room, _room_before_or_behind(setup, stage, height, yaw))
+    if {Move.TRACKING, Move.HANDHELD} & set(setup.moves) or any(rides(p, setup) for p in setup.parts):
         return room
     high = height / asked_share(setup)
     if across and asked_share(setup) <= 1 and setup.size is not Size.AERIAL:

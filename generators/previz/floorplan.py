@@ -9,9 +9,10 @@ from generators.previz.anchors import owned
 from generators.previz.blocking import ENCLOSED, Actor, Standing, block
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
+from generators.previz.framing import GOES_ALONG
 from generators.previz.placing import place_things
 from generators.previz.stage import Pose, StageSet
-from generators.previz.things import prop
+from generators.previz.things import grip, prop
 
 _PANS = (Move.PAN_LEFT, Move.PAN_RIGHT)
 AT_HAND = frozenset({Action.READ, Action.TYPE, Action.DRINK, Action.EAT, Action.HOLD})
@@ -46,7 +47,7 @@ class Floorplan:
         thing = next((t for t in self.setup.things if t.kind == kind), Thing(kind=kind)).model_copy(update={"count": 1})
         if actor.part.action is Action.READ:
             thing = thing.model_copy(update={"words": f"open {thing.words}".strip()})
-        made = prop(thing, self.order.seed)
+        made = prop(thing, self.order.seed, self.setup.recipes)
         return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds))
 
     def pose(self, actor: Actor, t: float, speaking: bool = False, camera: Vec | None = None) -> Pose:
@@ -54,8 +55,8 @@ class Floorplan:
         return actor.pose(t, speaking, self._gaze(actor, t, camera))
 
     def held_at(self, held: Held, pose: Pose) -> Vec:
-        """Where a held thing is drawn: its middle in the palm."""
-        return held.actor.figure.hand(pose) - vec(0, held.prop.prop.size[1] * 0.4, 0)
+        """Where a held thing is drawn: in the palm where a hand holds it."""
+        return held.actor.figure.hand(pose) - vec(0, grip(held.prop.prop), 0)
 
     def _gaze(self, actor: Actor, t: float, camera: Vec | None) -> Vec | None:
         toward = actor.part.toward
@@ -97,7 +98,7 @@ class Floorplan:
         lead, setup = self.lead, self.setup
         if not isinstance(lead, Standing) or float(np.linalg.norm(lead.velocity)) < 0.5:
             return False
-        stays = setup.move not in (Move.TRACKING, Move.HANDHELD, *_PANS)
+        stays = not {Move.HANDHELD, *GOES_ALONG, *_PANS} & set(setup.moves)
         return stays and setup.size not in (Size.AERIAL, Size.EXTREME_WIDE) and lead.prop.size[2] > 1.5
 
     @property

@@ -11,6 +11,7 @@ from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Stand
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.floorplan import AT_HAND, Floorplan
 from generators.previz.framing import Sight, asked_share, normal, three_quarter
+from generators.previz.kinds import ON_A_WALL
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
@@ -30,6 +31,10 @@ _BESIDE = 1.2
 """Radians from the way a car goes to the camera beside it."""
 _OPEN_TO_US = 0.36
 """Radians between somebody busy with what they hold and the camera."""
+_BEFORE, _BEHIND = 0.22, 0.3
+"""Radians a camera that leads or follows is off the way of its subject."""
+_TO_READ = 0.12
+"""Radians off its front that what carries words is seen from."""
 _LYING = 0.6
 """Share of their standing height: who is lower than that lies."""
 _SIGN_WORDS = ("", "sign", "shop", "shop front", "door")
@@ -96,7 +101,26 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         if first.figure.character.kind in UPRIGHT or share < 1
         else share**0.75,
         also=_hand_at_work(plan, first) if len(people) == 1 else None,
+        line=front_of_line(plan),
     )
+
+
+def front_of_line(plan: Floorplan) -> float | None:
+    """The azimuth square to the line between the two people of a shot, on the camera's side; None if there is no line.
+
+    Somebody alone who looks across the set looks along the line: at who is out of the picture.
+    """
+    setup, actors = plan.setup, plan.actors
+    if any(a.speed or a.part.inside in ENCLOSED or approach(a, plan.stage, setup) is not None for a in actors):
+        return None
+    if len(actors) == 2:
+        across = actors[1].middle - actors[0].middle
+        yaw = math.atan2(float(across[0]), float(across[2]))
+    elif len(actors) == 1 and abs(math.sin(actors[0].yaw)) > 0.8:
+        yaw = actors[0].yaw
+    else:
+        return None
+    return normal(yaw) + (0.0 if setup.side > 0 else math.pi)
 
 
 def _low_down(plan: Floorplan, actor: Actor, low: Vec, high: Vec) -> Sight | None:
@@ -158,6 +182,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     setup, first = plan.setup, people[0]
     if len(people) > 1:
         if all(a.speed for a in people) and math.cos(people[0].yaw - people[-1].yaw) > 0.9:
+            if (along := _going_along(plan, first.yaw)) is not None:
+                return along
             return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
         across = people[-1].middle - people[0].middle
         return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
@@ -170,6 +196,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     if first.part.inside in ENCLOSED:
         turn = 0.42 if share > 2 else _BESIDE if at_the_window(first.part, setup) else 0.95
         return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
+    if first.speed and (along := _going_along(plan, first.yaw)) is not None:
+        return along
     if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT) and first.speed:
         return _for_pan(setup.move, first.yaw)
     if first.part.toward == "away" and share <= 1.5:
@@ -188,7 +216,17 @@ def _pass_turn(plan: Floorplan, first: Actor) -> float:
         return 0.25 if plan.setup.place.interior else 0.55
     if asked_share(plan.setup) > 1.5:
         return 0.62
-    return 1.25 if plan.setup.move is Move.TRACKING or asked_share(plan.setup) <= 1 else 0.95
+    return 1.25 if Move.TRACKING in plan.setup.moves or asked_share(plan.setup) <= 1 else 0.95
+
+
+def _going_along(plan: Floorplan, yaw: float) -> float | None:
+    """Before or behind what goes that way, a little aside; None if the camera does neither."""
+    moves = plan.setup.moves
+    if Move.LEADING in moves:
+        return three_quarter(yaw, normal(yaw), plan.setup.side, _BEFORE)
+    if Move.FOLLOWING in moves:
+        return three_quarter(yaw + math.pi, normal(yaw), plan.setup.side, _BEHIND)
+    return None
 
 
 def _for_pan(move: Move, yaw: float) -> float:
@@ -211,7 +249,8 @@ def subject_thing(plan: Floorplan) -> Sight | None:
             azimuth = held.actor.yaw + 0.4 * setup.side if toward is None else toward[0] + toward[1] * _AT_THE_FACE
             return _thing(plan, at, held.prop.prop.size, azimuth)
     for standing in plan.things:
-        if standing.prop.thing.kind == subject or (not subject and not plan.actors and not setup.place.sign):
+        says = setup.place.sign in ("", standing.prop.thing.text)
+        if standing.prop.thing.kind == subject or (not subject and not plan.actors and says):
             return _thing(plan, standing.position(plan.moment), standing.prop.size, _seen_from(plan, standing))
     own = owned(plan.stage, subject) if subject else None
     if own is None or (setup.place.sign and subject in _SIGN_WORDS and not plan.actors):
@@ -266,10 +305,14 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
     if toward is not None:
         return toward[0] + math.pi - 0.4 * toward[1]
     if float(np.linalg.norm(standing.velocity)) > 0.5:
+        if (along := _going_along(plan, standing.yaw)) is not None:
+            return along
         if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT):
             return _for_pan(setup.move, standing.yaw)
         turn = 0.45 if plan.approaches else 1.05
         return three_quarter(standing.yaw, normal(standing.yaw), setup.side, turn)
+    if standing.prop.thing.text or standing.prop.thing.kind in ON_A_WALL:
+        return standing.yaw + _TO_READ * setup.side
     if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
         return top.seen_from + 0.3 * setup.side
     return 0.3 * setup.side
