@@ -1,12 +1,13 @@
 """Who stands where and goes where, before there is a camera. Decided by the scene's blocking seed: nobody jumps at a cut."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from film import TRAVELLING, Action, Move, Part, Setup, Size
-from generators.previz.anchors import Owned, owned
+from generators.previz.anchors import SURFACES, Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
@@ -25,12 +26,13 @@ METRES_PER_SECOND = {
     Action.RIDE: 4.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
-HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
+HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE, Action.PUSH, Action.CLIMB})
 AT_IT = frozenset({Action.KNEEL, Action.LIE, Action.SLEEP, Action.CRY, Action.HOLD, Action.READ})
 """Done beside the thing they are done towards, without touching it."""
-_SOMEWHERE = HANDS_ON | {Action.KNEEL, Action.SLEEP}
+_SOMEWHERE = HANDS_ON - {Action.CLIMB} | {Action.KNEEL, Action.SLEEP}
 """Done at a thing even where the part does not say which: then at the first thing the shot shows."""
 UPRIGHT = frozenset({"person", "robot", "astronaut"})
+MOUNTS = frozenset({"horse", "bicycle", "motorcycle", "elephant", "dragon"})
 ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
 """Vehicles with a roof over the heads of those inside."""
 TURNED = 1.0
@@ -38,11 +40,29 @@ TURNED = 1.0
 _TOUCH = 0.6
 _SWUNG = frozenset({Action.PULL, Action.OPEN})
 """Once touched, the thing is moved: the hand goes with it."""
+STRAIGHT = frozenset({Action.PUSH, Action.CLIMB})
+"""Done with both hands and the whole body square to the thing."""
+TOOLS = {
+    Action.CARRY: "box",
+    Action.DRINK: "cup",
+    Action.EAT: "bread",
+    Action.READ: "book",
+    Action.THROW: "ball",
+}
+"""What is in the hand of somebody whose deed needs a thing, if nothing else is said."""
+_IN_HAND = frozenset({Action.CARRY, Action.DRINK, Action.EAT, Action.READ, Action.THROW, Action.PICK_UP})
+PUSHED = 0.45
+CLIMBED = 0.34
+"""Metres per second."""
+_HIGHEST = 2.4
+"""Metres somebody climbs in a shot at most."""
 
 
 def touch(part: Part) -> float:
     """Share of the shot at which the hand has arrived."""
-    return 0.29 if part.action in _SWUNG else _TOUCH
+    if part.action in _SWUNG:
+        return 0.29
+    return 0.5 if part.action in STRAIGHT else _TOUCH
 
 
 @dataclass(frozen=True)
@@ -58,14 +78,26 @@ class Actor:
     seconds: float
     rhythm: tuple[float, float, float] = (0.0, 0.0, 0.0)
     """Phases of their own speaking."""
+    rise: float = 0.0
+    """Metres per second upwards: `middle` is where they begin to climb."""
+    floor: float = 0.0
+    """Metres from where they are up to what their feet stand on, for who sits."""
+    bob: Callable[[float], float] | None = None
+    """Second -> metres the back of what they ride is above where it is at rest."""
 
     def position(self, t: float) -> Vec:
-        return self.middle + heading(self.yaw) * (self.speed * (t - self.seconds / 2))
+        at = self.middle + heading(self.yaw) * (self.speed * (t - self.seconds / 2))
+        if self.rise:
+            at = at + vec(0, self.rise * t, 0)
+        if self.bob is not None:
+            at = at + vec(0, self.bob(t), 0)
+        return at
 
-    def pose(self, t: float, speaking: bool = False, gaze: Vec | None = None) -> Pose:
+    def pose(self, t: float, speaking: bool = False, gaze: Vec | None = None, touch: Vec | None = None) -> Pose:
         mouth = self._mouth(t) if speaking else 0.0
         progress = min(1.0, t / max(self.seconds, 1e-6))
-        return Pose(self.position(t), self.yaw, self.part, t, self.speed * t, mouth, gaze, progress)
+        gone = (self.speed + self.rise) * t
+        return Pose(self.position(t), self.yaw, self.part, t, gone, mouth, gaze, progress, touch, self.floor)
 
     def _mouth(self, t: float) -> float:
         """Syllables at about five a second, uneven, with short rests between words."""
@@ -113,12 +145,49 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
         rhythm = (phases.uniform(0, 6), phases.uniform(0, 6), phases.uniform(0, 6))
         if part.action is Action.FLY and who.character.kind in UPRIGHT and not part.inside:
             at = at + vec(0, 1.4, 0)
-        blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rhythm))
+        rise = min(CLIMBED, _HIGHEST / max(seconds, 0.1)) if climbs(part, who) else 0.0
+        blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rhythm, rise))
     return blocking
+
+
+def climbs(part: Part, who: FigureLike) -> bool:
+    """Whether they go up something."""
+    return part.action is Action.CLIMB and who.character.kind in UPRIGHT and not part.inside
+
+
+def _equipped(part: Part, setup: Setup) -> Part:
+    """What a deed is done with is in the hand: what it is done to, else what the shot shows, else what is usual."""
+    if part.action not in _IN_HAND or part.holding or part.inside in ENCLOSED:
+        return part
+    shown = [t.kind for t in setup.things if t.kind == part.toward] or [t.kind for t in setup.things]
+    handy = next((k for k in dict.fromkeys((part.toward, *shown)) if k in HANDY), "")
+    if part.action is Action.THROW and handy == part.toward and any(k in HANDY for k in shown if k != handy):
+        handy = next(k for k in shown if k != handy and k in HANDY)
+    usual = TOOLS.get(part.action, "")
+    if part.action in (Action.DRINK, Action.EAT, Action.READ):
+        handy = handy if handy in _USED_FOR[part.action] else ""
+    found = handy or usual
+    return part.model_copy(update={"holding": found}) if found else part
+
+
+_USED_FOR = {
+    Action.DRINK: frozenset({"cup", "bottle"}),
+    Action.EAT: frozenset({"bread", "egg"}),
+    Action.READ: frozenset({"book", "letter", "map", "phone"}),
+}
+HANDY = frozenset(
+    {"lamp", "phone", "letter", "map", "book", "cup", "bottle", "bread", "basket", "box", "bag", "key", "sword", "umbrella"}
+    | {"balloon", "flower", "watch", "ring", "shoe", "guitar", "flag", "crystal", "gun", "camera", "ball", "egg"}
+    | {"feather", "skull", "rock"}
+)
+"""What is taken in the hand."""
+_ON_TABLES = HANDY - {"bag", "box", "basket", "rock", "shoe", "ball", "guitar", "umbrella", "flag", "balloon", "skull"}
+"""Of which these are taken from the table, where a room has one."""
 
 
 def _touching(part: Part, setup: Setup) -> Part:
     """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
+    part = _equipped(part, setup)
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
         beside = next((k for k in shown if k != part.holding and _is_solid(k)), "")
@@ -137,7 +206,12 @@ def _is_solid(kind: str) -> bool:
 
 def used(part: Part, stage: StageSet) -> Owned | None:
     """The set's own thing that somebody does something at, if they can get to it."""
-    if part.action not in HANDS_ON | AT_IT or part.toward == part.holding or part.inside:
+    if part.action not in HANDS_ON | AT_IT | {Action.PICK_UP} or part.inside:
+        return None
+    if part.action is Action.PICK_UP and part.holding in _ON_TABLES and part.toward not in SURFACES:
+        tables = (owned(stage, name) for name in ("table", "counter")) if hasattr(stage, "inside") else ()
+        return next((t for t in tables if t is not None and not t.far), None)
+    if part.toward == part.holding:
         return None
     found = owned(stage, part.toward)
     return None if found is None or (found.far and not hasattr(stage, "inside")) else found
@@ -151,16 +225,30 @@ def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] |
         return None
     found = used(part, stage)
     side = (found.inward if found is not None else 0) or setup.side
+    if part.action in STRAIGHT:
+        return (found.toward if found is not None else actor.yaw), side
     return (found.toward if found is not None else actor.yaw - TURNED * side), side
 
 
 def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: float) -> tuple[Vec, float]:
     """Beside a thing of the set, half turned to the room, the hand on it."""
-    yaw = thing.toward + TURNED * (thing.inward or side)
+    if part.action is Action.PICK_UP:
+        yaw = thing.toward + 0.35 * (thing.inward or side)
+        return thing.foot - heading(yaw) * (0.34 * who.height), yaw
+    yaw = thing.toward + (0.0 if part.action in STRAIGHT else TURNED * (thing.inward or side))
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
-    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
+    hand = at_hand(who, Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
     return thing.foot - hand * vec(1, 0, 1), yaw
+
+
+def at_hand(who: FigureLike, pose: Pose) -> Vec:
+    """World point where a thing is at the hand of who stands like that: before the breast where both hands go to it."""
+    hand = who.hand(pose)
+    if pose.part.action not in STRAIGHT:
+        return hand
+    ahead = heading(pose.yaw)
+    return np.asarray(pose.position + ahead * float(ahead @ (hand - pose.position)) + vec(0, hand[1] - pose.position[1], 0))
 
 
 def _order(setup: Setup, who: str) -> float:
@@ -242,8 +330,11 @@ def _carried(part: Part, who: FigureLike, setup: Setup) -> Part:
         return part
     if setup.place.kind == "sea" and part.action not in (Action.SWIM, Action.FLY, Action.FALL):
         return part.model_copy(update={"inside": "boat"})
-    if part.action is Action.SIT:
+    if part.action in (Action.SIT, Action.SIT_DOWN, Action.STAND_UP):
         return part.model_copy(update={"inside": "chair" if setup.place.interior else "bench"})
+    if part.action is Action.RIDE:
+        mounts = [t.kind for t in setup.things if t.kind in MOUNTS] + [part.toward] * (part.toward in MOUNTS)
+        return part.model_copy(update={"inside": mounts[0] if mounts else "horse"})
     return part
 
 
@@ -251,6 +342,10 @@ def _way(
     setup: Setup, part: Part, who: FigureLike, stage: StageSet, yaw: float, seconds: float, aspect: float
 ) -> tuple[float, float]:
     """(yaw, metres per second) of those who travel; others stay."""
+    if part.action is Action.PUSH and _gives_way(part, setup, stage):
+        yaw = math.copysign(math.pi / 2, yaw) if stage.travel == "x" or not setup.place.interior else yaw
+        room = 1.6 * (stage.acting[0] if abs(math.sin(yaw)) > 0.7 else stage.acting[1])
+        return yaw, min(PUSHED, room / max(seconds, 0.1))
     if part.action not in TRAVELLING and not rides(part, setup):
         return yaw, 0.0
     action = part.action if part.action in METRES_PER_SECOND else Action.DRIVE
@@ -263,6 +358,15 @@ def _way(
         luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
     return yaw, min(speed, room_to_travel(setup, stage, who.height, yaw, aspect) / max(seconds, 0.1))
+
+
+def _gives_way(part: Part, setup: Setup, stage: StageSet) -> bool:
+    """Whether what they push goes before them: brought things do, doors and walls do not."""
+    return _is_solid(part.toward) and used(part, stage) is None and part.toward not in FIXED and not part.inside
+
+
+FIXED = frozenset({"door", "vault door", "window", "lever", "keypad", "tree", "lighthouse", "street lamp", "gravestone"})
+"""What stays where it is, however hard it is pushed."""
 
 
 def at_the_window(part: Part, setup: Setup) -> bool:

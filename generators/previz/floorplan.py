@@ -1,7 +1,5 @@
 """Everybody and everything on the stage through a shot, before there is a camera."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from film import Action, Move, PictureOrder, Size, Thing
@@ -12,18 +10,11 @@ from generators.previz.carriers import board
 from generators.previz.placing import place_things
 from generators.previz.stage import Pose, StageSet
 from generators.previz.things import prop
+from generators.previz.touching import Held, Touches, flown, in_palm, lies_at, released, taken
 
 _PANS = (Move.PAN_LEFT, Move.PAN_RIGHT)
-AT_HAND = frozenset({Action.READ, Action.TYPE, Action.DRINK, Action.EAT, Action.HOLD})
+AT_HAND = frozenset({Action.READ, Action.TYPE, Action.DRINK, Action.EAT, Action.HOLD, Action.PICK_UP})
 """Done with the eyes on the hands, unless they are towards somebody or something else."""
-
-
-@dataclass(frozen=True)
-class Held:
-    """A thing in somebody's hand."""
-
-    actor: Actor
-    prop: Standing
 
 
 class Floorplan:
@@ -36,10 +27,11 @@ class Floorplan:
         blocking = block(self.setup, stage, self.seconds, self.aspect)
         board(blocking, self.setup, stage, self.seconds, order.seed)
         self.actors = blocking.actors
-        self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
         placed = place_things(blocking, self.setup, stage, self.seconds, order.seed, self.aspect)
         self.things = [*blocking.carriers, *placed]
         self.carriers = blocking.carriers
+        self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
+        self.touches = Touches(self.things, self.held, self.setup, stage)
 
     def _in_hand(self, actor: Actor) -> Held:
         kind = actor.part.holding
@@ -47,15 +39,21 @@ class Floorplan:
         if actor.part.action is Action.READ:
             thing = thing.model_copy(update={"words": f"open {thing.words}".strip()})
         made = prop(thing, self.order.seed)
-        return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds))
+        lies = lies_at(actor, made, self.things, self.stage) if actor.part.action is Action.PICK_UP else None
+        return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds), lies)
 
     def pose(self, actor: Actor, t: float, speaking: bool = False, camera: Vec | None = None) -> Pose:
         """Somebody at a moment, looking where they look; `camera` is where the audience is."""
-        return actor.pose(t, speaking, self._gaze(actor, t, camera))
+        return actor.pose(t, speaking, self._gaze(actor, t, camera), self.touches.at(actor, t))
 
     def held_at(self, held: Held, pose: Pose) -> Vec:
-        """Where a held thing is drawn: its middle in the palm."""
-        return held.actor.figure.hand(pose) - vec(0, held.prop.prop.size[1] * 0.4, 0)
+        """Where a held thing is drawn: its middle in the palm, or between both; where it lies before, where it flies after."""
+        if held.lies is not None and pose.t < taken(held.actor):
+            return held.lies
+        if held.actor.part.action is Action.THROW and pose.t > (let_go := released(held.actor)):
+            then = self.pose(held.actor, let_go)
+            return flown(held, in_palm(held, then), pose.t - let_go, self.stage)
+        return in_palm(held, pose)
 
     def _gaze(self, actor: Actor, t: float, camera: Vec | None) -> Vec | None:
         toward = actor.part.toward
@@ -68,6 +66,10 @@ class Floorplan:
             if actor.speed and float(heading(actor.yaw) @ (other.middle - actor.middle)) < 0.3:
                 return None  # who walks ahead looks ahead
             return other.figure.eyes(other.pose(t))
+        if actor.part.action is Action.PICK_UP:
+            held = next((h for h in self.held if h.actor is actor), None)
+            if held is not None and held.lies is not None and t < taken(actor):
+                return held.lies
         if actor.part.action in AT_HAND and toward in ("", actor.part.holding):
             return actor.figure.hand(actor.pose(t))
         if not toward or toward in (actor.part.holding, actor.part.inside):

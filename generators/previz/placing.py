@@ -4,15 +4,28 @@ import math
 
 import numpy as np
 
-from film import Setup, Thing
+from film import Action, Setup, Thing
 from generators.kit import Category
 from generators.previz.anchors import SURFACES, owned
-from generators.previz.blocking import HANDS_ON, Actor, Blocking, Standing, approach, room_to_travel, touch
+from generators.previz.blocking import (
+    HANDS_ON,
+    STRAIGHT,
+    Actor,
+    Blocking,
+    Standing,
+    approach,
+    at_hand,
+    room_to_travel,
+    touch,
+    used,
+)
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
+from generators.previz.figures.climbing import wall
 from generators.previz.framing import normal
 from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
+from generators.previz.things.ladder import ladder
 
 STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 """What may be asked for as a thing."""
@@ -43,7 +56,18 @@ class _Placing:
     def all(self) -> list[Standing]:
         for i, thing in enumerate(sorted(self._wanted(), key=lambda t: t.kind not in SURFACES)):
             self.standing.append(self._stand(thing, i))
-        return self.standing
+        return self.standing + [self._ladder(a) for a in self.actors if a.rise and not self._climbed(a)]
+
+    def _climbed(self, actor: Actor) -> bool:
+        """Whether there is something before them to climb: brought, or of the set."""
+        return used(actor.part, self.stage) is not None or any(
+            s.prop.thing.kind == actor.part.toward for s in self.standing
+        )
+
+    def _ladder(self, actor: Actor) -> Standing:
+        """Nobody climbs the air."""
+        ahead = heading(actor.yaw) * wall(actor.figure.height)
+        return self._at(ladder(actor.rise * self.seconds + 1.35 * actor.figure.height), actor.middle + ahead, actor.yaw)
 
     def _wanted(self) -> list[Thing]:
         taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
@@ -79,6 +103,9 @@ class _Placing:
         if anchor is not None and anchor.height == 0:
             return self._at(made, anchor.position, anchor.yaw)
         at, yaw = self._free(made, i, yaw)
+        pusher = next((a for a in self.actors if a.part.toward == thing.kind and a.part.action is Action.PUSH), None)
+        if pusher is not None:
+            return self._at(made, at, yaw, heading(pusher.yaw) * pusher.speed)
         if category != "effect":
             at = self._apart(at, max(made.size[0], made.size[2]) / 2)
         return self._at(made, at, yaw)
@@ -99,8 +126,11 @@ class _Placing:
         luck = rng(self.setup.blocking_seed, "thing", kind, i, "at")
         jitter = rng(self.seed, "thing", kind, i)
         user = next((a for a in self.actors if a.part.toward == kind and a.part.holding != kind), None)
-        if user is not None and user.speed == 0:
+        if user is not None and (user.speed == 0 or user.part.action in STRAIGHT):
             return self._before(user, made)
+        picking = next((a for a in self.actors if a.part.action is Action.PICK_UP), None)
+        if kind in SURFACES and picking is not None and user is None:
+            return picking.middle + heading(picking.yaw) * (0.19 * picking.figure.height + d / 2), picking.yaw + math.pi
         if kind in _ON_A_WALL and hasattr(self.stage, "inside"):
             return vec(self.stage.bounds.x0 - 0.2 + d / 2, 0, -1.0 - 1.2 * i), math.pi / 2
         if kind == self.setup.subject or not self.actors:
@@ -122,7 +152,12 @@ class _Placing:
         yaw, _ = toward
         if user.part.action not in HANDS_ON:
             return user.middle * vec(1, 0, 1) + heading(user.yaw) * 0.95, yaw + math.pi
-        hand = user.figure.hand(user.pose(touch(user.part) * self.seconds))
+        hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
+        if user.part.action in STRAIGHT:
+            if user.rise:
+                hand = user.middle + heading(yaw) * wall(user.figure.height)
+            # What is pushed is where it is in the middle of the shot, as everything that moves.
+            return hand * vec(1, 0, 1) + heading(yaw) * (d / 2), yaw + math.pi
         lift = max(0.0, float(hand[1]) - h / 2) if h < _SMALL else 0.0
         return hand * vec(1, 0, 1) + heading(yaw) * (d / 2) + vec(0, lift, 0), yaw + math.pi
 

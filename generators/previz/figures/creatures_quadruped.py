@@ -13,8 +13,10 @@ from generators.previz.pen import mix
 
 _LYING = frozenset({Action.LIE, Action.SLEEP, Action.FALL})
 _SITTING = frozenset({Action.SIT, Action.KNEEL})
-_FAST = frozenset({Action.RUN, Action.FIGHT})
-_GOING = frozenset({Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.SWIM, Action.FLY, Action.DRIVE})
+_FAST = frozenset({Action.RUN, Action.FIGHT, Action.JUMP})
+_GOING = frozenset(
+    {Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.SWIM, Action.FLY, Action.DRIVE, Action.CARRY}
+)
 _WALK_DUTY, _RUN_DUTY = 0.64, 0.34
 """Share of a cycle a foot is on the ground."""
 

@@ -3,7 +3,8 @@
 import math
 
 from generators.previz.figures.body import Body
-from generators.previz.figures.gestures import between, ease
+from generators.previz.figures.handling import between
+from generators.previz.figures.pacing import ease
 from generators.previz.figures.skeleton import Stance
 from generators.previz.stage import Pose
 

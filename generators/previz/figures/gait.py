@@ -22,6 +22,8 @@ class Gait(NamedTuple):
 _WALK = Gait(1.42, 0.60, 0.12, 0.015)
 _RUN = Gait(2.55, 0.36, 0.34, 0.075)
 _SNEAK = Gait(1.05, 0.62, 0.20, 0.16)
+CARRYING = Gait(1.12, 0.64, 0.09, 0.03)
+PUSHING = Gait(0.86, 0.68, 0.08, 0.10)
 
 
 def walk(b: Body, travelled: float) -> Stance:
@@ -39,6 +41,11 @@ def sneak(b: Body, travelled: float) -> Stance:
     s.grips = ["open", "open"]
     s.head_bend -= 0.30
     return s
+
+
+def strides(b: Body, travelled: float, gait: Gait) -> Stance:
+    """The legs of a gait; what goes on above them is somebody else's."""
+    return _stride(b, travelled, gait, arms=0.1, lean=0.0, bend=0.0)
 
 
 def _stride(b: Body, travelled: float, g: Gait, arms: float, lean: float, bend: float) -> Stance:

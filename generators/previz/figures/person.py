@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from film import Character
+from film import Action, Character
 from generators.previz.camera import Vec
 from generators.previz.figures.actions import stance
 from generators.previz.figures.body import body
@@ -18,6 +18,8 @@ from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
 from generators.previz.pen import Pen, rgb
 from generators.previz.stage import Frame, Pose, rng
+
+_BOTH_HANDS = frozenset({Action.CARRY, Action.PUSH, Action.TYPE})
 
 
 class Person:
@@ -58,6 +60,12 @@ class Person:
     def hand(self, pose: Pose) -> Vec:
         """World point of the right palm."""
         return self.joints(pose).hand(1, self.body)
+
+    def grip(self, pose: Pose) -> Vec:
+        """World point of what they hold: between the palms where both hold it."""
+        k = self.joints(pose)
+        right = k.hand(1, self.body)
+        return np.asarray((k.hand(0, self.body) + right) / 2) if pose.part.action in _BOTH_HANDS else right
 
     def box(self, pose: Pose) -> Vec:
         """Corners of an upright box round all joints, with room for cloth, hair and hat: (8, 3) world metres."""
