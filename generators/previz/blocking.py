@@ -225,9 +225,12 @@ def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] |
         return None
     found = used(part, stage)
     side = (found.inward if found is not None else 0) or setup.side
-    if part.action in STRAIGHT:
-        return (found.toward if found is not None else actor.yaw), side
-    return (found.toward if found is not None else actor.yaw - TURNED * side), side
+    return (found.toward if found is not None else actor.yaw - turned_away(part) * side), side
+
+
+def turned_away(part: Part) -> float:
+    """Radians somebody turns away from what they do something at, so that their face is seen; not who needs both hands."""
+    return 0.0 if part.action in STRAIGHT else 0.4 if part.action is Action.TYPE else TURNED
 
 
 def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: float) -> tuple[Vec, float]:
@@ -235,7 +238,7 @@ def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: flo
     if part.action is Action.PICK_UP:
         yaw = thing.toward + 0.35 * (thing.inward or side)
         return thing.foot - heading(yaw) * (0.34 * who.height), yaw
-    yaw = thing.toward + (0.0 if part.action in STRAIGHT else TURNED * (thing.inward or side))
+    yaw = thing.toward + turned_away(part) * (thing.inward or side)
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
     hand = at_hand(who, Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
@@ -332,6 +335,8 @@ def _carried(part: Part, who: FigureLike, setup: Setup) -> Part:
         return part.model_copy(update={"inside": "boat"})
     if part.action in (Action.SIT, Action.SIT_DOWN, Action.STAND_UP):
         return part.model_copy(update={"inside": "chair" if setup.place.interior else "bench"})
+    if part.action is Action.TYPE and setup.place.kind == "cockpit":
+        return part.model_copy(update={"inside": "chair"})
     if part.action is Action.RIDE:
         mounts = [t.kind for t in setup.things if t.kind in MOUNTS] + [part.toward] * (part.toward in MOUNTS)
         return part.model_copy(update={"inside": mounts[0] if mounts else "horse"})

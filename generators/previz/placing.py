@@ -25,12 +25,14 @@ from generators.previz.figures.climbing import wall
 from generators.previz.framing import normal
 from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
-from generators.previz.things.ladder import ladder
+from generators.previz.things.supports import ladder, post
 
 STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 """What may be asked for as a thing."""
 _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
 _ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
+_HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag"})
+_PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _SMALL = 0.8
 """Metres: what is not larger lies on a table or counter if there is one."""
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
@@ -145,6 +147,9 @@ class _Placing:
     def _before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
         """At the hand of somebody who handles it, within reach of others who attend to it."""
         (_, h, d), toward = made.size, approach(user, self.stage, self.setup)
+        if user.part.inside in ("chair", "bench") and user.part.action in HANDS_ON:
+            at = user.middle * vec(1, 0, 1) + heading(user.yaw) * (0.42 * user.figure.height + d / 2)
+            return self._supported(made, at, user.yaw, 0.9), user.yaw + math.pi
         if toward is None:
             # A little aside, so that it does not stand between the camera and the face.
             way = heading(user.yaw + 0.35 * self.setup.side)
@@ -158,8 +163,27 @@ class _Placing:
                 hand = user.middle + heading(yaw) * wall(user.figure.height)
             # What is pushed is where it is in the middle of the shot, as everything that moves.
             return hand * vec(1, 0, 1) + heading(yaw) * (d / 2), yaw + math.pi
-        lift = max(0.0, float(hand[1]) - h / 2) if h < _SMALL else 0.0
-        return hand * vec(1, 0, 1) + heading(yaw) * (d / 2) + vec(0, lift, 0), yaw + math.pi
+        at = hand * vec(1, 0, 1) + heading(yaw) * (d / 2)
+        return self._supported(made, at, yaw, float(hand[1])), yaw + math.pi
+
+    def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:
+        """Something small at the height of a hand: on a post, in the air, or on a table; outside, on the ground."""
+        kind, (_, h, d) = made.thing.kind, made.size
+        ground = self.stage.ground(float(at[0]), float(at[2]))
+        if h >= _SMALL:
+            return at
+        hung = at + vec(0, max(0.0, hand - h / 2), 0)
+        if kind in _HOVERING:
+            return hung
+        if kind in _PLATES:
+            self.standing.append(self._at(post(hand + h / 2), at + heading(yaw) * (d / 2 + 0.04), yaw + math.pi))
+            return hung
+        if not self.setup.place.interior or max(made.size) > _SMALL:
+            return vec(float(at[0]), ground, float(at[2]))
+        table = prop(Thing(kind="table"), self.seed)
+        middle = at + heading(yaw) * (table.size[2] / 2 - d / 2 - 0.06)
+        self.standing.append(self._at(table, middle, yaw + math.pi))
+        return at + vec(0, table.size[1], 0)
 
     def _surface(self, made: PropLike, i: int) -> Vec | None:
         """On the set's counter or table, or on one that was brought, if it is small and nobody uses it elsewhere."""

@@ -13,7 +13,7 @@ from generators.previz.figures.pacing import PICK_UP, THROW, span
 from generators.previz.figures.skeleton import turned
 from generators.previz.stage import Pose, PropLike, StageSet
 
-_FAR = 0.95
+_FAR = 1.3
 """Metres from where the hand comes by itself: what is further away is not touched but pointed at."""
 _THROWN = (6.5, 2.6)
 """Metres per second forward and up at which a thing leaves the hand."""
@@ -113,11 +113,12 @@ class Touches:
         return np.asarray(point - actor.position(moment))
 
     def _nearest(self, actor: Actor, hand: Vec, t: float) -> Vec | None:
-        kind = actor.part.toward
-        thing = next((s for s in self._things if s.prop.thing.kind == kind), None)
+        part = actor.part
+        kind = part.toward
+        thing = next((s for s in self._things if s.prop.thing.kind == kind and s.prop.thing.kind != part.inside), None)
         if thing is not None:
             return _clamped(hand, thing.position(t), thing.prop.size, thing.yaw)
-        found = used(actor.part, self._stage)
+        found = used(part, self._stage)
         return None if found is None else _on_owned(found, hand)
 
 

@@ -79,7 +79,7 @@ def _in_the_saddle(b: Body, s: Stance, pose: Pose) -> None:
     s.foot_pitch, s.foot_turn = [-0.2, -0.2], 0.2
     s.lean, s.hip_lean = (0.20 + 0.06 * beat) * fast + 0.02, 0.1 * fast
     s.head_bend = -0.12 * fast
-    reins: Place = (0.0, y + 0.46 * b.spine, 0.40 * b.spine + 0.18 + 0.02 * beat * fast)
+    reins: Place = (0.0, y + 0.30 * b.spine, 0.46 * b.spine + 0.20 + 0.02 * beat * fast)
     for i, side in enumerate((1.0, -1.0)):
         s.palms[i], s.holds[i] = (side * 0.07, reins[1], reins[2]), 1.0
     s.elbows = [(0.5, -1.0, -0.5), (0.5, -1.0, -0.5)]

@@ -85,15 +85,16 @@ def _going(beast: Beast, act: Act, shoulder: float, hip: float, half: float) -> 
 def step(phase: float, stride: float, duty: float, lift: float) -> tuple[float, float]:
     """Where a foot is in its cycle: along the way (relative to its middle) and up.
 
-    On the ground it moves back exactly as fast as the body goes forward: stride per cycle.
+    On the ground it moves back exactly as fast as the body goes forward: stride per cycle. In the air it goes from where it
+    left to where it lands with no speed in the world at either end, so it does not brush along the ground.
     """
     p = phase % 1.0
     reach = stride * duty
     if p < duty:
         return reach * (0.5 - p / duty), 0.0
     q = (p - duty) / (1 - duty)
-    ease = q * q * (3 - 2 * q)
-    return reach * (ease - 0.5), lift * math.sin(math.pi * q)
+    gone = q * q * q * (q * (6 * q - 15) + 10)
+    return stride * gone - stride * (1 - duty) * q - reach / 2, lift * math.sin(math.pi * q)
 
 
 def knee(a: P3, b: P3, upper: float, lower: float, bend: float) -> P3:

@@ -4,7 +4,7 @@ picking up, carrying, throwing. The hands go to `Pose.touch` where the stage kno
 import math
 
 from generators.previz.figures.body import Body
-from generators.previz.figures.gait import CARRYING, PUSHING, strides
+from generators.previz.figures.gait import CARRYING, PUSHING, on_ground, strides
 from generators.previz.figures.pacing import PICK_UP, THROW, ease, gesture, paced
 from generators.previz.figures.skeleton import Place, Stance, turned
 from generators.previz.stage import Pose
@@ -34,17 +34,20 @@ def put(s: Stance, palm: Place, hold: float, hands: tuple[int, ...] = (1,), apar
         s.palms[i], s.holds[i] = (palm[0] + side, palm[1], palm[2]), min(1.0, max(0.0, hold))
 
 
-def bend_to(b: Body, s: Stance, palm: Place, far: float, seated: bool) -> None:
-    """Back and knees bent as far as the arms need to get there: not at all for what hangs in reach. far: 0 to 1 of it."""
+def bend_to(b: Body, s: Stance, palm: Place, far: float, knees: float = 1.0) -> None:
+    """Back and knees bent as far as the arms need to get there: not at all for what hangs in reach.
+
+    far: 0 to 1 of it; knees: 0 for who sits, 1 for who may crouch.
+    """
     if far <= 0:
         return
     low, high = 0.0, 1.0
-    if _short(b, s, palm, 0.0, seated) <= 0:
+    if _short(b, s, palm, 0.0, knees) <= 0:
         return
     for _ in range(7):
         half = (low + high) / 2
-        low, high = (half, high) if _short(b, s, palm, half, seated) > 0 else (low, half)
-    lean, drop, back = _bent(b, high * far, seated)
+        low, high = (half, high) if _short(b, s, palm, half, knees) > 0 else (low, half)
+    lean, drop, back = _bent(b, high * far, knees)
     s.lean += lean
     s.hip_lean += 0.75 * lean
     s.pelvis = (s.pelvis[0], s.pelvis[1] - drop, s.pelvis[2] - back)
@@ -52,14 +55,19 @@ def bend_to(b: Body, s: Stance, palm: Place, far: float, seated: bool) -> None:
     s.knees = (0.3, s.knees[1], s.knees[2])
 
 
-def _bent(b: Body, k: float, seated: bool) -> tuple[float, float, float]:
+def _bent(b: Body, k: float, knees: float) -> tuple[float, float, float]:
     """(radians of the back, metres the hips sink, metres they go back) of a bend of 0 to 1."""
-    return (1.0 * k, 0.0, 0.0) if seated else (1.12 * k, 0.46 * b.hip * k * k + 0.06 * b.hip * k, 0.16 * b.hip * k)
+    drop, back = (0.46 * k * k + 0.06 * k) * knees, 0.16 * k * min(1.0, 4 * knees)
+    return (1.42 - 0.30 * knees) * k, drop * b.hip, back * b.hip
 
 
-def _short(b: Body, s: Stance, palm: Place, k: float, seated: bool) -> float:
+def _knees(pose: Pose) -> float:
+    return 0.0 if pose.part.inside else 1.0
+
+
+def _short(b: Body, s: Stance, palm: Place, k: float, knees: float) -> float:
     """Metres the right hand lacks to a point in a bend."""
-    more, drop, back = _bent(b, k, seated)
+    more, drop, back = _bent(b, k, knees)
     lean, hips = s.lean + b.stoop + more, s.hip_lean + 0.75 * more
     y = s.pelvis[1] - drop + b.spine * (0.38 * math.cos(0.7 * hips + 0.3 * lean) + 0.495 * math.cos(lean))
     z = s.pelvis[2] - back + b.spine * (0.38 * math.sin(0.7 * hips + 0.3 * lean) + 0.495 * math.sin(lean))
@@ -70,12 +78,8 @@ def _short(b: Body, s: Stance, palm: Place, k: float, seated: bool) -> float:
 
 def on_the_ball(b: Body, x: float, z: float, pitch: float) -> Place:
     """The ankle of a foot that is rolled over its ball, which stays where it is: where the ankle was at z when flat."""
-    ball = 0.55 * b.foot
-    return (
-        x,
-        b.ankle * math.cos(pitch) + ball * math.sin(pitch),
-        z + ball * (1 - math.cos(pitch)) + b.ankle * math.sin(pitch),
-    )
+    y, ahead = on_ground(b, pitch)
+    return (x, y, z + ahead)
 
 
 # -- one hand ------------------------------------------------------------------------------------------------------------
@@ -118,7 +122,7 @@ def open_(b: Body, s: Stance, pose: Pose, phase: float) -> None:
 def _to_touch(b: Body, s: Stance, pose: Pose, far: float) -> None:
     palm = touched(pose)
     if palm is not None:
-        bend_to(b, s, palm, far, bool(pose.part.inside))
+        bend_to(b, s, palm, far, _knees(pose))
         put(s, palm, far)
 
 
@@ -132,7 +136,7 @@ def type_(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.grips = ["open", "open"]
     palm = touched(pose)
     if palm is not None:
-        bend_to(b, s, palm, 1.0, bool(pose.part.inside))
+        bend_to(b, s, palm, 1.0, _knees(pose))
         for i in (0, 1):
             put(s, (palm[0], palm[1] + 0.02 + 0.4 * tap[i], palm[2]), 1.0, (i,), 0.05 * b.height)
 
@@ -159,7 +163,7 @@ def push(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.grips = ["open", "open"]
     palm = touched(pose)
     if palm is not None:
-        bend_to(b, s, palm, far, False)
+        bend_to(b, s, palm, far, 0.22)
         put(s, palm, far, (0, 1), min(0.8 * b.shoulder, 0.2))
 
 
@@ -185,7 +189,7 @@ def pick_up(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.hands[0] = between(s.hands[0], (0.12, -0.72, 0.40), down)
     wound = 0.03 * math.sin(math.pi * ease(p / 0.10)) if p < 0.10 else 0.0
     s.lean -= wound
-    bend_to(b, s, palm, down, bool(pose.part.inside))
+    bend_to(b, s, palm, down, _knees(pose))
     put(s, palm, ease((p - 0.08) / (TAKEN - 0.10)) * (1 - taken))
     s.grips[1] = "open" if p < TAKEN - 0.03 else "fist"
 
@@ -203,7 +207,7 @@ def throw(b: Body, s: Stance, pose: Pose, phase: float) -> None:
         s.ankles = [(w, b.ankle + lift, 0.02 * h + 0.20 * h * step), on_the_ball(b, -w, -0.08 * h, 0.55 * through)]
         s.foot_pitch = [-0.25 * math.sin(math.pi * ease((p - 0.30) / 0.22)), 0.55 * through]
         s.pelvis = (0.0, b.hip - 0.02 * h * wind - 0.045 * h * step, -0.04 * h * wind + 0.12 * h * fire)
-    back, front, across = (0.55, 0.42, -0.62), (0.10, 0.48, 0.82), (-0.62, -0.58, 0.55)
+    back, front, across = (0.62, 0.62, -0.45), (0.10, 0.48, 0.82), (-0.62, -0.58, 0.55)
     right = between(between(between(s.hands[1], back, wind), front, fire), across, through)
     left = between(between(s.hands[0], (0.05, 0.10, 0.92), wind), (0.35, -0.62, -0.25), fire)
     s.hands = [between(left, (0.11, -0.95, 0.06), rest), between(right, (0.05, -0.85, 0.30), rest)]

@@ -81,7 +81,7 @@ def turn_round(b: Body, s: Stance, pose: Pose, phase: float) -> None:
 def _step(p: float, start: float, end: float) -> tuple[float, float]:
     """(how far a step is, how high the foot is), 0 to 1."""
     q = min(1.0, max(0.0, (p - start) / (end - start)))
-    return ease(q), math.sin(math.pi * q)
+    return q * q * q * (q * (6 * q - 15) + 10), math.sin(math.pi * q)
 
 
 def jump(b: Body, s: Stance, pose: Pose, phase: float) -> None:

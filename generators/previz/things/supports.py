@@ -1,4 +1,4 @@
-"""A ladder to be climbed: brought where a shot has somebody climb and nothing to climb on."""
+"""What is brought so that nothing hangs in the air: a ladder to climb, a post for what else is on a wall."""
 
 from film import Thing
 from generators.previz.figures.climbing import RUNG
@@ -21,3 +21,14 @@ def ladder(height: float) -> Prop:
             model.tube((-_HALF, n * RUNG - 0.04, 0.0), (_HALF, n * RUNG - 0.04, 0.0), 0.02, 0.02, rung)
 
     return Prop(Thing(kind="ladder"), 0, make)
+
+
+def post(height: float) -> Prop:
+    """A steel post of that height with a plate before it, as plates on walls have where there is no wall."""
+
+    def make(model: Model, recipe: Recipe) -> None:
+        steel = rgb("#6a707a")
+        model.box((0.0, 0.0, 0.0), (0.34, 0.03, 0.26), steel)
+        model.box((0.0, 0.03, 0.0), (0.18, height - 0.03, 0.07), steel)
+
+    return Prop(Thing(kind="post"), 0, make)
