@@ -54,6 +54,8 @@ _IN_HAND = frozenset({Action.CARRY, Action.DRINK, Action.EAT, Action.READ, Actio
 PUSHED = 0.45
 CLIMBED = 0.34
 """Metres per second."""
+_NEAREST = 0.45
+"""Share of an arm's length between somebody and a wall at least."""
 _HIGHEST = 2.4
 """Metres somebody climbs in a shot at most."""
 
@@ -242,6 +244,10 @@ def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: flo
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
     hand = at_hand(who, Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
+    over = thing.low - float(hand[1])
+    if over > 0:
+        # Who has to stretch for it stands nearer.
+        hand = hand * max(_NEAREST, 1 - over / (0.25 * who.height))
     return thing.foot - hand * vec(1, 0, 1), yaw
 
 
@@ -367,7 +373,9 @@ def _way(
 
 def _gives_way(part: Part, setup: Setup, stage: StageSet) -> bool:
     """Whether what they push goes before them: brought things do, doors and walls do not."""
-    return _is_solid(part.toward) and used(part, stage) is None and part.toward not in FIXED and not part.inside
+    kind = KIT.named(part.toward)
+    moved = kind is not None and kind.category in ("thing", "vehicle") and kind.kind not in FIXED
+    return moved and used(part, stage) is None and not part.inside
 
 
 FIXED = frozenset({"door", "vault door", "window", "lever", "keypad", "tree", "lighthouse", "street lamp", "gravestone"})

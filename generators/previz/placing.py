@@ -150,6 +150,8 @@ class _Placing:
         if user.part.inside in ("chair", "bench") and user.part.action in HANDS_ON:
             at = user.middle * vec(1, 0, 1) + heading(user.yaw) * (0.42 * user.figure.height + d / 2)
             return self._supported(made, at, user.yaw, 0.9), user.yaw + math.pi
+        if user.part.action in STRAIGHT:
+            return self._straight_before(user, made)
         if toward is None:
             # A little aside, so that it does not stand between the camera and the face.
             way = heading(user.yaw + 0.35 * self.setup.side)
@@ -158,13 +160,20 @@ class _Placing:
         if user.part.action not in HANDS_ON:
             return user.middle * vec(1, 0, 1) + heading(user.yaw) * 0.95, yaw + math.pi
         hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
-        if user.part.action in STRAIGHT:
-            if user.rise:
-                hand = user.middle + heading(yaw) * wall(user.figure.height)
-            # What is pushed is where it is in the middle of the shot, as everything that moves.
-            return hand * vec(1, 0, 1) + heading(yaw) * (d / 2), yaw + math.pi
         at = hand * vec(1, 0, 1) + heading(yaw) * (d / 2)
         return self._supported(made, at, yaw, float(hand[1])), yaw + math.pi
+
+    def _straight_before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
+        """Where hands push it or hold on to it: what moves is there in the middle of the shot; what is low, nearer."""
+        (_, h, d), yaw = made.size, user.yaw
+        if user.rise:
+            reach, low = wall(user.figure.height), 0.0
+        else:
+            hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
+            reach = float(heading(yaw) @ (hand - user.middle))
+            low = max(0.0, float(hand[1] - user.middle[1]) - h) / (0.72 * user.figure.height)
+        ahead = reach * max(0.5, 1 - low) + d / 2
+        return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw + math.pi
 
     def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:
         """Something small at the height of a hand: on a post, in the air, or on a table; outside, on the ground."""
@@ -176,7 +185,7 @@ class _Placing:
         if kind in _HOVERING:
             return hung
         if kind in _PLATES:
-            self.standing.append(self._at(post(hand + h / 2), at + heading(yaw) * (d / 2 + 0.04), yaw + math.pi))
+            self.standing.append(self._at(post(hand + h / 2), at + heading(yaw) * 0.05, yaw + math.pi))
             return hung
         if not self.setup.place.interior or max(made.size) > _SMALL:
             return vec(float(at[0]), ground, float(at[2]))

@@ -116,6 +116,9 @@ class Touches:
         part = actor.part
         kind = part.toward
         thing = next((s for s in self._things if s.prop.thing.kind == kind and s.prop.thing.kind != part.inside), None)
+        if thing is not None and part.action is Action.PUSH:
+            near = heading(actor.yaw) * (thing.prop.size[2] / 2)
+            return _clamped(hand, thing.position(t) - near, (*thing.prop.size[:2], 0.0), thing.yaw)
         if thing is not None:
             return _clamped(hand, thing.position(t), thing.prop.size, thing.yaw)
         found = used(part, self._stage)

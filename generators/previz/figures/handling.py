@@ -42,7 +42,7 @@ def bend_to(b: Body, s: Stance, palm: Place, far: float, knees: float = 1.0) -> 
     if far <= 0:
         return
     low, high = 0.0, 1.0
-    if _short(b, s, palm, 0.0, knees) <= 0:
+    if _short(b, s, palm, 0.0, knees) <= 0 or palm[1] > b.hip + 0.9 * b.spine:
         return
     for _ in range(7):
         half = (low + high) / 2
@@ -58,7 +58,7 @@ def bend_to(b: Body, s: Stance, palm: Place, far: float, knees: float = 1.0) -> 
 def _bent(b: Body, k: float, knees: float) -> tuple[float, float, float]:
     """(radians of the back, metres the hips sink, metres they go back) of a bend of 0 to 1."""
     drop, back = (0.46 * k * k + 0.06 * k) * knees, 0.16 * k * min(1.0, 4 * knees)
-    return (1.42 - 0.30 * knees) * k, drop * b.hip, back * b.hip
+    return (1.34 - 0.22 * knees) * k, drop * b.hip, back * b.hip
 
 
 def _knees(pose: Pose) -> float:
@@ -123,7 +123,21 @@ def _to_touch(b: Body, s: Stance, pose: Pose, far: float) -> None:
     palm = touched(pose)
     if palm is not None:
         bend_to(b, s, palm, far, _knees(pose))
+        _on_tiptoe(b, s, palm, far * _knees(pose))
         put(s, palm, far)
+
+
+def _on_tiptoe(b: Body, s: Stance, palm: Place, far: float) -> None:
+    """Up on the balls of the feet as far as what is over the head asks for."""
+    short = _short(b, s, palm, 0.0, 0.0)
+    if short <= 0 or palm[1] < b.hip + b.spine or far <= 0:
+        return
+    pitch = far * min(0.85, 1.6 * short / (0.5 * b.foot))
+    s.lean -= 0.2 * pitch
+    for i in (0, 1):
+        x, _, z = s.ankles[i]
+        s.ankles[i], s.foot_pitch[i] = on_the_ball(b, x, z, pitch), pitch
+    s.pelvis = (s.pelvis[0], s.pelvis[1] + 0.95 * (on_ground(b, pitch)[0] - b.ankle), s.pelvis[2])
 
 
 # -- two hands -----------------------------------------------------------------------------------------------------------
@@ -155,15 +169,16 @@ def push(b: Body, s: Stance, pose: Pose, phase: float) -> None:
         s.pelvis = (0.0, b.hip - 0.045 * h * far + strain * far, 0.02 * h * far)
         s.ankles = [(b.hips * 1.2, b.ankle, 0.12 * h), on_the_ball(b, -b.hips * 1.2, -0.20 * h, 0.3 * far)]
         s.foot_pitch = [0.0, 0.3 * far]
-    s.lean += (0.52 + strain) * far
-    s.hip_lean += 0.36 * far
+    palm = touched(pose)
+    low = palm is not None and palm[1] < 0.55 * b.hip
+    s.lean += ((0.20 if low else 0.52) + strain) * far
+    s.hip_lean += (0.12 if low else 0.36) * far
     s.head_bend -= 0.34 * far
     s.hands = [between(s.hands[i], (0.05, -0.05 + strain, 0.86), far) for i in (0, 1)]
     s.elbows = [(0.8, -0.8, -0.4), (0.8, -0.8, -0.4)]
     s.grips = ["open", "open"]
-    palm = touched(pose)
     if palm is not None:
-        bend_to(b, s, palm, far, 0.22)
+        bend_to(b, s, palm, far, 0.6 if low else 0.22)
         put(s, palm, far, (0, 1), min(0.8 * b.shoulder, 0.2))
 
 
