@@ -12,7 +12,7 @@ from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.framing import asked_share
-from generators.previz.stage import FigureLike, Pose, PropLike, StageSet, rng
+from generators.previz.stage import FigureLike, MouthShape, Pose, PropLike, StageSet, rng
 
 METRES_PER_SECOND = {
     Action.WALK: 1.3,
@@ -78,8 +78,6 @@ class Actor:
     yaw: float
     speed: float
     seconds: float
-    rhythm: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    """Phases of their own speaking."""
     rise: float = 0.0
     """Metres per second upwards: `middle` is where they begin to climb."""
     floor: float = 0.0
@@ -95,18 +93,14 @@ class Actor:
             at = at + vec(0, self.bob(t), 0)
         return at
 
-    def pose(self, t: float, speaking: bool = False, gaze: Vec | None = None, touch: Vec | None = None) -> Pose:
-        mouth = self._mouth(t) if speaking else 0.0
+    def pose(
+        self, t: float, mouth: MouthShape | None = None, gaze: Vec | None = None, touch: Vec | None = None
+    ) -> Pose:
         progress = min(1.0, t / max(self.seconds, 1e-6))
-        gone = (self.speed + self.rise) * t
-        return Pose(self.position(t), self.yaw, self.part, t, gone, mouth, gaze, progress, touch, self.floor)
-
-    def _mouth(self, t: float) -> float:
-        """Syllables at about five a second, uneven, with short rests between words."""
-        a, b, c = self.rhythm
-        open_ = 0.5 + 0.5 * math.sin(2 * math.pi * 4.6 * t + 1.8 * math.sin(2 * math.pi * 0.9 * t + a) + b)
-        word = 0.5 + 0.5 * math.tanh(4 * (math.sin(2 * math.pi * 0.83 * t + c) + 0.75))
-        return open_ * word
+        gone, open_ = (self.speed + self.rise) * t, mouth.open if mouth is not None else 0.0
+        return Pose(
+            self.position(t), self.yaw, self.part, t, gone, open_, gaze, progress, touch, self.floor, mouth
+        )
 
 
 @dataclass(frozen=True)
@@ -143,12 +137,10 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
         part = _carried(part, who, setup)
         yaw, speed = _way(setup, part, who, stage, yaw, seconds, aspect)
         at = vec(float(at[0]), stage.ground(float(at[0]), float(at[2])), float(at[2]))
-        phases = rng(setup.blocking_seed, "speech", part.who)
-        rhythm = (phases.uniform(0, 6), phases.uniform(0, 6), phases.uniform(0, 6))
         if part.action is Action.FLY and who.character.kind in UPRIGHT and not part.inside:
             at = at + vec(0, 1.4, 0)
         rise = min(CLIMBED, _HIGHEST / max(seconds, 0.1)) if climbs(part, who) else 0.0
-        blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rhythm, rise))
+        blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rise))
     return blocking
 
 

@@ -8,7 +8,7 @@ from generators.previz.blocking import ENCLOSED, Actor, Standing, block
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
 from generators.previz.placing import place_things
-from generators.previz.stage import Pose, StageSet
+from generators.previz.stage import MouthShape, Pose, StageSet
 from generators.previz.things import prop
 from generators.previz.touching import Held, Touches, flown, in_palm, lies_at, released, taken
 
@@ -42,9 +42,9 @@ class Floorplan:
         lies = lies_at(actor, made, self.things, self.stage) if actor.part.action is Action.PICK_UP else None
         return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds), lies)
 
-    def pose(self, actor: Actor, t: float, speaking: bool = False, camera: Vec | None = None) -> Pose:
+    def pose(self, actor: Actor, t: float, mouth: MouthShape | None = None, camera: Vec | None = None) -> Pose:
         """Somebody at a moment, looking where they look; `camera` is where the audience is."""
-        return actor.pose(t, speaking, self._gaze(actor, t, camera), self.touches.at(actor, t))
+        return actor.pose(t, mouth, self._gaze(actor, t, camera), self.touches.at(actor, t))
 
     def held_at(self, held: Held, pose: Pose) -> Vec:
         """Where a held thing is drawn: its middle in the palm, or between both; where it lies before, where it flies after."""

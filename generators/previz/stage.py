@@ -125,6 +125,8 @@ class MouthShape(NamedTuple):
     """Its tip behind the upper teeth."""
     bite: float = 0.0
     """The lower lip under the upper teeth."""
+    press: float = 0.0
+    """The lips pressed together."""
 
 
 class Pose(NamedTuple):

@@ -10,6 +10,7 @@ from generators.previz.blocking import HANDS_ON, UPRIGHT, Actor, Standing, appro
 from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
+from generators.previz.figures.visemes import Mouths
 from generators.previz.floorplan import Floorplan, Held
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
 from generators.previz.moves import Path, ease, keep_clear
@@ -106,6 +107,7 @@ class Staging:
             self.plan.rides,
         )
         self.passer = self._passer() if self.mishap == "obstruction" else None
+        self._mouths = Mouths(self.setup.speech)
         self._poses: dict[str, tuple[int, Pose]] = {}
 
     @property
@@ -124,8 +126,8 @@ class Staging:
         known = self._poses.get(actor.part.who)
         if known is not None and known[0] == n:
             return known[1]
-        speaking = any(s.who == actor.part.who and s.first <= n < s.first + s.frames for s in self.setup.speech)
-        pose = self.plan.pose(actor, self.order.rate.seconds(n), speaking, self.framing.eye)
+        mouth = self._mouths.at(actor.part.who, n)
+        pose = self.plan.pose(actor, self.order.rate.seconds(n), mouth, self.framing.eye)
         self._poses[actor.part.who] = (n, pose)
         return pose
 

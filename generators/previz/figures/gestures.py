@@ -89,13 +89,17 @@ def read(b: Body, s: Stance, pose: Pose, phase: float) -> None:
 
 
 def cry(b: Body, s: Stance, pose: Pose, phase: float) -> None:
+    """Bowed, an arm across the body, a hand that wipes the eyes and sinks again; the shoulders shake."""
     sob = math.sin(pose.t * 7 + phase) * 0.5 + 0.5
-    s.hands = [(-0.40, 0.14, 0.44), (-0.40, 0.14, 0.44)]
-    s.elbows = [(0.7, -1.0, 0.3), (0.7, -1.0, 0.3)]
-    s.lean += 0.26 + 0.035 * sob
+    wipe = ease(1.5 * math.sin(pose.t * 1.5 + 0.9) + 0.9)
+    s.hands[1] = between((-0.34, -0.20, 0.42), (-0.36 + 0.06 * sob, 0.17, 0.40), wipe)
+    s.hands[0] = (-0.56, -0.42, 0.30)
+    s.elbows = [(0.9, -0.8, 0.0), (0.8, -1.0, 0.3)]
+    s.lean += 0.24 + 0.035 * sob
     s.hip_lean += 0.12
     s.head_bend += 0.34 + 0.05 * sob
-    s.grips = ["open", "open"]
+    s.head_tilt -= 0.08
+    s.grips = ["relaxed", "fist"]
     if not pose.part.inside:
         s.pelvis = (s.pelvis[0], s.pelvis[1] - 0.012 * b.height, s.pelvis[2] - 0.02 * b.height)
 

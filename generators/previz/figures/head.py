@@ -90,7 +90,7 @@ class Head:
         beard(self.character, skull)
         seen = skull.facing(0, -6) > -0.45
         if seen:
-            self.face.draw(skull, expression(pose, phase), pose.speaking, k.gaze)
+            self.face.draw(skull, expression(pose, phase), pose.mouth, pose.speaking, k.gaze)
         if (self.hair_shown and not self.flat) or self.hair_partly or self.flat:
             self._hair(skull)
         for side in (1.0, -1.0):

@@ -203,7 +203,7 @@ def _head(b: Body, s: Stance, chest: Vec, neck: Vec, pose: Pose) -> tuple[Vec, V
     head = neck + unit(chest[1] + basis[1]) * (b.neck * 0.85) + basis[1] * (b.head * 0.47) + basis[2] * (b.head * 0.10)
     gaze = (0.0, 0.0)
     if pose.gaze is not None:
-        d = basis @ (pose.gaze - head)
+        d = basis @ (pose.gaze - head - basis[2] * (b.head * 0.44))
         gaze = (
             s.looks * max(-0.5, min(0.5, math.atan2(d[0], max(d[2], 1e-3)))),
             s.looks * max(-0.35, min(0.35, math.atan2(d[1], max(math.hypot(d[0], d[2]), 1e-3)))),
