@@ -274,8 +274,9 @@ def _spots(
     if len(parts) == 1 and not at_things:
         return [_alone(setup, parts[0], line, centre, ids, stage)]
     close = len(parts) == 2 and any(p.action in _CLOSE for p in parts)
+    near = 0.5 if any(p.action is Action.EMBRACE for p in parts) else 0.88
     animals = any(c.kind not in UPRIGHT for c in setup.cast)
-    gap = 0.62 if close else (1.7 if animals else 1.25) if len(parts) == 2 else 1.0
+    gap = near if close else (1.7 if animals else 1.25) if len(parts) == 2 else 1.0
     order = sorted(ids, key=lambda w: (_order(setup, w), w))
     spots = []
     for part in parts:

@@ -33,6 +33,8 @@ _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
 _ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
 _HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag"})
 _PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
+_DESKS = frozenset({"office", "cockpit"})
+"""Sets whose seat is at a desk."""
 _SMALL = 0.8
 """Metres: what is not larger lies on a table or counter if there is one."""
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
@@ -76,7 +78,12 @@ class _Placing:
         listed = [t for t in self.setup.things if t.kind not in taken]
         known = {t.kind for t in listed} | taken
         listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and _is_thing(f)]
-        return [t for t in listed if not self._drawn(t.kind)]
+        return [t for t in listed if not self._drawn(t.kind) and not self._at_a_desk(t.kind)]
+
+    def _at_a_desk(self, kind: str) -> bool:
+        """What somebody types on who sits at a desk of the set is the set's: a second one would stand before their face."""
+        sits = any(a.part.toward == kind and a.part.action is Action.TYPE and a.part.inside == "chair" for a in self.actors)
+        return sits and self.setup.place.kind in _DESKS and kind in ("console", "screen") and kind != self.setup.subject
 
     def _drawn(self, kind: str) -> bool:
         """By the set; a tree far off is not the tree somebody sleeps under."""

@@ -202,8 +202,10 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
         turn = 1.2
     if first.part.inside in ("chair", "bench") and not plan.carriers:
         turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
-    if first.part.inside and plan.touches.at(first, plan.moment) is not None:
-        turn = 1.3
+    if first.part.inside and first.part.action is Action.TYPE:
+        # From the side, where the room is: a desk with a screen on it stands before the face.
+        side = 1.3 if float(heading(first.yaw + 1.3) @ first.middle) < 0 else -1.3
+        return first.yaw + side
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
 
 

@@ -15,10 +15,13 @@ from generators.previz.figures.limbs import arm, leg
 from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
+from generators.previz.figures.shadows import swimming
 from generators.previz.figures.torso import Trunk, trunk
 from generators.previz.pen import Pen, rgb
 from generators.previz.stage import Frame, Pose, rng
 
+_SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
+"""Sets whose water is seen from above."""
 _BOTH_HANDS = frozenset({Action.CARRY, Action.PUSH, Action.TYPE})
 
 
@@ -103,10 +106,12 @@ class Person:
         sk = Sketch(frame, depth, self._tones)
         if not self._in_frame(sk, k):
             return
-        if not pose.part.inside:
+        afloat = pose.part.action is Action.SWIM and frame.setup.place.kind in _SURFACES
+        if not pose.part.inside and not afloat:
             self._shadow(frame, k, pose)
         self._parts(sk, k, pose)
-        frame.add(depth, sk.done(), self.character.id)
+        draw = sk.done()
+        frame.add(depth, swimming(frame, pose.position, k, draw) if afloat else draw, self.character.id)
 
     def _in_frame(self, sk: Sketch, k: Skeleton) -> bool:
         x, y, _ = sk.camera.point(k.waist)
