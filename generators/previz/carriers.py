@@ -18,6 +18,8 @@ _ROOF = 0.16
 """Metres between the top of a vehicle and the heads under it."""
 _OPPOSITE = frozenset({"boat"})
 """What two sit in face to face."""
+_ROW = 0.75
+"""Metres between those who sit one behind the other."""
 _ON_THE_FLOOR = frozenset({"chair", "bench"})
 _GALLOPS = 2.2
 """Metres per second from which on a mount no longer walks."""
@@ -35,14 +37,13 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
     actor = blocking.actors[i]
     part = actor.part
     asked = next((t for t in setup.things if t.kind == part.inside), None)
-    taken = any(a.part.inside == part.inside for a in blocking.actors[:i])
+    before = sum(a.part.inside == part.inside for a in blocking.actors[:i])
     seat = stage.anchors.get("seat")
-    if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not taken:
+    if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not before:
         up = seat.height - _SEAT_HEIGHT
         return replace(actor, middle=seat.position + vec(0, up, 0), yaw=seat.yaw, floor=-up)
     found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
-    second = found is not None and part.inside not in _ALONE
-    if found is None or not second:
+    if found is None or part.inside in _ALONE:
         thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})
         if actor.speed > _GALLOPS:
             thing = thing.model_copy(update={"words": f"{thing.words} gallop".strip()})
@@ -50,10 +51,12 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
         turn = actor.yaw if free else _shown(actor.yaw)
         found = Standing(prop(thing, seed), actor.middle, turn, heading(turn) * actor.speed, seconds)
         blocking.carriers.append(found)
-    return _in_seat(actor, found, second)
+        before = 0
+    return _in_seat(actor, found, before)
 
 
-def _in_seat(actor: Actor, carrier: Standing, second: bool) -> Actor:
+def _in_seat(actor: Actor, carrier: Standing, before: int) -> Actor:
+    """Beside, or behind, those who sit in it already."""
     seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, 0, 0)
     entry = KIT.named(actor.part.inside)
     if entry is not None and entry.category in ("thing", "creature"):
@@ -61,9 +64,11 @@ def _in_seat(actor: Actor, carrier: Standing, second: bool) -> Actor:
     if actor.part.inside in ENCLOSED:
         sitting = actor.figure.box(Pose(vec(0, 0, 0), 0.0, actor.part, 0.0))
         seat = vec(seat[0], min(float(seat[1]), carrier.prop.size[1] - _ROOF - float(sitting[:, 1].max())), seat[2])
-    if second:
-        seat = seat * vec(-1, 1, 1) + vec(0, 0, 0.75 if abs(float(seat[0])) < 0.2 else 0)
-    opposite = second and actor.part.inside in _OPPOSITE and actor.speed == 0
+    if before and abs(float(seat[0])) < 0.2:
+        seat = seat + vec(0, 0, _ROW * ((before + 1) // 2) * (1 if before % 2 else -1))
+    elif before:
+        seat = seat * vec(-1 if before % 2 else 1, 1, 1) - vec(0, 0, _ROW * (before // 2))
+    opposite = before == 1 and actor.part.inside in _OPPOSITE and actor.speed == 0
     if opposite:
         seat = seat + vec(0, 0, 0.45)
     cos, sin = math.cos(carrier.yaw), math.sin(carrier.yaw)

@@ -8,6 +8,7 @@ from generators.previz.blocking import ENCLOSED, Actor, Standing, block
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
 from generators.previz.placing import place_things
+from generators.previz.spacing import spaced
 from generators.previz.stage import MouthShape, Pose, StageSet
 from generators.previz.things import prop
 from generators.previz.touching import Held, Touches, flown, in_palm, lies_at, released, taken
@@ -25,6 +26,7 @@ class Floorplan:
         self.seconds = order.rate.seconds(order.frames)
         self.aspect = order.width / order.height
         blocking = block(self.setup, stage, self.seconds, self.aspect)
+        blocking.actors = spaced(blocking.actors, self.setup)
         board(blocking, self.setup, stage, self.seconds, order.seed)
         self.actors = blocking.actors
         placed = place_things(blocking, self.setup, stage, self.seconds, order.seed, self.aspect)

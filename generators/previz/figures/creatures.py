@@ -198,7 +198,7 @@ class CreatureProp:
         """Metres it is drawn behind its rider: before them only where it comes towards us, its neck and head first."""
         view = (frame.camera.eye - position) * vec(1, 0, 1)
         ahead = float(view @ heading(yaw)) / (float(np.linalg.norm(view)) + 1e-6)
-        return -0.5 if ahead > 0.86 else self._animal.half[0] + 0.3
+        return -0.5 if ahead > 0.93 else self._animal.half[0] + 0.3
 
     def lift(self, position: Vec, yaw: float) -> float:
         """Metres its back is above where it is at rest, when it has come to that position: a rider goes with it."""
