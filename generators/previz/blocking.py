@@ -98,9 +98,7 @@ class Actor:
     ) -> Pose:
         progress = min(1.0, t / max(self.seconds, 1e-6))
         gone, open_ = (self.speed + self.rise) * t, mouth.open if mouth is not None else 0.0
-        return Pose(
-            self.position(t), self.yaw, self.part, t, gone, open_, gaze, progress, touch, self.floor, mouth
-        )
+        return Pose(self.position(t), self.yaw, self.part, t, gone, open_, gaze, progress, touch, self.floor, mouth)
 
 
 @dataclass(frozen=True)
@@ -170,7 +168,22 @@ _USED_FOR = {
     Action.READ: frozenset({"book", "letter", "map", "phone"}),
 }
 HANDY = frozenset(
-    {"lamp", "phone", "letter", "map", "book", "cup", "bottle", "bread", "basket", "box", "bag", "key", "sword", "umbrella"}
+    {
+        "lamp",
+        "phone",
+        "letter",
+        "map",
+        "book",
+        "cup",
+        "bottle",
+        "bread",
+        "basket",
+        "box",
+        "bag",
+        "key",
+        "sword",
+        "umbrella",
+    }
     | {"balloon", "flower", "watch", "ring", "shoe", "guitar", "flag", "crystal", "gun", "camera", "ball", "egg"}
     | {"feather", "skull", "rock"}
 )
@@ -249,7 +262,9 @@ def at_hand(who: FigureLike, pose: Pose) -> Vec:
     if pose.part.action not in STRAIGHT:
         return hand
     ahead = heading(pose.yaw)
-    return np.asarray(pose.position + ahead * float(ahead @ (hand - pose.position)) + vec(0, hand[1] - pose.position[1], 0))
+    return np.asarray(
+        pose.position + ahead * float(ahead @ (hand - pose.position)) + vec(0, hand[1] - pose.position[1], 0)
+    )
 
 
 def _order(setup: Setup, who: str) -> float:
@@ -371,7 +386,9 @@ def _gives_way(part: Part, setup: Setup, stage: StageSet) -> bool:
     return moved and used(part, stage) is None and not part.inside
 
 
-FIXED = frozenset({"door", "vault door", "window", "lever", "keypad", "tree", "lighthouse", "street lamp", "gravestone"})
+FIXED = frozenset(
+    {"door", "vault door", "window", "lever", "keypad", "tree", "lighthouse", "street lamp", "gravestone"}
+)
 """What stays where it is, however hard it is pushed."""
 
 

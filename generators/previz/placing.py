@@ -82,7 +82,9 @@ class _Placing:
 
     def _at_a_desk(self, kind: str) -> bool:
         """What somebody types on who sits at a desk of the set is the set's: a second one would stand before their face."""
-        sits = any(a.part.toward == kind and a.part.action is Action.TYPE and a.part.inside == "chair" for a in self.actors)
+        sits = any(
+            a.part.toward == kind and a.part.action is Action.TYPE and a.part.inside == "chair" for a in self.actors
+        )
         return sits and self.setup.place.kind in _DESKS and kind in ("console", "screen") and kind != self.setup.subject
 
     def _drawn(self, kind: str) -> bool:
@@ -153,7 +155,7 @@ class _Placing:
 
     def _before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
         """At the hand of somebody who handles it, within reach of others who attend to it."""
-        (_, h, d), toward = made.size, approach(user, self.stage, self.setup)
+        d, toward = made.size[2], approach(user, self.stage, self.setup)
         if user.part.inside in ("chair", "bench") and user.part.action in HANDS_ON:
             at = user.middle * vec(1, 0, 1) + heading(user.yaw) * (0.42 * user.figure.height + d / 2)
             return self._supported(made, at, user.yaw, 0.9), user.yaw + math.pi

@@ -92,7 +92,12 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         top = min(max(top, float(high[1])), top + 0.35)
     middle = (low + high) / 2
     tall = top - float(low[1]) > _LYING * first.figure.height and first.figure.character.kind in UPRIGHT
-    if len(people) == 1 and not riding and not (whole and tall) and (low_down := _low_down(plan, first, low, high)) is not None:
+    if (
+        len(people) == 1
+        and not riding
+        and not (whole and tall)
+        and (low_down := _low_down(plan, first, low, high)) is not None
+    ):
         return low_down
     facing = heading(first.yaw) if len(people) == 1 and not riding else vec(0, 0, 0)
     if whole and first.part.action in _HIGH:

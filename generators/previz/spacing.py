@@ -50,7 +50,9 @@ def _aside(actor: Actor, other: Actor, gap: float, setup: Setup) -> Actor:
     """Across the way they go, or along the line they stand in, until they pass."""
     behind = vec(0, 0, -1.0 if setup.side > 0 else 1.0)
     across = heading(actor.yaw + np.pi / 2) if actor.speed else behind
-    if float(across @ behind) < 0 or (abs(float(across @ behind)) < 0.3 and float(across @ (actor.middle - other.middle)) < 0):
+    if float(across @ behind) < 0 or (
+        abs(float(across @ behind)) < 0.3 and float(across @ (actor.middle - other.middle)) < 0
+    ):
         across = -across
     for step in range(1, 16):
         there = replace(actor, middle=actor.middle + across * (0.12 * step))

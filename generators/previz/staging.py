@@ -11,7 +11,7 @@ from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.figures.visemes import Mouths
-from generators.previz.floorplan import Floorplan, Held
+from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
 from generators.previz.moves import Path, ease, keep_clear
 from generators.previz.placing import STAGED
@@ -19,6 +19,7 @@ from generators.previz.sets import build
 from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
+from generators.previz.touching import Held
 
 Mishap = Literal["", "obstruction", "cut", "late"]
 BAD_LUCK = 0.12

@@ -63,7 +63,6 @@ def flown(held: Held, start: Vec, since: float, stage: StageSet) -> Vec:
 
 def lies_at(actor: Actor, made: PropLike, things: list[Standing], stage: StageSet) -> Vec:
     """Where a thing waits to be picked up: on the set's table or one that was brought, if they stand at it, else before them."""
-    pose = actor.pose(touch(actor.part) * actor.seconds)
     ahead = heading(actor.yaw)
     right = np.array((-ahead[2], 0.0, ahead[0]))
     at = actor.middle + ahead * (0.24 * actor.figure.height + made.size[2] / 4) + right * (0.07 * actor.figure.height)

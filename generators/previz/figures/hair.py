@@ -119,7 +119,9 @@ class Hair:
         sk, low, front = skull.sketch, self.cut.nape + 10, self.cut.forehead
         rim = skull.rim()
         lon = np.abs(np.degrees(np.arctan2(rim[:, 0], rim[:, 2])))
-        above = np.degrees(np.arcsin(np.clip(rim[:, 1], -1, 1))) - np.interp(lon, (0, 58, 84, 180), (front, 22, low, low))
+        above = np.degrees(np.arcsin(np.clip(rim[:, 1], -1, 1))) - np.interp(
+            lon, (0, 58, 84, 180), (front, 22, low, low)
+        )
         path = soft(sk.px(skull.world(skull.shape(rim, self.cut.puff * np.clip(above / 12 + 0.4, 0.0, 1.0)))))
         shade, middle, _ = self.tones(sk)
         sk.fill(path, mix(shade, middle, 0.55))

@@ -55,7 +55,12 @@ def lips(look: Look, shape: MouthShape | None, speaking: float, small: bool, ful
 
 
 def mouth(
-    skull: Skull, look: Look, shape: MouthShape | None, speaking: float, colours: tuple[Colour, Colour], of: tuple[bool, bool]
+    skull: Skull,
+    look: Look,
+    shape: MouthShape | None,
+    speaking: float,
+    colours: tuple[Colour, Colour],
+    of: tuple[bool, bool],
 ) -> None:
     """Draw it. colours: lip and shadow; of: whether a child's, whether full."""
     sk, size, (lip, shadow) = skull.sketch, skull.pixels, colours

@@ -13,9 +13,9 @@ from generators.previz.figures.gear import backpack, cloak, cloak_front, straps
 from generators.previz.figures.head import Head
 from generators.previz.figures.limbs import arm, leg
 from generators.previz.figures.outfit import outfit
+from generators.previz.figures.shadows import swimming
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
-from generators.previz.figures.shadows import swimming
 from generators.previz.figures.torso import Trunk, trunk
 from generators.previz.pen import Pen, rgb
 from generators.previz.stage import Frame, Pose, rng

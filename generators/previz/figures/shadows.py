@@ -25,6 +25,15 @@ def swimming(frame: Frame, position: Vec, k: Skeleton, draw: Draw) -> Draw:
         for way, size in ((-0.55, 0.5), (0.1, 0.62), (0.62, 0.42)):
             spot = k.chest_basis[1] * way
             cx, cy, _ = cam.point(at + spot * (1.0, 0.0, 1.0))
-            pen.oval(cx, cy + 0.04 * metre, size * metre, size * tilt * 0.45 * metre, foam, 0.34, blur=0.03 * metre, soft=True)
+            pen.oval(
+                cx,
+                cy + 0.04 * metre,
+                size * metre,
+                size * tilt * 0.45 * metre,
+                foam,
+                0.34,
+                blur=0.03 * metre,
+                soft=True,
+            )
 
     return op

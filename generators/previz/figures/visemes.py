@@ -53,7 +53,11 @@ def said(speech: Speech) -> tuple[Mouth, ...]:
 @lru_cache(maxsize=64)
 def told(text: str, frames: int) -> tuple[Mouth, ...]:
     """Text and how many frames it takes -> timed shapes, spread over them; rest at the end."""
-    letters = text if any(c.isalpha() for c in text) else (_SAID * (1 + frames // 60))[: max(2, round(frames / 24 * _PER_SECOND))]
+    letters = (
+        text
+        if any(c.isalpha() for c in text)
+        else (_SAID * (1 + frames // 60))[: max(2, round(frames / 24 * _PER_SECOND))]
+    )
     sounds = _sounds(letters)
     whole = sum(w for _, w in sounds)
     mouths: dict[int, Viseme] = {}
