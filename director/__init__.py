@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from director.contract import Contract
     from director.crew import Announce, Event
     from director.gates import Question, waits
+    from director.layers import draw_passes
     from director.offline import OfflineDirector
     from director.orders import words
     from director.plan_critics import review
@@ -40,6 +41,7 @@ _HOME = {
     "propose": "revising",
     "Ending": "running",
     "draw_animatic": "running",
+    "draw_passes": "layers",
     "run": "running",
 }
 
@@ -59,6 +61,7 @@ __all__ = [
     "commit",
     "difference",
     "draw_animatic",
+    "draw_passes",
     "planned",
     "propose",
     "review",

@@ -8,6 +8,7 @@ from langgraph.types import Command
 from director import critics
 from director.attempts import attempts, delivered_base, limit_of, order_of, own_marks, rejected, repairs, settled
 from director.crew import Crew, Event
+from director.dividing import filmed
 from director.money import Cost, ProductionPurse, worst_case
 from director.orders import plate_order
 from director.state import OneShot, Outcome, Outcomes
@@ -27,7 +28,7 @@ from film import (
     failures,
     rank,
 )
-from generators import Card, load, shoot_named
+from generators import Card, load
 
 
 async def shoot(state: OneShot, runtime: Runtime[Crew]) -> OneShot:
@@ -200,7 +201,7 @@ async def _made(crew: Crew, order: Order, department: str) -> Take:
         crew.announce(Event(department, order.slate.setup, "progress", share))
 
     try:
-        take = await crew.workers.run(str(order.slate), progress, shoot_named, maker.name, order, production.vault)
+        take = await filmed(crew.workers, maker.name, order, production.vault, progress)
     except (OrderRefused, Unavailable):
         production.budget.release(reservation)
         raise

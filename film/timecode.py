@@ -39,7 +39,8 @@ class Rate(Value):
         """The nearest whole number of frames."""
         return round(seconds * self.fraction)
 
-    def seconds(self, frames: int) -> float:
+    def seconds(self, frames: float) -> float:
+        """Of a whole number of frames; between two, a moment while the shutter is open."""
         return float(frames / self.fraction)
 
     def __str__(self) -> str:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 class Value(BaseModel):
     """Never mutated: change one with `value.with_(field=...)`, which validates, unlike `model_copy`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     def with_(self, **changes: object) -> Self:
         """A copy with some fields changed, validated whole. Raises pydantic.ValidationError."""

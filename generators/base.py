@@ -5,7 +5,8 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
 
@@ -109,13 +110,10 @@ def shoot(generator: Generator, order: Order, vault: Path, progress: Progress = 
     scratch.mkdir(parents=True, exist_ok=True)
     start = time.perf_counter()
     try:
-        made = generator.render(order, scratch, progress)
-        passes = _keep(made.passes, vault, order.key) if made.passes else ""
-        media = _keep(made.media, vault, order.key)
-    except OSError as e:
-        if e.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise StorageFull(f"{order.slate}: the disk is full; free some space and run `auteur resume`") from e
-        raise GenerationFailed(f"{order.slate}: {generator.card.name} failed: {e}", retryable=True) from e
+        with faults_of_files(order):
+            made = generator.render(order, scratch, progress)
+            passes = _keep(made.passes, vault, order.key) if made.passes else ""
+            media = _keep(made.media, vault, order.key)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return Take(
@@ -126,6 +124,17 @@ def shoot(generator: Generator, order: Order, vault: Path, progress: Progress = 
         seconds_spent=round(time.perf_counter() - start, 3),
         money_spent=made.money,
     )
+
+
+@contextmanager
+def faults_of_files(order: Order) -> Iterator[None]:
+    """What goes wrong with files, said as StorageFull or GenerationFailed(retryable)."""
+    try:
+        yield
+    except OSError as e:
+        if e.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise StorageFull(f"{order.slate}: the disk is full; free some space and run `auteur resume`") from e
+        raise GenerationFailed(f"{order.slate}: {order.backend.partition('@')[0]} failed: {e}", retryable=True) from e
 
 
 def file_hash(path: Path) -> str:

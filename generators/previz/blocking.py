@@ -1,18 +1,23 @@
 """Who stands where and goes where, before there is a camera. Decided by the scene's blocking seed: nobody jumps at a cut."""
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import numpy as np
 
-from film import TRAVELLING, Action, Move, Part, Setup, Size
+from film import TRAVELLING, Action, Character, Move, Part, Setup, Size
+from generators.previz.actors import Actor, Blocking, Standing
 from generators.previz.anchors import SURFACES, Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.framing import asked_share
-from generators.previz.stage import FigureLike, MouthShape, Pose, PropLike, StageSet, rng
+from generators.previz.stage import FigureLike, Pose, StageSet, rng
+from generators.previz.tools import ON_TABLES, equipped
+
+__all__ = [
+    "AT_IT", "ENCLOSED", "FIXED", "HANDS_ON", "METRES_PER_SECOND", "MOUNTS", "STRAIGHT", "TURNED", "UPRIGHT", "Actor", "Blocking",
+    "Standing", "approach", "at_hand", "at_the_window", "block", "rides", "room_to_travel", "touch", "turned_away", "used",
+]  # fmt: skip
 
 METRES_PER_SECOND = {
     Action.WALK: 1.3,
@@ -42,15 +47,6 @@ _SWUNG = frozenset({Action.PULL, Action.OPEN})
 """Once touched, the thing is moved: the hand goes with it."""
 STRAIGHT = frozenset({Action.PUSH, Action.CLIMB})
 """Done with both hands and the whole body square to the thing."""
-TOOLS = {
-    Action.CARRY: "box",
-    Action.DRINK: "cup",
-    Action.EAT: "bread",
-    Action.READ: "book",
-    Action.THROW: "ball",
-}
-"""What is in the hand of somebody whose deed needs a thing, if nothing else is said."""
-_IN_HAND = frozenset({Action.CARRY, Action.DRINK, Action.EAT, Action.READ, Action.THROW, Action.PICK_UP})
 PUSHED = 0.45
 CLIMBED = 0.34
 """Metres per second."""
@@ -67,68 +63,14 @@ def touch(part: Part) -> float:
     return 0.5 if part.action in STRAIGHT else _TOUCH
 
 
-@dataclass(frozen=True)
-class Actor:
-    """Somebody on the stage, with their way through the shot."""
-
-    figure: FigureLike
-    part: Part
-    middle: Vec
-    """Where they are half way through the shot, metres."""
-    yaw: float
-    speed: float
-    seconds: float
-    rise: float = 0.0
-    """Metres per second upwards: `middle` is where they begin to climb."""
-    floor: float = 0.0
-    """Metres from where they are up to what their feet stand on, for who sits."""
-    bob: Callable[[float], float] | None = None
-    """Second -> metres the back of what they ride is above where it is at rest."""
-
-    def position(self, t: float) -> Vec:
-        at = self.middle + heading(self.yaw) * (self.speed * (t - self.seconds / 2))
-        if self.rise:
-            at = at + vec(0, self.rise * t, 0)
-        if self.bob is not None:
-            at = at + vec(0, self.bob(t), 0)
-        return at
-
-    def pose(
-        self, t: float, mouth: MouthShape | None = None, gaze: Vec | None = None, touch: Vec | None = None
-    ) -> Pose:
-        progress = min(1.0, t / max(self.seconds, 1e-6))
-        gone, open_ = (self.speed + self.rise) * t, mouth.open if mouth is not None else 0.0
-        return Pose(self.position(t), self.yaw, self.part, t, gone, open_, gaze, progress, touch, self.floor, mouth)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """A thing on the stage, with its way through the shot."""
-
-    prop: PropLike
-    middle: Vec
-    yaw: float
-    velocity: Vec
-    seconds: float
-
-    def position(self, t: float) -> Vec:
-        return np.asarray(self.middle + self.velocity * (t - self.seconds / 2))
-
-
-@dataclass
-class Blocking:
-    actors: list[Actor]
-    carriers: list[Standing] = field(default_factory=list)
-    """What somebody is inside of; goes where they go."""
-
-    def actor(self, who: str) -> Actor | None:
-        return next((a for a in self.actors if a.part.who == who), None)
-
-
 def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Blocking:
     """Places for everybody in the shot; what carries them is brought by `carriers.board`."""
     tokens = {c.id: c for c in setup.cast}
-    figures = [(_touching(p, setup), figure(tokens[p.who])) for p in setup.parts if p.who in tokens]
+    figures = [
+        (_touching(_equipped(p, tokens[p.who], setup), setup), figure(tokens[p.who]))
+        for p in setup.parts
+        if p.who in tokens
+    ]
     spots = _spots(setup, figures, stage, seconds)
     blocking = Blocking([])
     for (part, who), (at, yaw) in zip(figures, spots, strict=True):
@@ -142,59 +84,17 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
     return blocking
 
 
+def _equipped(part: Part, token: Character, setup: Setup) -> Part:
+    return equipped(part, setup) if token.kind in UPRIGHT and part.inside not in ENCLOSED else part
+
+
 def climbs(part: Part, who: FigureLike) -> bool:
     """Whether they go up something."""
     return part.action is Action.CLIMB and who.character.kind in UPRIGHT and not part.inside
 
 
-def _equipped(part: Part, setup: Setup) -> Part:
-    """What a deed is done with is in the hand: what it is done to, else what the shot shows, else what is usual."""
-    if part.action not in _IN_HAND or part.holding or part.inside in ENCLOSED:
-        return part
-    shown = [t.kind for t in setup.things if t.kind == part.toward] or [t.kind for t in setup.things]
-    handy = next((k for k in dict.fromkeys((part.toward, *shown)) if k in HANDY), "")
-    if part.action is Action.THROW and handy == part.toward and any(k in HANDY for k in shown if k != handy):
-        handy = next(k for k in shown if k != handy and k in HANDY)
-    usual = TOOLS.get(part.action, "")
-    if part.action in (Action.DRINK, Action.EAT, Action.READ):
-        handy = handy if handy in _USED_FOR[part.action] else ""
-    found = handy or usual
-    return part.model_copy(update={"holding": found}) if found else part
-
-
-_USED_FOR = {
-    Action.DRINK: frozenset({"cup", "bottle"}),
-    Action.EAT: frozenset({"bread", "egg"}),
-    Action.READ: frozenset({"book", "letter", "map", "phone"}),
-}
-HANDY = frozenset(
-    {
-        "lamp",
-        "phone",
-        "letter",
-        "map",
-        "book",
-        "cup",
-        "bottle",
-        "bread",
-        "basket",
-        "box",
-        "bag",
-        "key",
-        "sword",
-        "umbrella",
-    }
-    | {"balloon", "flower", "watch", "ring", "shoe", "guitar", "flag", "crystal", "gun", "camera", "ball", "egg"}
-    | {"feather", "skull", "rock"}
-)
-"""What is taken in the hand."""
-_ON_TABLES = HANDY - {"bag", "box", "basket", "rock", "shoe", "ball", "guitar", "umbrella", "flag", "balloon", "skull"}
-"""Of which these are taken from the table, where a room has one."""
-
-
 def _touching(part: Part, setup: Setup) -> Part:
     """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
-    part = _equipped(part, setup)
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
         beside = next((k for k in shown if k != part.holding and _is_solid(k)), "")
@@ -215,7 +115,7 @@ def used(part: Part, stage: StageSet) -> Owned | None:
     """The set's own thing that somebody does something at, if they can get to it."""
     if part.action not in HANDS_ON | AT_IT | {Action.PICK_UP} or part.inside:
         return None
-    if part.action is Action.PICK_UP and part.holding in _ON_TABLES and part.toward not in SURFACES:
+    if part.action is Action.PICK_UP and part.holding in ON_TABLES and part.toward not in SURFACES:
         tables = (owned(stage, name) for name in ("table", "counter")) if hasattr(stage, "inside") else ()
         return next((t for t in tables if t is not None and not t.far), None)
     if part.toward == part.holding:

@@ -5,7 +5,7 @@ from generators.previz.catalogue import KIT
 
 CARD = Card(
     name="previz",
-    version=1,
+    version=2,
     makes="picture",
     shortest=2,
     longest=1440,

@@ -1,4 +1,4 @@
-"""The last step of a frame: colour of the Look, vignette, grain. RGBA in, RGB out.
+"""The last step of a frame: the lens's character, colour of the Look, vignette, grain. RGBA in, RGB out.
 
 Per pixel it is one matrix (saturation, warmth), one table (contrast, brightness, palette pull) and two saturating uint8
 operations, all in OpenCV: about 6 ms for 1280x720 on one core.
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from film import Look
 from film.seeds import derive_seed
+from generators.previz.glass import Glass
 from generators.previz.pen import rgb
 
 Pixels = NDArray[np.uint8]
@@ -30,11 +31,14 @@ class Finish:
         self._vignette = _vignette(look.vignette, width, height)
         self._rng_seed = seed
         self._size = (width, height)
+        self._glass = Glass(look, width, height)
         self._plus, self._minus = _grain(look.grain, width, height, seed)
 
     def apply(self, pixels: Pixels, frame_number: int) -> Pixels:
         """uint8 (h, w, 4) RGBA -> uint8 (h, w, 3) RGB. The grain moves with the frame number and nothing else."""
         picture = cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB)
+        if not self._glass.clean:
+            picture = self._glass.apply(np.asarray(picture, np.uint8))
         if self._matrix is not None:
             picture = cv2.transform(picture, self._matrix)
         picture = cv2.LUT(picture, self._table)

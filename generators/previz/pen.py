@@ -6,6 +6,7 @@ the picture by construction. Colours are (r, g, b) floats, 0 to 1, as seen (sRGB
 """
 
 import itertools
+import math
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -15,6 +16,7 @@ import skia
 from numpy.typing import NDArray
 
 from film import font_file
+from generators.previz.where import Where
 
 Colour = tuple[float, float, float]
 Point = tuple[float, float]
@@ -93,10 +95,18 @@ def _typeface(face: str) -> "skia.Typeface":
 
 
 class Pen:
-    """All sizes in pixels. `owner` is the label of what is drawn now (0: nobody's)."""
+    """All sizes in pixels. `owner` is the label of what is drawn now (0: nobody's).
+
+    `depth` is that of the item being drawn (infinite: the backdrop), `on` where the shape lies, if more is known of it:
+    only a pen that is `deep` reads them, and only for such a pen anything costly need be said.
+    """
+
+    deep = False
 
     def __init__(self, canvas: "skia.Canvas", mask: bool = False) -> None:
         self.canvas, self.mask, self.owner = canvas, mask, 0
+        self.depth = math.inf
+        self.on: Where | None = None
         extent = canvas.getBaseLayerSize()
         self._size = float(extent.width()), float(extent.height())
 

@@ -1,6 +1,7 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,20 +9,25 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from film import Hint, Order, OrderRefused, PictureOrder
+from film import Hint, Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
-from generators.passes import Passes, write_passes
+from generators.passes import Passes, joined, read_passes, write_passes
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
+from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.light import Light, light_for
+from generators.previz.passes.owners import Owners
+from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
+from generators.previz.shutter import moments
 from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
 from generators.previz.still import Still
 from generators.previz.weather import air
+from generators.stretches import join_pictures, spans
 
 MASK_EVERY = 6
 """Frames between label masks."""
@@ -39,19 +45,53 @@ _SHELL = 1.6
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
     """Write `take.mp4` and `take.npz`. Raises OrderRefused for kinds the stage lacks, GenerationFailed if encoding fails."""
+    wanted = _picture(order)
+    staging = Staging(wanted)
+    pieces = []
+    for span in spans(wanted):
+        begin, share = span.first / order.frames, span.frames / order.frames
+
+        def part(done: float, begin: float = begin, share: float = share) -> None:
+            progress(begin + done * share)
+
+        folder = into / f"{span.first:06}"
+        folder.mkdir()
+        pieces.append(_drawn(staging, span, folder, part))
+    return join(order, pieces, into)
+
+
+def render_stretch(order: Order, span: Span, into: Path, progress: Progress) -> Rendered:
+    """Frames [first, first + frames) of a take, with their passes. Raises as `render`."""
+    return _drawn(Staging(_picture(order)), span, into, progress)
+
+
+def join(order: Order, pieces: Sequence[Rendered], into: Path) -> Rendered:
+    """The stretches of a take -> `take.mp4` and `take.npz`."""
+    media, passes = into / "take.mp4", into / "take.npz"
+    join_pictures([p.media for p in pieces], order.rate, media)
+    write_passes(passes, joined([read_passes(p.passes) for p in pieces if p.passes]))
+    return Rendered(media, passes)
+
+
+def _picture(order: Order) -> PictureOrder:
     if not isinstance(order, PictureOrder):
         raise OrderRefused(f"{order.slate}: the stage makes pictures only")
-    staging = Staging(order)
+    return order
+
+
+def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rendered:
+    """A stretch, drawn, finished and encoded. What a frame shows depends on its number alone, never on the one before."""
+    order = staging.order
     stage = Painter(staging)
     passes = _Passes(staging)
-    media = into / "take.mp4"
+    media = into / "stretch.mp4"
     finish = Finish(order.setup.look, order.width, order.height, order.seed)
     with encoder(media, order.width, order.height, order.rate) as write:
-        for n in range(order.frames):
-            write(finish.apply(stage.picture(n), n))
+        for n in range(span.first, span.first + span.frames):
+            write(finish.apply(stage.exposed(n), n))
             passes.note(stage, n)
-            progress((n + 1) / order.frames)
-    return Rendered(media, passes.write(into / "take.npz"))
+            progress((n + 1 - span.first) / span.frames)
+    return Rendered(media, passes.write(into / "stretch.npz"))
 
 
 class Painter:
@@ -63,12 +103,13 @@ class Painter:
         self.cast_light = _cast_light(self.light, staging)
         animated = getattr(staging.set, "animated", True)
         self._still = None if animated else Still(staging.set, order.width, order.height)
-        self.labels = {owner: i + 1 for i, owner in enumerate(staging.owners)}
+        self.owners = Owners(staging)
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
+        self._shown: tuple[float, Frame] | None = None
         shrink = max(4.0, order.width / MASK_WIDTH)
         self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
 
-    def picture(self, n: int) -> NDArray[np.uint8]:
+    def picture(self, n: float) -> NDArray[np.uint8]:
         """Frame n, uint8 RGBA. The array is drawn over by the next call."""
         staging, order = self.staging, self.staging.order
         surface, canvas = canvas_on(self._pixels)
@@ -85,11 +126,44 @@ class Painter:
             self._pixels[:] = still.pixels
             frame.items.extend(still.near)
         frame.items.extend(people.items)
+        self._shown = n, frame if still is None else replace(frame, items=[*still.far, *frame.items])
         frame.paint(pen)
         if not order.setup.place.interior:
             air(frame, pen)
         surface.flushAndSubmit()
         return self._pixels
+
+    def exposed(self, n: int) -> NDArray[np.uint8]:
+        """Frame n through the lens while the shutter is open, uint8 RGBA."""
+        staging, order = self.staging, self.staging.order
+        *others, own = moments(staging, n)
+        if others:
+            sum_ = np.zeros(self._pixels.shape, np.uint16)
+            for t in others:
+                sum_ += self.picture(t)
+            sum_ += self.picture(own)
+            picture = ((sum_ + (len(others) + 1) // 2) // (len(others) + 1)).astype(np.uint8)
+        else:
+            picture = self.picture(own)
+        focus = staging.focus(n)
+        focal = staging.camera(n, order.width, order.height).focal
+        radius = disc_at_infinity(focal, staging.stop, focus, order.height)
+        if not visible(radius, order.height):
+            return picture
+        inverse = self.surfaces(own, order.width // 2, order.height // 2).inverse()
+        return defocused(picture, inverse, focus, radius)
+
+    def surfaces(self, n: float, width: int, height: int) -> Surfaces:
+        """What is seen in every pixel of frame n, at a size of the order's aspect: from the picture's drawing calls.
+
+        After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
+        """
+        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)
+        return surfaces(frame, self.staging.set.backdrop, width, height)
+
+    def depth(self, n: float, width: int, height: int) -> NDArray[np.float32]:
+        """Metres along the view axis in frame n, float32 (height, width); inf: the sky and what a window shows."""
+        return self.surfaces(n, width, height).depth()
 
     def mask(self, n: int) -> NDArray[np.uint8]:
         """Labels of frame n at the reduced size, uint8 (h, w)."""
@@ -101,14 +175,22 @@ class Painter:
         self._fill(frame, n)
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()
-        return self._mask[:, :, 0].copy()
+        return self.owners.judged[self._mask[:, :, 0]]
 
-    def _frame(self, n: int, width: int, height: int) -> Frame:
+    def _collected(self, n: float) -> Frame:
+        """Everything in frame n, not drawn yet."""
+        frame = self._frame(n, self.staging.order.width, self.staging.order.height)
+        self.staging.set.dress(frame)
+        self._fill(frame, n)
+        self._shown = n, frame
+        return frame
+
+    def _frame(self, n: float, width: int, height: int) -> Frame:
         staging = self.staging
         t = staging.order.rate.seconds(n)
-        return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.labels)
+        return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.owners.labels)
 
-    def _fill(self, frame: Frame, n: int) -> None:
+    def _fill(self, frame: Frame, n: float) -> None:
         """Add people and things."""
         staging = self.staging
         cast = replace(frame, light=self.cast_light)
@@ -118,24 +200,25 @@ class Painter:
                 own = replace(cast, items=[])
                 self._person(own, actor, n)
                 frame.items.extend(own.items)
-                label = self.labels[actor.part.who]
+                label = self.owners.labels[actor.part.who]
                 depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
         for standing in staging.things:
             own = replace(cast, items=[])
-            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, standing.prop.thing.kind)
+            name = self.owners.name(standing)
+            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
             user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
             frame.items.extend(item._replace(depth=max(item.depth, user + _JUST)) for item in own.items)
         for held in staging.held:
             if depth := depths.get(held.actor.part.who):
                 at, yaw = staging.held_at(held, n)
                 own = replace(cast, items=[])
-                held.prop.prop.draw(own, at, yaw, frame.t, held.prop.prop.thing.kind)
+                held.prop.prop.draw(own, at, yaw, frame.t, self.owners.name(held.prop))
                 depth += _JUST / 2 if staging.held_behind(held) else -_JUST / 2
                 frame.items.extend(item._replace(depth=max(2 * NEAR, depth)) for item in own.items)
         if staging.passer is not None:
             staging.passer.figure.draw(cast, staging.passer.pose(frame.t))
 
-    def _person(self, frame: Frame, actor: Actor, n: int) -> None:
+    def _person(self, frame: Frame, actor: Actor, n: float) -> None:
         """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
         pose = self.staging.pose(actor, n)
         if actor.part.inside not in ENCLOSED:

@@ -10,6 +10,7 @@
 Determinism: randomness comes only from `rng(...)` of a seed and names. Nothing reads the clock.
 """
 
+import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -57,9 +58,9 @@ class Frame:
     def paint(self, pen: Pen) -> None:
         """Draw the items, far to near."""
         for item in sorted(self.items, key=lambda i: -i.depth):
-            pen.owner = item.owner
+            pen.owner, pen.depth, pen.on = item.owner, item.depth, None
             item.draw(pen)
-        pen.owner = 0
+        pen.owner, pen.depth, pen.on = 0, math.inf, None
 
 
 class Anchor(NamedTuple):

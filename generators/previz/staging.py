@@ -109,7 +109,7 @@ class Staging:
         )
         self.passer = self._passer() if self.mishap == "obstruction" else None
         self._mouths = Mouths(self.setup.speech)
-        self._poses: dict[str, tuple[int, Pose]] = {}
+        self._poses: dict[str, tuple[float, Pose]] = {}
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -122,7 +122,7 @@ class Staging:
             else people
         )
 
-    def pose(self, actor: Actor, n: int) -> Pose:
+    def pose(self, actor: Actor, n: float) -> Pose:
         """Where somebody is in frame n, whether they speak and where they look."""
         known = self._poses.get(actor.part.who)
         if known is not None and known[0] == n:
@@ -132,7 +132,7 @@ class Staging:
         self._poses[actor.part.who] = (n, pose)
         return pose
 
-    def held_at(self, held: Held, n: int) -> tuple[Vec, float]:
+    def held_at(self, held: Held, n: float) -> tuple[Vec, float]:
         """Where a held thing is drawn in frame n, and its yaw."""
         return self.plan.held_at(held, self.pose(held.actor, n)), held.actor.yaw
 
@@ -159,7 +159,7 @@ class Staging:
         return float((point - actor.position(self.plan.moment)) @ way)
 
     # -- the camera ----------------------------------------------------------------------------------------------
-    def camera(self, n: int, width: int, height: int) -> Camera:
+    def camera(self, n: float, width: int, height: int) -> Camera:
         """The camera of frame n for a picture of that size (of the order's aspect)."""
         share = n / max(1, self.order.frames - 1)
         framing = self._missed(self._path.at(share), share)
@@ -171,7 +171,7 @@ class Staging:
         eye = vec(eye[0], max(eye[1], self.set.ground(float(eye[0]), float(eye[2])) + 0.25), eye[2])
         return Camera(eye, framing.target, framing.focal, width, height, framing.roll)
 
-    def focus(self, n: int) -> float:
+    def focus(self, n: float) -> float:
         """Metres along the view axis to what is sharp in frame n."""
         return self._path.at(n / max(1, self.order.frames - 1)).distance
 

@@ -18,6 +18,8 @@ _MARGIN = 0.5
 @dataclass(frozen=True)
 class Kept:
     pixels: NDArray[np.uint8]
+    far: list[Item]
+    """What the pixels show."""
     near: list[Item]
     cut: float
     camera: tuple[float, ...]
@@ -56,4 +58,4 @@ class Still:
         own.items = [item for item in own.items if item.depth > cut]
         own.paint(pen)
         surface.flushAndSubmit()
-        return Kept(self._pixels, near, cut, view)
+        return Kept(self._pixels, own.items, near, cut, view)

@@ -34,6 +34,7 @@ from film import (
 )
 from generators import load, make_sheet, shoot
 from generators.encode import encoder
+from generators.previz.card import CARD
 from generators.previz.staging import mishap
 
 ANA = Character(
@@ -57,7 +58,7 @@ IMPOSTOR = Character(
 MEADOW = Place(id="meadow", name="the meadow", kind="meadow")
 
 
-def order(backend: str = "previz@1", frames: int = 15, seed: int = 1, **fields: object) -> PictureOrder:
+def order(backend: str = CARD.backend, frames: int = 15, seed: int = 1, **fields: object) -> PictureOrder:
     given = {
         "place": MEADOW,
         "time_of_day": TimeOfDay.DAY,

@@ -7,6 +7,7 @@ import pytest
 
 from film import Action, Character, Look, Part, PictureOrder, Place, Rate, Setup, Size, Slate, Take, TimeOfDay, Weather
 from generators import load, read_passes, shoot
+from generators.previz.card import CARD
 
 CAST = (Character(id="ana", name="Ana", description=""), Character(id="bo", name="Bo", description="", height_m=1.8))
 PARTS = (Part(who="ana", action=Action.TALK, toward="bo"), Part(who="bo", action=Action.LISTEN, toward="ana"))
@@ -26,7 +27,7 @@ def order(frames: int = 8, seed: int = 3, rate: Rate = RATE) -> PictureOrder:
     )
     return PictureOrder(
         slate=Slate.parse("1A-1"),
-        backend="previz@1",
+        backend=CARD.backend,
         frames=frames,
         rate=rate,
         seed=seed,

@@ -28,6 +28,7 @@ from film import (
     Weather,
 )
 from generators.previz.camera import Camera, Vec
+from generators.previz.card import CARD
 from generators.previz.framing import LOWEST
 from generators.previz.pen import Pen
 from generators.previz.render import Painter
@@ -101,7 +102,7 @@ def setup(size: Size, parts: tuple[Part, ...] = (Part(who="ana"),), **more: obje
 def order(asked: Setup, seed: int = LUCKY, frames: int = 49, width: int = 1280, height: int = 720) -> PictureOrder:
     return PictureOrder(
         slate=Slate.parse("2A-1"),
-        backend="previz@1",
+        backend=CARD.backend,
         frames=frames,
         rate=Rate(num=24),
         seed=seed,

@@ -26,6 +26,7 @@ from film import (
 from generators.previz.anchors import owned
 from generators.previz.blocking import touch
 from generators.previz.camera import Vec, heading, vec
+from generators.previz.card import CARD
 from generators.previz.render import Painter
 from generators.previz.sets.signs import Board
 from generators.previz.staging import Staging
@@ -60,7 +61,7 @@ def staged(
     return Staging(
         PictureOrder(
             slate=Slate.parse("2A-1"),
-            backend="previz@1",
+            backend=CARD.backend,
             frames=49,
             rate=Rate(num=24),
             seed=3,

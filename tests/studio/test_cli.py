@@ -9,8 +9,10 @@ import time
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
 
 from memory import Production
+from studio.cli import app
 
 ROOT = Path(__file__).parents[2]
 BRIEF = "A 3-second film. Ana, in a red coat, walks through a meadow."
@@ -28,6 +30,11 @@ def auteur(*arguments: str, cwd: Path = ROOT, stdin: bytes | None = None) -> sub
         timeout=240,
     )
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def here(*arguments: str) -> Result:
+    """In this process: for what needs no terminal and no signals."""
+    return CliRunner().invoke(app, arguments)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +69,31 @@ def test_show_keeps_its_contract(made):
     assert sum(c["frames"] for c in facts["timeline"]) == facts["masters"][0]["frames"] == 72
     assert facts["cast"][0]["name"] == "Ana"
     assert set("file seconds width height fps revision".split()) <= set(facts["masters"][0])
+
+
+def test_passes_of_a_shot_are_written_beside_the_film(made):
+    folder, _ = made
+    answer = here("passes", str(folder), "1", "--kind", "depth", "--kind", "pose", "--frames", "0-24/12", "--json")
+    assert answer.exit_code == 0, answer.output
+    files = [Path(f).relative_to(folder) for f in json.loads(answer.stdout)["files"]]
+    assert {f.parts[:2] for f in files} == {("passes", "1A-1")}
+    assert [f.name for f in files if f.suffix == ".npz"] == ["depth.npz"]
+    assert sum(f.name.endswith("_keypoints.json") for f in files) == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        (("9Z",), "there is no shot '9Z'; there are 1A"),
+        (("1A", "--kind", "deep"), "there is no pass 'deep'; there are depth, masks, normals, flow, pose"),
+        (("1A", "--frames", "70-80"), "the take has frames 0 to 71; there is no frame 72"),
+        (("1A", "--frames", "all"), "frames are 12, 0-47 or 0-47/6, not 'all'"),
+    ],
+)
+def test_passes_that_cannot_be_are_refused_in_a_sentence(made, said, answered):
+    answer = here("passes", str(made[0]), *said)
+    assert answer.exit_code != 0
+    assert answered in answer.stderr
 
 
 def test_plan_is_show_without_the_making():

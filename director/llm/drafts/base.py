@@ -7,7 +7,7 @@ one union, and colours and ids are no business of a model's. `director/llm/compi
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from film import Action, Angle, Emotion, Mood, Move, Size, Speed, TimeOfDay, Transition, Value, Weather
@@ -35,7 +35,9 @@ class OneOf:
 
 
 class Draft(Value):
-    """Frozen and strict, like every value of ours."""
+    """Frozen and strict, like every value of ours; what stands under a field is told to the model in the schema."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
 
 Share = Annotated[float, Field(ge=0, le=1)]

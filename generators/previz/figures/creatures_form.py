@@ -203,7 +203,16 @@ class Form:
         length = math.hypot(sx, sy) + 1e-9
         axis, front = (sx / length, sy / length), -float(sun @ camera.forward)
         seen = Seen(
-            camera, frame.light, list(zip(at[:, 0].tolist(), at[:, 1].tolist())), depth, radius, axis, front, middle
+            camera,
+            frame.light,
+            list(zip(at[:, 0].tolist(), at[:, 1].tolist())),
+            depth,
+            radius,
+            axis,
+            front,
+            middle,
+            world,
+            [r * self.size for r in self.radii],
         )
 
         def far(part: Part) -> float:

@@ -9,9 +9,10 @@ from typing import Protocol
 import numpy as np
 import skia
 
-from generators.previz.camera import Camera
+from generators.previz.camera import Camera, Vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
+from generators.previz.where import Dots, Round
 
 P3 = tuple[float, float, float]
 Ball = tuple[float, float, float, float]
@@ -35,6 +36,14 @@ class Seen:
     """-1 (the sun is behind the subject) to 1 (behind the camera)."""
     middle: float
     """Mean depth of everything."""
+    world: Vec
+    """Metres, per point."""
+    girth: list[float]
+    """Metres, per point: its radius."""
+
+    def run(self, part: "Part") -> Round:
+        """Where a row of balls lies."""
+        return Round(self.world[part.first : part.end], self.girth[part.first : part.end])
 
 
 class Part(Protocol):
@@ -112,6 +121,8 @@ class Mass:
     spots: list[tuple[int, int, Colour]]
 
     def paint(self, pen: Pen, seen: Seen) -> None:
+        if pen.deep:
+            pen.on = seen.run(self)
         circles = [(*seen.xy[i], seen.radius[i]) for i in range(self.first, self.end)]
         biggest = max(c[2] for c in circles)
         if biggest < 0.2:
@@ -178,6 +189,8 @@ class Sheet:
     """Painted on a surface: left out when seen from behind."""
 
     def paint(self, pen: Pen, seen: Seen) -> None:
+        if pen.deep:
+            pen.on = Dots(seen.world[self.first : self.end])
         ring = seen.xy[self.first : self.end]
         depth = sum(seen.depth[self.first : self.end]) / len(ring)
         area = sum(p[0] * q[1] - q[0] * p[1] for p, q in zip(ring, [*ring[1:], ring[0]]))
@@ -214,6 +227,8 @@ class Stroke:
     over: float
 
     def paint(self, pen: Pen, seen: Seen) -> None:
+        if pen.deep:
+            pen.on = Dots(seen.world[self.first : self.end])
         depth = sum(seen.depth[self.first : self.end]) / (self.end - self.first)
         width = self.width * seen.camera.k / depth
         if width < 0.3:
@@ -240,6 +255,8 @@ class Eye:
     glow: float
 
     def paint(self, pen: Pen, seen: Seen) -> None:
+        if pen.deep:
+            pen.on = Dots(seen.world[self.first : self.end])
         n = (self.end - self.first - 1) // 3
         rim, iris, pupil = (seen.xy[self.first + i * n : self.first + (i + 1) * n] for i in range(3))
         area = sum(p[0] * q[1] - q[0] * p[1] for p, q in zip(rim, [*rim[1:], rim[0]]))

@@ -1,7 +1,8 @@
 """The drawing of one figure in one frame: order, projection, tones and flat shapes. Round shapes are in `sketch`."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 
 import numpy as np
@@ -14,6 +15,7 @@ from generators.previz.figures.tube import P3
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, scale, smooth
 from generators.previz.stage import Draw, Frame
+from generators.previz.where import Dots, Where
 
 _STEPS = (-1.0, -0.55, 0.0, 0.55, 1.0)
 _SHADE_STEPS = tuple(math.sqrt(1 - u * u) for u in _STEPS)
@@ -58,8 +60,11 @@ class Draft:
         self._tones: dict[tuple[Colour, int, float], Colour] = {}
         self.scale = cam.k / max(depth, NEAR)
         """Pixels per metre at the figure."""
-        self._layers: list[tuple[float, list[Draw]]] = []
-        self._ops: list[Draw] = []
+        self._layers: list[tuple[float, list[tuple[Draw, Where | None]]]] = []
+        self._ops: list[tuple[Draw, Where | None]] = []
+        self.on: Where | None = None
+        """Where what follows lies; else it is where the points are that were asked for last."""
+        self._last: Vec | Sequence[P3] = ()
 
     # -- order ---------------------------------------------------------------------------------------------------
     def layer(self, key: float) -> None:
@@ -71,13 +76,22 @@ class Draft:
         ops = [op for _, layer in sorted(self._layers, key=lambda layer: -layer[0]) for op in layer]
 
         def draw(pen: Pen) -> None:
-            for op in ops:
+            for op, where in ops:
+                pen.on = where
                 op(pen)
+            pen.on = None
 
         return draw
 
+    @contextmanager
+    def lying(self, where: Where) -> Iterator[None]:
+        """What is added lies there."""
+        before, self.on = self.on, where
+        yield
+        self.on = before
+
     def add(self, op: Draw) -> None:
-        self._ops.append(op)
+        self._ops.append((op, self.on or (Dots(self._last) if len(self._last) else None)))
 
     def clipped(self, path: "skia.Path") -> None:
         """What follows is kept inside a path, until `unclipped`."""
@@ -97,10 +111,13 @@ class Draft:
         if isinstance(points, np.ndarray):
             xy, _ = self.flat(points)
             return [(x, y) for x, y in xy.tolist()]
-        return [self.dot(p)[:2] for p in points]
+        px = [self.dot(p)[:2] for p in points]
+        self._last = points
+        return px
 
     def dot(self, p: "Vec | P3") -> tuple[float, float, float]:
         """One world point -> pixel x, pixel y, pixels per metre there."""
+        self._last = (p,)  # type: ignore[assignment]
         ex, ey, ez, rx, ry, rz, dx, dy, dz, fx, fy, fz = self._plain
         x, y, z = float(p[0]) - ex, float(p[1]) - ey, float(p[2]) - ez
         s = self.camera.k / max(x * fx + y * fy + z * fz, NEAR)
@@ -109,6 +126,7 @@ class Draft:
 
     def flat(self, points: Vec) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """World (n, 3) -> pixels (n, 2) and pixels per metre there (n,). As Camera.project, in fewer steps."""
+        self._last = points
         v = (points - self.camera.eye) @ self._axes
         s = self.camera.k / np.maximum(v[:, 2], NEAR)
         return v[:, :2] * s[:, None] + self._middle, s

@@ -13,12 +13,13 @@ from generators.previz.figures.gear import backpack, cloak, cloak_front, straps
 from generators.previz.figures.head import Head
 from generators.previz.figures.limbs import arm, leg
 from generators.previz.figures.outfit import outfit
-from generators.previz.figures.shadows import swimming
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
+from generators.previz.figures.waterline import swimming
 from generators.previz.pen import Pen, rgb
 from generators.previz.stage import Frame, Pose, rng
+from generators.previz.where import Globe
 
 _SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
 """Sets whose water is seen from above."""
@@ -157,7 +158,8 @@ class Person:
         self.trunk.scarf(sk, k)
         self.head.back(sk, k, head_key)
         sk.layer(head_key)
-        self.head.draw(sk, k, pose, self.phase)
+        with sk.lying(Globe(k.head, (b.head * 0.42, b.head * 0.5, b.head * 0.42))):
+            self.head.draw(sk, k, pose, self.phase)
 
     def _below(self, sk: Sketch, *points: Vec) -> bool:
         """All under the lower edge of the frame (or beside it, where a rolled camera has it)."""

@@ -17,6 +17,7 @@ from generators.previz.figures.draft import Draft
 from generators.previz.figures.outlines import across, bones, hull, normals, offset, ribbon, rounded, smoothstep, soft
 from generators.previz.figures.tube import P3, Tube
 from generators.previz.pen import Colour, Point, mix
+from generators.previz.where import Girth, Round
 
 _CIRCLE = np.array([(math.sin(i * math.pi / 8), math.cos(i * math.pi / 8)) for i in range(16)])
 _STOPS = (0, 0.22, 0.5, 0.78, 1)
@@ -30,7 +31,8 @@ class Sketch(Draft):
         """A round limb through (n, 3) points bent at the middle one, with round ends; two bones make one shape."""
         c, r = self._line(spine, radii)
         n = across(c)
-        self._shade_round(bones(c, n, r), c, r, colour, gloss)
+        with self.lying(Round(spine, radii)):
+            self._shade_round(bones(c, n, r), c, r, colour, gloss)
         if rim:
             self._rim_round(c, n, r)
 
@@ -38,10 +40,11 @@ class Sketch(Draft):
         """A soft lock of hair or end of cloth along a line, no round ends; `flat`: one tone, lit that much."""
         c, r = self._line(spine, radii)
         path = soft(ribbon(c, across(c), r))
-        if flat is not None:
-            self.fill(path, self.tone(colour, flat))
-        else:
-            self._shade_round(path, c, r, colour, 0.0)
+        with self.lying(Round(spine, radii)):
+            if flat is not None:
+                self.fill(path, self.tone(colour, flat))
+            else:
+                self._shade_round(path, c, r, colour, 0.0)
 
     def _line(self, spine: Vec, radii: Sequence[float]) -> tuple[list[Point], list[float]]:
         xy, s = self.flat(spine)
@@ -93,6 +96,12 @@ class Sketch(Draft):
         rim: bool = True,
     ) -> "skia.Path":
         """Fill a tube, one soft outline. Returns the outline, to clip what is painted on it."""
+        with self.lying(Girth(tube.centres, tube.side, tube.front)):
+            return self._tube(tube, colour, gloss, sharp_start, sharp_end, rim)
+
+    def _tube(
+        self, tube: Tube, colour: Colour, gloss: float, sharp_start: bool, sharp_end: bool, rim: bool
+    ) -> "skia.Path":
         c, left, right, along = self.outline(tube)
         n = len(c)
         if not along:
@@ -173,8 +182,11 @@ class Sketch(Draft):
                 rights.append(tube.at(u, seen[1], out))
         if len(lefts) < 2:
             return
-        n = len(lefts)
-        points = self.px(lefts + rights[::-1])
+        with self.lying(Girth(tube.centres, tube.side, tube.front)):
+            self._cloth(self.px(lefts + rights[::-1]), colour, lit, alpha, soft)
+
+    def _cloth(self, points: Sequence[Point], colour: Colour, lit: float | None, alpha: float, soft: bool) -> None:
+        n = len(points) // 2
         path = rounded(points, (0, n - 1, n, 2 * n - 1))
         if lit is not None:
             self.fill(path, self.tone(colour, lit), alpha, soft=soft)
@@ -199,7 +211,8 @@ class Sketch(Draft):
         seen = self.span(tube, u, t0, t1)
         if seen is not None and width * self.scale >= 0.35:
             step = (seen[1] - seen[0]) / 6
-            self.curve([tube.at(u, seen[0] + step * i, out) for i in range(7)], width, colour, lit)
+            with self.lying(Girth(tube.centres, tube.side, tube.front)):
+                self.curve([tube.at(u, seen[0] + step * i, out) for i in range(7)], width, colour, lit)
 
     def seam(
         self,
@@ -218,4 +231,5 @@ class Sketch(Draft):
         us = [u0 + (u1 - u0) * f for f in (0.0, 0.25, 0.5, 0.75, 1.0)]
         us = [u for u in us if self.span(tube, u, theta - 0.02, theta + 0.02) is not None]
         if len(us) >= 2:
-            self.curve([tube.at(u, theta, 1.01) for u in us], width, colour, lit, alpha)
+            with self.lying(Girth(tube.centres, tube.side, tube.front)):
+                self.curve([tube.at(u, theta, 1.01) for u in us], width, colour, lit, alpha)

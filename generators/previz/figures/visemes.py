@@ -99,7 +99,7 @@ def _word(word: str) -> list[tuple[Viseme, float]]:
     return found
 
 
-def mouth_at(mouths: tuple[Mouth, ...], n: int) -> MouthShape:
+def mouth_at(mouths: tuple[Mouth, ...], n: float) -> MouthShape:
     """The shape n frames into a speech: it takes two frames to change."""
     i = bisect_right(mouths, n, key=lambda m: m.at) - 1
     now = SHAPES[mouths[i].shape] if i >= 0 else SHAPES[Viseme.REST]
@@ -117,7 +117,7 @@ class Mouths:
     def __init__(self, speech: tuple[Speech, ...]) -> None:
         self._spoken = [(s, said(s)) for s in speech]
 
-    def at(self, who: str, n: int) -> MouthShape | None:
+    def at(self, who: str, n: float) -> MouthShape | None:
         """The mouth of somebody in frame n of the shot; None while they are silent."""
         for speech, mouths in self._spoken:
             if speech.who == who and speech.first <= n < speech.first + speech.frames:

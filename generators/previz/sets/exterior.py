@@ -77,6 +77,7 @@ class Exterior:
         self._sky(frame, pen)
         for layer in self._layers:
             layer.draw(frame, pen)
+            pen.on = None
 
     def dress(self, frame: Frame) -> None:
         for piece in self._pieces:

@@ -14,6 +14,7 @@ from generators.previz.sets.scatter import Scatter, blade, pebble
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.village import church
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Facet
 
 STONE = rgb("#8d877f")
 
@@ -134,6 +135,7 @@ class Railing:
 
         def draw(pen: Pen) -> None:
             iron = frame.light.shade(rgb("#2a2a30"), 0.3, depth)
+            pen.on = Facet((self.feet[0], self.feet[-1], self.feet[-1] + vec(0, 1.7, 0)))
             for (ax, ay, d), (bx, by, _) in zip(low[ahead].tolist(), high[ahead].tolist(), strict=True):
                 if -20 < ax < frame.camera.width + 20:
                     pen.line((ax, ay), (bx, by), 0.05 * frame.camera.k / d, iron)

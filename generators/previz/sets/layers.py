@@ -13,6 +13,7 @@ from generators.previz.pen import Colour, Pen, mix, polygon, scale, trace
 from generators.previz.sets.pieces import on_screen, settled
 from generators.previz.sky import beyond, glow_colour, rise
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Away, Level
 
 UP = vec(0, 1, 0)
 _DEPTHS = (400.0, 160.0, 80.0, 45.0, 26.0, 15.0, 9.0, 5.0, 2.8, 1.5)
@@ -39,6 +40,10 @@ def fill_level(
     if not water:
         near, far = settled(frame, near, 0.85), settled(frame, far, 0.85)
     height = max(abs(float(camera.eye[1]) - level), 0.05)
+    pen.on = Level(level)
+    if pen.mask:
+        pen.path(path, near)
+        return
     r = rise(camera)
     if r.level:
         pen.path(path, tone(light, near, far, height, water))
@@ -211,6 +216,7 @@ class Ridge:
         if not outline or not on_screen(camera, outline):
             return
         ys = [p[1] for p in outline]
+        pen.on = Away(self.distance)
         pen.linear(polygon(outline), (0, min(ys)), (0, max(max(ys), min(ys) + 1)), [upper, lower])
         if self.relief in ("peaks", "dunes"):
             self._facets(camera, light, pen, crest, mix(upper, mix(light.sun, own, 0.35), 0.28 * light.key))

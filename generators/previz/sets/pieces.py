@@ -11,6 +11,7 @@ from film import Weather
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale, trace
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Flat
 
 LAMPLIGHT = rgb("#ffd58a")
 UP = vec(0, 1, 0)
@@ -107,6 +108,9 @@ class Solid:
                 outline, depth = camera.polygon(f.points)
             if not outline or not on_screen(camera, outline):
                 continue
+            if pen.deep:
+                deep = v[start - len(f.points) : start, 2]
+                pen.on = Flat(f.points[0], f.normal, max(float(deep.min()), NEAR), float(deep.max()))
             lit = 0.12 + 0.88 * light.lambert(f.normal) + 0.12 * float(f.normal[1])
             own = settled(frame, f.colour, 0.8) if f.normal[1] > 0.35 else f.colour
             colour = light.shade(own, lit, depth)
@@ -115,6 +119,7 @@ class Solid:
             pen.poly(outline, colour)
             if f.windows is not None:
                 _draw_windows(frame, pen, f.windows, colour, depth)
+        pen.on = None
 
 
 def _draw_windows(frame: Frame, pen: Pen, windows: Windows, wall: Colour, depth: float) -> None:

@@ -8,6 +8,7 @@ from generators.previz.pen import Colour, Pen, Point, mix, scale
 from generators.previz.sets.pieces import outside
 from generators.previz.stage import Frame
 from generators.previz.things.lettering import fit
+from generators.previz.where import Facet
 
 _TRADES = (
     "bakery",
@@ -88,6 +89,7 @@ class Board:
         on = self.glow * max(0.25, light.practicals)
         ground = mix(light.shade(self.ground_colour, 0.5, depth), light.fogged(self.ground_colour, depth * 0.4), on)
         ink = mix(light.shade(self.ink, 0.7, depth), light.fogged(self.ink, depth * 0.3), on)
+        pen.on = Facet(self.corners)
         pen.poly(points, scale(ground, 0.7))
         (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points
         cx, cy = (x0 + x1 + x2 + x3) / 4, (y0 + y1 + y2 + y3) / 4

@@ -15,6 +15,7 @@ from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, box, face, gri
 from generators.previz.sets.signs import Board, lettering
 from generators.previz.sets.trees import Tree
 from generators.previz.stage import Bounds, Frame, rng
+from generators.previz.where import Facet
 
 ASPHALT, PAVING = rgb("#55555f"), rgb("#8c8a8e")
 TOWERS = ("#5d6b86", "#7a6f80", "#8a6f68", "#4f6478", "#9a8a80", "#6c7f8f")
@@ -282,6 +283,7 @@ class _ShopFront:
         for i in np.argsort(-v[:, 0, 2], kind="stable").tolist():
             outline, d = (flat[i], float(v[i, :, 2].mean())) if ahead else camera.polygon(quads[i])
             if outline:
+                pen.on = Facet(quads[i])
                 pen.poly(outline, light.shade(strips[i][1], 0.6, d))
 
 

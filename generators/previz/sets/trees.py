@@ -11,6 +11,7 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, scale, trace
 from generators.previz.sets.pieces import settled
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Globe
 
 TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
 
@@ -81,6 +82,10 @@ class Tree:
             case _:
                 self._crown(pen, x, y, s, sway, side, (dark, mid, bright, trunk))
 
+    def _bulk(self, wide: float) -> Globe:
+        """What the leaves fill; `wide`: its radius, as a share of the height."""
+        return Globe(self.at + vec(0, 0.55 * self.h, 0), (wide * self.h, 0.5 * self.h, wide * self.h))
+
     def _crown(
         self, pen: Pen, x: float, y: float, s: float, sway: float, side: float, tones: tuple[Colour, ...]
     ) -> None:
@@ -104,6 +109,7 @@ class Tree:
             if h > 26
             else ((1.0, 0.0, dark, 1.0), (0.62, 0.3, mid, 1.0))
         )
+        pen.on = self._bulk(0.4)
         for size, shift, colour, alpha in layers:
             path = skia.Path()
             for bx, by, br in self.blobs:
@@ -130,6 +136,7 @@ class Tree:
         pen.poly(
             [(x - 0.025 * h, y), (x + 0.025 * h, y), (x + 0.015 * h, y - 0.3 * h), (x - 0.015 * h, y - 0.3 * h)], trunk
         )
+        pen.on = self._bulk(0.27)
         whole, lit = skia.Path(), skia.Path()
         for i, (wide, skew) in enumerate(self.tiers):
             foot, tip = 0.12 + 0.16 * i, 0.42 + 0.145 * i

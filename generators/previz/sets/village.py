@@ -15,6 +15,7 @@ from generators.previz.sets.scatter import Scatter, blade, pebble, petal
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Gulls
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Away, Facet
 
 GRASS, GRASS_FAR = rgb("#7a9a50"), rgb("#8faa58")
 LEAF = rgb("#527a40")
@@ -210,6 +211,7 @@ class Banner:
             frame.add(depth - 8, lambda pen: self._draw(frame, pen, x, y, frame.camera.k / depth, depth))
 
     def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        pen.on = Away(depth)
         sway = math.sin(frame.t * 1.3 + x) * 0.08 * s
         pen.poly(
             [
@@ -264,6 +266,7 @@ class Gate:
             frame.add(max(depth - 7.5, 0.3), lambda pen: self._draw(frame, pen, outline, depth))
 
     def _draw(self, frame: Frame, pen: Pen, outline: list[tuple[float, float]], depth: float) -> None:
+        pen.on = Facet(self.outline)
         pen.poly(outline, frame.light.shade(rgb("#2a2226"), 0.1, depth))
         for a, b in self.bars:
             ax, ay, d = frame.camera.point(a)
@@ -284,6 +287,7 @@ class Torch:
             frame.add(max(depth - 3.5, 0.5), lambda pen: self._draw(frame, pen, x, y, frame.camera.k / depth, depth))
 
     def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
+        pen.on = Away(depth)
         flick = 1 + 0.14 * math.sin(frame.t * 13 + x) + 0.08 * math.sin(frame.t * 23 + y)
         pen.line((x, y + 0.5 * s), (x, y), 0.09 * s, frame.light.shade(rgb("#4a382c"), 0.3, depth))
         pen.glow(x, y - 0.15 * s, 2.4 * s * flick, rgb("#ff9a4a"), 0.2 + 0.45 * frame.light.practicals)

@@ -10,6 +10,7 @@ from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
 from generators.previz.sets.pieces import LAMPLIGHT, outside
 from generators.previz.sky import glow_colour
 from generators.previz.stage import Frame, rng
+from generators.previz.where import Round
 
 
 class Ripples:
@@ -181,9 +182,14 @@ class Lighthouse:
             own = self.paint[i % 2]
             bright, dark = light.shade(own, 0.95, seen), light.shade(scale(own, 0.8), 0.05, seen)
             path = polygon([(x0 - r0, y0), (x0 + r0, y0), (x1 + r1, y1), (x1 - r1, y1)])
+            pen.on = Round(
+                self.foot + np.outer((levels[i], levels[i + 1]), (0, h, 0)),
+                [self._radius(levels[i]), self._radius(levels[i + 1])],
+            )
             pen.linear(
                 path, (x0 + side * r0, y0), (x0 - side * r0, y0), [bright, mix(bright, dark, 0.35), dark], [0, 0.45, 1]
             )
+        pen.on = None
         self._details(frame, pen, seen)
         x, y, d = camera.point(self.lantern)
         self._beams(frame, pen, x, y, camera.k / max(d, 1.0))

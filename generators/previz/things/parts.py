@@ -7,9 +7,10 @@ from typing import NamedTuple, Protocol, cast
 
 import numpy as np
 
-from generators.previz.camera import Camera, Vec
+from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
+from generators.previz.where import Flat, Globe, Round
 
 Corner = tuple[float, float, float]
 _FINE = 0.05
@@ -69,6 +70,8 @@ class View:
     camera: Camera
     light: Light
     world: Vec
+    normals: Vec
+    """Of each loop, turned to the camera where it is seen from both sides."""
     xy: list[Point]
     depth: list[float]
     """Of each loop's centre, metres."""
@@ -81,6 +84,17 @@ class View:
     high: list[list[float]]
     shown: list[Colour]
     """Of each face: its colour in this light."""
+
+    def plane(self, loop: int, first: int) -> Flat:
+        """Where a flat loop lies whose points begin at `first`."""
+        return Flat(self.world[first], self.normals[loop], max(self.low[loop][2], NEAR), self.high[loop][2])
+
+    def pipe(self, first: int) -> Round:
+        """The body between two rings."""
+        rings = self.world[first : first + 2 * RING].reshape(2, RING, 3)
+        centres = rings.mean(axis=1)
+        radii = np.linalg.norm(rings[:, 0] - centres, axis=1)
+        return Round(centres, radii.tolist())
 
     def tone(self, colour: Colour, lit: float, depth: float, glow: float, gloss: float = 0.0) -> Colour:
         if glow >= 1:
@@ -111,6 +125,8 @@ class Face:
     def paint(self, pen: Pen, view: View) -> None:
         if not view.facing[self.loop]:
             return
+        if pen.deep:
+            pen.on = view.plane(self.loop, self.first)
         if view.near[self.loop]:
             points, depth = view.camera.polygon(view.world[self.first : self.end])
             if not points or self.words:
@@ -198,10 +214,14 @@ class Tube:
         across = max(across, abs(ring_b[0][0] - ring_b[RING // 2][0]) + abs(ring_b[0][1] - ring_b[RING // 2][1]))
         step = 2 if across < view.camera.height * _FINE else 1  # a slim tube needs no fine ends
         outline = hull(ring_a[::step] + ring_b[::step])
+        if pen.deep:
+            pen.on = view.pipe(self.first)
         if len(outline) >= 3:
             self._body(pen, view, ring_a, ring_b, outline, depth)
-        for loop, ring in ((a, ring_a), (b, ring_b)):
+        for i, (loop, ring) in enumerate(((a, ring_a), (b, ring_b))):
             if view.facing[loop]:
+                if pen.deep:
+                    pen.on = view.plane(loop, self.first + i * RING)
                 pen.poly(ring, view.tone(self.cap, view.lit[loop], depth, self.glow), self.alpha)
         for mark in self.marks:
             mark.paint(pen, view)
@@ -215,10 +235,14 @@ class Tube:
         rings = [view.camera.polygon(world)[0] for world in worlds]
         depth = max(view.depth[self.loops[0]], view.depth[self.loops[1]], 0.0)
         outline = hull(rings[0] + rings[1]) if rings[0] and rings[1] else []
+        if pen.deep:
+            pen.on = view.pipe(self.first)
         if len(outline) >= 3:
             pen.poly(outline, view.tone(self.colour, 0.5, depth, self.glow), self.alpha)
         for i in ends:
             if len(rings[i]) >= 3:
+                if pen.deep:
+                    pen.on = view.plane(self.loops[i], self.first + i * RING)
                 pen.poly(rings[i], view.tone(self.cap, view.lit[self.loops[i]], depth, self.glow), self.alpha)
         for mark in self.marks:
             mark.paint(pen, view)
@@ -288,6 +312,8 @@ class Ball:
     def paint(self, pen: Pen, view: View) -> None:
         if view.near[self.loop]:
             return
+        if pen.deep:
+            pen.on = Globe(view.world[self.first], self.radii)
         (x, y), depth = view.xy[self.first], view.depth[self.loop]
         pixels = view.camera.k / depth
         flat = abs(float(view.camera.forward[1]))
@@ -341,6 +367,8 @@ class Stroke:
         if width < 0.12:
             return
         points = view.xy[self.first : self.end]
+        if pen.deep:
+            pen.on = Round(view.world[self.first : self.end], [self.width / 2] * len(points))
         colour = view.tone(self.colour, 0.6, depth, self.glow)
         if len(points) == 2:
             pen.line(points[0], points[1], width, colour, self.alpha)

@@ -387,6 +387,7 @@ class Model:
         def paint(pen: Pen) -> None:
             for index in order:
                 self._parts[index].paint(pen, view)
+            pen.on = None
             if overlay is not None:
                 overlay(pen, Spot(frame, position, yaw), t)
 
@@ -405,6 +406,7 @@ class Model:
         view, order = self._seen(made, frame, position, yaw)
         for index in order:
             self._parts[index].paint(pen, view)
+        pen.on = None
 
     def _seen(self, made: Arrays, frame: Frame, position: Vec, yaw: float) -> tuple[View, list[int]]:
         camera = frame.camera
@@ -429,6 +431,7 @@ class Model:
             camera=camera,
             light=frame.light,
             world=world,
+            normals=normals,
             xy=cast(list[Point], xy.tolist()),
             depth=middle[:, 2].tolist(),
             near=near.tolist(),

@@ -18,6 +18,7 @@ from generators.previz.stage import Anchor, Bounds, Frame, rng
 from generators.previz.things.furniture import WARM
 from generators.previz.things.prop import Maker, Recipe
 from generators.previz.things.solids import Model, Overlay, turned
+from generators.previz.where import Away
 
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""
@@ -283,6 +284,7 @@ class Hall:
         inner = replace(frame, light=self.inside(frame.light))
         camera = frame.camera
         # Behind all planes, so that a seam can never show a hole.
+        pen.on = Away(max(self.x[1] - self.x[0], self.z[1] - self.z[0]))
         whole = polygon([(0, 0), (camera.width, 0), (camera.width, camera.height), (0, camera.height)])
         pen.path(whole, inner.light.shade(scale(self.finish.wall, 0.6), 0.4, 4.0))
         for plane, marks in ((self.ceiling, self.on_ceiling), (self.floor, self.on_floor)):
@@ -304,6 +306,7 @@ class Hall:
         wall.plane.shadow_edges(pen, inner, 0.8, self.finish.gloom)
         if wall.marked:
             wall.marks.paint(pen, inner, wall.origin, wall.yaw)
+        pen.on = None
         for pane in wall.panes:
             self.outlook.paint(pen, frame, pane)
 

@@ -12,6 +12,7 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, trace
 from generators.previz.sets.pieces import on_screen
 from generators.previz.stage import Frame
+from generators.previz.where import Flat
 
 _RINGS = 12
 """Of the darkness along an edge."""
@@ -63,6 +64,8 @@ class Plane:
             return
         path = polygon(_grown(outline))
         n = self.normal
+        if pen.deep:
+            pen.on = self._flat(camera)
         side, up, away = float(n @ camera.right), float(n @ camera.up), float(n @ camera.forward)
         slope = math.hypot(side, up)
         if slope < 0.25:
@@ -83,6 +86,10 @@ class Plane:
             return
         shares = [(p - places[0]) / span for p in places]
         pen.linear(path, a, b, [self._tone(light, d, 0.5) for d in stops], shares)
+
+    def _flat(self, camera: Camera) -> Flat:
+        depths = (self.corners() - camera.eye) @ camera.forward
+        return Flat(self.corner, self.normal, max(float(depths.min()), NEAR), float(depths.max()))
 
     def _tone(self, light: Light, depth: float, height: float) -> Colour:
         return light.shade(mix(self.colour, self.top, height), self.lit, depth)

@@ -1,0 +1,35 @@
+"""An order -> its take, made by as many hands as are free: long takes in stretches, whole ones by one."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from director.workers import Workers
+from film import Order, Span, Take
+from generators import join_stretches, shoot_named, shoot_stretch, spans_of
+
+
+async def filmed(workers: Workers, name: str, order: Order, vault: Path, progress: Callable[[float], None]) -> Take:
+    """Raises as `generators.shoot`, and GenerationFailed if a process dies. Nothing is in the vault until all is made."""
+    spans = spans_of(name, order)
+    if len(spans) < 2:
+        return await workers.run(str(order.slate), progress, shoot_named, name, order, vault)
+    scratch = vault / f".{order.key}.{os.getpid()}.stretches"
+    scratch.mkdir(parents=True)
+    done = dict.fromkeys(spans, 0.0)
+
+    async def stretch(span: Span) -> object:
+        def part(share: float) -> None:
+            done[span] = share * span.frames
+            progress(sum(done.values()) / order.frames)
+
+        return await workers.run(f"{order.slate} from {span.first}", part, shoot_stretch, name, order, span, scratch)
+
+    try:
+        # All wait their turn at once, before those of any later shot: what a stop cuts short is one shot, not all of them.
+        pieces = await asyncio.gather(*(stretch(span) for span in spans))
+        return await workers.run(str(order.slate), lambda share: None, join_stretches, name, order, pieces, vault)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)

@@ -1,0 +1,37 @@
+"""A deed -> the thing it is done with, where nobody has said: who drinks has a cup, who throws has a ball."""
+
+from film import Action, Part, Setup
+
+TOOLS = {
+    Action.CARRY: "box",
+    Action.DRINK: "cup",
+    Action.EAT: "bread",
+    Action.READ: "book",
+    Action.THROW: "ball",
+}
+"""What is in the hand of somebody whose deed needs a thing, if nothing else is said."""
+_IN_HAND = frozenset({Action.CARRY, Action.DRINK, Action.EAT, Action.READ, Action.THROW, Action.PICK_UP})
+_USED_FOR = {
+    Action.DRINK: frozenset({"cup", "bottle"}),
+    Action.EAT: frozenset({"bread", "egg"}),
+    Action.READ: frozenset({"book", "letter", "map", "phone"}),
+}
+HANDY = frozenset(
+    "lamp phone letter map book cup bottle bread basket box bag key sword umbrella balloon flower watch ring shoe guitar "
+    "flag crystal gun camera ball egg feather skull rock".split()
+)
+"""What is taken in the hand."""
+ON_TABLES = HANDY - {"bag", "box", "basket", "rock", "shoe", "ball", "guitar", "umbrella", "flag", "balloon", "skull"}
+"""Of which these are taken from the table, where a room has one."""
+
+
+def equipped(part: Part, setup: Setup) -> Part:
+    """What a deed is done with is in the hand: what it is done to, else what the shot shows, else what is usual."""
+    if part.action not in _IN_HAND or part.holding:
+        return part
+    fits = _USED_FOR.get(part.action, HANDY)
+    shown = [k for k in dict.fromkeys((part.toward, *(t.kind for t in setup.things))) if k in fits]
+    if part.action is Action.THROW and len(shown) > 1 and shown[0] == part.toward:
+        shown = shown[1:]  # at it, not it
+    found = shown[0] if shown else TOOLS.get(part.action, "")
+    return part.model_copy(update={"holding": found}) if found else part
