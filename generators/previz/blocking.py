@@ -50,7 +50,7 @@ STRAIGHT = frozenset({Action.PUSH, Action.CLIMB})
 PUSHED = 0.45
 CLIMBED = 0.34
 """Metres per second."""
-_NEAREST = 0.45
+_NEAREST = 0.3
 """Share of an arm's length between somebody and a wall at least."""
 _HIGHEST = 2.4
 """Metres somebody climbs in a shot at most."""

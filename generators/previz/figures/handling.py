@@ -166,7 +166,7 @@ def push(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     else:
         far = ease(pose.progress / 0.22)
         h = b.height
-        s.pelvis = (0.0, b.hip - 0.045 * h * far + strain * far, 0.02 * h * far)
+        s.pelvis = (0.0, b.hip - 0.055 * h + min(0.0, strain) * far, 0.02 * h * far)
         s.ankles = [(b.hips * 1.2, b.ankle, 0.12 * h), on_the_ball(b, -b.hips * 1.2, -0.20 * h, 0.3 * far)]
         s.foot_pitch = [0.0, 0.3 * far]
     palm = touched(pose)
