@@ -1,6 +1,7 @@
 """Who stands where and goes where, before there is a camera. Decided by the scene's blocking seed: nobody jumps at a cut."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -31,10 +32,10 @@ METRES_PER_SECOND = {
     Action.RIDE: 4.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
-HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE, Action.PUSH, Action.CLIMB})
+HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE, Action.PUSH})
 AT_IT = frozenset({Action.KNEEL, Action.LIE, Action.SLEEP, Action.CRY, Action.HOLD, Action.READ})
 """Done beside the thing they are done towards, without touching it."""
-_SOMEWHERE = HANDS_ON - {Action.CLIMB} | {Action.KNEEL, Action.SLEEP}
+_SOMEWHERE = HANDS_ON | {Action.KNEEL, Action.SLEEP}
 """Done at a thing even where the part does not say which: then at the first thing the shot shows."""
 UPRIGHT = frozenset({"person", "robot", "astronaut"})
 MOUNTS = frozenset({"horse", "bicycle", "motorcycle", "elephant", "dragon"})
@@ -45,7 +46,7 @@ TURNED = 1.0
 _TOUCH = 0.6
 _SWUNG = frozenset({Action.PULL, Action.OPEN})
 """Once touched, the thing is moved: the hand goes with it."""
-STRAIGHT = frozenset({Action.PUSH, Action.CLIMB})
+STRAIGHT = frozenset({Action.PUSH})
 """Done with both hands and the whole body square to the thing."""
 PUSHED = 0.45
 CLIMBED = 0.34
@@ -81,7 +82,18 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
             at = at + vec(0, 1.4, 0)
         rise = min(CLIMBED, _HIGHEST / max(seconds, 0.1)) if climbs(part, who) else 0.0
         blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rise))
+    _side_by_side(blocking.actors)
     return blocking
+
+
+def _side_by_side(actors: list[Actor]) -> None:
+    """Who pushes what somebody else pushes stands beside them."""
+    pushing = [i for i, a in enumerate(actors) if a.part.action is Action.PUSH and a.speed]
+    for k, i in enumerate(pushing):
+        first = actors[pushing[0]]
+        if k and actors[i].part.toward == first.part.toward:
+            across = heading(first.yaw + math.pi / 2) * (0.64 * ((k + 1) // 2) * (1 if k % 2 else -1))
+            actors[i] = replace(actors[i], middle=first.middle + across, yaw=first.yaw, speed=first.speed)
 
 
 def _equipped(part: Part, token: Character, setup: Setup) -> Part:
@@ -95,6 +107,13 @@ def climbs(part: Part, who: FigureLike) -> bool:
 
 def _touching(part: Part, setup: Setup) -> Part:
     """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
+    if part.action is Action.CLIMB and part.toward not in ("tree", "rock", "camera", "away"):
+        # A landmark far off would draw the camera; what is climbed is brought.
+        return part.model_copy(update={"toward": ""})
+    if part.action is Action.PUSH and not part.toward:
+        pushed = [p.toward for p in setup.parts if p.action is Action.PUSH and p.toward]
+        pushed += [t.kind for t in setup.things if (e := KIT.named(t.kind)) is not None and e.category == "vehicle"]
+        part = part.model_copy(update={"toward": pushed[0] if pushed else ""})
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
         beside = next((k for k in shown if k != part.holding and _is_solid(k)), "")
@@ -234,7 +253,9 @@ def _facing(
     if others and (close or part.action in (Action.TALK, Action.LISTEN) or part.toward in others or len(others) == 2):
         inward = math.pi / 2 if along < 0 else -math.pi / 2
         return inward * (1.0 if close else 0.85) if along else 0.0
-    return rng(setup.blocking_seed, "facing", part.who).choice((-1, 1)) * 0.45
+    aside = rng(setup.blocking_seed, "facing", part.who).choice((-1, 1)) * 0.45
+    # What is climbed stands at the back, or it would hide who climbs it.
+    return math.pi + aside if part.action is Action.CLIMB else aside
 
 
 def _yaw(way: Vec) -> float:
@@ -262,7 +283,8 @@ def _way(
 ) -> tuple[float, float]:
     """(yaw, metres per second) of those who travel; others stay."""
     if part.action is Action.PUSH and _gives_way(part, setup, stage):
-        yaw = math.copysign(math.pi / 2, yaw) if stage.travel == "x" or not setup.place.interior else yaw
+        luck = rng(setup.blocking_seed, "direction")
+        yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" or not setup.place.interior else yaw
         room = 1.6 * (stage.acting[0] if abs(math.sin(yaw)) > 0.7 else stage.acting[1])
         return yaw, min(PUSHED, room / max(seconds, 0.1))
     if part.action not in TRAVELLING and not rides(part, setup):

@@ -40,6 +40,8 @@ class Floorplan:
         thing = next((t for t in self.setup.things if t.kind == kind), Thing(kind=kind)).model_copy(update={"count": 1})
         if actor.part.action is Action.READ:
             thing = thing.model_copy(update={"words": f"open {thing.words}".strip()})
+        if kind == "rock":
+            thing = thing.model_copy(update={"words": f"{thing.words} pebble".strip()})
         made = prop(thing, self.order.seed)
         lies = lies_at(actor, made, self.things, self.stage) if actor.part.action is Action.PICK_UP else None
         return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds), lies)

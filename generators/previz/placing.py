@@ -17,7 +17,6 @@ from generators.previz.blocking import (
     at_hand,
     room_to_travel,
     touch,
-    used,
 )
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.catalogue import KIT
@@ -25,7 +24,7 @@ from generators.previz.figures.climbing import wall
 from generators.previz.framing import normal
 from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
-from generators.previz.things.supports import ladder, post
+from generators.previz.things.supports import crag, ladder, post, trunk
 
 STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 """What may be asked for as a thing."""
@@ -35,6 +34,7 @@ _HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly
 _PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})
 """Sets whose seat is at a desk."""
+_ROCKY = frozenset({"mountain", "cliff", "cave", "desert", "riverbank"})
 _SMALL = 0.8
 """Metres: what is not larger lies on a table or counter if there is one."""
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
@@ -60,25 +60,23 @@ class _Placing:
     def all(self) -> list[Standing]:
         for i, thing in enumerate(sorted(self._wanted(), key=lambda t: t.kind not in SURFACES)):
             self.standing.append(self._stand(thing, i))
-        return self.standing + [self._ladder(a) for a in self.actors if a.rise and not self._climbed(a)]
+        return self.standing + [self._climbed(a) for a in self.actors if a.rise]
 
-    def _climbed(self, actor: Actor) -> bool:
-        """Whether there is something before them to climb: brought, or of the set."""
-        return used(actor.part, self.stage) is not None or any(
-            s.prop.thing.kind == actor.part.toward for s in self.standing
-        )
-
-    def _ladder(self, actor: Actor) -> Standing:
-        """Nobody climbs the air."""
+    def _climbed(self, actor: Actor) -> Standing:
+        """Nobody climbs the air: a crag, a tree or a ladder stands before them, as high as they get."""
+        kind, place = actor.part.toward, self.setup.place.kind
+        make = trunk if kind == "tree" else crag if kind == "rock" or (not kind and place in _ROCKY) else ladder
         ahead = heading(actor.yaw) * wall(actor.figure.height)
-        return self._at(ladder(actor.rise * self.seconds + 1.35 * actor.figure.height), actor.middle + ahead, actor.yaw)
+        high = actor.rise * self.seconds + 1.35 * actor.figure.height
+        return self._at(make(high), actor.middle + ahead, actor.yaw + math.pi)
 
     def _wanted(self) -> list[Thing]:
         taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
         listed = [t for t in self.setup.things if t.kind not in taken]
         known = {t.kind for t in listed} | taken
         listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and _is_thing(f)]
-        return [t for t in listed if not self._drawn(t.kind) and not self._at_a_desk(t.kind)]
+        climbed = {a.part.toward for a in self.actors if a.rise}
+        return [t for t in listed if t.kind not in climbed and not self._drawn(t.kind) and not self._at_a_desk(t.kind)]
 
     def _at_a_desk(self, kind: str) -> bool:
         """What somebody types on who sits at a desk of the set is the set's: a second one would stand before their face."""
@@ -175,14 +173,13 @@ class _Placing:
     def _straight_before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
         """Where hands push it or hold on to it: what moves is there in the middle of the shot; what is low, nearer."""
         (_, h, d), yaw = made.size, user.yaw
-        if user.rise:
-            reach, low = wall(user.figure.height), 0.0
-        else:
-            hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
-            reach = float(heading(yaw) @ (hand - user.middle))
-            low = max(0.0, float(hand[1] - user.middle[1]) - h) / (0.72 * user.figure.height)
+        hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
+        reach = float(heading(yaw) @ (hand - user.middle))
+        low = max(0.0, float(hand[1] - user.middle[1]) - h) / (0.72 * user.figure.height)
         ahead = reach * max(0.5, 1 - low) + d / 2
-        return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw + math.pi
+        entry = KIT.named(made.thing.kind)
+        rolls = entry is not None and entry.category == "vehicle"
+        return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw if rolls else yaw + math.pi
 
     def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:
         """Something small at the height of a hand: on a post, in the air, or on a table; outside, on the ground."""

@@ -18,8 +18,8 @@ _SHOWN_WITH = 0.62
 """Metres: a wide shot of something smaller shows at least as much of what it lies on."""
 _AT_THE_FACE = 1.75
 """The same where the face fills the frame and the thing is only felt."""
-_CARRIES = 4.0
-"""Metres: a full shot of somebody on something smaller (a horse, a bicycle) shows all of it; a wide one, of anything."""
+_CARRIES = 5.5
+"""Metres: a full shot of somebody on something smaller (a horse, a bicycle, a car) shows all of it; a wide one, of anything."""
 _LANDMARK = 0.32
 """Share of the frame's height a landmark takes at least where it is the subject."""
 _IN_A_CAR = 1.0
@@ -209,8 +209,10 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
         turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
     if first.part.inside and first.part.action is Action.TYPE:
         # From the side, where the room is: a desk with a screen on it stands before the face.
-        side = 1.3 if float(heading(first.yaw + 1.3) @ first.middle) < 0 else -1.3
-        return first.yaw + side
+        out = float(heading(first.yaw + math.pi / 2) @ first.middle)
+        if abs(out) > 1.0:
+            return first.yaw - math.copysign(1.3, out)
+        turn = 1.3
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
 
 

@@ -1,6 +1,7 @@
 """A deed -> the thing it is done with, where nobody has said: who drinks has a cup, who throws has a ball."""
 
 from film import Action, Part, Setup
+from generators.previz.catalogue import KIT
 
 TOOLS = {
     Action.CARRY: "box",
@@ -30,6 +31,9 @@ def equipped(part: Part, setup: Setup) -> Part:
     if part.action not in _IN_HAND or part.holding:
         return part
     fits = _USED_FOR.get(part.action, HANDY)
+    at = KIT.named(part.toward)
+    if part.action is Action.READ and at is not None and at.category == "thing" and at.kind not in fits:
+        return part  # a sign, a screen, a gravestone
     shown = [k for k in dict.fromkeys((part.toward, *(t.kind for t in setup.things))) if k in fits]
     if part.action is Action.THROW and len(shown) > 1 and shown[0] == part.toward:
         shown = shown[1:]  # at it, not it

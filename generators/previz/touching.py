@@ -92,8 +92,6 @@ class Touches:
         part = actor.part
         if part.action not in HANDS_ON and part.action is not Action.PICK_UP:
             return None
-        if part.action is Action.CLIMB:
-            return None
         if part.who not in self._found:
             self._found[part.who] = self._offset(actor)
         offset = self._found[part.who]

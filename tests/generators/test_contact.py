@@ -293,3 +293,30 @@ def test_passengers_have_a_seat_each() -> None:
     assert len(found.carriers) == 1
     for a, b in itertools.combinations(found.actors, 2):
         assert float(np.linalg.norm(a.middle - b.middle)) > 0.5
+
+
+def test_who_does_something_with_a_thing_has_it_in_the_hand() -> None:
+    for part, things, holding in (
+        (Part(who="ana", action=Action.DRINK), (), "cup"),
+        (Part(who="ana", action=Action.DRINK), ("book", "bottle"), "bottle"),
+        (Part(who="ana", action=Action.READ, toward="letter"), (), "letter"),
+        (Part(who="ana", action=Action.READ, toward="sign"), ("sign",), ""),
+        (Part(who="ana", action=Action.THROW, toward="rock"), ("rock", "ball"), "ball"),
+        (Part(who="ana", action=Action.WALK), ("cup",), ""),
+    ):
+        found = plan("meadow", (part,), (token(),), *things)
+        assert [h.prop.prop.thing.kind for h in found.held] == ([holding] if holding else []), part
+
+
+@pytest.mark.parametrize(
+    ("toward", "place", "brought"), [("", "meadow", "ladder"), ("rock", "meadow", "crag"), ("tree", "forest", "trunk")]
+)
+def test_nobody_climbs_the_air(toward: str, place: str, brought: str) -> None:
+    found = plan(place, (Part(who="ana", action=Action.CLIMB, toward=toward),), (token(),))
+    actor = found.actors[0]
+    (standing,) = [s for s in found.things if s.prop.thing.kind == brought]
+    top = actor.position(actor.seconds)
+    assert top[1] > actor.position(0.0)[1] + 0.8
+    assert standing.prop.size[1] > top[1] + 0.9 * actor.figure.height
+    hands = actor.figure.hand(found.pose(actor, 1.0))
+    assert off(hands, standing.middle, standing.prop.size, standing.yaw) < 0.12
