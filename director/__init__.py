@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from director.attaching import attach
+    from director.castsheets import export, sheets
     from director.contract import Contract
     from director.crew import Announce, Event
     from director.gates import Question, waits
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
     from director.protocol import Desk, Director
     from director.revising import Ahead, Proposal, ahead, commit, difference, propose
     from director.running import Ending, draw_animatic, run
+    from director.storyboards import Storyboard, draw_boards
 
 _HOME = {
     "attach": "attaching",
     "Announce": "crew",
     "Contract": "contract",
+    "export": "castsheets",
+    "sheets": "castsheets",
     "planned": "planning",
     "review": "plan_critics",
     "Event": "crew",
@@ -43,6 +47,8 @@ _HOME = {
     "draw_animatic": "running",
     "draw_passes": "layers",
     "run": "running",
+    "Storyboard": "storyboards",
+    "draw_boards": "storyboards",
 }
 
 __all__ = [
@@ -56,16 +62,20 @@ __all__ = [
     "OfflineDirector",
     "Proposal",
     "Question",
+    "Storyboard",
     "ahead",
     "attach",
     "commit",
     "difference",
     "draw_animatic",
+    "draw_boards",
     "draw_passes",
+    "export",
     "planned",
     "propose",
     "review",
     "run",
+    "sheets",
     "waits",
     "words",
 ]

@@ -35,13 +35,36 @@ def heard(production: Production, words: str) -> Told:
 
 
 def drawn_on(production: Production, plan: Plan, told: Told) -> Plan:
-    """A plan -> the plan with what the brief's attachments hold; what was taken and not told is among its assumptions."""
+    """A plan -> the plan with what the brief's attachments hold; what was taken and not told is among its assumptions.
+
+    A character of another production needs no words: who has its name in the brief is them.
+    """
+    told = _by_name(production, plan, told)
     if not told.uses:
         return plan.with_(assumptions=(*plan.assumptions, *told.notes)) if told.notes else plan
     from director.references import use  # with OpenCV
 
     used = use(plan, production.attachments.all(), told.uses, production.vault)
     return used.plan.with_(assumptions=(*used.plan.assumptions, *used.spoken, *told.notes))
+
+
+def _by_name(production: Production, plan: Plan, told: Told) -> Told:
+    """With the characters that were attached, not pointed at, and have the name of somebody in the cast."""
+    spoken_of = {u.reference for u in told.uses}
+    names = {n.lower() for c in plan.cast for n in (c.id, c.name)}
+    uses, notes = list(told.uses), list(told.notes)
+    for r in production.attachments.all():
+        if r.character is None or r.name in spoken_of:
+            continue
+        notes = [n for n in notes if not n.startswith(f"@{r.name} ")]
+        if r.character.name.lower() in names:
+            uses.append(Use(role="character", reference=r.name, who=r.character.name))
+        else:
+            cast = ", ".join(c.name for c in plan.cast) or "nobody"
+            notes.append(
+                f"@{r.name} is {r.character.name} and nobody in this film has that name ({cast}), so it is not used."
+            )
+    return told._replace(uses=tuple(uses), notes=tuple(notes))
 
 
 def joined(production: Production, plan: Plan, batch: EditBatch | None, uses: tuple[Use, ...]) -> EditBatch:

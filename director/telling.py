@@ -170,6 +170,10 @@ def _person(edit: Dress | Undress | Hair | Recast | Join, plan: Plan) -> str:
     words += [f"is {edit.height_m:g} m tall"] if edit.height_m else []
     words += [f"has skin {colour_name(edit.skin)}"] if edit.skin and not edit.kind else []
     words += [f"has {_BEARDS[edit.beard]}"] if edit.beard else []
+    hair = [w for w in (edit.hair_style, colour_name(edit.hair_colour) if edit.hair_colour else "") if w]
+    words += [f"has hair {', '.join(hair)}"] if hair and not edit.kind else []
+    worn = [f"{colour_name(g.colour)} {g.kind}" for g in (*(edit.garments or ()), *(edit.accessories or ()))]
+    words += [f"wears {listed(worn)}"] if worn else []
     words += [f"is {edit.description}"] if edit.description and not words else []
     return f"{name} {listed(words)}"
 

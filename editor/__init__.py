@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from editor.assembly import assemble
     from editor.attaching import intake
+    from editor.boarding import Board, storyboard
+    from editor.boardpages import Drawn, Heading, Layout, layout, write_storyboard
+    from editor.castsheet import FACE, LIGHT, SIDES, CastSheet, Labelled, Swatch, write_cast_sheet
     from editor.conforming import conform, drawn_stretches
     from editor.footage import still
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
@@ -52,13 +55,37 @@ _HOME = {
     "kept_soundtrack": "sounding",
     "soundtrack": "sounding",
     "srt": "subtitles",
+    "FACE": "castsheet",
+    "LIGHT": "castsheet",
+    "SIDES": "castsheet",
+    "CastSheet": "castsheet",
+    "Labelled": "castsheet",
+    "Swatch": "castsheet",
+    "write_cast_sheet": "castsheet",
+    "Board": "boarding",
+    "storyboard": "boarding",
+    "Drawn": "boardpages",
+    "Heading": "boardpages",
+    "Layout": "boardpages",
+    "layout": "boardpages",
+    "write_storyboard": "boardpages",
 }
 
 __all__ = [
+    "FACE",
+    "LIGHT",
+    "SIDES",
+    "Board",
+    "CastSheet",
+    "Drawn",
+    "Heading",
+    "Labelled",
+    "Layout",
     "Loudness",
     "Panel",
     "Probe",
     "Soundtrack",
+    "Swatch",
     "Tracks",
     "assemble",
     "caption_spans",
@@ -70,6 +97,7 @@ __all__ = [
     "intake",
     "integrated_loudness",
     "kept_soundtrack",
+    "layout",
     "line_spans",
     "master",
     "mix",
@@ -81,8 +109,11 @@ __all__ = [
     "spoken_words",
     "srt",
     "still",
+    "storyboard",
     "tidy",
     "true_peak",
+    "write_cast_sheet",
+    "write_storyboard",
 ]
 
 

@@ -1,20 +1,31 @@
 """A picture file -> its pixels: upright, RGB, no larger than is kept, and nothing beside them."""
 
 import warnings
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 
 from editor.refusals import damaged
 from film import BriefError
 from film.references import IMAGE_PIXELS, KEPT_IMAGE
+from film.tokens import KEYWORD
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 
 
-def upright(file: BinaryIO, name: str) -> tuple[Any, tuple[str, ...]] | None:
-    """The decoded, upright RGB picture and what was done to it; None if it is none."""
+class Upright(NamedTuple):
+    pixels: Any
+    """A Pillow picture."""
+    notes: tuple[str, ...]
+    """What was done to it."""
+    character: str = ""
+    """The text of a character token it carries, unread."""
+
+
+def upright(file: BinaryIO, name: str) -> Upright | None:
+    """The decoded, upright RGB picture; None if it is none."""
     from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL.PngImagePlugin import PngImageFile
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its own warning about size; ours is an error below
@@ -36,7 +47,8 @@ def upright(file: BinaryIO, name: str) -> tuple[Any, tuple[str, ...]] | None:
             notes = (f"{name} is an animation; only its first picture is used",)
         try:
             opened.load()
-            return _plain(ImageOps.exif_transpose(opened)), notes
+            carried = str(opened.text.get(KEYWORD, "")) if isinstance(opened, PngImageFile) else ""
+            return Upright(_plain(ImageOps.exif_transpose(opened)), notes, carried)
         except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError) as e:
             raise damaged(name, e) from e
 

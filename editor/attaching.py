@@ -18,6 +18,7 @@ from editor.files import whole
 from editor.refusals import BYTES, PLURAL, mb, too_large, unknown
 from film import BriefError, Reference
 from film.references import CLIP_BYTES, CLIP_SECONDS, CLIPS, IMAGES, SOUNDS, Kind
+from film.tokens import received
 
 _MOST: dict[Kind, int] = {"image": IMAGES, "video": CLIPS, "audio": SOUNDS}
 
@@ -32,10 +33,11 @@ def intake(path: Path, vault: Path, taken: tuple[Reference, ...] = ()) -> Refere
         picture = upright(file, name)
         if picture is not None:
             _small_enough(file, "image", name)
-            pixels, notes = picture
+            character = received(picture.character, name) if picture.character else None
             with _scratch(vault, ".png") as scratch:
-                pixels.save(scratch, "PNG")
-                facts = {"width": pixels.width, "height": pixels.height, "frames": 1, "notes": notes}
+                picture.pixels.save(scratch, "PNG")
+                width, height = picture.pixels.size
+                facts = {"width": width, "height": height, "frames": 1, "notes": picture.notes, "character": character}
                 return _kept("image", scratch, name, vault, taken, facts)
         file.seek(0)
         with opened_media(file, name) as container:
@@ -98,7 +100,7 @@ def _kept(
     with scratch.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     for known in taken:
-        if known.sha256 == sha256:
+        if known.sha256 == sha256 and known.character == facts.get("character"):
             return known
     names = {r.name for r in taken}
     most, plural = _MOST[kind], PLURAL[kind]

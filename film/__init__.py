@@ -100,6 +100,7 @@ from film.orders import (
     Speech,
     Spot,
 )
+from film.panels import FrameAt, Staged, Way
 from film.recipes import Joint, Recipe, Solid
 from film.references import BeatMap, CameraKey, CameraPath, Reference, Use
 from film.script import Brief, Line, Music, Part, Plan, Retired, Scene, Shot, Thing, Unslated
@@ -142,6 +143,7 @@ __all__ = [
     "FilmError",
     "Finding",
     "Focus",
+    "FrameAt",
     "Garment",
     "GenerationFailed",
     "Hair",
@@ -214,6 +216,7 @@ __all__ = [
     "Speed",
     "Split",
     "Spot",
+    "Staged",
     "StorageFull",
     "Swap",
     "Take",
@@ -230,6 +233,7 @@ __all__ = [
     "Value",
     "Verdict",
     "Viseme",
+    "Way",
     "Weather",
     "accepted",
     "apply",

@@ -8,6 +8,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from film.bible import Character
 from film.value import Value
 
 IMAGES, CLIPS, SOUNDS = 9, 3, 3
@@ -44,6 +45,8 @@ class Reference(Value):
     height: int = 0
     seconds: float = 0.0
     frames: int = 0
+    character: Character | None = None
+    """Of a sheet exported from another production: the character it shows."""
     notes: tuple[str, ...] = ()
     """What was done to it on arrival that a person should know: 'only the first frame of the animation is kept'."""
 

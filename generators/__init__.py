@@ -5,7 +5,7 @@ from generators.base import Card, Generator, Progress, Rendered, check, file_has
 from generators.kit import Kit, KitEntry
 from generators.passes import DrawsPasses, Passes, PassKind, read_passes, write_passes
 from generators.registry import BUILTIN, load
-from generators.sheets import make_sheet, shoot_named
+from generators.sheets import View, Views, draw_panel, draw_views, make_sheet, shoot_named
 from generators.stretches import Piece, join_stretches, shoot_stretch, spans_of
 
 __all__ = [
@@ -20,8 +20,12 @@ __all__ = [
     "Piece",
     "Progress",
     "Rendered",
+    "View",
+    "Views",
     "beds_for",
     "check",
+    "draw_panel",
+    "draw_views",
     "file_hash",
     "join_stretches",
     "load",

@@ -2,11 +2,36 @@
 
 import os
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
-from film import Character, Order, Take
+import numpy as np
+from numpy.typing import NDArray
+
+from film import Character, Order, PictureOrder, Staged, Take, Unavailable
 from generators.base import Progress, shoot
 from generators.registry import load
+
+Pixels = NDArray[np.uint8]
+
+
+class View(NamedTuple):
+    """One picture of somebody, uint8 (h, w, 3) RGB, and what it shows."""
+
+    words: str
+    picture: Pixels
+
+
+class Views(NamedTuple):
+    """Somebody from all sides, in all moods and in two lights: what a person looks at to know them."""
+
+    sides: tuple[View, ...]
+    """In full, all at one scale and of one height, to be set in one row or two."""
+    faces: tuple[View, ...]
+    lights: tuple[View, ...]
+    per_metre: float
+    """Pixels of the sides."""
+    ground: float
+    """Pixel row of the sides that they stand on."""
 
 
 @runtime_checkable
@@ -36,3 +61,37 @@ def make_sheet(name: str, character: Character, vault: Path, progress: Progress)
     os.replace(part, file)
     progress(1.0)
     return file.name
+
+
+@runtime_checkable
+class DrawsPanels(Protocol):
+    """A picture generator that can draw a shot's storyboard panel."""
+
+    def panel(self, order: PictureOrder) -> tuple[Pixels, Staged]:
+        """uint8 (height, width, 3) RGB, and what moves in it. Raises OrderRefused for what it cannot show."""
+        ...
+
+
+def draw_panel(name: str, order: PictureOrder) -> tuple[Pixels, Staged]:
+    """Order -> the picture of its storyboard panel, and what moves in it, by the generator's name."""
+    generator = load(name)
+    if not isinstance(generator, DrawsPanels):
+        raise Unavailable(f"{name} draws no storyboards; previz does")
+    return generator.panel(order)
+
+
+@runtime_checkable
+class DrawsViews(Protocol):
+    """A picture generator that can draw a character from all sides."""
+
+    def views(self, character: Character, size: tuple[int, int], face: int, light: tuple[int, int]) -> Views:
+        """The sides within `size` pixels together, square faces of that side, and two pictures in light of that size."""
+        ...
+
+
+def draw_views(name: str, character: Character, size: tuple[int, int], face: int, light: tuple[int, int]) -> Views:
+    """A character from all sides, in all moods and in two lights, by the generator's name."""
+    generator = load(name)
+    if not isinstance(generator, DrawsViews):
+        raise Unavailable(f"{name} draws no character sheets; previz does")
+    return generator.views(character, size, face, light)

@@ -153,12 +153,21 @@ def _attach(table: "Table", arguments: list[str]) -> list[dict[str, Any]]:
 
     if arguments:
         attach(table.production, Path(" ".join(arguments)).expanduser())
-    return [{"name": r.name, "kind": r.kind, "notes": list(r.notes)} for r in table.production.attachments.all()]
+    return [
+        {
+            "name": r.name,
+            "kind": r.kind,
+            "notes": list(r.notes),
+            "character": r.character.name if r.character else "",
+        }
+        for r in table.production.attachments.all()
+    ]
 
 
 def _show_attached(table: "Table", attached: list[dict[str, Any]]) -> None:
     for one in attached:
-        say(f"@{one['name']}{''.join(f' ({note})' for note in one['notes'])}")
+        who = f": {one['character']}, a character of another film" if one["character"] else ""
+        say(f"@{one['name']}{who}{''.join(f' ({note})' for note in one['notes'])}")
     if not attached:
         say("Nothing is attached: /attach FILE takes a picture, a clip or a sound.")
     else:
@@ -175,6 +184,30 @@ def _animatic(table: "Table", arguments: list[str]) -> str:
     with screen_for(console(error=True), table.json) as screen:
         announce = announcer(table.production, screen)
         return str(draw_animatic(table.production, table.director, announce, processes=table.processes))
+
+
+def _boards(table: "Table", arguments: list[str]) -> Any:
+    from studio.commands_boards import boards_facts
+
+    return boards_facts(table.production, " ".join(arguments))
+
+
+def _show_boards(table: "Table", facts: Any) -> None:
+    from studio.commands_boards import tell_boards
+
+    tell_boards(facts)
+
+
+def _cast(table: "Table", arguments: list[str]) -> Any:
+    from studio.commands_boards import cast_facts
+
+    return cast_facts(table.production, " ".join(arguments))
+
+
+def _show_cast(table: "Table", facts: Any) -> None:
+    from studio.commands_boards import tell_cast
+
+    tell_cast(facts)
 
 
 def _show_path(table: "Table", path: str) -> None:
@@ -196,6 +229,10 @@ COMMANDS = {
         _attach,
         _show_attached,
     ),
+    "boards": Command(
+        "boards [VERSION]", "the storyboard: a panel for every shot, as pages and a PDF", _boards, _show_boards
+    ),
+    "cast": Command("cast [VERSION]", "who plays, and their sheets", _cast, _show_cast),
     "animatic": Command(
         "animatic", "a quick sketch of this version, with its real timing and sound", _animatic, _show_path
     ),

@@ -10,7 +10,7 @@ from typing import Any
 import typer
 from rich.markup import escape
 
-from studio import commands_look, commands_make, commands_passes, commands_talk
+from studio import commands_boards, commands_look, commands_make, commands_passes, commands_talk
 from studio.options import Json
 from studio.saying import USAGE_ERROR, console, errors, plain, print_json, say_error
 
@@ -23,6 +23,8 @@ app.command()(commands_talk.chat)
 app.command()(commands_talk.revise)
 app.command()(commands_passes.passes)
 app.command()(commands_look.show)
+app.command()(commands_boards.boards)
+app.command()(commands_boards.cast)
 app.command()(commands_look.history)
 app.command()(commands_look.compare)
 app.command()(commands_look.cost)

@@ -58,7 +58,8 @@ def make(
         list[Path] | None,
         typer.Option(
             metavar="FILE",
-            help="A picture, clip or sound the brief points at as @image1, @video1, @audio1; repeatable.",
+            help="A picture, clip or sound the brief points at as @image1, @video1, @audio1, or a character of another "
+            "film (`auteur cast`); repeatable.",
         ),
     ] = None,
     burn_subtitles: Annotated[bool, typer.Option(help="Draw the dialogue into the picture.")] = False,

@@ -11,6 +11,10 @@ BriefText = Annotated[
     str, typer.Argument(metavar="BRIEF", help="What the film is about: words, a text file, or - for standard input.")
 ]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The production's folder.")]
+Version = Annotated[
+    str,
+    typer.Option("--version", metavar="V", help="A version of the film, by number or name; default: the one you see."),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print facts for programs instead of words for people.")]
 Size = Annotated[
     str | None, typer.Option(metavar="WxH", help="Picture size in pixels; without it, what suits the brief's aspect.")

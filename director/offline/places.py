@@ -103,6 +103,9 @@ BY_THING = {
     "owl": "forest", "eagle": "mountain", "lion": "meadow", "elephant": "meadow", "cow": "meadow", "horse": "meadow", "dragon": "castle", "ghost": "graveyard",
     "bear": "forest", "rabbit": "meadow", "butterfly": "meadow", "bird": "meadow", "dolphin": "sea", "duck": "riverbank", "frog": "riverbank",
     "chair": "room", "table": "room", "lamp": "room", "book": "library", "letter": "room", "street lamp": "street",
+    "oven": "kitchen", "frying pan": "kitchen", "fridge": "kitchen", "sofa": "room", "bathtub": "room", "wardrobe": "room", "bookcase": "library",
+    "piano": "theatre", "microphone": "theatre", "microscope": "laboratory", "hydrant": "street", "traffic light": "street", "mailbox": "street",
+    "tent": "forest", "stone well": "village", "fountain": "city", "coffin": "graveyard", "anchor": "harbour", "surfboard": "beach",
 }  # fmt: skip
 BY_ROLE = {
     "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",

@@ -6,15 +6,25 @@ HELD = frozenset(
     vocabulary(
         """
 lamp, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon, flower, watch, ring,
-shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown
+shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown, kettle, teapot, bowl, plate, pot,
+frying pan, cake, pizza, apple, pumpkin, ice cream, suitcase, bucket, birdcage, fishbowl, hammer, shovel, broom, rope, chain,
+fishing rod, fire extinguisher, axe, spear, bow and arrow, shield, bomb, magic wand, clock, violin, drum, trumpet,
+microphone, teddy bear, kite, dice, chessboard, skateboard, racket, binoculars, globe, compass,
+magnifying glass, syringe, hourglass, radio, typewriter, laptop, newspaper, scroll, playing card, money, pen, coin, trophy,
+medal, mask
 """
     )
 )
-SMALL = (HELD - {"crown"}) | frozenset(vocabulary("keypad, lever, sign, screen, console, butterfly, frog"))
+SMALL = (HELD - {"crown"}) | frozenset(
+    vocabulary("keypad, lever, sign, screen, console, butterfly, frog, microscope, telescope, hologram")
+)
 """What an insert may fill the frame with."""
 CARRIERS = frozenset(
     vocabulary(
-        "boat, ship, car, truck, bus, bicycle, motorcycle, train, plane, helicopter, rocket, cart, chair, bench, bed, horse"
+        """
+boat, ship, car, truck, bus, bicycle, motorcycle, train, plane, helicopter, rocket, cart, chair, bench, bed, horse, sofa,
+wheelchair
+"""
     )
 )
 AIR = frozenset(

@@ -6,6 +6,8 @@ In a fixed order: people, look, camera, beats (lengths last, so that cuts are pu
 from pathlib import Path
 from typing import NamedTuple
 
+from director.identity import identity
+from director.references.agreeing import agreed
 from director.references.beats import beats
 from director.references.cutting_to import cut_to
 from director.references.looks import look
@@ -14,13 +16,30 @@ from director.references.moves import nearest, words
 from director.references.naming import which, whom
 from director.references.people import Seen, people
 from director.references.pixels import name_of
-from film import Character, Dress, Edit, Hair, Move, Plan, Recast, Reference, Relook, SetPath, Use, apply
+from film import (
+    BriefError,
+    Character,
+    Dress,
+    Edit,
+    Garment,
+    Hair,
+    Move,
+    Plan,
+    Recast,
+    Reference,
+    Relook,
+    SetPath,
+    Use,
+    apply,
+)
+from generators import load
 
 LEGS = frozenset("trousers shorts skirt suit uniform armour".split())
 WHOLE = frozenset({"dress", "robe", "flight suit", "space suit"})
 SHORT_STYLES = frozenset("short bob bald shaved".split())
 _FEET = frozenset("boots shoes".split())
 _HUMAN = frozenset("person astronaut".split())
+_UPRIGHT = _HUMAN | {"robot"}
 
 
 class Used(NamedTuple):
@@ -60,20 +79,65 @@ def _applied(done: Used, changes: list[Edit], said: str) -> Used:
 # -- people ----------------------------------------------------------------------------------------------------------
 def _cast(done: Used, references: list[Reference], asked: Use, vault: Path) -> Used:
     who = whom(done.plan, asked.who)
-    seen = _merged([people(r, vault) for r in references])
+    if tokens := [r for r in references if r.character is not None]:
+        return _adopted(done, who, references, tokens)
+    pictures, faults = _looked_at(references, vault)
+    seen, conflicts = agreed(pictures)
     changes, told = _drawn(who, seen)
-    names = " and ".join(f"@{r.name}" for r in references)
+    names = " and ".join(f"@{name}" for name in pictures)
     left = ", ".join(seen.untold)
-    return _applied(done, changes, f"{who.name} takes from {names}: {', '.join(told)}; left as planned: {left}.")
+    beside = "".join(f"; {words}" for words in (*conflicts, *faults, *_asked(who, seen)))
+    return _applied(
+        done, changes, f"{who.name} takes from {names}: {', '.join(told)}{beside}; left as planned: {left}."
+    )
 
 
-def _merged(all_seen: list[Seen]) -> Seen:
-    """What the first picture does not show is taken from the next."""
-    first = all_seen[0]
-    for other in all_seen[1:]:
-        gaps = {f: getattr(other, f) for f in ("hair", "upper", "lower") if not getattr(first, f) and getattr(other, f)}
-        first = first.with_(**gaps, untold=tuple(w for w in first.untold if w in other.untold))
-    return first
+def _looked_at(references: list[Reference], vault: Path) -> tuple[dict[str, Seen], list[str]]:
+    """What each picture shows, and those in which nobody is found. Raises BriefError if that is all of them."""
+    pictures: dict[str, Seen] = {}
+    faults: list[str] = []
+    for r in references:
+        try:
+            pictures[r.name] = people(r, vault)
+        except BriefError:
+            if len(references) - len(faults) == 1:
+                raise
+            faults.append(f"@{r.name} is not used, since no person can be found in it")
+    return pictures, faults
+
+
+def _asked(who: Character, seen: Seen) -> tuple[str, ...]:
+    """What the pictures show of the cut of clothes and cannot decide: a person can."""
+    worn = {g.kind for g in who.garments}
+    if seen.dress and not worn & WHOLE and any(g.named for g in who.garments):
+        return ("it may be a dress, and what the brief says they wear stays",)
+    if seen.bare_legs and not worn & {"skirt", "shorts"}:
+        return (f"the legs are bare: say '{who.name} wears a skirt' or 'shorts' if it is one",)
+    return ()
+
+
+def _adopted(done: Used, who: Character, references: list[Reference], tokens: list[Reference]) -> Used:
+    """Somebody of another production, in every visual field; the name stays this film's."""
+    like = tokens[0].character
+    assert like is not None
+    if any(t.character != like for t in tokens):
+        names = " and ".join(f"@{t.name}" for t in tokens)
+        raise BriefError(f"{names} are two characters and {who.name} can be one of them; say which")
+    kit = load("previz").card.kit_or_empty
+    if like.kind not in _UPRIGHT and ((entry := kit.named(like.kind)) is None or entry.category != "creature"):
+        raise BriefError(f"@{tokens[0].name} is a {like.kind}, which the stage cannot draw; leave it out")
+    fields = like.model_dump(exclude={"id", "name"})
+    told = identity(like.with_(description="")) if like.kind in _UPRIGHT else like.kind
+    said = f"{who.name} is the {like.name} of @{tokens[0].name}, in everything that is seen: {told or like.kind}"
+    had = {(g.kind, g.colour) for g in (*like.garments, *like.accessories)}
+    lost = [g for g in (*who.garments, *who.accessories) if g.named and (g.kind, g.colour) not in had]
+    if lost:
+        said += f"; not as the film had it: {', '.join(f'{name_of(g.colour)} {g.kind}' for g in lost)}"
+    if who.id != like.id:
+        said += "; what chance draws, like the colour of the eyes, goes by the name and may differ"
+    if beside := [f"@{r.name}" for r in references if r.character is None]:
+        said += f"; {' and '.join(beside)} not used beside it"
+    return _applied(done, [Recast.model_validate({"character": who.id, **fields})], f"{said}.")
 
 
 def _drawn(who: Character, seen: Seen) -> tuple[list[Edit], list[str]]:
@@ -88,6 +152,11 @@ def _drawn(who: Character, seen: Seen) -> tuple[list[Edit], list[str]]:
         changes.append(Hair(character=who.id, colour=seen.hair, style=style))
         told.append(f"{'long ' if longer else ''}hair {name_of(seen.hair)}")
     worn = [g.kind for g in who.garments]
+    if seen.dress and not set(worn) & WHOLE and not any(g.named for g in who.garments):
+        shoes = tuple(g for g in who.garments if g.kind in _FEET)
+        dress = Garment(kind="dress", colour=seen.upper, named=True)
+        changes.append(Recast(character=who.id, garments=(*shoes, dress)))
+        return changes, [*told, f"a dress, {name_of(seen.upper)}"]
     upper = next((k for k in reversed(worn) if k not in LEGS - {"suit", "uniform", "armour"} | _FEET), "")
     lower = next((k for k in reversed(worn) if k in LEGS), "")
     for kind, colour in ((upper, seen.upper), (lower if lower != upper else "", seen.lower)):

@@ -182,7 +182,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         _compiled(
-            rf"{_PLEASE}{_SOURCE}{R}\s*(?:(?:is|as)\s+(?:a\s+|the\s+|our\s+)?(?:reference\s+)?for|is|are|=|:|->|→|as|for|shows|plays|depicts|becomes|means|(?:should|will|must) (?:be|play)|is what)\s*(?:a picture of\s+|the reference for\s+|how\s+)?"
+            rf"{_PLEASE}{_SOURCE}{R}\s*(?:(?:is|as)\s+(?:a\s+|the\s+|our\s+)?(?:reference\s+)?for|is|are|=|:|->|→|as|for|shows?|plays?|depicts?|becomes?|means?|(?:should|will|must) (?:be|play)|is what)\s*(?:a picture of\s+|the reference for\s+|how\s+)?"
             rf"{_WHO}(?:\s+looks?\s+like)?{_END}"
         ),
         _person,

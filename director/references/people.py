@@ -20,6 +20,10 @@ HEIGHT = 480
 SHEEN = 0.13
 """Share of white that light lays over every surface: a token holds colours without it, and whoever draws it adds light again.
 Measured on the stage's sheets: 0.08 on skin, 0.15 to 0.2 on cloth and hair."""
+_GROUND = 6
+"""CIE76 from the sides of the picture."""
+_BARE = 16
+"""CIE76 from the face's colour: legs are lit differently."""
 Mask = NDArray[np.bool_]
 
 
@@ -32,6 +36,10 @@ class Seen(Value):
     lower: Hex = ""
     long_hair: bool = False
     """Hair reaches below the chin on both sides."""
+    dress: bool = False
+    """One piece of one colour from the shoulders over the knees, and bare shins."""
+    bare_legs: bool = False
+    """Bare shins under something shorter than trousers."""
     untold: tuple[str, ...] = ()
     """What cannot be told, as words that follow 'cannot be told: '."""
 
@@ -67,7 +75,8 @@ def look_at(picture: Rgb) -> Seen | None:
     if face is None:
         return None
     hair, long_hair = _hair(lab, body, face)
-    upper, lower = _clothes(lab, body, face, hair)
+    worn = _clothes(lab, body, face, hair)
+    upper, lower = worn.upper, worn.lower
     untold = [
         words
         for missing, words in (
@@ -83,6 +92,8 @@ def look_at(picture: Rgb) -> Seen | None:
         upper=_dyed(upper) if upper is not None else "",
         lower=_dyed(lower) if lower is not None else "",
         long_hair=long_hair,
+        dress=worn.bare and worn.one_piece,
+        bare_legs=worn.bare and not worn.one_piece,
         untold=(*untold, "age, build and the cut of the clothes"),
     )
 
@@ -188,7 +199,15 @@ def _hair(lab: Lab, body: Mask, face: _Face) -> tuple[Lab | None, bool]:
     return colour, bool((same & columns).sum() > least and (same & ~columns).sum() > least)
 
 
-def _clothes(lab: Lab, body: Mask, face: _Face, hair: Lab | None) -> tuple[Lab | None, Lab | None]:
+class _Clothes(NamedTuple):
+    upper: Lab | None
+    lower: Lab | None
+    one_piece: bool = False
+    bare: bool = False
+    """The shins are seen, and bare."""
+
+
+def _clothes(lab: Lab, body: Mask, face: _Face, hair: Lab | None) -> _Clothes:
     """Upper and lower garment. Where shins are bare, what is worn on the thighs, unless it is one piece with the upper."""
     feet = int(np.nonzero(body.any(axis=1))[0].max()) + 1
     if feet < 0.97 * len(body) and feet - face.chin > 2.5 * face.high:
@@ -196,12 +215,36 @@ def _clothes(lab: Lab, body: Mask, face: _Face, hair: Lab | None) -> tuple[Lab |
     else:
         unit = 1.0
     upper = _worn(lab, body, face, 0.5 * unit, 2.0 * unit, 1.25, hair)
+    body = body & ~_ground(lab)  # what is seen between the legs is no garment
     thighs = _worn(lab, body, face, 3.3 * unit, 4.1 * unit, 1.1, hair)
     shins = _worn(lab, body, face, 4.8 * unit, 5.6 * unit, 1.1, hair)
     if shins is not None:
-        return upper, shins
+        return _Clothes(upper, shins)
     one_piece = upper is not None and thighs is not None and far(upper, thighs) < 12
-    return upper, None if one_piece else thighs
+    return _Clothes(upper, None if one_piece else thighs, one_piece, _bare(lab, body, face, 4.8 * unit, 5.6 * unit))
+
+
+def _ground(lab: Lab) -> Mask:
+    """What has the colour that its row has at the sides of the picture."""
+    left, right = (np.median(lab[:, side], axis=1, keepdims=True) for side in (slice(0, 3), slice(-3, None)))
+    apart = np.minimum(np.linalg.norm(lab - left, axis=2), np.linalg.norm(lab - right, axis=2))
+    return np.asarray(apart < _GROUND)
+
+
+def _bare(lab: Lab, body: Mask, face: _Face, begin: float, end: float) -> bool:
+    """Whether what is seen between two heights under the chin, in heads, has the colour of the face."""
+    area = _box(
+        body,
+        face.x - 1.1 * face.wide,
+        face.x + 1.1 * face.wide,
+        face.chin + begin * face.high,
+        face.chin + end * face.high,
+    )
+    there = area & body
+    full = 2 * 1.1 * face.wide * (end - begin) * face.high
+    if area.sum() < 0.6 * full or there.sum() < 0.12 * full:
+        return False
+    return bool((np.linalg.norm(lab - face.colour, axis=2)[there] < _BARE).mean() > 0.6)
 
 
 def _worn(lab: Lab, body: Mask, face: _Face, begin: float, end: float, wide: float, hair: Lab | None) -> Lab | None:

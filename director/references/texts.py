@@ -47,9 +47,26 @@ class Mentioned(NamedTuple):
     """What a person should be told: attachments that nothing is said about."""
 
 
+_JOINT = r"\s*(?:,\s*(?:and\s+)?|&|\+|/|\band\b|\bas well as\b)\s*"
+_SEVERAL = re.compile(rf"@(image|video|audio)\d(?:{_JOINT}@\1\d)+")
+"""Mentions that stand together: 'Mara is @image1, @image2 and @image3'."""
+_RANGE = re.compile(
+    rf"@\s?({'|'.join(sorted(_KIND_OF, key=len, reverse=True))})[\s_-]?#?(\d)(?:[-–]|\s+(?:to|through)\s+)(?:@\s?\w*?[\s_-]?)?#?(\d)\b",
+    re.I,
+)
+_SHOWN = re.compile(r"(?:\b(?:is|are|like|as|by|after|on|of)|[=:])\s*$", re.I)
+_SHOWS = re.compile(r"^\s*(?:(?:is|are|shows?|plays?|should|will)\b|[=:])", re.I)
+_TITLE = re.compile(
+    r"^(?:(?:both|all)\s+(?:of\s+)?|(?:(?:the|some|two|three|my|our|\d+)\s+)*"
+    r"(?:pictures?|photos?|photographs?|images?|portraits?|references?)\s+(?:of|for)\s+)",
+    re.I,
+)
+"""What is said before a name: 'pictures of Mara', 'both Mara'."""
+
+
 def mentions(text: str, references: tuple[Reference, ...]) -> Mentioned:
     """Raises BriefError for what is not attached or of the wrong kind, NotUnderstood for a purpose we do not know."""
-    named = _MENTION.sub(lambda m: _named(m, references), text)
+    named = _MENTION.sub(lambda m: _named(m, references), _RANGE.sub(_spelled, text))
     uses: list[Use] = []
     lines = []
     for line in named.split("\n"):
@@ -99,10 +116,34 @@ def _without(line: str, uses: list[Use]) -> str:
         if not _ONE.search(sentence):
             kept.append(sentence)
             continue
-        left = _clauses(_phrases(sentence, uses), uses)
+        one, together = _together(sentence)
+        found: list[Use] = []
+        left = _clauses(_phrases(one, found), found)
+        uses += [u.with_(reference=name) for u in found for name in together.get(u.reference, (u.reference,))]
         if left:
             kept.append(left)
     return " ".join(kept)
+
+
+def _spelled(match: re.Match[str]) -> str:
+    """'@images 1-3' -> '@image1, @image2, @image3'."""
+    kind, first, last = _KIND_OF[match[1].lower()], int(match[2]), int(match[3])
+    return ", ".join(f"@{kind}{n}" for n in range(first, last + 1)) if first < last else match[0]
+
+
+def _together(sentence: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """A sentence in which mentions that stand together are the first of them, and who that stands for."""
+    groups: dict[str, tuple[str, ...]] = {}
+
+    def first(match: re.Match[str]) -> str:
+        told_before, told_after = _SHOWN.search(sentence[: match.start()]), _SHOWS.search(sentence[match.end() :])
+        names = tuple(n[1:] for n in _ONE.findall(match[0]))
+        if (told_before and told_after) or len(_ONE.findall(sentence)) != len(set(_ONE.findall(sentence))):
+            return match[0]  # 'Mara is @image1 and @image2 is Tobias'
+        groups[names[0]] = names
+        return f"@{names[0]}"
+
+    return _SEVERAL.sub(first, sentence), groups
 
 
 def _phrases(sentence: str, uses: list[Use]) -> str:
@@ -142,7 +183,7 @@ def _clauses(sentence: str, uses: list[Use]) -> str:
                 kept.append((joint, clause))
             continue
         touched = True
-        bare = re.fullmatch(r"\s*((?:@\w+\s*)+)\s*", clause)
+        bare = re.fullmatch(r"\s*(?:so\s+(?:is|are|does|do)\s+)?((?:@\w+\s*)+)(?:too|as well)?\s*", clause, re.I)
         if bare and last:
             found = [f._replace(reference=n[1:]) for f in last[:1] for n in _ONE.findall(clause)]
         else:
@@ -194,6 +235,7 @@ def _checked(found: Found) -> list[Use]:
     kind = found.reference[:5]
     role = found.role
     who = re.sub(r"\s+", " ", found.who).strip(" ,.'\"")
+    who = _TITLE.sub("", who)
     if role == "character" and is_look(who):
         role, who = "look", ""
     if kind not in _NEEDS[role]:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from film.bible import Character, Place
+from film.bible import Character, Garment, Place
 from film.grammar import (
     TimeOfDay,
     Weather,
@@ -49,6 +49,11 @@ class Recast(Value):
     height_m: float | None = None
     skin: str | None = None
     beard: Literal["none", "stubble", "moustache", "short", "long"] | None = None
+    hair_style: str | None = None
+    hair_colour: str | None = None
+    garments: tuple[Garment, ...] | None = None
+    """All they wear from now on, as `accessories` is all of those."""
+    accessories: tuple[Garment, ...] | None = None
 
 
 class Join(Value):

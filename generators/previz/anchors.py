@@ -24,6 +24,8 @@ _ALSO = {
 _AT_A_WALL = frozenset({"door", "shop front", "grave"})
 """Exterior anchors that are standing spots."""
 SURFACES = frozenset({"counter", "table", "altar"})
+SIGNED = frozenset({"street", "city"})
+"""Places under the open sky that write their sign on a house themselves."""
 _PLATES = frozenset({"keypad", "lever"})
 """Hand-sized things on a wall, at the top of their anchor's height."""
 _DESKS = frozenset({"controls"})

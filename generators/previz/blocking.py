@@ -9,9 +9,9 @@ from film import TRAVELLING, Action, Character, Move, Part, Setup, Size
 from generators.previz.actors import Actor, Blocking, Standing
 from generators.previz.anchors import SURFACES, Owned, owned
 from generators.previz.camera import Vec, heading, vec
-from generators.previz.catalogue import KIT
 from generators.previz.figures import figure
 from generators.previz.framing import asked_share
+from generators.previz.kinds import category, unwieldy
 from generators.previz.stage import FigureLike, Pose, StageSet, rng
 from generators.previz.tools import ON_TABLES, equipped
 
@@ -107,27 +107,25 @@ def climbs(part: Part, who: FigureLike) -> bool:
 
 def _touching(part: Part, setup: Setup) -> Part:
     """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
-    if part.action is Action.CLIMB and part.toward not in ("tree", "rock", "camera", "away"):
+    if unwieldy(part.holding, setup):
+        part = part.model_copy(update={"holding": "", "toward": part.toward or part.holding})
+    if part.action is Action.CLIMB and part.toward not in ("tree", "rock", "ladder", "camera", "away"):
         # A landmark far off would draw the camera; what is climbed is brought.
-        return part.model_copy(update={"toward": ""})
+        shown = [t.kind for t in setup.things if t.kind in ("ladder", "rock", "tree")]
+        return part.model_copy(update={"toward": shown[0] if shown else ""})
     if part.action is Action.PUSH and not part.toward:
         pushed = [p.toward for p in setup.parts if p.action is Action.PUSH and p.toward]
-        pushed += [t.kind for t in setup.things if (e := KIT.named(t.kind)) is not None and e.category == "vehicle"]
+        pushed += [t.kind for t in setup.things if category(t.kind, setup) == "vehicle"]
         part = part.model_copy(update={"toward": pushed[0] if pushed else ""})
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
-        beside = next((k for k in shown if k != part.holding and _is_solid(k)), "")
+        beside = next((k for k in shown if k != part.holding and category(k, setup) == "thing"), "")
         part = part.model_copy(update={"toward": beside})
     if part.action is Action.TYPE and part.toward == "keypad":
         return part.model_copy(update={"action": Action.REACH})
-    if part.action is Action.HOLD and not part.holding and _is_solid(part.toward):
+    if part.action is Action.HOLD and not part.holding and category(part.toward, setup) == "thing":
         return part.model_copy(update={"action": Action.REACH})
     return part
-
-
-def _is_solid(kind: str) -> bool:
-    entry = KIT.named(kind)
-    return entry is not None and entry.category == "thing"
 
 
 def used(part: Part, stage: StageSet) -> Owned | None:
@@ -146,7 +144,7 @@ def used(part: Part, stage: StageSet) -> Owned | None:
 def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] | None:
     """(yaw towards the thing somebody acts at, the side they turn their face to); None if they act at nothing."""
     part = actor.part
-    kind = KIT.named(part.toward)
+    kind = category(part.toward, setup)
     if part.action not in HANDS_ON | AT_IT or kind is None or part.toward == part.holding or actor.speed or part.inside:
         return None
     found = used(part, stage)
@@ -227,7 +225,7 @@ def _spots(
 
 
 def _alone(setup: Setup, part: Part, line: Vec, centre: Vec, ids: set[str], stage: StageSet) -> tuple[Vec, float]:
-    other = part.toward if part.toward not in ids and _is_person(part.toward) else ""
+    other = part.toward if part.toward not in ids and _is_person(part.toward, setup) else ""
     if other and part.action not in TRAVELLING:
         side = -1 if (_order(setup, part.who), part.who) < (_order(setup, other), other) else 1
         at = centre + line * (0.62 * side)
@@ -235,9 +233,9 @@ def _alone(setup: Setup, part: Part, line: Vec, centre: Vec, ids: set[str], stag
     return centre, _facing(setup, part, centre, 0.0, False, stage, {})
 
 
-def _is_person(toward: str) -> bool:
-    """Whether `toward` can only be a character: everything else is a word of the kit or a direction."""
-    return bool(toward) and toward not in ("camera", "away") and KIT.named(toward) is None
+def _is_person(toward: str, setup: Setup) -> bool:
+    """Whether `toward` can only be a character: everything else is a kind of thing or a direction."""
+    return bool(toward) and toward not in ("camera", "away") and category(toward, setup) is None
 
 
 def _facing(
@@ -303,8 +301,7 @@ def _way(
 
 def _gives_way(part: Part, setup: Setup, stage: StageSet) -> bool:
     """Whether what they push goes before them: brought things do, doors and walls do not."""
-    kind = KIT.named(part.toward)
-    moved = kind is not None and kind.category in ("thing", "vehicle") and kind.kind not in FIXED
+    moved = category(part.toward, setup) in ("thing", "vehicle") and part.toward not in FIXED
     return moved and used(part, stage) is None and not part.inside
 
 

@@ -7,8 +7,8 @@ from functools import partial
 from film import Setup, Size, Thing
 from generators.previz.blocking import ENCLOSED, Actor, Blocking, Standing
 from generators.previz.camera import heading, vec
-from generators.previz.catalogue import KIT
 from generators.previz.figures.creatures import CreatureProp
+from generators.previz.kinds import category
 from generators.previz.stage import Pose, StageSet
 from generators.previz.things import prop
 
@@ -49,17 +49,16 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
             thing = thing.model_copy(update={"words": f"{thing.words} gallop".strip()})
         free = actor.speed > 0 or part.inside in _ALONE or setup.size is Size.OVER_SHOULDER
         turn = actor.yaw if free else _shown(actor.yaw)
-        found = Standing(prop(thing, seed), actor.middle, turn, heading(turn) * actor.speed, seconds)
+        found = Standing(prop(thing, seed, setup.recipes), actor.middle, turn, heading(turn) * actor.speed, seconds)
         blocking.carriers.append(found)
         before = 0
-    return _in_seat(actor, found, before)
+    return _in_seat(actor, found, before, setup)
 
 
-def _in_seat(actor: Actor, carrier: Standing, before: int) -> Actor:
+def _in_seat(actor: Actor, carrier: Standing, before: int, setup: Setup) -> Actor:
     """Beside, or behind, those who sit in it already."""
     seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, 0, 0)
-    entry = KIT.named(actor.part.inside)
-    if entry is not None and entry.category in ("thing", "creature"):
+    if category(actor.part.inside, setup) in ("thing", "creature"):
         seat = seat - vec(0, _SEAT_HEIGHT, 0)
     if actor.part.inside in ENCLOSED:
         sitting = actor.figure.box(Pose(vec(0, 0, 0), 0.0, actor.part, 0.0))

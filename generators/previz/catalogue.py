@@ -58,53 +58,140 @@ cave: cavern, grotto ~ catacomb, lair
 
 _THINGS = """
 lighthouse: lighthouse tower ~ beacon, watchtower
-lamp: lantern, light bulb, desk lamp, candle, torch, warning lamp, flashlight ~ chandelier
+lamp: lantern, light bulb, desk lamp, candle, torch, warning lamp, flashlight, oil lamp
 street lamp: lamp post, lamppost, streetlight
-campfire: fire, bonfire, flames, hearth, fireplace ~ stove
+campfire: fire, bonfire, flames, hearth, fireplace
 tree: oak, pine, old tree ~ bush
 rock: stone, boulder
 bench: park bench ~ pew
-chair: seat, armchair, throne, stool ~ sofa, couch
+chair: seat, armchair, throne, stool
 table: desk, workbench ~ altar
-bed: mattress ~ cradle, coffin
+bed: mattress ~ hammock
 counter: bar counter, shop counter ~ reception
 door: doorway, front door, wooden door
 vault door: safe, airlock door ~ hatch
-window: windowpane ~ mirror
+window: windowpane
 lever: airlock lever, switch, handle ~ crank
 keypad: key pad, panel, number pad, keyboard, button ~ dial
 console: controls, control panel, computer, terminal, dashboard ~ machine
-screen: monitor, television, tv, display ~ hologram
-phone: telephone, mobile, smartphone, cell phone ~ radio
-letter: note, envelope, paper, postcard, photograph, photo ~ scroll
+screen: monitor, television, tv, display
+phone: telephone, mobile, smartphone, cell phone
+letter: note, envelope, paper, postcard, photograph, photo ~ ticket, passport
 map: treasure map, chart ~ blueprint
 book: diary, notebook ~ bible
-cup: mug, coffee, tea, glass, coffee cup, teacup ~ kettle, bowl
-bottle: perfume, wine, flask, vial, potion ~ jar
-bread: loaf, croissant, baguette, cake, pastry, roll ~ food, fruit, apple
-basket: hamper ~ bucket
-box: parcel, package, crate, present, gift, chest, treasure chest ~ trunk, barrel
-bag: suitcase, briefcase, handbag, sack ~ luggage
-key: old key, brass key ~ coin
-sword: blade, knife, dagger ~ axe, spear
+cup: mug, coffee, tea, glass, coffee cup, teacup
+bottle: perfume, wine, flask, vial, potion ~ jar, test tube
+bread: loaf, croissant, baguette, pastry, roll ~ food
+basket: hamper
+box: parcel, package, crate, present, gift, chest, treasure chest ~ trunk
+bag: handbag, sack
+key: old key, brass key
+sword: blade, knife, dagger ~ sabre
 umbrella: parasol
-balloon: red balloon ~ kite
-flower: rose, bouquet, sunflower ~ plant
-watch: clock, pocket watch, wristwatch, alarm clock ~ hourglass
+balloon: red balloon
+flower: rose, bouquet, sunflower
+watch: pocket watch, wristwatch, alarm clock
 ring: wedding ring, necklace, jewel, diamond, crown ~ amulet
 shoe: sneaker, trainers, running shoe, boot ~ slipper
-guitar: violin, cello, piano ~ instrument
+guitar: ukulele ~ instrument, harp
 sign: signboard, poster, billboard, neon sign ~ banner
 flag: pennant
-gravestone: tombstone, headstone, cross ~ statue
+gravestone: tombstone, headstone, cross
 crystal: gem, glowing stone, orb, crystal ball ~ star
 robot arm: drone, gadget ~ machine arm
 gun: pistol, rifle, blaster ~ weapon
-camera: video camera ~ binoculars, telescope
+camera: video camera
 ball: football, basketball
 egg: nest
 feather: leaf
 skull: bone, skeleton
+kettle: tea kettle ~ samovar
+teapot: coffee pot
+bowl: soup bowl, soup ~ dish, basin
+plate: dinner plate, platter ~ tray
+pot: cauldron, cooking pot, saucepan ~ vase, urn
+frying pan: skillet
+cake: birthday cake, wedding cake ~ pie
+pizza: slice of pizza
+apple: orange fruit ~ fruit, peach, pear
+pumpkin: jack-o'-lantern, carved pumpkin ~ turnip
+ice cream: ice cream cone
+suitcase: briefcase ~ luggage
+bucket: pail
+barrel: keg, cask
+birdcage: bird cage
+fishbowl: fish bowl, goldfish bowl ~ fish tank
+coffin: casket ~ sarcophagus
+hammer: mallet, sledgehammer ~ gavel, wrench
+shovel: spade ~ pickaxe, pitchfork
+broom: broomstick, mop ~ rake
+ladder: stepladder
+rope: lasso ~ cable, hose
+chain: shackles, handcuffs
+anchor: ship's anchor
+fishing rod: fishing pole
+fire extinguisher: extinguisher
+axe: hatchet, battle axe ~ machete
+spear: lance, javelin, harpoon, trident ~ staff
+bow and arrow: longbow, crossbow ~ arrow, quiver
+shield: knight's shield
+bomb: dynamite, time bomb, explosives ~ grenade, detonator
+magic wand: wand
+sofa: couch, settee
+bookcase: bookshelf, shelves, shelf
+wardrobe: cupboard, closet ~ locker, cabinet
+oven: stove, cooker ~ furnace
+fridge: refrigerator, freezer
+bathtub: bath, tub ~ sink
+mirror: looking glass
+chandelier: candelabra
+clock: wall clock, grandfather clock
+plant: potted plant, houseplant, flower pot, flowerpot, cactus
+wheelchair: wheel chair ~ stretcher
+traffic cone: road cone
+hydrant: fire hydrant
+mailbox: letterbox, postbox, post box, letter box
+traffic light: stoplight, traffic signal
+fence: picket fence, wooden fence ~ railing
+gate: iron gate, garden gate ~ portcullis
+stone well: wishing well, water well, village well, old well
+fountain: water fountain
+statue: sculpture, monument ~ idol
+tent: camping tent, wigwam ~ tipi
+satellite dish: radio dish, radar dish, antenna ~ radar, solar panel
+violin: fiddle, cello ~ viola, double bass
+piano: grand piano, upright piano ~ organ, harpsichord
+drum: snare drum ~ tambourine, gong
+trumpet: bugle, cornet ~ saxophone, trombone
+microphone: microphone stand
+teddy bear: teddy, doll, stuffed toy, puppet ~ toy
+kite: paper kite
+dice: pair of dice
+chessboard: chess board, chess, chess set, chess piece ~ board game
+skateboard: longboard ~ roller skate
+surfboard: surf board ~ snowboard
+racket: tennis racket, racquet
+telescope: spyglass
+binoculars: field glasses
+microscope: laboratory microscope
+globe: desk globe
+compass: pocket compass
+magnifying glass: magnifier
+syringe: hypodermic ~ needle
+hourglass: sandglass
+radio: transistor radio, walkie-talkie, walkie talkie ~ gramophone
+typewriter: typing machine
+laptop: notebook computer ~ tablet
+hologram: holographic display ~ projection
+newspaper: front page ~ magazine
+scroll: parchment ~ papyrus
+playing card: deck of cards, playing cards ~ tarot card
+money: cash, banknote, bank note ~ wallet
+pen: fountain pen, quill ~ pencil
+coin: gold coin, silver coin ~ token
+trophy: goblet, golden cup ~ chalice
+medal: gold medal ~ badge
+mask: carnival mask, theatre mask
 """.strip().splitlines()
 
 _VEHICLES = """

@@ -42,7 +42,7 @@ class Floorplan:
             thing = thing.model_copy(update={"words": f"open {thing.words}".strip()})
         if kind == "rock":
             thing = thing.model_copy(update={"words": f"{thing.words} pebble".strip()})
-        made = prop(thing, self.order.seed)
+        made = prop(thing, self.order.seed, self.setup.recipes)
         lies = lies_at(actor, made, self.things, self.stage) if actor.part.action is Action.PICK_UP else None
         return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds), lies)
 
@@ -51,7 +51,7 @@ class Floorplan:
         return actor.pose(t, mouth, self._gaze(actor, t, camera), self.touches.at(actor, t))
 
     def held_at(self, held: Held, pose: Pose) -> Vec:
-        """Where a held thing is drawn: its middle in the palm, or between both; where it lies before, where it flies after."""
+        """Where a held thing is drawn: in the palm where a hand holds it, or between both; where it lies before, where it flies after."""
         if held.lies is not None and pose.t < taken(held.actor):
             return held.lies
         if held.actor.part.action is Action.THROW and pose.t > (let_go := released(held.actor)):

@@ -1,12 +1,13 @@
 """Things -> where they stand, lie or drive. What the set draws itself is not brought a second time."""
 
+import itertools
 import math
 
 import numpy as np
 
 from film import Action, Setup, Thing
 from generators.kit import Category
-from generators.previz.anchors import SURFACES, owned
+from generators.previz.anchors import SIGNED, SURFACES, owned
 from generators.previz.blocking import (
     HANDS_ON,
     STRAIGHT,
@@ -19,18 +20,15 @@ from generators.previz.blocking import (
     touch,
 )
 from generators.previz.camera import Vec, heading, vec
-from generators.previz.catalogue import KIT
 from generators.previz.figures.climbing import wall
 from generators.previz.framing import normal
+from generators.previz.kinds import ON_A_WALL, category, is_staged, unwieldy
 from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
 from generators.previz.things.supports import crag, ladder, post, trunk
 
-STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
-"""What may be asked for as a thing."""
 _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
-_ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
-_HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag"})
+_HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag", "kite"})
 _PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})
 """Sets whose seat is at a desk."""
@@ -40,6 +38,8 @@ _SMALL = 0.8
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
 """Metres per second of what moves by itself."""
 _LANE = 3.2
+_NEAR_EDGE = 0.16
+"""Metres from the middle of a table or counter towards who stands at it."""
 
 
 def place_things(
@@ -58,7 +58,11 @@ class _Placing:
         self.standing: list[Standing] = []
 
     def all(self) -> list[Standing]:
-        for i, thing in enumerate(sorted(self._wanted(), key=lambda t: t.kind not in SURFACES)):
+        # What belongs to the place has a number of its own, whatever else a shot brings.
+        belong = self.setup.place.features
+        passing = itertools.count(len([k for k in belong if not self._drawn(k)]))
+        for thing in sorted(self._wanted(), key=lambda t: t.kind not in SURFACES):
+            i = belong.index(thing.kind) if thing.kind in belong else next(passing)
             self.standing.append(self._stand(thing, i))
         return self.standing + [self._climbed(a) for a in self.actors if a.rise]
 
@@ -74,9 +78,14 @@ class _Placing:
         taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
         listed = [t for t in self.setup.things if t.kind not in taken]
         known = {t.kind for t in listed} | taken
-        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and _is_thing(f)]
+        heavy = dict.fromkeys(p.holding for p in self.setup.parts if unwieldy(p.holding, self.setup))
+        listed += [Thing(kind=k) for k in heavy if k not in known]
+        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and is_staged(f, self.setup)]
+        if self._unsigned() and not any(t.kind == "sign" for t in listed):
+            listed.append(Thing(kind="sign", text=self.setup.place.sign))
         climbed = {a.part.toward for a in self.actors if a.rise}
-        return [t for t in listed if t.kind not in climbed and not self._drawn(t.kind) and not self._at_a_desk(t.kind)]
+        listed = [t for t in listed if t.kind not in climbed and not self._at_a_desk(t.kind)]
+        return [t for t in listed if t.text or not self._drawn(t.kind)]
 
     def _at_a_desk(self, kind: str) -> bool:
         """What somebody types on who sits at a desk of the set is the set's: a second one would stand before their face."""
@@ -84,6 +93,21 @@ class _Placing:
             a.part.toward == kind and a.part.action is Action.TYPE and a.part.inside == "chair" for a in self.actors
         )
         return sits and self.setup.place.kind in _DESKS and kind in ("console", "screen") and kind != self.setup.subject
+
+    def _unsigned(self) -> bool:
+        """Whether the place has words to show and, a place under the open sky without house fronts, nothing to show them on."""
+        place = self.setup.place
+        return (
+            bool(place.sign)
+            and not hasattr(self.stage, "inside")
+            and place.kind not in SIGNED
+            and owned(self.stage, "sign") is None
+        )
+
+    def _luck(self, kind: str) -> tuple[int, int]:
+        """The seeds for what stays the same in a scene and in a take; what belongs to the place stays the same in all."""
+        place = self.setup.place
+        return (place.seed, place.seed) if kind in place.features else (self.setup.blocking_seed, self.seed)
 
     def _drawn(self, kind: str) -> bool:
         """By the set; a tree far off is not the tree somebody sleeps under."""
@@ -94,20 +118,20 @@ class _Placing:
         return not (near and found.far)
 
     def _stand(self, thing: Thing, i: int) -> Standing:
-        made = prop(thing, self.seed)
-        entry = KIT.named(thing.kind)
-        category = entry.category if entry is not None else "thing"
+        made = prop(thing, self._luck(thing.kind)[1], self.setup.recipes)
+        what = category(thing.kind, self.setup) or "thing"
         if thing.kind in _AIR:
             return self._at(made, vec(0, 0, -3), 0.0)
-        if category == "vehicle" and (passed := self._passed(made)) is not None:
+        if what == "vehicle" and (passed := self._passed(made)) is not None:
             return passed
-        if thing.moving and category in _PACE:
-            return self._under_way(made, _PACE[category], i)
-        luck = rng(self.setup.blocking_seed, "thing", thing.kind, i)
+        if thing.moving and what in _PACE:
+            return self._under_way(made, _PACE[what], i)
+        luck = rng(self._luck(thing.kind)[0], "thing", thing.kind, i)
         yaw = luck.uniform(-0.3, 0.3)
-        top = self._surface(made, i)
-        if top is not None:
-            return Standing(made, top, yaw, vec(0, 0, 0), self.seconds)
+        on_top = self._surface(made, i)
+        if on_top is not None:
+            top, front = on_top
+            return Standing(made, top, front + yaw, vec(0, 0, 0), self.seconds)
         anchor = self.stage.anchors.get(thing.kind)
         if anchor is not None and anchor.height == 0:
             return self._at(made, anchor.position, anchor.yaw)
@@ -115,7 +139,8 @@ class _Placing:
         pusher = next((a for a in self.actors if a.part.toward == thing.kind and a.part.action is Action.PUSH), None)
         if pusher is not None:
             return self._at(made, at, yaw, heading(pusher.yaw) * pusher.speed)
-        if category != "effect":
+        at = at + vec(0, self._hung(made), 0)
+        if what != "effect":
             at = self._apart(at, max(made.size[0], made.size[2]) / 2)
         return self._at(made, at, yaw)
 
@@ -132,17 +157,18 @@ class _Placing:
     def _free(self, made: PropLike, i: int, yaw: float) -> tuple[Vec, float]:
         """Before whoever uses it, in the middle if it is the subject, else at the side and behind."""
         kind, (w, _, d) = made.thing.kind, made.size
-        luck = rng(self.setup.blocking_seed, "thing", kind, i, "at")
-        jitter = rng(self.seed, "thing", kind, i)
+        scene, take = self._luck(kind)
+        luck, jitter = rng(scene, "thing", kind, i, "at"), rng(take, "thing", kind, i)
         user = next((a for a in self.actors if a.part.toward == kind and a.part.holding != kind), None)
         if user is not None and (user.speed == 0 or user.part.action in STRAIGHT):
             return self._before(user, made)
         picking = next((a for a in self.actors if a.part.action is Action.PICK_UP), None)
         if kind in SURFACES and picking is not None and user is None:
             return picking.middle + heading(picking.yaw) * (0.19 * picking.figure.height + d / 2), picking.yaw + math.pi
-        if kind in _ON_A_WALL and hasattr(self.stage, "inside"):
+        if (kind in ON_A_WALL or (kind == "clock" and made.size[1] < _SMALL)) and hasattr(self.stage, "inside"):
             return vec(self.stage.bounds.x0 - 0.2 + d / 2, 0, -1.0 - 1.2 * i), math.pi / 2
-        if kind == self.setup.subject or not self.actors:
+        lone = kind == self.setup.subject or not self.actors
+        if lone and kind not in self.setup.place.features:
             at = vec(luck.uniform(-0.2, 0.2) + 1.1 * i, 0, -0.4 if not self.actors else -d / 2 - 0.8)
             return at, 0.55 if w < d else 0.2
         side = 1 if (i + luck.randrange(2)) % 2 else -1
@@ -150,6 +176,15 @@ class _Placing:
         if self.setup.place.interior:
             reach = min(reach, self.stage.acting[0] + 0.6)
         return vec(side * reach, 0, -0.6 - d / 2 - jitter.uniform(0, 0.5)), yaw
+
+    def _hung(self, made: PropLike) -> float:
+        """Metres over the floor of what hangs from the ceiling or on a wall, or flies."""
+        kind, inside = made.thing.kind, hasattr(self.stage, "inside")
+        if kind == "chandelier" and inside:
+            return max(0.0, self.stage.bounds.ceiling - made.size[1])
+        if kind == "clock" and inside and made.size[1] < _SMALL:
+            return 1.5
+        return 2.6 if kind == "kite" and not inside else 0.0
 
     def _before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
         """At the hand of somebody who handles it, within reach of others who attend to it."""
@@ -177,8 +212,7 @@ class _Placing:
         reach = float(heading(yaw) @ (hand - user.middle))
         low = max(0.0, float(hand[1] - user.middle[1]) - h) / (0.72 * user.figure.height)
         ahead = reach * max(0.5, 1 - low) + d / 2
-        entry = KIT.named(made.thing.kind)
-        rolls = entry is not None and entry.category == "vehicle"
+        rolls = category(made.thing.kind, self.setup) == "vehicle"
         return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw if rolls else yaw + math.pi
 
     def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:
@@ -200,23 +234,24 @@ class _Placing:
         self.standing.append(self._at(table, middle, yaw + math.pi))
         return at + vec(0, table.size[1], 0)
 
-    def _surface(self, made: PropLike, i: int) -> Vec | None:
-        """On the set's counter or table, or on one that was brought, if it is small and nobody uses it elsewhere."""
-        entry = KIT.named(made.thing.kind)
-        if entry is None or entry.category != "thing" or max(made.size) > _SMALL:
+    def _surface(self, made: PropLike, i: int) -> tuple[Vec, float] | None:
+        """On the set's counter or table, or on one that was brought, if it is small and nobody uses it elsewhere; its front."""
+        if category(made.thing.kind, self.setup) != "thing" or max(made.size) > _SMALL:
             return None
         if any(a.part.toward == made.thing.kind for a in self.actors):
             return None
         aside = 0.42 * ((i + 1) // 2) * (-1) ** i
         for brought in self.standing:
             if brought.prop.thing.kind in SURFACES:
-                return np.asarray(brought.middle + vec(aside * 0.6, brought.prop.size[1], 0))
+                return np.asarray(brought.middle + vec(aside * 0.6, brought.prop.size[1], 0)), 0.0
         asked = [t.kind for t in self.setup.things if t.kind in SURFACES]
         for name in dict.fromkeys((*asked, *self.setup.place.features, "counter", "table")):
             found = owned(self.stage, name) if name in SURFACES else None
             if found is not None and not found.far:
                 along = heading(found.toward + math.pi / 2)
-                return np.asarray(found.foot + along * aside + vec(0, found.height, 0))
+                # Towards its edge: in the middle of desks and counters stand the set's own things.
+                front = heading(found.seen_from) * _NEAR_EDGE
+                return np.asarray(found.foot + front + along * aside + vec(0, found.height, 0)), found.seen_from
         return None
 
     def _under_way(self, made: PropLike, pace: float, i: int) -> Standing:
@@ -256,8 +291,3 @@ class _Placing:
 
 def _inside(actor: Actor, at: Vec, radius: float) -> bool:
     return actor.part.toward == "" and float(np.hypot(*(actor.middle - at)[[0, 2]])) < radius + 0.3
-
-
-def _is_thing(kind: str) -> bool:
-    entry = KIT.named(kind)
-    return entry is not None and entry.category in STAGED

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from film import Character, Order, Span
+from film import Character, Order, PictureOrder, Span, Staged
 from generators.base import Progress, Rendered
 from generators.passes import PassKind
 from generators.previz.card import CARD
+
+if TYPE_CHECKING:
+    from generators.sheets import Pixels, Views
 
 
 class Previz:
@@ -43,3 +47,15 @@ class Previz:
         from generators.previz.figures.sheet import write_sheet
 
         write_sheet(character, into)
+
+    def views(self, character: Character, size: tuple[int, int], face: int, light: tuple[int, int]) -> "Views":
+        """A character from all sides, in all moods and in two lights."""
+        from generators.previz.figures.sheet import views
+
+        return views(character, size, face, light)
+
+    def panel(self, order: PictureOrder) -> "tuple[Pixels, Staged]":
+        """The picture of a storyboard panel, and what moves in it."""
+        from generators.previz.panel import panel
+
+        return panel(order)

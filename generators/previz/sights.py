@@ -11,6 +11,7 @@ from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Stand
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.floorplan import AT_HAND, Floorplan
 from generators.previz.framing import Sight, asked_share, normal, three_quarter
+from generators.previz.kinds import ON_A_WALL
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
@@ -30,6 +31,8 @@ _BESIDE = 1.2
 """Radians from the way a car goes to the camera beside it."""
 _OPEN_TO_US = 0.36
 """Radians between somebody busy with what they hold and the camera."""
+_TO_READ = 0.12
+"""Radians off its front that what carries words is seen from."""
 _LYING = 0.6
 """Share of their standing height: who is lower than that lies."""
 _HIGH = frozenset({Action.CLIMB, Action.JUMP})
@@ -245,7 +248,8 @@ def subject_thing(plan: Floorplan) -> Sight | None:
             azimuth = held.actor.yaw + 0.4 * setup.side if toward is None else toward[0] + toward[1] * _AT_THE_FACE
             return _thing(plan, at, held.prop.prop.size, azimuth)
     for standing in plan.things:
-        if standing.prop.thing.kind == subject or (not subject and not plan.actors and not setup.place.sign):
+        says = setup.place.sign in ("", standing.prop.thing.text)
+        if standing.prop.thing.kind == subject or (not subject and not plan.actors and says):
             return _thing(plan, standing.position(plan.moment), standing.prop.size, _seen_from(plan, standing))
     own = owned(plan.stage, subject) if subject else None
     if own is None or (setup.place.sign and subject in _SIGN_WORDS and not plan.actors):
@@ -304,6 +308,8 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
             return _for_pan(setup.move, standing.yaw)
         turn = 0.45 if plan.approaches else 1.05
         return three_quarter(standing.yaw, normal(standing.yaw), setup.side, turn)
+    if standing.prop.thing.text or standing.prop.thing.kind in ON_A_WALL:
+        return standing.yaw + _TO_READ * setup.side
     if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
         return top.seen_from + 0.3 * setup.side
     return 0.3 * setup.side

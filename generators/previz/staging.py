@@ -13,8 +13,8 @@ from generators.previz.figures import figure
 from generators.previz.figures.visemes import Mouths
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
+from generators.previz.kinds import STAGED, is_staged
 from generators.previz.moves import Path, ease, keep_clear
-from generators.previz.placing import STAGED
 from generators.previz.sets import build
 from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
@@ -41,7 +41,7 @@ def check_kinds(order: PictureOrder) -> None:
         )
     wanted = [t.kind for t in setup.things] + [p.inside for p in setup.parts] + [p.holding for p in setup.parts]
     for kind in filter(None, wanted):
-        if (entry := KIT.named(kind)) is None or entry.category not in STAGED:
+        if not is_staged(kind, setup):
             raise OrderRefused(f"{order.slate}: the stage has no {kind!r}; {_nearest(kind, *STAGED)}")
     people = {"person", "robot", "astronaut"}
     for token in setup.cast:

@@ -13,16 +13,25 @@ TOOLS = {
 """What is in the hand of somebody whose deed needs a thing, if nothing else is said."""
 _IN_HAND = frozenset({Action.CARRY, Action.DRINK, Action.EAT, Action.READ, Action.THROW, Action.PICK_UP})
 _USED_FOR = {
-    Action.DRINK: frozenset({"cup", "bottle"}),
-    Action.EAT: frozenset({"bread", "egg"}),
-    Action.READ: frozenset({"book", "letter", "map", "phone"}),
+    Action.DRINK: frozenset({"cup", "bottle", "bowl"}),
+    Action.EAT: frozenset({"bread", "cake", "pizza", "apple", "ice cream", "bowl", "plate", "egg"}),
+    Action.READ: frozenset({"book", "letter", "map", "phone", "newspaper", "scroll", "laptop"}),
 }
 HANDY = frozenset(
-    "lamp phone letter map book cup bottle bread basket box bag key sword umbrella balloon flower watch ring shoe guitar "
-    "flag crystal gun camera ball egg feather skull rock".split()
+    {
+        *"lamp phone letter map book cup bottle bread basket box bag key sword umbrella balloon flower watch ring shoe".split(),
+        *"guitar flag crystal gun camera ball egg feather skull rock kettle teapot bowl plate pot cake pizza apple".split(),
+        *"pumpkin suitcase bucket birdcage fishbowl hammer shovel broom rope axe spear shield bomb clock plant violin".split(),
+        *"trumpet microphone kite dice skateboard racket telescope binoculars syringe hourglass radio laptop".split(),
+        *"newspaper scroll money pen coin trophy medal mask".split(),
+        *("frying pan", "ice cream", "magic wand", "teddy bear", "magnifying glass", "playing card", "bow and arrow"),
+    }
 )
 """What is taken in the hand."""
-ON_TABLES = HANDY - {"bag", "box", "basket", "rock", "shoe", "ball", "guitar", "umbrella", "flag", "balloon", "skull"}
+ON_TABLES = HANDY - {
+    *"bag box basket rock shoe ball guitar umbrella flag balloon skull suitcase bucket shovel broom rope axe spear".split(),
+    *"shield skateboard kite pumpkin".split(),
+}
 """Of which these are taken from the table, where a room has one."""
 
 

@@ -12,6 +12,7 @@ from generators.previz.figures.handling import RELEASED, TAKEN
 from generators.previz.figures.pacing import PICK_UP, THROW, span
 from generators.previz.figures.skeleton import turned
 from generators.previz.stage import Pose, PropLike, StageSet
+from generators.previz.things import grip
 
 _FAR = 1.3
 """Metres from where the hand comes by itself: what is further away is not touched but pointed at."""
@@ -35,7 +36,7 @@ class Held:
 def in_palm(held: Held, pose: Pose) -> Vec:
     """A held thing's foot with its middle in the palm; in both arms it lies on them."""
     high = held.prop.prop.size[1]
-    down = min(0.06, 0.5 * high) if pose.part.action is Action.CARRY else 0.4 * high
+    down = min(0.06, 0.5 * high) if pose.part.action is Action.CARRY else grip(held.prop.prop)
     return np.asarray(held.actor.figure.grip(pose) - vec(0, down, 0))
 
 
@@ -102,7 +103,7 @@ class Touches:
         moment = touch(actor.part) * actor.seconds
         own = next((h for h in self._held if h.actor.part.who == actor.part.who and h.lies is not None), None)
         if own is not None and own.lies is not None:
-            return np.asarray(own.lies + vec(0, 0.4 * own.prop.prop.size[1], 0) - actor.position(moment))
+            return np.asarray(own.lies + vec(0, grip(own.prop.prop), 0) - actor.position(moment))
         hand = actor.figure.grip(actor.pose(moment))
         point = self._nearest(actor, hand, moment)
         if point is None or float(np.linalg.norm(point - hand)) > _FAR:

@@ -275,6 +275,20 @@ def test_what_the_kit_lacks_is_said() -> None:
     assert any("zeppelin" in n for n in plan.not_staged)
 
 
+def test_what_stands_in_for_a_thing_the_kit_lacks_is_said() -> None:
+    plan = planned("Ana carries a samovar into the kitchen. Bo drops a chalice.")
+    assert '"a samovar" is not in the kit; a kettle stands in for it.' in plan.not_staged
+    assert '"a chalice" is not in the kit; a trophy stands in for it.' in plan.not_staged
+    assert {"kettle", "trophy"} <= {t.kind for s in plan.shots for t in s.things}
+
+
+def test_things_the_kit_has_are_shown_as_themselves() -> None:
+    plan = planned("Ana finds an axe, a rope and an old typewriter in the library. Bo hides a coin behind the mirror.")
+    shown = {t.kind for s in plan.shots for t in s.things}
+    assert {"axe", "rope", "typewriter", "coin", "mirror"} <= shown
+    assert not plan.not_staged
+
+
 def test_people_left_open_can_be_told_apart() -> None:
     looks = [(c.garments, c.skin) for c in planned("Ana, Bo and Cleo talk in a bar.").cast]
     assert len(looks) == len(set(looks)) == 3

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from film import Look, OrderRefused, Place, Setup, Size, TimeOfDay, Weather
+from film import Angle, Character, Look, Move, OrderRefused, Part, Place, Setup, Size, Thing, TimeOfDay, Weather
 from generators.previz.camera import Camera, vec
 from generators.previz.catalogue import KIT
 from generators.previz.finish import Finish
@@ -218,3 +218,48 @@ def test_the_look_reaches_the_finished_frame_and_grain_moves() -> None:
     grainy = Finish(Look(grain=1, vignette=0), WIDTH, HEIGHT, 1)
     assert (grainy.apply(grey, 0) != grainy.apply(grey, 1)).any()
     assert np.array_equal(grainy.apply(grey, 3), Finish(Look(grain=1, vignette=0), WIDTH, HEIGHT, 1).apply(grey, 3))
+
+
+@pytest.mark.parametrize("kind", [e.kind for e in KIT.of("set")])
+def test_a_place_in_two_scenes_is_the_same_place(kind: str) -> None:
+    """Whatever the hour, the weather, the camera and whoever is there: its dressing comes from its own seed alone."""
+    entry = KIT.named(kind)
+    assert entry is not None
+    place = Place(id="p", name=kind, kind=kind, interior=entry.interior, seed=7)
+    here = Setup(place=place, time_of_day=TimeOfDay.DAY, weather=Weather.CLEAR, look=Look(), size=Size.WIDE)
+    # The shop windows of the street are lit from dusk on: that is light, not layout.
+    hour = TimeOfDay.MORNING if kind == "street" else TimeOfDay.NIGHT
+    there = here.model_copy(
+        update={
+            "time_of_day": hour,
+            "weather": Weather.RAIN,
+            "size": Size.CLOSE_UP,
+            "angle": Angle.LOW,
+            "move": Move.TRACKING,
+            "side": -1,
+            "subject": "cup",
+            "things": (Thing(kind="cup"), Thing(kind="dog", moving=True)),
+            "cast": (Character(id="ada", name="Ada", description=""),),
+            "parts": (Part(who="ada"),),
+            "blocking_seed": 9,
+            "recipes": (),
+        }
+    )
+    one, two = _layout(here, here), _layout(there, here)
+    assert one[0] == two[0], "its anchors moved"
+    assert np.array_equal(one[1], two[1]), "its dressing moved"
+
+
+def _layout(setup: Setup, seen_in: Setup) -> tuple[dict[str, tuple[float, ...]], Pixels]:
+    """The anchors of a set built for one shot, and how it looks in the light of another."""
+    built = build(setup.place, setup)
+    pixels = np.zeros((54, 96, 4), np.uint8)
+    _surface, canvas = canvas_on(pixels)
+    camera = Camera(vec(0.3, 1.6, min(built.bounds.z1, 5.0)), vec(0, 1.3, -2), 26, 96, 54)
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look(), setup.place.interior), 0.4, seen_in)
+    pen = Pen(canvas)
+    built.backdrop(frame, pen)
+    built.dress(frame)
+    frame.paint(pen)
+    anchors = {name: (*a.position.tolist(), a.yaw, a.height) for name, a in built.anchors.items()}
+    return anchors, pixels

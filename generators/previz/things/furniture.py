@@ -5,17 +5,19 @@ import math
 
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
-from generators.previz.things.prop import Maker, Recipe
+from generators.previz.things.lettering import legible
+from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, Spot
 
 WOOD, DARK_WOOD, STEEL, BRASS, IVORY = rgb("#9a6a3f"), rgb("#5c3b26"), rgb("#8d97a3"), rgb("#d6a64a"), rgb("#efe6d2")
+GOLD, INK = rgb("#e0b040"), rgb("#2d3350")
 WARM = (1.0, 0.82, 0.5)
 
 LEAF: Colour = rgb("#7c4a2b")
 """The wood of doors."""
 
 
-def lamp(m: Model, r: Recipe) -> None:
+def lamp(m: Model, r: Ask) -> None:
     if r.says("candle"):
         return _candle(m, r)
     if r.says("warning"):
@@ -46,7 +48,7 @@ def lamp(m: Model, r: Recipe) -> None:
     return None
 
 
-def _candle(m: Model, r: Recipe) -> None:
+def _candle(m: Model, r: Ask) -> None:
     m.tube((0, 0, 0), (0, 0.012, 0), 0.075, 0.08, BRASS)
     m.tube((0, 0.012, 0), (0, 0.035, 0), 0.03, 0.026, BRASS)
     m.tube((0, 0.035, 0), (0, 0.19, 0), 0.022, 0.02, r.main("#f4ead2"), cap=rgb("#fff6dc"))
@@ -57,7 +59,7 @@ def _candle(m: Model, r: Recipe) -> None:
     m.halo((0, 0.235, 0), 0.5, WARM, 0.8)
 
 
-def _warning_lamp(m: Model, r: Recipe) -> None:
+def _warning_lamp(m: Model, r: Ask) -> None:
     glass = r.main("#e0241c")
     m.tube((0, 0, 0), (0, 0.05, 0), 0.1, 0.09, rgb("#3b3f46"))
     m.tube((0, 0.05, 0), (0, 0.15, 0), 0.075, 0.07, glass, glow=0.5)
@@ -72,7 +74,7 @@ def _warning_lamp(m: Model, r: Recipe) -> None:
     r.overlay = blink
 
 
-def _flashlight(m: Model, r: Recipe) -> None:
+def _flashlight(m: Model, r: Ask) -> None:
     body = r.main("#3a4654")
     m.tube((-0.12, 0.035, 0), (0.05, 0.035, 0), 0.022, 0.022, body)
     m.tube((0.05, 0.035, 0), (0.1, 0.035, 0), 0.024, 0.035, STEEL, cap=rgb("#fff3c0"))
@@ -80,7 +82,7 @@ def _flashlight(m: Model, r: Recipe) -> None:
     m.halo((0.12, 0.035, 0), 0.3, WARM, 0.8)
 
 
-def street_lamp(m: Model, r: Recipe) -> None:
+def street_lamp(m: Model, r: Ask) -> None:
     iron = r.main("#2c333d")
     m.tube((0, 0, 0), (0, 0.5, 0), 0.14, 0.09, iron)
     m.tube((0, 0.5, 0), (0, 3.4, 0), 0.055, 0.045, iron)
@@ -91,7 +93,7 @@ def street_lamp(m: Model, r: Recipe) -> None:
     m.halo((0, 3.65, 0), 2.4, WARM, 0.8)
 
 
-def bench(m: Model, r: Recipe) -> None:
+def bench(m: Model, r: Ask) -> None:
     wood, iron = r.main("#a06b3c"), rgb("#2f343b")
     for x in (-0.72, 0.72):
         m.box((x, 0, 0.16), (0.06, 0.44, 0.06), iron)
@@ -104,7 +106,7 @@ def bench(m: Model, r: Recipe) -> None:
     r.seat = vec(0, 0.47, 0.03)
 
 
-def chair(m: Model, r: Recipe) -> None:
+def chair(m: Model, r: Ask) -> None:
     if r.says("throne"):
         return _throne(m, r)
     if r.says("armchair"):
@@ -126,7 +128,7 @@ def chair(m: Model, r: Recipe) -> None:
     return None
 
 
-def _armchair(m: Model, r: Recipe) -> None:
+def _armchair(m: Model, r: Ask) -> None:
     cloth = r.main("#a4453c")
     for x in (-0.34, 0.34):
         for z in (-0.28, 0.3):
@@ -138,7 +140,7 @@ def _armchair(m: Model, r: Recipe) -> None:
     r.seat = vec(0, 0.44, 0.05)
 
 
-def _throne(m: Model, r: Recipe) -> None:
+def _throne(m: Model, r: Ask) -> None:
     gold, velvet = rgb("#d2a13c"), r.main("#8e1f2f")
     m.box((0, 0, 0), (1.0, 0.16, 0.9), scale(gold, 0.7))
     m.box((0, 0.16, 0.02), (0.8, 0.32, 0.66), gold)
@@ -154,7 +156,7 @@ def _throne(m: Model, r: Recipe) -> None:
     r.seat = vec(0, 0.56, 0.05)
 
 
-def table(m: Model, r: Recipe) -> None:
+def table(m: Model, r: Ask) -> None:
     wood = r.main("#9a6738")
     if r.says("desk", "workbench"):
         m.box((0, 0.7, 0), (1.5, 0.05, 0.72), wood)
@@ -171,7 +173,7 @@ def table(m: Model, r: Recipe) -> None:
     r.seat = vec(0, 0.75, 0.2)
 
 
-def bed(m: Model, r: Recipe) -> None:
+def bed(m: Model, r: Ask) -> None:
     wood, blanket = WOOD, r.main("#4a76a8")
     m.prism([(-0.8, 0), (0.8, 0), (0.8, 0.95), (0.5, 1.1), (-0.5, 1.1), (-0.8, 0.95)], -1.06, -0.99, wood)
     m.box((0, 0.1, 0), (1.55, 0.2, 1.98), scale(wood, 0.85))
@@ -184,20 +186,20 @@ def bed(m: Model, r: Recipe) -> None:
     r.seat = vec(0, 0.58, 0.1)
 
 
-def counter(m: Model, r: Recipe) -> None:
+def counter(m: Model, r: Ask) -> None:
     front, top = r.main("#8a5a36"), rgb("#e3d3b4")
     m.box((0, 0, 0), (2.2, 0.95, 0.6), front)
     for n in range(4):
         x = -0.825 + n * 0.55
         m.plate(x - 0.22, 0.14, x + 0.22, 0.84, 0.302, scale(front, 1.18), fade=0.2)
     m.plate(-1.1, 0, 1.1, 0.08, 0.303, scale(front, 0.5))
-    m.box((0, 0.95, 0.02), (2.3, 0.06, 0.72), top)
     if r.thing.text:
-        m.plate(-0.9, 0.3, 0.9, 0.7, 0.364, IVORY)
-        m.words(r.thing.text, -0.85, 0.34, 0.85, 0.66, 0.367, DARK_WOOD)
+        m.plate(-0.9, 0.3, 0.9, 0.7, 0.304, IVORY)
+        m.words(r.thing.text, -0.85, 0.34, 0.85, 0.66, 0.306, DARK_WOOD)
+    m.box((0, 0.95, 0.02), (2.3, 0.06, 0.72), top)
 
 
-def door(m: Model, r: Recipe) -> None:
+def door(m: Model, r: Ask) -> None:
     leaf = rgb(r.thing.colour) if r.thing.colour else LEAF
     door_frame(m, leaf)
     door_leaf(m, leaf, 0.0)
@@ -230,7 +232,7 @@ def door_leaf(m: Model, leaf: Colour, middle: float) -> None:
     m.ball((middle + 0.42, 1.0, 0.07), 0.035, BRASS, mark=True)
 
 
-def window(m: Model, r: Recipe) -> None:
+def window(m: Model, r: Ask) -> None:
     frame = r.main("#f1ead9")
     m.box((0, 0, 0), (1.3, 1.5, 0.08), frame)
     m.plate(-0.56, 0.1, 0.56, 1.4, 0.042, rgb("#8ec7e8"), glow=0.35, fade=0.3)
@@ -247,12 +249,14 @@ def window(m: Model, r: Recipe) -> None:
     m.box((0, -0.0, 0.09), (1.4, 0.06, 0.12), scale(frame, 0.92))
 
 
-def sign(m: Model, r: Recipe) -> None:
+def sign(m: Model, r: Ask) -> None:
     words = r.thing.text or ("NEON" if r.says("neon") else "OPEN")
     if r.says("neon"):
         tube = r.main("#ff4fa3")
         m.box((0, 0, 0), (1.4, 0.62, 0.06), rgb("#1c1a26"))
-        m.words(words, -0.6, 0.1, 0.6, 0.52, 0.033, mix(tube, (1, 1, 1), 0.35), glow=1, lines=2)
+        m.words(
+            words, -0.6, 0.1, 0.6, 0.52, 0.033, legible(mix(tube, (1, 1, 1), 0.35), (0.11, 0.1, 0.15)), glow=1, lines=2
+        )
         edge = [
             (-0.65, 0.05, 0.034),
             (0.65, 0.05, 0.034),
@@ -267,15 +271,22 @@ def sign(m: Model, r: Recipe) -> None:
         paper = r.main("#e8c25a")
         m.box((0, 0, 0), (1.0, 1.4, 0.03), rgb("#2b2b33"))
         m.plate(-0.46, 0.04, 0.46, 1.36, 0.017, paper, fade=0.25)
-        m.disc(0, 0.86, 0.018, 0.3, mix(paper, rgb("#c23b2a"), 0.85))
-        m.panel([(-0.46, 0.52, 0.019), (0, 0.9, 0.019), (0.46, 0.52, 0.019)], rgb("#27304a"), mark=True)
-        m.words(words, -0.42, 0.08, 0.42, 0.48, 0.02, rgb("#27304a"))
+        # The more it has to say, the less of its picture is left.
+        top = 0.48 if len(words) <= 14 else 0.9
+        middle, radius = (top + 1.3) / 2, (1.22 - top) / 2.4
+        m.disc(0, middle, 0.018, radius, mix(paper, rgb("#c23b2a"), 0.85))
+        m.panel(
+            [(-1.3 * radius, top + 0.04, 0.019), (0, middle + 0.1 * radius, 0.019), (1.3 * radius, top + 0.04, 0.019)],
+            rgb("#27304a"),
+            mark=True,
+        )
+        m.words(words, -0.42, 0.08, 0.42, top, 0.02, legible(rgb("#27304a"), paper), lines=6)
     else:
         board = r.main("#2e5d4b")
         m.box((0, 0, -0.03), (0.09, 1.15, 0.05), WOOD)
         m.box((0, 1.05, 0), (1.3, 0.62, 0.05), mix(board, IVORY, 0.8))
         m.plate(-0.61, 1.09, 0.61, 1.63, 0.026, board, fade=0.1)
-        m.words(words, -0.54, 1.14, 0.54, 1.58, 0.028, IVORY, lines=2)
+        m.words(words, -0.54, 1.14, 0.54, 1.58, 0.028, legible(IVORY, board), lines=3)
 
 
 FURNITURE: dict[str, Maker] = {

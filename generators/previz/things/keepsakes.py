@@ -1,15 +1,15 @@
-"""Small things with a meaning: watches, rings, shoes, instruments, balls, feathers, skulls, flags, flowers."""
+"""Small things with a meaning: flowers, watches, rings, shoes, flags, feathers, skulls."""
 
 import math
 
 from generators.previz.pen import Pen, mix, rgb, scale
-from generators.previz.things.furniture import BRASS, DARK_WOOD, IVORY, STEEL
-from generators.previz.things.handheld import GOLD, INK
-from generators.previz.things.prop import Maker, Recipe
+from generators.previz.things.furniture import DARK_WOOD, GOLD, INK, IVORY, STEEL
+from generators.previz.things.lettering import legible
+from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Corner, Model, Spot
 
 
-def flower(m: Model, r: Recipe) -> None:
+def flower(m: Model, r: Ask) -> None:
     petal = r.main("#f2b632" if r.says("sunflower") else "#d8283c")
     heads = [(-0.05, 0.3, 0.0), (0.0, 0.36, 0.02), (0.06, 0.31, 0.01)] if r.says("bouquet") else [(0.0, 0.36, 0.0)]
     for x, y, z in heads:
@@ -47,7 +47,7 @@ def flower(m: Model, r: Recipe) -> None:
             m.stroke(swirl, 0.004, scale(petal, 0.5))
 
 
-def watch(m: Model, r: Recipe) -> None:
+def watch(m: Model, r: Ask) -> None:
     case = r.main("#d6a64a")
     face, radius, y = rgb("#faf4e4"), 0.05, 0.06
     if r.says("alarm"):
@@ -97,89 +97,7 @@ def watch(m: Model, r: Recipe) -> None:
     r.overlay = hands
 
 
-def ring(m: Model, r: Recipe) -> None:
-    gold = r.main("#e4b548")
-    if r.says("crown"):
-        m.tube((0, 0, 0), (0, 0.05, 0), 0.09, 0.092, gold, cap=rgb("#6d1f2c"), gloss=0.5)
-        for n in range(10):
-            a = n * math.tau / 10
-            b, c = a - 0.28, a + 0.28
-            m.panel(
-                [
-                    (0.092 * math.sin(b), 0.05, 0.092 * math.cos(b)),
-                    (0.092 * math.sin(c), 0.05, 0.092 * math.cos(c)),
-                    (0.098 * math.sin(a), 0.125, 0.098 * math.cos(a)),
-                ],
-                gold,
-            )
-            m.ball((0.1 * math.sin(a), 0.128, 0.1 * math.cos(a)), 0.009, rgb("#f5e7b0"))
-            m.ball((0.093 * math.sin(a), 0.025, 0.093 * math.cos(a)), 0.008, rgb(("#d12b3c", "#3b6fd1")[n % 2]))
-        return
-    if r.says("necklace", "jewel", "amulet"):
-        chain: list[Corner] = [
-            (0.075 * math.sin(a), 0.12 - 0.085 * math.cos(a), 0.0) for a in (-2.7 + n * 0.45 for n in range(13))
-        ]
-        m.stroke(chain, 0.004, gold)
-        _gem(m, 0.0, 0.018, 0.028, rgb("#3ba7d8"))
-        return
-    band: list[Corner] = [
-        (0.0105 * math.cos(a), 0.0115 + 0.0105 * math.sin(a), 0.0) for a in (n * math.tau / 20 for n in range(22))
-    ]
-    m.stroke(band, 0.0032, scale(gold, 0.8))
-    m.stroke(
-        [(x * 0.985, 0.0115 + (y - 0.0115) * 0.985, 0.0008) for x, y, _ in band[2:9]], 0.0012, mix(gold, (1, 1, 1), 0.7)
-    )
-    m.tube((0, 0.0225, 0), (0, 0.0245, 0), 0.0025, 0.004, gold)
-    _gem(m, 0.0, 0.0275, 0.0055, rgb("#cdf1ff"))
-
-
-def _gem(m: Model, x: float, y: float, s: float, tone: tuple[float, float, float]) -> None:
-    """A cut stone seen from its front, glinting now and then."""
-    m.prism(
-        [
-            (x - s, y + s * 0.3),
-            (x, y - s),
-            (x + s, y + s * 0.3),
-            (x + s * 0.55, y + s * 0.75),
-            (x - s * 0.55, y + s * 0.75),
-        ],
-        -s * 0.4,
-        s * 0.4,
-        tone,
-        glow=0.35,
-        gloss=0.6,
-    )
-    z = s * 0.41
-    m.panel(
-        [(x - s, y + s * 0.3, z), (x, y - s, z), (x - s * 0.3, y + s * 0.3, z)],
-        scale(tone, 0.75),
-        glow=0.3,
-        mark=True,
-        fade=0,
-    )
-    m.panel(
-        [(x - s * 0.3, y + s * 0.3, z), (x, y - s, z), (x + s * 0.3, y + s * 0.3, z)],
-        mix(tone, (1, 1, 1), 0.45),
-        glow=0.4,
-        mark=True,
-        fade=0,
-    )
-    m.panel(
-        [
-            (x - s * 0.55, y + s * 0.75, z),
-            (x - s * 0.3, y + s * 0.3, z),
-            (x + s * 0.3, y + s * 0.3, z),
-            (x + s * 0.55, y + s * 0.75, z),
-        ],
-        mix(tone, (1, 1, 1), 0.7),
-        glow=0.5,
-        mark=True,
-        fade=0,
-    )
-    m.halo((x, y, s), s * 3, mix(tone, (1, 1, 1), 0.5), 0.35)
-
-
-def shoe(m: Model, r: Recipe) -> None:
+def shoe(m: Model, r: Ask) -> None:
     upper = r.main("#7a4a2c" if r.says("boot") else "#d9412f")
     sole = rgb("#f3efe6") if not r.says("boot") else rgb("#2b211b")
     m.prism([(-0.14, 0.0), (0.15, 0.0), (0.165, 0.03), (-0.145, 0.035)], -0.045, 0.045, sole)
@@ -208,44 +126,7 @@ def shoe(m: Model, r: Recipe) -> None:
     )
 
 
-def guitar(m: Model, r: Recipe) -> None:
-    wood = r.main("#c9873c")
-    bowed = r.says("violin", "cello")
-    lower, upper, waist = (0.19, 0.15, 0.115) if not bowed else (0.19, 0.155, 0.1)
-    outline: list[tuple[float, float]] = []
-    for n in range(28):
-        a = n * math.tau / 28
-        y = 0.26 - 0.26 * math.cos(a)
-        k = y / 0.52
-        width = lower * math.exp(-(((k - 0.25) / 0.27) ** 2)) + upper * math.exp(-(((k - 0.8) / 0.2) ** 2))
-        width = max(width, waist * math.sin(math.pi * min(max(k, 0.02), 0.98)))
-        outline.append((math.copysign(width, math.sin(a)) * (abs(math.sin(a)) ** 0.25), y))
-    m.prism(outline, -0.05, 0.045, wood, edge=scale(wood, 0.55))
-    if bowed:
-        for s in (-1, 1):
-            m.stroke(
-                [(s * 0.06, 0.16, 0.046), (s * 0.075, 0.2, 0.046), (s * 0.055, 0.24, 0.046), (s * 0.07, 0.28, 0.046)],
-                0.009,
-                DARK_WOOD,
-                mark=True,
-            )
-    else:
-        m.disc(0, 0.32, 0.046, 0.06, DARK_WOOD)
-        m.disc(0, 0.32, 0.0465, 0.05, rgb("#1b120c"))
-    m.plate(-0.06, 0.12, 0.06, 0.145, 0.047, DARK_WOOD)
-    m.box((0, 0.42, 0.052), (0.055, 0.5, 0.02), DARK_WOOD)
-    for n in range(9):
-        m.plate(-0.0275, 0.46 + n * 0.05, 0.0275, 0.463 + n * 0.05, 0.0625, BRASS)
-    m.prism([(-0.03, 0.92), (0.03, 0.92), (0.045, 1.06), (-0.045, 1.06)], 0.03, 0.055, scale(wood, 0.6))
-    for n in range(3):
-        for s in (-1, 1):
-            m.ball((s * 0.05, 0.95 + n * 0.04, 0.042), 0.01, IVORY)
-    for n in range(6):
-        x = -0.02 + n * 0.008
-        m.stroke([(x, 0.13, 0.066), (x, 0.95, 0.066)], 0.0017, rgb("#f4efe2"))
-
-
-def flag(m: Model, r: Recipe) -> None:
+def flag(m: Model, r: Ask) -> None:
     cloth = r.main("#c8323e")
     m.tube((0, 0, 0), (0, 2.6, 0), 0.025, 0.02, rgb("#8b8f96"))
     m.ball((0, 2.63, 0), 0.045, GOLD)
@@ -270,73 +151,12 @@ def flag(m: Model, r: Recipe) -> None:
             grown = [(x + (0.5 if i in (1, 2) else 0.0), y) for i, (x, y) in enumerate(quad)]
             pen.poly(grown, light.shade(scale(cloth, 0.78 + 0.4 * fold), 0.3 + 0.6 * fold, depth))
         if r.thing.text:
-            pen.sign(r.thing.text, [top[2], top[10], low[10], low[2]], light.shade(IVORY, 0.7, depth))
+            pen.sign(r.thing.text, [top[2], top[10], low[10], low[2]], light.shade(legible(IVORY, cloth), 0.7, depth))
 
     r.overlay = wave
 
 
-def ball(m: Model, r: Recipe) -> None:
-    if r.says("basketball"):
-        skin, line = r.main("#d9702b"), rgb("#2b1a12")
-        m.ball((0, 0.12, 0), 0.12, skin, gloss=0.2)
-        m.stroke([(-0.119, 0.12, 0.02), (0, 0.13, 0.12), (0.119, 0.12, 0.02)], 0.006, line, mark=True)
-        m.stroke([(0, 0.239, 0.02), (0.01, 0.12, 0.121), (0, 0.001, 0.02)], 0.006, line, mark=True)
-        for s in (-1, 1):
-            m.stroke(
-                [(s * 0.07, 0.215, 0.03), (s * 0.035, 0.12, 0.115), (s * 0.07, 0.025, 0.03)], 0.006, line, mark=True
-            )
-        return
-    skin = r.main("#f5f3ee")
-    m.ball((0, 0.11, 0), 0.11, skin, gloss=0.3)
-    spots = [(0.0, 0.0)] + [(1.05, 0.3 + n * math.tau / 5) for n in range(5)]
-    for tilt, turn in spots:
-        nx, ny = math.sin(tilt) * math.sin(turn), math.sin(tilt) * math.cos(turn)
-        nz = math.cos(tilt)
-        squash = max(nz, 0.35)
-        pentagon: list[Corner] = []
-        for n in range(5):
-            a = n * math.tau / 5 + (math.pi if tilt else 0) + math.pi / 2
-            px, py = 0.038 * math.cos(a), 0.038 * math.sin(a)
-            along = px * math.sin(turn) + py * math.cos(turn)
-            px, py = px - along * (1 - squash) * math.sin(turn), py - along * (1 - squash) * math.cos(turn)
-            pentagon.append((0.111 * nx * 0.93 + px, 0.11 + 0.111 * ny * 0.93 + py, 0.112 * nz))
-        m.panel(pentagon, rgb("#22252b"), mark=True, fade=0)
-        if tilt:
-            m.stroke(
-                [
-                    (0.038 * nx / 0.87, 0.11 + 0.038 * ny / 0.87, 0.112),
-                    (0.075 * nx / 0.87, 0.11 + 0.075 * ny / 0.87, 0.09),
-                ],
-                0.003,
-                rgb("#6a6d73"),
-                mark=True,
-            )
-
-
-def egg(m: Model, r: Recipe) -> None:
-    straw = rgb("#a5793f")
-    if r.says("nest"):
-        m.tube((0, 0, 0), (0, 0.08, 0), 0.1, 0.16, straw, cap=scale(straw, 0.5))
-        for n in range(12):
-            a = n * 0.55
-            m.stroke(
-                [(-0.11 + 0.02 * n, 0.005 + 0.006 * (n % 3), 0.12), (-0.09 + 0.017 * n, 0.07, 0.15)],
-                0.006,
-                scale(straw, 0.7 + 0.1 * (n % 5)),
-                mark=True,
-            )
-        for x, z in ((-0.045, 0.0), (0.045, 0.01), (0.0, 0.05)):
-            m.ball((x, 0.1, z), (0.033, 0.045, 0.033), r.main("#a9d8dc"))
-        return
-    shell = r.main("#f2e3cb")
-    m.tube((0, 0, 0), (0, 0.028, 0), 0.022, 0.026, rgb("#5f8fb0"))
-    m.ball((0, 0.054, 0), (0.029, 0.038, 0.029), shell, gloss=0.25)
-    for n in range(9):
-        a, y = n * 2.4, 0.034 + 0.005 * (n * 5 % 9)
-        m.ball((0.018 * math.sin(a), y, 0.026), 0.0014, scale(shell, 0.75), mark=True)
-
-
-def feather(m: Model, r: Recipe) -> None:
+def feather(m: Model, r: Ask) -> None:
     vane = r.main("#e9eef4")
     spine: list[Corner] = [(-0.05, 0.0, 0), (-0.03, 0.06, 0), (0.0, 0.15, 0), (0.05, 0.24, 0), (0.11, 0.3, 0)]
 
@@ -363,7 +183,7 @@ def feather(m: Model, r: Recipe) -> None:
     m.stroke(spine, 0.005, mix(vane, rgb("#8a7a60"), 0.6))
 
 
-def skull(m: Model, r: Recipe) -> None:
+def skull(m: Model, r: Ask) -> None:
     bone, hole = r.main("#ece2cc"), rgb("#2a211d")
     m.prism([(-0.05, 0.0), (0.05, 0.0), (0.062, 0.06), (-0.062, 0.06)], -0.02, 0.07, scale(bone, 0.93))
     m.ball((0, 0.13, 0), (0.085, 0.085, 0.1), bone, gloss=0.1)
@@ -385,12 +205,8 @@ def skull(m: Model, r: Recipe) -> None:
 KEEPSAKES: dict[str, Maker] = {
     "flower": flower,
     "watch": watch,
-    "ring": ring,
     "shoe": shoe,
-    "guitar": guitar,
     "flag": flag,
-    "ball": ball,
-    "egg": egg,
     "feather": feather,
     "skull": skull,
 }

@@ -1,6 +1,31 @@
 """Words -> lines that fit a rectangle without being squeezed."""
 
+import math
 from typing import NamedTuple
+
+from generators.previz.pen import Colour
+
+_READABLE = 2.6
+"""Least contrast of letters with what they are written on (WCAG 2: of lightness, from 1 to 21); large print wants 3."""
+
+
+def legible(ink: Colour, ground: Colour) -> Colour:
+    """The ink itself if it is read on that ground, else black or white, whichever is read better."""
+    if contrast(ink, ground) >= _READABLE:
+        return ink
+    return max(((0.07, 0.07, 0.09), (0.97, 0.97, 0.94)), key=lambda c: contrast(c, ground))
+
+
+def contrast(a: Colour, b: Colour) -> float:
+    """1 to 21, after WCAG 2."""
+    low, high = sorted((_lightness(a), _lightness(b)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _lightness(c: Colour) -> float:
+    r, g, b = (math.pow(min(1.0, max(0.0, v)), 2.2) for v in c)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
 
 _NARROW, _WIDE = frozenset("iljtf.,:;'!|I()[]-1 "), frozenset("mwMW@%&")
 

@@ -4,14 +4,15 @@ import math
 
 from generators.previz.pen import Pen, mix, rgb, scale
 from generators.previz.things.furniture import STEEL
-from generators.previz.things.prop import Maker, Recipe
+from generators.previz.things.lettering import legible
+from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, Spot
 
 DARK = rgb("#23272f")
 CYAN, AMBER, GREEN, RED = rgb("#6fe3f2"), rgb("#ffb545"), rgb("#68e08a"), rgb("#f0483c")
 
 
-def vault_door(m: Model, r: Recipe) -> None:
+def vault_door(m: Model, r: Ask) -> None:
     steel = r.main("#8794a3")
     m.box((0, 0, -0.12), (2.9, 2.9, 0.2), scale(steel, 0.55))
     for y in (0.3, 1.45, 2.6):
@@ -37,7 +38,7 @@ def vault_door(m: Model, r: Recipe) -> None:
         m.words(r.thing.text, -0.75, 2.725, 0.75, 2.885, 0.062, AMBER, glow=0.8, lines=1)
 
 
-def lever(m: Model, r: Recipe) -> None:
+def lever(m: Model, r: Ask) -> None:
     m.box((0, 0, 0), (0.24, 0.42, 0.07), rgb("#47505c"))
     for n in range(6):
         x = -0.12 + n * 0.048
@@ -58,7 +59,7 @@ def lever(m: Model, r: Recipe) -> None:
     m.ball((0, 0.405, 0.28), 0.042, r.main("#d92b22"), gloss=0.6)
 
 
-def keypad(m: Model, r: Recipe) -> None:
+def keypad(m: Model, r: Ask) -> None:
     if r.says("keyboard"):
         m.box((0, 0, 0), (0.46, 0.02, 0.16), DARK)
         for row in range(4):
@@ -89,7 +90,7 @@ def keypad(m: Model, r: Recipe) -> None:
     m.halo((0, 0.21, 0.03), 0.16, CYAN, 0.35)
 
 
-def console(m: Model, r: Recipe) -> None:
+def console(m: Model, r: Ask) -> None:
     body = r.main("#4a5462")
     w = 0.75
     m.box((0, 0, -0.05), (2 * w, 0.72, 0.62), body)
@@ -98,7 +99,10 @@ def console(m: Model, r: Recipe) -> None:
     m.prism([(-w, 0.72), (w, 0.72), (w, 1.32), (-w, 1.32)], -0.34, -0.16, scale(body, 0.9))
     for x0, x1, tone in ((-0.68, -0.24, CYAN), (-0.2, 0.2, AMBER), (0.24, 0.68, GREEN)):
         m.plate(x0, 0.98, x1, 1.26, -0.158, rgb("#0d1a22"))
-        _readout(m, x0, 0.98, x1, 1.26, -0.156, tone)
+        if r.thing.text and tone is AMBER:
+            m.words(r.thing.text, x0 + 0.02, 1.0, x1 - 0.02, 1.24, -0.156, tone, glow=1, lines=4)
+        else:
+            _readout(m, x0, 0.98, x1, 1.26, -0.156, tone)
     _slope(m, w, body)
     m.halo((0, 1.1, 0.0), 1.0, CYAN, 0.3)
 
@@ -134,14 +138,14 @@ def _readout(m: Model, x0: float, y0: float, x1: float, y1: float, z: float, ton
         m.plate(x, y0 + h * 0.1, x + w * 0.08, y0 + h * (0.16 + 0.25 * abs(math.sin(n * 2.3 + x0))), z, tone, glow=0.9)
 
 
-def screen(m: Model, r: Recipe) -> None:
+def screen(m: Model, r: Ask) -> None:
     glass = mix(r.main("#2b6fb0"), (0.02, 0.04, 0.08), 0.45)
     m.box((0, 0, 0), (0.4, 0.03, 0.24), DARK)
     m.box((0, 0.03, -0.04), (0.1, 0.16, 0.05), DARK)
     m.box((0, 0.16, 0), (1.1, 0.66, 0.05), rgb("#191d24"))
     m.plate(-0.51, 0.21, 0.51, 0.78, 0.026, glass, glow=1)
     if r.thing.text:
-        m.words(r.thing.text, -0.46, 0.26, 0.46, 0.73, 0.028, rgb("#e6fbff"), glow=1)
+        m.words(r.thing.text, -0.46, 0.26, 0.46, 0.73, 0.028, legible(rgb("#e6fbff"), glass), glow=1, lines=5)
     else:
         m.plate(-0.47, 0.69, 0.47, 0.75, 0.027, rgb("#3f86c9"), glow=1)
         for n, share in enumerate((0.8, 0.55, 0.7, 0.4)):
@@ -157,7 +161,7 @@ def screen(m: Model, r: Recipe) -> None:
     m.halo((0, 0.5, 0.15), 0.95, rgb("#8cc8ff"), 0.4)
 
 
-def phone(m: Model, r: Recipe) -> None:
+def phone(m: Model, r: Ask) -> None:
     if r.says("telephone"):
         body = r.main("#b3261e")
         m.prism([(-0.12, 0), (0.12, 0), (0.08, 0.1), (-0.08, 0.1)], -0.09, 0.09, body)
@@ -181,7 +185,7 @@ def phone(m: Model, r: Recipe) -> None:
     m.halo((0, 0.08, 0.02), 0.14, rgb("#8cc8ff"), 0.3)
 
 
-def robot_arm(m: Model, r: Recipe) -> None:
+def robot_arm(m: Model, r: Ask) -> None:
     shell, joint = r.main("#f2902a"), rgb("#333a44")
     m.tube((0, 0, 0), (0, 0.1, 0), 0.34, 0.32, joint)
     m.tube((0, 0.1, 0), (0, 0.34, 0), 0.2, 0.17, shell)
@@ -197,7 +201,7 @@ def robot_arm(m: Model, r: Recipe) -> None:
     m.disc(-0.3, 1.15, 0.14, 0.04, CYAN, glow=1)
 
 
-def gun(m: Model, r: Recipe) -> None:
+def gun(m: Model, r: Ask) -> None:
     metal, grip = r.main("#39414c"), rgb("#5a3d2a")
     m.prism([(-0.1, 0.0), (-0.045, 0.0), (-0.02, 0.085), (-0.08, 0.1)], -0.014, 0.014, grip)
     m.box((0.015, 0.085, 0), (0.21, 0.045, 0.03), metal, gloss=0.3)
@@ -210,7 +214,7 @@ def gun(m: Model, r: Recipe) -> None:
     m.stroke([(0.008, 0.085, 0), (0.0, 0.065, 0)], 0.008, scale(metal, 1.3))
 
 
-def camera(m: Model, r: Recipe) -> None:
+def camera(m: Model, r: Ask) -> None:
     body = r.main("#2b3038")
     m.box((0, 0, -0.02), (0.15, 0.095, 0.06), body, gloss=0.1)
     m.plate(-0.072, 0.068, 0.072, 0.09, 0.0105, rgb("#aeb6bf"))

@@ -5,11 +5,12 @@ import math
 
 from generators.previz.pen import Pen, mix, rgb, scale, smooth
 from generators.previz.things.furniture import WARM
-from generators.previz.things.prop import Maker, Recipe
+from generators.previz.things.lettering import legible
+from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, Spot
 
 
-def tree(m: Model, r: Recipe) -> None:
+def tree(m: Model, r: Ask) -> None:
     bark = rgb("#5f4330")
     leaf = r.main("#3d6b4c" if r.says("pine") else "#5f8f4a")
     if r.says("pine"):
@@ -34,7 +35,7 @@ def tree(m: Model, r: Recipe) -> None:
         )
 
 
-def rock(m: Model, r: Recipe) -> None:
+def rock(m: Model, r: Ask) -> None:
     stone = r.main("#7d7f86")
     size = 0.11 if r.says("pebble") else 1.0
     lows = [(0.6 + r.rng.uniform(-0.08, 0.1), n * math.tau / 8 + r.rng.uniform(-0.12, 0.12)) for n in range(8)]
@@ -56,7 +57,7 @@ def rock(m: Model, r: Recipe) -> None:
     m.panel(rings[2], scale(stone, 1.12), fade=0.05)
 
 
-def campfire(m: Model, r: Recipe) -> None:
+def campfire(m: Model, r: Ask) -> None:
     for n in range(10):
         a = n * math.tau / 10
         m.ball(
@@ -104,7 +105,7 @@ def _flames(pen: Pen, spot: Spot, t: float) -> None:
         )
 
 
-def gravestone(m: Model, r: Recipe) -> None:
+def gravestone(m: Model, r: Ask) -> None:
     stone = r.main("#8b9096")
     if r.says("cross"):
         m.box((0, 0, 0), (0.6, 0.16, 0.36), scale(stone, 0.8))
@@ -119,7 +120,7 @@ def gravestone(m: Model, r: Recipe) -> None:
         *((0.32 * math.cos(a), 0.68 + 0.32 * math.sin(a)) for a in (n * math.pi / 12 for n in range(13))),
     ]
     m.prism(arch, -0.07, 0.07, stone, edge=scale(stone, 0.85))
-    m.words(r.thing.text or "R.I.P.", -0.24, 0.42, 0.24, 0.85, 0.072, scale(stone, 0.35), lines=4)
+    m.words(r.thing.text or "R.I.P.", -0.24, 0.42, 0.24, 0.85, 0.072, legible(scale(stone, 0.35), stone), lines=4)
     m.plate(-0.2, 0.36, 0.2, 0.372, 0.072, scale(stone, 0.5))
     crack = [(0.2, 0.98, 0.072), (0.15, 0.9, 0.072), (0.19, 0.84, 0.072), (0.14, 0.78, 0.072)]
     m.stroke(crack, 0.008, scale(stone, 0.45), mark=True)
@@ -128,7 +129,7 @@ def gravestone(m: Model, r: Recipe) -> None:
             m.stroke([(x, 0.0, 0.2), (x + lean * 0.3, 0.08, 0.2), (x + lean, 0.15, 0.2)], 0.014, rgb("#5d7a45"))
 
 
-def crystal(m: Model, r: Recipe) -> None:
+def crystal(m: Model, r: Ask) -> None:
     tone = r.main("#57d6e8")
     if r.says("crystal ball", "orb"):
         m.tube((0, 0, 0), (0, 0.05, 0), 0.09, 0.06, rgb("#8a6a2e"))
@@ -173,7 +174,7 @@ def crystal(m: Model, r: Recipe) -> None:
     m.halo((0, 0.22, 0.05), 0.6, tone, 0.6)
 
 
-def lighthouse(m: Model, r: Recipe) -> None:
+def lighthouse(m: Model, r: Ask) -> None:
     red, white = r.main("#c8322e"), rgb("#f4efe4")
     m.slab(
         [(5.2 * math.cos(n * math.tau / 9), 4.2 * math.sin(n * math.tau / 9)) for n in range(9)],

@@ -79,13 +79,13 @@ def far_to_near(made: Arrays, eye: Vec) -> list[int]:
     # The number to break ties by: how far the nearest point of the box is, then how far its middle is.
     distance = np.linalg.norm(gap, axis=1) + 0.01 * np.linalg.norm(made.centres - eye, axis=1)
     waiting = first.sum(0).astype(np.int64)
-    left = set(range(len(distance)))
+    left = np.ones(len(distance), dtype=np.bool_)
     order: list[int] = []
-    while left:
+    for _ in distance:
+        free = left & (waiting <= 0)
         # Where boxes overlap in a ring nothing is free: take the farthest.
-        free = [i for i in sorted(left) if waiting[i] == 0] or sorted(left)
-        chosen = max(free, key=lambda i: float(distance[i]))
-        left.discard(chosen)
+        chosen = int(np.where(free if free.any() else left, distance, -1.0).argmax())
+        left[chosen] = False
         order.append(chosen)
         waiting -= first[chosen]
     return order

@@ -12,13 +12,15 @@ from generators.previz.things.solids import Model, Overlay, turned
 
 
 @dataclass
-class Recipe:
+class Ask:
     """What a maker is told, and what it tells back."""
 
     thing: Thing
     rng: random.Random
     seat: Vec | None = None
     """Set by the maker if somebody can sit or lie on it."""
+    grip: float | None = None
+    """Set by the maker: the height a hand holds it at, metres; else a little below its middle."""
     overlay: Overlay | None = None
     """Set by the maker if it moves or shines by itself."""
 
@@ -32,27 +34,28 @@ class Recipe:
         return any(w in text for w in words)
 
 
-Maker = Callable[[Model, Recipe], None]
+Maker = Callable[[Model, Ask], None]
 """Builds one thing into an empty model, standing on y = 0, its front towards +z."""
 
 
 class Prop:
     """One or several of a thing. `size` holds everything but the light around it."""
 
-    def __init__(self, thing: Thing, seed: int, make: Maker) -> None:
+    def __init__(self, thing: Thing, seed: int, make: Maker, empty: Callable[[], Model] = Model) -> None:
         self.thing = thing
         self.seat: Vec | None = None
+        self.grip: float | None = None
         self._stood: list[tuple[Model, Vec, float, Overlay | None]] = []
         reach: tuple[float, float] = (0.0, 0.0)
         height = 0.0
         for n in range(thing.count):
-            recipe = Recipe(thing, rng(seed, "thing", thing.kind, n))
-            model = Model()
-            make(model, recipe)
+            ask = Ask(thing, rng(seed, "thing", thing.kind, n))
+            model = empty()
+            make(model, ask)
             w, h, d = model.size
-            self.seat = recipe.seat if n == 0 else self.seat
-            at, yaw = self._place(n, w, d, recipe.rng)
-            self._stood.append((model, at, yaw, recipe.overlay))
+            self.seat, self.grip = (ask.seat, ask.grip) if n == 0 else (self.seat, self.grip)
+            at, yaw = self._place(n, w, d, ask.rng)
+            self._stood.append((model, at, yaw, ask.overlay))
             half = max(w, d) / 2 if yaw else 0.0
             reach = (
                 max(reach[0], abs(float(at[0])) + (half or w / 2)),

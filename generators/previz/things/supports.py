@@ -4,7 +4,7 @@ on a wall. What is climbed has its face in the plane z = 0 and stands on y = 0."
 from film import Thing
 from generators.previz.figures.climbing import RUNG
 from generators.previz.pen import rgb, scale
-from generators.previz.things.prop import Prop, Recipe
+from generators.previz.things.prop import Ask, Prop
 from generators.previz.things.solids import Model
 
 _HALF = 0.21
@@ -14,7 +14,7 @@ _HALF = 0.21
 def ladder(height: float) -> Prop:
     """As high as that, its rungs where the hands and feet of `figures.climbing` are."""
 
-    def make(model: Model, recipe: Recipe) -> None:
+    def make(model: Model, ask: Ask) -> None:
         wood, rung = rgb("#b98a52"), rgb("#a0733f")
         for x in (-_HALF, _HALF):
             model.box((x, 0.0, 0.0), (0.055, height, 0.05), wood)
@@ -27,8 +27,8 @@ def ladder(height: float) -> Prop:
 def crag(height: float) -> Prop:
     """A wall of rock with ledges for hands and feet, wider below."""
 
-    def make(model: Model, recipe: Recipe) -> None:
-        stone, luck = rgb("#7f7d78"), recipe.rng
+    def make(model: Model, ask: Ask) -> None:
+        stone, luck = rgb("#7f7d78"), ask.rng
         layers = max(3, round(height / 0.55))
         for n in range(layers):
             y, tall = n * height / layers, height / layers
@@ -48,7 +48,7 @@ def crag(height: float) -> Prop:
 def trunk(height: float) -> Prop:
     """The trunk of a tall tree with stubs of branches."""
 
-    def make(model: Model, recipe: Recipe) -> None:
+    def make(model: Model, ask: Ask) -> None:
         bark, r = rgb("#6b4a32"), 0.26
         model.tube((0, 0, -r), (0, height, -r), r * 1.15, r * 0.9, bark)
         for n in range(1, int(height / RUNG)):
@@ -64,7 +64,7 @@ def trunk(height: float) -> Prop:
 def post(height: float) -> Prop:
     """A steel post of that height with a plate before it, as plates on walls have where there is no wall."""
 
-    def make(model: Model, recipe: Recipe) -> None:
+    def make(model: Model, ask: Ask) -> None:
         steel = rgb("#6a707a")
         model.box((0.0, 0.0, 0.0), (0.34, 0.03, 0.26), steel)
         model.box((0.0, 0.03, 0.0), (0.18, height - 0.03, 0.07), steel)

@@ -7,7 +7,7 @@ from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld
+from generators.previz.things import furniture, tableware
 from generators.previz.things.solids import Model
 
 
@@ -37,8 +37,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.put(_bar(wood), 0.0, -1.7)
     for x in (-1.8, -0.9, 0.0, 0.9, 1.8):
         hall.stand(furniture.chair, "chair", x, -0.95, words="stool", colour="#8a3b2e")
-    hall.stand(handheld.cup, "cup", -0.5, -1.6, y=1.12, words="glass")
-    hall.stand(handheld.bottle, "bottle", 1.2, -1.75, y=1.12)
+    hall.stand(tableware.cup, "cup", -0.5, -1.6, y=1.12, words="glass")
+    hall.stand(tableware.bottle, "bottle", 1.2, -1.75, y=1.12)
     for x, z in ((-3.0, 1.2), (3.0, 1.4), (-2.6, 3.6)):
         hall.put(_round_table(wood), x, z)
         for s in (-1, 1):

@@ -37,6 +37,11 @@ def _hall(place: Place, setup: Setup, finish: Finish, wide: float, height: float
     hall = Hall(place, setup, x=(-wide, wide), z=(-18.0, 9.0), height=height, finish=finish, outlook=outlook)
     hall.acting = (wide - 0.6, 5.0)
     hall.travel = "z"
+    if place.sign:
+        # Hung from the ceiling: at the far end, sixteen metres away, nobody could read it.
+        hall.put(
+            dressing.nameplate(place.sign, 1.7, 0.36, rgb("#23303a"), rgb("#f2f4f5")), 0.0, -3.4, 0.0, height - 0.42
+        )
     hall.anchor("door", 0.0, -16.6, math.pi, 2.1)
     hall.anchor("window", -wide + 0.5, -2.0, -math.pi / 2, 1.8)
     return hall
@@ -74,8 +79,6 @@ def _metal(place: Place, setup: Setup) -> Hall:
     hall.anchor("lever", -1.2, -1.9, -math.pi / 2, 1.4)
     for wall in (hall.back, hall.front):
         _hatch(wall, steel, accent)
-    if place.sign:
-        hall.back.words(place.sign, -1.4, 2.28, 1.4, 2.62, accent, glow=0.9, lines=1)
     return hall
 
 

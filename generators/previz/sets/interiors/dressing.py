@@ -5,6 +5,7 @@ import random
 
 from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.things.furniture import BRASS, DARK_WOOD, WOOD
+from generators.previz.things.lettering import legible
 from generators.previz.things.solids import Corner, Model
 
 BOOKS = [rgb(h) for h in ("#8c2f39", "#2f5d62", "#c9a227", "#3d405b", "#6b4226", "#81a684", "#b5651d", "#e0d3b8")]
@@ -21,6 +22,17 @@ def frame(m: Model, width: float, height: float, depth: float, levels: int, wood
     for y in boards:
         m.box((0, y, 0), (width - 0.08, 0.03, depth), wood)
     return [y + 0.03 for y in boards[:-1]]
+
+
+def nameplate(words: str, width: float, height: float, board: Colour, ink: Colour) -> Model:
+    """A board with words, the middle of its lower edge at the origin."""
+    m = Model()
+    m.box((0, 0, 0), (width, height, 0.05), mix(board, ink, 0.5))
+    m.plate(-width / 2 + 0.03, 0.03, width / 2 - 0.03, height - 0.03, 0.026, board)
+    m.words(
+        words, -width / 2 + 0.08, 0.05, width / 2 - 0.08, height - 0.05, 0.028, legible(ink, board), glow=0.3, lines=2
+    )
+    return m
 
 
 def shelf(kind: str, chance: random.Random, width: float = 1.6, height: float = 2.1, wood: Colour = WOOD) -> Model:

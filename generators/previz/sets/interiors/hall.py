@@ -16,7 +16,7 @@ from generators.previz.sets.interiors.outside import Outlook
 from generators.previz.sets.interiors.surfaces import Lines, Plane, Pool, Tiles
 from generators.previz.stage import Anchor, Bounds, Frame, rng
 from generators.previz.things.furniture import WARM
-from generators.previz.things.prop import Maker, Recipe
+from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, Overlay, turned
 from generators.previz.where import Away
 
@@ -190,12 +190,12 @@ class Hall:
     ) -> None:
         """A thing of the kit in the room; on a wall, x is along it and z up it."""
         model = Model()
-        recipe = Recipe(Thing(kind=kind, words=words, colour=colour, text=text), rng(self.place.seed, kind, x, z))
-        make(model, recipe)
+        ask = Ask(Thing(kind=kind, words=words, colour=colour, text=text), rng(self.place.seed, kind, x, z))
+        make(model, ask)
         if wall is not None:
-            self.hung.append(Placed(model, wall.at(x, y + z, 0.04), wall.yaw, recipe.overlay))
+            self.hung.append(Placed(model, wall.at(x, y + z, 0.04), wall.yaw, ask.overlay))
         else:
-            self.standing.append(Placed(model, vec(x, y, z), yaw, recipe.overlay))
+            self.standing.append(Placed(model, vec(x, y, z), yaw, ask.overlay))
 
     def planks(self, width: float, colour: Colour, along: str = "z", alpha: float = 0.8) -> None:
         """Joints of a boarded floor."""

@@ -7,7 +7,7 @@ from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld
+from generators.previz.things import containers, furniture
 from generators.previz.things.solids import Model
 
 
@@ -39,7 +39,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.stand(furniture.table, "table", -0.3 if chance.random() < 0.5 else 0.3, 2.9)
     for x in (-0.9, 0.9):
         hall.stand(furniture.chair, "chair", x * 1.2, 2.9, math.copysign(math.pi / 2, -x))
-    hall.stand(handheld.basket, "basket", 0.1, 2.9, y=0.75)
+    hall.stand(containers.basket, "basket", 0.1, 2.9, y=0.75)
     hall.hang(hall.left, dressing.shelf("goods", chance, 1.4, 2.0), 0.9, 0.0, 0.2)
     hall.stand(furniture.door, "door", -1.6, 0.0, wall=hall.left)
     hall.stand(furniture.door, "door", 0.6, 0.0, wall=hall.front)

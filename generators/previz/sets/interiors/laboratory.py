@@ -8,7 +8,7 @@ from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld, machines
+from generators.previz.things import furniture, machines, tableware
 from generators.previz.things.solids import Model
 
 
@@ -58,7 +58,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         if not rough:
             for n, (x, tone) in enumerate(((-2.4, "#7ad04b"), (-1.9, "#4fb0e8"), (-1.4, "#e85fa0"), (-0.4, "#f2b632"))):
                 hall.stand(
-                    handheld.bottle, "bottle", x, -2.5, y=0.93, words="potion" if n != 1 else "flask", colour=tone
+                    tableware.bottle, "bottle", x, -2.5, y=0.93, words="potion" if n != 1 else "flask", colour=tone
                 )
             hall.put(_microscope(), -0.9, -2.55, 0.0, 0.93)
     hall.stand(machines.robot_arm, "robot arm", 3.1, -2.2, math.pi, colour="" if rough else "#e8eef0")

@@ -7,7 +7,7 @@ from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld
+from generators.previz.things import furniture, papers
 from generators.previz.things.solids import Model
 
 
@@ -42,7 +42,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     for x in (-2.2, 2.2):
         hall.stand(furniture.table, "table", x, 1.4, colour="#7a4a2a")
         hall.stand(furniture.lamp, "lamp", x - 0.3, 1.4, y=0.75, words="desk lamp")
-        hall.stand(handheld.book, "book", x + 0.3, 1.45, 0.3, y=0.75)
+        hall.stand(papers.book, "book", x + 0.3, 1.45, 0.3, y=0.75)
         hall.stand(furniture.chair, "chair", x, 0.75)
         hall.pool(x, 1.4, 1.4, strength=0.4)
     hall.put(_ladder(wood), 2.6, -3.2)
@@ -53,7 +53,9 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.hang(hall.front, dressing.shelf("books", chance, 2.0, 2.8, wood), x, 0.0, 0.2)
     hall.lamp(0.0, 2.9, 0.6, reach=2.8, strength=0.45)
     if place.sign:
-        hall.front.words(place.sign, -2.0, 2.95, 2.0, 3.5, rgb("#f0dcae"), lines=1)
+        hall.hang(
+            hall.back, dressing.nameplate(place.sign, 3.6, 0.46, scale(wood, 0.8), rgb("#f0dcae")), 0.0, 3.26, 0.12
+        )
     hall.anchor("shelf", -1.65, -3.0, math.pi, 3.1)
     hall.anchor("table", -2.2, 2.2, math.pi, 0.75)
     hall.anchor("seat", -2.2, 0.75, 0.0, 0.47)

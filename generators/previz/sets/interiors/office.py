@@ -49,7 +49,7 @@ def build(place: Place, setup: Setup) -> StageSet:
             hall.put(_tube_light(), x, z, 0.0, 2.86)
             hall.pool(x, z, 2.0, strength=0.22)
     if place.sign and not control:
-        hall.front.words(place.sign, -1.2, 2.3, 1.2, 2.7, rgb("#2f3844"))
+        hall.hang(hall.back, dressing.nameplate(place.sign, 3.2, 0.4, rgb("#2f3844"), rgb("#f2f4f5")), 0.0, 2.46, 0.1)
     hall.anchor("table", -2.4, -1.3, math.pi, 0.75)
     hall.anchor("seat", 2.4, -2.55, 0.0, 0.47)
     if control:

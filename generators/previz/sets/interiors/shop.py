@@ -7,7 +7,7 @@ from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld
+from generators.previz.things import containers, food, furniture, tableware
 from generators.previz.things.solids import Model
 
 
@@ -41,13 +41,11 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.put(_counter(front, bakes or cafe), 0.9, -1.75)
     for n, x in enumerate((0.1, 0.55, 1.0, 1.45)):
         if bakes:
-            hall.stand(
-                handheld.bread, "bread", x, -1.75, y=1.06, words=("loaf", "croissant", "baguette", "croissant")[n]
-            )
+            hall.stand(food.bread, "bread", x, -1.75, y=1.06, words=("loaf", "croissant", "baguette", "croissant")[n])
         elif cafe:
-            hall.stand(handheld.cup, "cup", x, -1.75, y=1.06)
+            hall.stand(tableware.cup, "cup", x, -1.75, y=1.06)
         else:
-            hall.stand(handheld.box if n % 2 else handheld.bottle, "box", x, -1.75, y=1.06)
+            hall.stand(containers.box if n % 2 else tableware.bottle, "box", x, -1.75, y=1.06)
     hall.put(_till(), 2.0, -1.75, 0.0, 1.06)
     if bakes:
         hall.put(_bread_stand(), -2.9, -0.4, math.pi / 2)

@@ -7,7 +7,7 @@ from generators.previz.pen import Colour, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall, Wall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture, handheld, machines
+from generators.previz.things import containers, furniture, machines
 from generators.previz.things.solids import Model
 
 
@@ -49,7 +49,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     if not cell and not airlock:
         hall.put(dressing.crates(chance, accent), -2.6, 2.6, math.pi / 2)
         hall.stand(furniture.table, "table", 2.4, 3.0, math.pi / 2, colour="#59636e")
-        hall.stand(handheld.bag, "bag", 2.4, 3.0, 0.4, y=0.75)
+        hall.stand(containers.bag, "bag", 2.4, 3.0, 0.4, y=0.75)
     if airlock:
         hall.put(dressing.crates(chance, rgb("#6f7d8c")), 2.9, 2.8, -math.pi / 2)
     hall.stand(furniture.door, "door", 0.0, 0.0, wall=hall.front, colour="#59636e")
