@@ -111,8 +111,8 @@ def _touching(part: Part, setup: Setup) -> Part:
         part = part.model_copy(update={"holding": "", "toward": part.toward or part.holding})
     if part.action is Action.CLIMB and part.toward not in ("tree", "rock", "ladder", "camera", "away"):
         # A landmark far off would draw the camera; what is climbed is brought.
-        shown = [t.kind for t in setup.things if t.kind in ("ladder", "rock", "tree")]
-        return part.model_copy(update={"toward": shown[0] if shown else ""})
+        there = [t.kind for t in setup.things if t.kind in ("ladder", "rock", "tree")]
+        return part.model_copy(update={"toward": there[0] if there else ""})
     if part.action is Action.PUSH and not part.toward:
         pushed = [p.toward for p in setup.parts if p.action is Action.PUSH and p.toward]
         pushed += [t.kind for t in setup.things if category(t.kind, setup) == "vehicle"]

@@ -212,7 +212,8 @@ class _Placing:
         reach = float(heading(yaw) @ (hand - user.middle))
         low = max(0.0, float(hand[1] - user.middle[1]) - h) / (0.72 * user.figure.height)
         ahead = reach * max(0.5, 1 - low) + d / 2
-        rolls = category(made.thing.kind, self.setup) == "vehicle"
+        # A cart is pushed by its shafts, other vehicles from behind.
+        rolls = category(made.thing.kind, self.setup) == "vehicle" and made.thing.kind != "cart"
         return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw if rolls else yaw + math.pi
 
     def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:

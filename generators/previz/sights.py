@@ -36,7 +36,7 @@ _TO_READ = 0.12
 _LYING = 0.6
 """Share of their standing height: who is lower than that lies."""
 _HIGH = frozenset({Action.CLIMB, Action.JUMP})
-_BENDS = frozenset({Action.PICK_UP, Action.SIT_DOWN, Action.STAND_UP, Action.JUMP})
+_BENDS = frozenset({Action.PICK_UP, Action.SIT_DOWN, Action.STAND_UP, Action.JUMP, Action.REACH, Action.FALL})
 """In the middle of which the head is not where it is before and after."""
 _ROOM_ABOVE = 1.12
 """How much higher than they stand somebody may reach before a full shot is wider for it."""
