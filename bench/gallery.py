@@ -133,7 +133,7 @@ def sizes() -> Iterable[tuple[str, Setup]]:
 def moves() -> Iterable[tuple[str, Setup]]:
     city = Place(id="city", name="city", kind="city")
     for move in Move:
-        action = Action.WALK if move is Move.TRACKING else Action.STAND
+        action = Action.WALK if move in (Move.TRACKING, Move.LEADING, Move.FOLLOWING) else Action.STAND
         yield (
             move,
             PLAIN.with_(

@@ -71,6 +71,11 @@ class Setup(Value):
     hints: tuple[Hint, ...] = ()
     """Repairs asked for after earlier takes failed."""
 
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """The moves the camera makes one after another: its legs, or the one; after a clip, what that is like."""
+        return tuple(leg.move for leg in self.legs) if self.legs and self.path is None else (self.move,)
+
 
 class _Order(Value):
     slate: Slate

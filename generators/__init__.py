@@ -2,6 +2,7 @@
 
 from generators.ambience.places import beds_for
 from generators.base import Card, Generator, Progress, Rendered, check, file_hash, shoot
+from generators.cameras import extrinsics, intrinsics
 from generators.kit import Kit, KitEntry
 from generators.passes import DrawsPasses, Passes, PassKind, read_passes, write_passes
 from generators.registry import BUILTIN, load
@@ -26,7 +27,9 @@ __all__ = [
     "check",
     "draw_panel",
     "draw_views",
+    "extrinsics",
     "file_hash",
+    "intrinsics",
     "join_stretches",
     "load",
     "make_sheet",

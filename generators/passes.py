@@ -1,11 +1,13 @@
 """What a picture generator knows about its take beside the pixels: a few masks with every take, everything else on request.
 
-With every take comes one NPZ, read by the critics:
+With every take comes one NPZ, read by the critics; a row of `camera` as matrices is in `generators.cameras`:
 
     frames    int32 (n,)             the frames sampled, in the take's own count
     owners    str (k,)               whom each label belongs to: label i + 1 is owners[i]; 0 is everything else
     labels    uint8 (n, h, w)        label per pixel, at a reduced size
     camera    float32 (frames, 8)    per frame: eye x y z, target x y z (metres, y up), focal length (mm), roll (radians)
+    lens      float32 (frames, 2)    per frame: metres along the view axis to what is sharp, f-number (0: all is sharp);
+                                     (0, 2) in takes made before there was any
     boxes     float32 (n, k, 4)      whole projected box of each owner, hidden and out-of-frame parts included:
                                      left, top, right, bottom as shares of the frame (may leave 0..1); NaN if behind
 
@@ -69,6 +71,7 @@ class Passes(NamedTuple):
     labels: NDArray[np.uint8]
     camera: NDArray[np.float32]
     boxes: NDArray[np.float32]
+    lens: NDArray[np.float32] = np.zeros((0, 2), np.float32)
 
 
 def write_passes(path: Path, passes: Passes) -> None:
@@ -79,13 +82,16 @@ def write_passes(path: Path, passes: Passes) -> None:
         labels=passes.labels,
         camera=passes.camera,
         boxes=passes.boxes,
+        lens=passes.lens,
     )
 
 
 def read_passes(path: Path) -> Passes:
     """Raises OSError, ValueError or KeyError if the file is not one of ours."""
     with np.load(path, allow_pickle=False) as npz:
-        return Passes(npz["frames"], tuple(str(o) for o in npz["owners"]), npz["labels"], npz["camera"], npz["boxes"])
+        lens = npz["lens"] if "lens" in npz.files else np.zeros((0, 2), np.float32)
+        owners = tuple(str(o) for o in npz["owners"])
+        return Passes(npz["frames"], owners, npz["labels"], npz["camera"], npz["boxes"], lens)
 
 
 def joined(parts: Sequence[Passes]) -> Passes:
@@ -96,4 +102,5 @@ def joined(parts: Sequence[Passes]) -> Passes:
         labels=np.concatenate([p.labels for p in parts]),
         camera=np.concatenate([p.camera for p in parts]),
         boxes=np.concatenate([p.boxes for p in parts]),
+        lens=np.concatenate([p.lens for p in parts]),
     )

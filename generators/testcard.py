@@ -30,8 +30,21 @@ _DRIFT = {
     Move.CRANE_UP: (0, 1),
     Move.TILT_DOWN: (0, -1),
     Move.CRANE_DOWN: (0, -1),
+    Move.PEDESTAL_UP: (0, 1),
+    Move.PEDESTAL_DOWN: (0, -1),
+    Move.WHIP_LEFT: (4, 0),
+    Move.WHIP_RIGHT: (-4, 0),
 }
-_GROWTH = {Move.ZOOM_IN: 1, Move.DOLLY_IN: 1, Move.ZOOM_OUT: -1, Move.DOLLY_OUT: -1}
+_GROWTH = {
+    Move.ZOOM_IN: 1,
+    Move.DOLLY_IN: 1,
+    Move.FOLLOWING: 1,
+    Move.ZOOM_OUT: -1,
+    Move.DOLLY_OUT: -1,
+    Move.LEADING: -1,
+    Move.DOLLY_ZOOM: -1,
+}
+_WHIPS = frozenset({Move.WHIP_LEFT, Move.WHIP_RIGHT})
 
 
 class TestCard:
@@ -84,15 +97,28 @@ def _ground(order: PictureOrder) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(coarse.astype(np.uint8), size, interpolation=cv2.INTER_LINEAR))
 
 
+def _done(order: PictureOrder, share: float) -> list[tuple[Move, float]]:
+    """How far each move of the shot has gone; a whip waits and then rushes."""
+    moves = order.setup.moves
+    weights = [leg.weight for leg in order.setup.legs] if len(order.setup.legs) == len(moves) else [1.0]
+    done, begins = [], 0.0
+    for move, weight in zip(moves, weights, strict=True):
+        part = min(1.0, max(0.0, (share - begins) / (weight / sum(weights))))
+        done.append((move, min(1.0, max(0.0, (part - 0.3) * 10)) if move in _WHIPS else part))
+        begins += weight / sum(weights)
+    return done
+
+
 def _moved(ground: NDArray[np.uint8], order: PictureOrder, n: int) -> NDArray[np.uint8]:
-    share = n / max(1, order.frames - 1)
-    right, down = _DRIFT.get(order.setup.move, (0, 0))
-    growth = 1.0 + 0.15 * _GROWTH.get(order.setup.move, 0) * (
-        share - (1 if _GROWTH.get(order.setup.move, 0) < 0 else 0)
-    )
-    shake = 0.008 * np.sin(n * 2.1) if order.setup.move is Move.HANDHELD else 0.0
-    dx = (right * 0.12 * share + shake) * order.width
-    dy = (down * 0.12 * share + shake) * order.height
+    right = down = 0.0
+    growth, shake = 1.0, 0.0
+    for move, done in _done(order, n / max(1, order.frames - 1)):
+        across, along = _DRIFT.get(move, (0, 0))
+        right, down = right + 0.12 * across * done, down + 0.12 * along * done
+        grows = _GROWTH.get(move, 0)
+        growth += 0.15 * grows * (done - (1 if grows < 0 else 0))
+        shake += 0.008 * np.sin(n * 2.1) if move is Move.HANDHELD and done else 0.0
+    dx, dy = (right + shake) * order.width, (down + shake) * order.height
     height, width = ground.shape[:2]
     matrix = np.array(
         [

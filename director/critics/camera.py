@@ -23,6 +23,8 @@ MOVED = 0.014
 """Shift over the take, in frame widths, that counts as a move. Still cameras on a moving sea, in rain and leaves stay under it."""
 GREW = 0.016
 """Natural logarithm of the scale over the take that counts as going in or out."""
+ASIDE = 0.2
+"""What a pan grows or shrinks by for its shift stays under this: the middle of a turned view is nearer or further."""
 STILL = 0.03
 """Shift over the take up to which a still camera counts as still: an operator breathes."""
 STILL_GREW = 0.045
@@ -33,6 +35,10 @@ UNSTEADY = 0.012
 TREMBLE = 0.0022
 """Mean change of the shift from step to step, in frame widths, that shows a hand."""
 
+RUSH = 6.0
+"""How many times the usual change from frame to frame a whip pan makes at its fastest; the stage's make 22 and more."""
+_STILL = frozenset({Move.STATIC, Move.RACK_FOCUS})
+_WHIPS = frozenset({Move.WHIP_LEFT, Move.WHIP_RIGHT})
 SOME = 0.35
 """Share of a move taken from a clip that must be seen: depth in another place shows more or less of it."""
 
@@ -51,7 +57,11 @@ class Motion(NamedTuple):
 def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     if order.setup.path is not None:
         return _followed(order.setup.path, order, footage)
-    move = order.setup.move
+    if set(order.setup.moves) & _WHIPS:
+        return (_whipped(footage, required=len(order.setup.moves) == 1),)
+    if len(order.setup.moves) > 1:
+        return _in_stages(order, footage)
+    move = order.setup.moves[0]
     motion = estimate(footage, max(1, order.rate.frames(STEP_SECONDS)))
     if motion is None:
         reason = f"too little background to follow, so {move} cannot be judged"
@@ -71,8 +81,46 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
             value=round(value, 4),
             threshold=threshold,
             reason=f"{move} asked; {seen}",
-            repair=None if good else Hint.STEADIER if move is Move.STATIC else Hint.MORE_MOVE,
+            repair=None if good else Hint.STEADIER if move in _STILL else Hint.MORE_MOVE,
         ),
+    )
+
+
+def _in_stages(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
+    """Moves one after another add up to no one direction: it is only told whether the camera moved. Never required."""
+    moves = order.setup.moves
+    named = ", then ".join(moves)
+    motion = estimate(footage, max(1, order.rate.frames(STEP_SECONDS)))
+    if motion is None or motion.tremble > UNSTEADY:
+        reason = f"too little can be followed, so {named} cannot be judged"
+        return (Mark(name="camera.move", verdict=Verdict.ABSTAIN, reason=reason, required=False),)
+    moved = max(motion.path, abs(motion.grew) * MOVED / GREW)
+    good = moved >= MOVED or set(moves) <= _STILL
+    return (
+        Mark(
+            name="camera.move",
+            verdict=Verdict.PASS if good else Verdict.FAIL,
+            value=round(moved, 4),
+            threshold=MOVED,
+            reason=f"{named} asked; the background went {motion.path:.3f} of the width, scale {np.exp(motion.grew):.3f}",
+            required=False,
+        ),
+    )
+
+
+def _whipped(footage: Footage, *, required: bool) -> Mark:
+    """A whip pan cannot be followed from frame to frame: it is the rush between two rests."""
+    steps = np.abs(np.diff(footage.grey.astype(np.int16), axis=0)).mean(axis=(1, 2))
+    rush = float(steps.max() / (np.median(steps) + 1.0)) if len(steps) else 0.0
+    good = rush >= RUSH
+    return Mark(
+        name="camera.move",
+        verdict=Verdict.PASS if good else Verdict.FAIL,
+        value=round(rush, 2),
+        threshold=RUSH,
+        reason=f"a whip pan asked; at its fastest the picture changes {rush:.1f} times as much as usual",
+        repair=None if good else Hint.MORE_MOVE,
+        required=required,
     )
 
 
@@ -98,8 +146,9 @@ def _followed(path: CameraPath, order: PictureOrder, footage: Footage) -> tuple[
 def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
     """(value, threshold, whether it is the move)."""
     moved = max(m.path, abs(m.grew) * MOVED / GREW)
+    grew = max(GREW, ASIDE * m.path)
     match move:
-        case Move.STATIC:
+        case Move.STATIC | Move.RACK_FOCUS:
             worst = max(float(np.hypot(m.right, m.down)) / STILL, abs(m.grew) / STILL_GREW)
             return worst, 1.0, worst <= 1.0
         case Move.PAN_LEFT | Move.TRUCK_LEFT:
@@ -111,9 +160,9 @@ def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
         case Move.TILT_DOWN:
             return -m.down, MOVED, -m.down >= MOVED
         case Move.ZOOM_IN | Move.DOLLY_IN:
-            return m.grew, GREW, m.grew >= GREW
+            return m.grew, grew, m.grew >= grew
         case Move.ZOOM_OUT | Move.DOLLY_OUT:
-            return -m.grew, GREW, -m.grew >= GREW
+            return -m.grew, grew, -m.grew >= grew
         case Move.HANDHELD:
             return m.tremble, TREMBLE, m.tremble >= TREMBLE
         case Move.ORBIT_LEFT | Move.ORBIT_RIGHT:  # what is behind the subject goes the way the camera goes
@@ -122,7 +171,12 @@ def _judge(move: Move, m: Motion) -> tuple[float, float, bool]:
         case Move.CRANE_UP | Move.CRANE_DOWN:  # the view sinks as the camera rises, kept on its subject
             along = -m.down if move is Move.CRANE_UP else m.down
             return (along, -AGAINST, False) if along < -AGAINST else (moved, MOVED, moved >= MOVED)
-    # tracking: which way the background goes is the subject's choice
+        case Move.PEDESTAL_UP | Move.PEDESTAL_DOWN:  # all of the view sinks as the camera rises
+            along = m.down if move is Move.PEDESTAL_UP else -m.down
+            return (along, -AGAINST, False) if along < -AGAINST else (moved, MOVED, moved >= MOVED)
+        case Move.DOLLY_ZOOM:  # the lens gets wider: what is far behind shrinks, what is near stays
+            return -m.grew, grew, -m.grew >= grew
+    # with a subject: which way the background goes is the subject's choice
     return moved, MOVED, moved >= MOVED
 
 

@@ -57,7 +57,11 @@ FACELESS = TINY | {Size.EXTREME_CLOSE_UP}
 """Sizes in which a head is too small to be looked for, or larger than the frame."""
 PLACED = frozenset({Size.INSERT, Size.POINT_OF_VIEW, Size.AERIAL, Size.OVER_SHOULDER, Size.TWO_SHOT})
 """Sizes that say more about what is in the frame than about how tall one person is."""
-_REVEALING = frozenset({Move.TILT_UP, Move.TILT_DOWN, Move.CRANE_UP, Move.CRANE_DOWN})
+_REVEALING = frozenset(
+    {Move.TILT_UP, Move.TILT_DOWN, Move.CRANE_UP, Move.CRANE_DOWN, Move.PEDESTAL_UP, Move.PEDESTAL_DOWN}
+)
+_FROM_ELSEWHERE = frozenset({Move.WHIP_LEFT, Move.WHIP_RIGHT})
+"""The shot begins on something else."""
 _LEVEL = frozenset({Angle.EYE, Angle.DUTCH})
 _LOW = frozenset(
     {
@@ -107,6 +111,11 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+def _comes_late(setup: Setup) -> bool:
+    """Whether the camera is meant to be elsewhere for part of the shot."""
+    return len(setup.moves) > 1 or setup.moves[0] in _FROM_ELSEWHERE
+
+
 def _upright(character: Character) -> bool:
     """Shot sizes are crops of somebody standing; an animal's close-up is of its head, wherever that is on its box."""
     return character.kind in ("person", "astronaut", "robot")
@@ -148,7 +157,7 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         good = (area >= least) & (area * slim >= needed * inside)
     share = float(good.mean())
     middle = (box[:, 0] + box[:, 2]) / 2
-    still = next(p.action for p in setup.parts if p.who == who) not in TRAVELLING
+    still = next(p.action for p in setup.parts if p.who == who) not in TRAVELLING and not _comes_late(setup)
     if (
         subject
         and still
@@ -165,7 +174,8 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
             reason=f"{name} is out of frame when the shot begins",
             repair=Hint.CENTRE,
         )
-    limit = REVEALED if setup.path is not None else SEEN_FRAMES  # a move after a clip may go on without them
+    # A move after a clip or in stages may go on without them.
+    limit = REVEALED if setup.path is not None or _comes_late(setup) else SEEN_FRAMES
     passed = share >= limit
     out = bool((inside < 0.25 * np.minimum(_whole(box), 1.0))[~good].mean() > 0.5) if not passed else False
     why = "out of frame" if out else "hidden"
@@ -218,7 +228,8 @@ def _head(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         return Mark(name=mark, verdict=Verdict.ABSTAIN, reason=reason, required=False)
     box = _box(passes, label)
     tall = box[:, 3] - box[:, 1]
-    limit = REVEALED if setup.move in _REVEALING or setup.path is not None else SEEN_FRAMES
+    revealed = setup.path is not None or _comes_late(setup) or setup.move in _REVEALING
+    limit = REVEALED if revealed else SEEN_FRAMES
     top, bottom = box[:, 1] + (EYES_AT - EYES_BAND) * tall, box[:, 1] + (EYES_AT + EYES_BAND) * tall
     if setup.angle is Angle.HIGH:  # the top of the box is the crown or what is behind it, not the brow
         top, bottom = box[:, 1], box[:, 1] + FROM_ABOVE * tall

@@ -117,9 +117,13 @@ def _returns(footage: Footage, jump: int, height: float) -> bool:
     return any(cv2.absdiff(before, later).mean() < height / 2 for later in after)
 
 
+_RESTS = frozenset({Move.STATIC, Move.RACK_FOCUS, Move.WHIP_LEFT, Move.WHIP_RIGHT})
+"""A camera that stands, at least most of the time."""
+
+
 def _asks_for_motion(order: PictureOrder) -> bool:
     setup = order.setup
-    return setup.move is not Move.STATIC or any(p.action in TRAVELLING for p in setup.parts)
+    return not set(setup.moves) <= _RESTS or any(p.action in TRAVELLING for p in setup.parts)
 
 
 def _longest_run(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> int:

@@ -10,7 +10,7 @@ from generators.previz.actors import Actor, Blocking, Standing
 from generators.previz.anchors import SURFACES, Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures import figure
-from generators.previz.framing import asked_share
+from generators.previz.framing import asked_share, distance_for
 from generators.previz.kinds import category, unwieldy
 from generators.previz.stage import FigureLike, Pose, StageSet, rng
 from generators.previz.tools import ON_TABLES, equipped
@@ -293,6 +293,8 @@ def _way(
     if goal is not None and goal.far and stage.travel == "x":
         # Along the path with the landmark ahead in the picture: walking straight at it would show a back.
         yaw = math.copysign(math.pi / 2, float(goal.foot[0]))
+    elif part.toward not in ("camera", "away") and goal is None and setup.place.interior and _with_us(setup):
+        yaw = 0.0 if Move.LEADING in setup.moves else math.pi  # rooms are deepest along z, and seen best from +z
     elif part.toward not in ("camera", "away") and goal is None:
         luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
@@ -321,6 +323,23 @@ def rides(part: Part, setup: Setup) -> bool:
     return part.inside in ENCLOSED and setup.place.kind in ("road", "city", "street", "sky", "desert")
 
 
+def _with_us(setup: Setup) -> bool:
+    """Whether the camera goes before or behind on the way of its subject."""
+    return bool({Move.LEADING, Move.FOLLOWING} & set(setup.moves))
+
+
+def _room_before_or_behind(setup: Setup, stage: StageSet, height: float, yaw: float) -> float:
+    """Metres to go with the camera before or behind on the same way: as far as it has room to be."""
+    way = heading(yaw) * (1.0 if Move.LEADING in setup.moves else -1.0)
+    b = stage.bounds
+    ends = [
+        (high if way[axis] > 0 else low) / float(way[axis])
+        for axis, low, high in ((0, b.x0, b.x1), (2, b.z0, b.z1))
+        if abs(way[axis]) > 0.1
+    ]
+    return max(0.5, 2 * (min(ends) - distance_for(setup, height)))
+
+
 def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, aspect: float) -> float:
     """Metres to go in the shot: as far as the set reaches, or across a frame that does not go along."""
     across = abs(math.sin(yaw)) > 0.7
@@ -329,8 +348,9 @@ def room_to_travel(setup: Setup, stage: StageSet, height: float, yaw: float, asp
     else:
         b = stage.bounds
         room = min(30.0, 0.9 * (b.x1 - b.x0 if across else b.z1 - b.z0))
-    follows = setup.move in (Move.TRACKING, Move.HANDHELD) or any(rides(p, setup) for p in setup.parts)
-    if follows:
+    if _with_us(setup):
+        return min(room, _room_before_or_behind(setup, stage, height, yaw))
+    if {Move.TRACKING, Move.HANDHELD} & set(setup.moves) or any(rides(p, setup) for p in setup.parts):
         return room
     high = height / asked_share(setup)
     if across and asked_share(setup) <= 1 and setup.size is not Size.AERIAL:

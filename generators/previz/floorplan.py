@@ -7,6 +7,7 @@ from generators.previz.anchors import owned
 from generators.previz.blocking import ENCLOSED, Actor, Standing, block
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
+from generators.previz.framing import GOES_ALONG
 from generators.previz.placing import place_things
 from generators.previz.spacing import spaced
 from generators.previz.stage import MouthShape, Pose, StageSet
@@ -103,7 +104,7 @@ class Floorplan:
         lead, setup = self.lead, self.setup
         if not isinstance(lead, Standing) or float(np.linalg.norm(lead.velocity)) < 0.5:
             return False
-        stays = setup.move not in (Move.TRACKING, Move.HANDHELD, *_PANS)
+        stays = not {Move.HANDHELD, *GOES_ALONG, *_PANS} & set(setup.moves)
         return stays and setup.size not in (Size.AERIAL, Size.EXTREME_WIDE) and lead.prop.size[2] > 1.5
 
     @property

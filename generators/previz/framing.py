@@ -9,13 +9,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from film import SUBJECT_SHARE, Angle, Hint, Setup, Size
+from film import SUBJECT_SHARE, Angle, Hint, Move, Setup, Size
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
 from generators.previz.stage import Bounds, rng
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM, Ask, Fault, best_placed, from_the_ground
 
-LOWEST = 0.25
-"""Metres above the ground: the camera is never lower."""
-WIDEST_MM, LONGEST_MM = 16.0, 200.0
 _LENS = {
     Size.EXTREME_WIDE: 24.0,
     Size.WIDE: 28.0,
@@ -40,6 +38,11 @@ _ELEVATION = {
     Angle.BIRDS_EYE: 1.15,
     Angle.WORMS_EYE: -0.75,
 }
+_FROM_BELOW = frozenset({Angle.LOW, Angle.WORMS_EYE})
+_GROUND_MM = {Angle.LOW: 24.0, Angle.WORMS_EYE: 18.0}
+"""The widest lens a camera near the ground is given to come nearer."""
+_LOOKING_UP = {Angle.LOW: (0.74, 0.66), Angle.WORMS_EYE: (0.84, 0.74)}
+"""Where the middle of somebody small in the frame is, seen from below: in an extreme wide, in a wide shot."""
 _CROWN = {
     Size.COWBOY: 0.10,
     Size.MEDIUM: 0.10,
@@ -49,6 +52,8 @@ _CROWN = {
     Size.OVER_SHOULDER: 0.12,
 }
 """Where the top of the head is, as a share of the frame from its top."""
+GOES_ALONG = frozenset({Move.TRACKING, Move.LEADING, Move.FOLLOWING})
+"""Moves made together with a subject under way."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,8 @@ class Sight:
     """Another point that belongs into the frame, if there is room for it."""
     thing: bool = False
     """Not composed by a face: the middle goes to the middle, and nothing is cut at the sides."""
+    line: float | None = None
+    """The azimuth square to the line of the scene on the camera's side: the camera is never across it."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +110,22 @@ def asked_share(setup: Setup) -> float:
     return share
 
 
+def distance_for(setup: Setup, height: float) -> float:
+    """Metres from which the lens shows somebody of that height at the size asked, where there is room for it."""
+    return lens_for(setup) / SENSOR_HEIGHT_MM * height / asked_share(setup)
+
+
+def lens_for(setup: Setup) -> float:
+    """Focal length in mm: as asked, else the usual one of the size; a wider one in a room that is to be seen."""
+    focal = min(LONGEST_MM, max(WIDEST_MM, setup.lens_mm or _LENS[setup.size]))
+    return focal * 0.8 if not setup.lens_mm and _crowded(setup) else focal
+
+
+def pivot(sight: Sight, share: float) -> Vec:
+    """The point of the subject that the camera is placed about: its middle, or the eyes where it does not fit the frame."""
+    return sight.middle if share < 1 else sight.eyes
+
+
 def three_quarter(facing: float, normal: float, side: int, turn: float) -> float:
     """The camera's azimuth that sees a face turned by `turn` radians, on the asked side of the line."""
     return max((facing + turn, facing - turn), key=lambda a: side * math.cos(a - normal))
@@ -115,13 +138,13 @@ def normal(yaw: float) -> float:
     return math.pi / 2
 
 
-def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, seed: int) -> Framing:
-    """The placed camera. The seed moves it a little, so that takes differ."""
+def frame_subject(
+    setup: Setup, sight: Sight, bounds: Bounds, aspect: float, seed: int, fault: Fault = lambda eye: 0.0
+) -> Framing:
+    """The placed camera. The seed moves it a little, so that takes differ; `fault` is what speaks against an eye."""
     luck = rng(seed, "framing")
     share = sight.share or asked_share(setup)
-    focal = min(LONGEST_MM, max(WIDEST_MM, setup.lens_mm or _LENS[setup.size])) * luck.uniform(0.97, 1.03)
-    if not setup.lens_mm and _crowded(setup):
-        focal *= 0.8
+    focal = lens_for(setup) * luck.uniform(0.97, 1.03)
     distance = focal / SENSOR_HEIGHT_MM * sight.height / share
     room = focal / SENSOR_HEIGHT_MM * sight.spread / (0.80 * aspect)
     if sight.thing or (share <= 1.3 and sight.spread > min(1.4, 0.9 * sight.height)):
@@ -131,13 +154,15 @@ def frame_subject(setup: Setup, sight: Sight, bounds: Bounds, aspect: float, see
     if distance > sight.within:
         distance, focal = sight.within, max(WIDEST_MM, focal * sight.within / distance)
     rise = _elevation(setup, sight) + luck.uniform(-0.015, 0.03)
-    about = sight.middle if share < 1 else sight.eyes
-    flat = distance * math.cos(rise)
-    azimuth = _roomiest(about, sight.azimuth + luck.uniform(-0.10, 0.10), flat, bounds, 0.9 if sight.thing else 0.22)
-    eye, focal = _placed(about, azimuth, rise, distance, focal, bounds, setup)
+    about = pivot(sight, share)
+    if setup.angle in _FROM_BELOW and not setup.lens_mm and not sight.thing:
+        distance, focal = from_the_ground(about, rise, distance, focal, _GROUND_MM[setup.angle])
+    azimuth = sight.azimuth + luck.uniform(-0.10, 0.10)
+    stays = 0.9 if sight.thing else 0.22
+    eye, focal = best_placed(Ask(about, azimuth, rise, distance, focal, sight.line, stays), bounds, fault)
     roll = luck.choice((-1, 1)) * luck.uniform(0.15, 0.23) if setup.angle is Angle.DUTCH else 0.0
     tight = sight.height * focal / SENSOR_HEIGHT_MM / max(float(np.linalg.norm(about - eye)), 0.1)
-    point, fx, fy = _composed(setup, sight, share, aspect, eye)
+    point, fx, fy = composed(setup, sight, share, aspect, eye)
     if not sight.thing and share <= 1 and tight > 0.95:
         # The set has no room for the size: then the feet are lost, not the head.
         point, fy = sight.crown, 0.05
@@ -168,15 +193,6 @@ def aimed(framing: Framing, point: Vec, fx: float, fy: float, aspect: float) -> 
     return replace(framing, target=target)
 
 
-def inside(bounds: Bounds, eye: Vec) -> Vec:
-    """The nearest point where the camera may be."""
-    return vec(
-        min(max(float(eye[0]), bounds.x0), bounds.x1),
-        min(max(float(eye[1]), LOWEST), bounds.ceiling),
-        min(max(float(eye[2]), bounds.z0), bounds.z1),
-    )
-
-
 def _crowded(setup: Setup) -> bool:
     return setup.place.interior and setup.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 
@@ -196,37 +212,7 @@ def _elevation(setup: Setup, sight: Sight) -> float:
     return base
 
 
-def _roomiest(about: Vec, azimuth: float, away: float, bounds: Bounds, stays: float) -> float:
-    """The asked azimuth, or one near it where the camera fits into the set; `stays` weighs a turn against room."""
-
-    def cost(turn: float) -> float:
-        wanted = about + vec(math.sin(azimuth + turn), 0, math.cos(azimuth + turn)) * away
-        out = inside(bounds, wanted) - wanted
-        return float(np.hypot(out[0], out[2])) / max(away, 0.1) + stays * abs(turn)
-
-    return azimuth + min((0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9), key=cost)
-
-
-def _placed(
-    about: Vec, azimuth: float, rise: float, distance: float, focal: float, bounds: Bounds, setup: Setup
-) -> tuple[Vec, float]:
-    """Eye and focal length: on the ray from the subject, shortened (with a wider lens) where the set ends."""
-    way = vec(math.sin(azimuth) * math.cos(rise), math.sin(rise), math.cos(azimuth) * math.cos(rise))
-    if way[1] * distance + about[1] < LOWEST + 0.05:
-        down = LOWEST + 0.05 - float(about[1])
-        flat = math.sqrt(max(distance**2 - down**2, 0.05))
-        way = vec(math.sin(azimuth) * flat, down, math.cos(azimuth) * flat) / distance
-    reach = distance
-    for axis, low, high in ((0, bounds.x0, bounds.x1), (1, LOWEST, bounds.ceiling), (2, bounds.z0, bounds.z1)):
-        if way[axis] > 1e-6:
-            reach = min(reach, (high - float(about[axis])) / float(way[axis]))
-        elif way[axis] < -1e-6:
-            reach = min(reach, (low - float(about[axis])) / float(way[axis]))
-    reach = max(reach, 0.35)
-    return inside(bounds, about + way * reach), max(WIDEST_MM, focal * reach / distance)
-
-
-def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:
+def composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec) -> tuple[Vec, float, float]:
     """(world point, x, y): which point of the subject goes where in the frame."""
     if sight.thing:
         return sight.middle, 0.5, 0.62 if setup.size in (Size.EXTREME_WIDE, Size.AERIAL) else 0.5
@@ -235,11 +221,13 @@ def _composed(setup: Setup, sight: Sight, share: float, aspect: float, eye: Vec)
         return sight.eyes, 0.5, 0.44
     if setup.size in _CROWN and setup.angle in (Angle.EYE, Angle.DUTCH, Angle.LOW):
         return sight.crown, fx, _CROWN[setup.size]
-    if share > 1:
-        return sight.eyes, fx, 0.40
+    if share > 1:  # seen from above the crown is further from the eyes
+        return sight.eyes, fx, 0.46 if setup.size is Size.CLOSE_UP and setup.angle is Angle.HIGH else 0.40
     if setup.size in (Size.EXTREME_WIDE, Size.AERIAL):
-        return sight.middle, fx, 0.62
-    return sight.middle, fx, 0.56 if setup.size is Size.WIDE else 0.51
+        return sight.middle, fx, _LOOKING_UP[setup.angle][0] if setup.angle in _FROM_BELOW else 0.62
+    if setup.size is Size.WIDE:
+        return sight.middle, fx, _LOOKING_UP[setup.angle][1] if setup.angle in _FROM_BELOW else 0.56
+    return sight.middle, fx, 0.51
 
 
 def _lead(setup: Setup, sight: Sight, aspect: float, eye: Vec) -> float:

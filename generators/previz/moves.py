@@ -2,111 +2,64 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
-from film import Hint, Move, Setup, Speed
+from film import Move
 from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, unit, vec
-from generators.previz.framing import WIDEST_MM, Framing, inside
-from generators.previz.paths import along, begun
-from generators.previz.stage import Bounds, rng
+from generators.previz.companions import following, leading, tracking
+from generators.previz.course import Path, ease, eased, free, rightward, shifted, turned
+from generators.previz.framing import Framing
+from generators.previz.stage import rng
+from generators.previz.standpoint import LOWEST, WIDEST_MM, inside
+from generators.previz.vertigo import dolly_zoom
 
-_NEAR_BY = 14.0
+Moved = Callable[[Path, float], Framing]
+"""Share of the shot -> the framing then."""
+NEAR_BY = 14.0
 """Metres: a crane does not grow with a subject further away than this, and keeps it where it is in the frame."""
-_AMPLITUDE = {Speed.SLOW: 0.75, Speed.NORMAL: 1.0, Speed.FAST: 1.35}
-
-
-@dataclass(frozen=True)
-class Path:
-    """What a move is made of: the framing, its subject's way through the shot and the room there is."""
-
-    framing: Framing
-    follow: Callable[[float], Vec]
-    """Share of the shot -> how far the subject is from where it was framed, metres."""
-    bounds: Bounds
-    setup: Setup
-    aspect: float
-    seconds: float
-    seed: int
-    rides: bool = False
-    """The camera is mounted on what the subject sits in: whatever the move, it goes along."""
-
-    @property
-    def amount(self) -> float:
-        a = _AMPLITUDE[self.setup.speed]
-        if Hint.MORE_MOVE in self.setup.hints:
-            a *= 1.5
-        if Hint.STEADIER in self.setup.hints:
-            a *= 0.6
-        return a
-
-    def at(self, share: float) -> Framing:
-        """The framing at a share of the shot, 0 to 1."""
-        if self.rides:
-            by = self.follow(share)
-            still = replace(self, rides=False, follow=lambda s: by * 0.0)
-            moved = _shifted(still._moved(share), by)
-            return replace(moved, eye=moved.eye * vec(1, 0, 1) + vec(0, max(0.25, float(moved.eye[1])), 0))
-        moved = self._moved(share)
-        return replace(moved, eye=inside(self.bounds, moved.eye))
-
-    def _moved(self, share: float) -> Framing:
-        if self.setup.path is not None:
-            room = _free(self.bounds, self.framing.eye, unit(self.framing.eye - self.framing.target))
-            start = begun(self.setup.path, self.framing, room)
-            there = along(self.setup.path, start, share, self.aspect, self.seconds, self.seed)
-            # Where the set ends the camera stops, and keeps looking the way it looked.
-            return there if self.rides else _shifted(there, inside(self.bounds, there.eye) - there.eye)
-        return _MOVES[self.setup.move](self, share)
-
-
-def ease(x: float) -> float:
-    """0 to 1 without a jerk at either end, nearly even in between."""
-    x = min(1.0, max(0.0, x))
-    soft = x * x * (3 - 2 * x)
-    return 0.6 * soft + 0.4 * x
-
-
-def _turned(f: Framing, yaw: float, pitch: float) -> Framing:
-    """The camera turned to its right by yaw and up by pitch, radians; the eye stays."""
-    camera = f.camera(160, 90)
-    d = f.distance
-    flat = camera.forward * math.cos(yaw) + unit(np.cross(camera.forward, vec(0, 1, 0))) * math.sin(yaw)
-    up = np.cross(unit(np.cross(flat, vec(0, 1, 0))), flat)
-    return replace(f, target=f.eye + (flat * math.cos(pitch) + up * math.sin(pitch)) * d)
-
-
-def _half_width(p: Path) -> float:
-    """Half the horizontal angle of view, radians."""
-    return math.atan(SENSOR_HEIGHT_MM * p.aspect / 2 / p.framing.focal)
-
-
-def _half_height(p: Path) -> float:
-    return math.atan(SENSOR_HEIGHT_MM / 2 / p.framing.focal)
+WHIP = math.radians(75)
+"""How far a whip pan turns."""
+_WHIP_SECONDS, _WAITS_SECONDS = 0.45, 0.4
+_TALLEST = 3.0
+"""Metres a pedestal rises at most."""
 
 
 def _static(p: Path, share: float) -> Framing:
     return p.framing
 
 
-def _pan(way: int) -> Callable[[Path, float], Framing]:
+def _pan(way: int) -> Moved:
     def move(p: Path, share: float) -> Framing:
-        if float(np.linalg.norm(p.follow(1.0) - p.follow(0.0))) > 0.4 * p.framing.distance:
+        if p.travels > 0.4 * p.framing.distance:
             return replace(p.framing, target=p.framing.target + p.follow(share))
-        return _turned(p.framing, way * (ease(share) - 0.55) * 0.62 * p.amount * _half_width(p), 0.0)
+        return turned(p.framing, way * (ease(share) - 0.55) * 0.62 * p.amount * p.half_width, 0.0)
 
     return move
 
 
-def _tilt(way: int) -> Callable[[Path, float], Framing]:
+def _tilt(way: int) -> Moved:
     def move(p: Path, share: float) -> Framing:
-        return _turned(p.framing, 0.0, way * (ease(share) - 1.0) * 0.62 * p.amount * _half_height(p))
+        return turned(p.framing, 0.0, way * (ease(share) - 1.0) * 0.62 * p.amount * p.half_height)
 
     return move
 
 
-def _zoom(outward: bool) -> Callable[[Path, float], Framing]:
+def _whip(way: int) -> Moved:
+    """Rests on what is beside the subject, then is on the subject before anybody has seen how."""
+
+    def move(p: Path, share: float) -> Framing:
+        waits = min(0.25, _WAITS_SECONDS / p.seconds)
+        flies = min(0.6, _WHIP_SECONDS / p.seconds)
+        missing = 1.0 - eased((share - waits) / flies, 0.5)
+        angle = min(1.3, max(0.8, p.amount)) * WHIP
+        return turned(p.framing, -way * missing * angle, 0.0) if missing else p.framing
+
+    return move
+
+
+def _zoom(outward: bool) -> Moved:
     def move(p: Path, share: float) -> Framing:
         back = ease(share) if outward else 1 - ease(share)
         widest = min(p.framing.focal, WIDEST_MM)
@@ -115,59 +68,31 @@ def _zoom(outward: bool) -> Callable[[Path, float], Framing]:
     return move
 
 
-def _dolly(outward: bool) -> Callable[[Path, float], Framing]:
+def _dolly(outward: bool) -> Moved:
     """Along the view axis. Where a wall is behind the camera, the whole way lies nearer to the subject."""
 
     def move(p: Path, share: float) -> Framing:
         f = p.framing
         back = unit(f.eye - f.target)
-        far = f.distance * (1 + 0.40 * p.amount)
-        free = f.distance + _free(p.bounds, f.eye, back)
-        far, near = min(far, free), min(f.distance, min(far, free) / 1.25)
+        far = min(f.distance * (1 + 0.40 * p.amount), f.distance + free(p.bounds, f.eye, back))
+        near = min(f.distance, far / 1.25)
         k = ease(share) if outward else 1 - ease(share)
         return replace(f, eye=f.target + back * (near + (far - near) * k))
 
     return move
 
 
-def _free(bounds: Bounds, eye: Vec, way: Vec) -> float:
-    """Metres from the eye along `way` to where the camera may not go."""
-    room = 99.0
-    for axis, low, high in ((0, bounds.x0, bounds.x1), (1, 0.25, bounds.ceiling), (2, bounds.z0, bounds.z1)):
-        if abs(way[axis]) > 1e-6:
-            room = min(room, ((high if way[axis] > 0 else low) - float(eye[axis])) / float(way[axis]))
-    return max(0.0, room)
-
-
-def _shifted(f: Framing, by: Vec) -> Framing:
-    return replace(f, eye=f.eye + by, target=f.target + by)
-
-
-def _right(f: Framing) -> Vec:
-    return unit(np.cross(unit(f.target - f.eye), vec(0, 1, 0)))
-
-
-def _truck(way: int) -> Callable[[Path, float], Framing]:
+def _truck(way: int) -> Moved:
     def move(p: Path, share: float) -> Framing:
-        across = 2 * p.framing.distance * math.tan(_half_width(p))
-        by = _right(p.framing) * (way * (ease(share) - 0.5) * 0.34 * p.amount * across)
+        across = 2 * p.framing.distance * math.tan(p.half_width)
+        by = rightward(p.framing) * (way * (ease(share) - 0.5) * 0.34 * p.amount * across)
         eye = inside(p.bounds, p.framing.eye + by)
-        return _shifted(p.framing, eye - p.framing.eye)
+        return shifted(p.framing, eye - p.framing.eye)
 
     return move
 
 
-def _tracking(p: Path, share: float) -> Framing:
-    """With the subject wherever it goes; along one that stands, slowly sideways with the view kept on it."""
-    by = p.follow(share)
-    if float(np.linalg.norm(p.follow(1.0) - p.follow(0.0))) > 0.3:
-        eye = inside(p.bounds, p.framing.eye + by)
-        return replace(p.framing, eye=eye, target=p.framing.target + by)
-    aside = _right(p.framing) * ((ease(share) - 0.5) * 0.45 * p.amount * p.framing.distance)
-    return replace(p.framing, eye=inside(p.bounds, p.framing.eye + aside))
-
-
-def _orbit(way: int) -> Callable[[Path, float], Framing]:
+def _orbit(way: int) -> Moved:
     def move(p: Path, share: float) -> Framing:
         f = p.framing
         a = way * (ease(share) - 0.5) * 0.62 * p.amount
@@ -178,20 +103,58 @@ def _orbit(way: int) -> Callable[[Path, float], Framing]:
     return move
 
 
-def _crane(upward: bool) -> Callable[[Path, float], Framing]:
+def crane_rise(p: Path, f: Framing) -> float:
+    """Metres a crane rises from a framing."""
+    room = max(0.3, p.bounds.ceiling - float(f.eye[1]))
+    away = min(f.distance, NEAR_BY, float(np.linalg.norm(f.eye - p.about)))
+    return min(max(0.5, 0.45 * away) * p.amount, room)
+
+
+def _crane(upward: bool) -> Moved:
     def move(p: Path, share: float) -> Framing:
         f = p.framing
-        high = min(max(0.5, 0.45 * min(f.distance, _NEAR_BY)) * p.amount, max(0.3, p.bounds.ceiling - float(f.eye[1])))
         k = ease(share) if upward else 1 - ease(share)
+        high = crane_rise(p, f) * k
         # A place is seen into its depth from every height; a subject is looked down upon.
-        stays = (0.3 if f.distance < _NEAR_BY else 0.05) if p.setup.parts or p.setup.subject else 0.68
-        return replace(f, eye=f.eye + vec(0, high * k, 0), target=f.target + vec(0, stays * high * k, 0))
+        stays = (0.3 if f.distance < NEAR_BY else 0.05) if p.setup.parts or p.setup.subject else 0.68
+        return replace(f, eye=f.eye + vec(0, high, 0), target=f.target + vec(0, stays * high, 0))
+
+    return move
+
+
+def pedestal_rise(p: Path, f: Framing) -> tuple[float, float]:
+    """Metres a pedestal may go below and above a framing: nearly half the height of what is seen at the subject.
+
+    Less for a face, which is to be in the picture for most of the shot.
+    """
+    seen = SENSOR_HEIGHT_MM / f.focal * f.distance
+    close = p.sight.height > 2.2 * seen
+    whole = min(_TALLEST, max(0.06 if close else 0.2, (0.25 if close else 0.42) * seen)) * p.amount
+    below, above = float(f.eye[1]) - LOWEST - 0.05, p.bounds.ceiling - float(f.eye[1])
+    return max(0.0, min(whole, below)), max(0.0, min(whole, above))
+
+
+def _pedestal(upward: bool) -> Moved:
+    """The column rises or sinks, the view stays level with what it was. Where it cannot come from afar it goes on past."""
+
+    def move(p: Path, share: float) -> Framing:
+        below, above = pedestal_rise(p, p.framing)
+        whole = max(below, above)
+        begins = -below if upward else above
+        ends = min(above, whole - below) if upward else -min(below, whole - above)
+        return shifted(p.framing, vec(0, begins + (ends - begins) * eased(share / 0.85), 0))
 
     return move
 
 
 def _handheld(p: Path, share: float) -> Framing:
     """Breath and steps: a few sines under 2.5 Hz, so that it is alive and never harsh."""
+    yaw, pitch = shake(p, share)
+    return turned(shifted(p.framing, p.follow(share) * 0.6), yaw, pitch)
+
+
+def shake(p: Path, share: float) -> tuple[float, float]:
+    """Radians to the right and up that a hand is off at a moment."""
     t = share * p.seconds
     luck = rng(p.seed, "handheld")
     yaw = pitch = 0.0
@@ -199,12 +162,11 @@ def _handheld(p: Path, share: float) -> Framing:
         hertz *= luck.uniform(0.9, 1.1)
         yaw += size * math.sin(2 * math.pi * (hertz * t + luck.random()))
         pitch += size * math.sin(2 * math.pi * (hertz * t + luck.random()))
-    by = p.follow(share) * 0.6
-    size = 0.045 * p.amount * _half_height(p)
-    return _turned(_shifted(p.framing, by), yaw * size, pitch * size * 0.8)
+    size = 0.045 * p.amount * p.half_height
+    return yaw * size, pitch * size * 0.8
 
 
-_MOVES: dict[Move, Callable[[Path, float], Framing]] = {
+MOVES: dict[Move, Moved] = {
     Move.STATIC: _static,
     Move.PAN_LEFT: _pan(-1),
     Move.PAN_RIGHT: _pan(1),
@@ -216,19 +178,19 @@ _MOVES: dict[Move, Callable[[Path, float], Framing]] = {
     Move.DOLLY_OUT: _dolly(True),
     Move.TRUCK_LEFT: _truck(-1),
     Move.TRUCK_RIGHT: _truck(1),
-    Move.TRACKING: _tracking,
+    Move.TRACKING: tracking,
+    Move.LEADING: leading(_dolly(True)),
+    Move.FOLLOWING: following(_dolly(False)),
     Move.ORBIT_LEFT: _orbit(-1),
     Move.ORBIT_RIGHT: _orbit(1),
     Move.CRANE_UP: _crane(True),
     Move.CRANE_DOWN: _crane(False),
     Move.HANDHELD: _handheld,
-    Move.LEADING: _tracking,
-    Move.FOLLOWING: _tracking,
-    Move.PEDESTAL_UP: _crane(True),
-    Move.PEDESTAL_DOWN: _crane(False),
-    Move.WHIP_LEFT: _pan(-1),
-    Move.WHIP_RIGHT: _pan(1),
-    Move.DOLLY_ZOOM: _dolly(False),
+    Move.PEDESTAL_UP: _pedestal(True),
+    Move.PEDESTAL_DOWN: _pedestal(False),
+    Move.WHIP_LEFT: _whip(-1),
+    Move.WHIP_RIGHT: _whip(1),
+    Move.DOLLY_ZOOM: dolly_zoom,
     Move.RACK_FOCUS: _static,
 }
 

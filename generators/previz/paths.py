@@ -11,8 +11,9 @@ import numpy as np
 
 from film import CameraPath
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, unit, vec
-from generators.previz.framing import LONGEST_MM, WIDEST_MM, Framing
+from generators.previz.framing import Framing
 from generators.previz.stage import rng
+from generators.previz.standpoint import LONGEST_MM, WIDEST_MM
 
 _TREMOR = ((3.1, 1.0), (4.3, 0.7), (6.2, 0.4))
 """Hertz and relative size of the sines a shaking hand is made of: faster than the keys of a path."""

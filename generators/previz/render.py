@@ -269,11 +269,13 @@ class _Passes:
         self._labels: list[NDArray[np.uint8]] = []
         self._boxes: list[list[list[float]]] = []
         self._camera: list[list[float]] = []
+        self._lens: list[list[float]] = []
 
     def note(self, stage: Painter, n: int) -> None:
         order = self._staging.order
         camera = self._staging.camera(n, order.width, order.height)
         self._camera.append([*camera.eye, *camera.target, camera.focal, camera.roll])
+        self._lens.append([self._staging.focus(n), self._staging.stop])
         if n % MASK_EVERY and n != order.frames - 1:
             return
         self._frames.append(n)
@@ -290,6 +292,7 @@ class _Passes:
                 np.stack(self._labels),
                 np.array(self._camera, np.float32),
                 np.array(self._boxes, np.float32).reshape(len(self._frames), len(owners), 4),
+                np.array(self._lens, np.float32),
             ),
         )
         return path

@@ -31,6 +31,8 @@ _BESIDE = 1.2
 """Radians from the way a car goes to the camera beside it."""
 _OPEN_TO_US = 0.36
 """Radians between somebody busy with what they hold and the camera."""
+_BEFORE, _BEHIND = 0.22, 0.3
+"""Radians a camera that leads or follows is off the way of its subject."""
 _TO_READ = 0.12
 """Radians off its front that what carries words is seen from."""
 _LYING = 0.6
@@ -122,7 +124,26 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         if first.figure.character.kind in UPRIGHT or share < 1
         else share**0.75,
         also=_hand_at_work(plan, first) if len(people) == 1 else None,
+        line=front_of_line(plan),
     )
+
+
+def front_of_line(plan: Floorplan) -> float | None:
+    """The azimuth square to the line between the two people of a shot, on the camera's side; None if there is no line.
+
+    Somebody alone who looks across the set looks along the line: at who is out of the picture.
+    """
+    setup, actors = plan.setup, plan.actors
+    if any(a.speed or a.part.inside in ENCLOSED or approach(a, plan.stage, setup) is not None for a in actors):
+        return None
+    if len(actors) == 2:
+        across = actors[1].middle - actors[0].middle
+        yaw = math.atan2(float(across[0]), float(across[2]))
+    elif len(actors) == 1 and abs(math.sin(actors[0].yaw)) > 0.8:
+        yaw = actors[0].yaw
+    else:
+        return None
+    return normal(yaw) + (0.0 if setup.side > 0 else math.pi)
 
 
 def _low_down(plan: Floorplan, actor: Actor, low: Vec, high: Vec) -> Sight | None:
@@ -185,6 +206,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     setup, first = plan.setup, people[0]
     if len(people) > 1:
         if all(a.speed for a in people) and math.cos(people[0].yaw - people[-1].yaw) > 0.9:
+            if (along := _going_along(plan, first.yaw)) is not None:
+                return along
             return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
         across = people[-1].middle - people[0].middle
         return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
@@ -199,6 +222,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     if first.part.inside in ENCLOSED:
         turn = 0.42 if share > 2 else _BESIDE if at_the_window(first.part, setup) else 0.95
         return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
+    if first.speed and (along := _going_along(plan, first.yaw)) is not None:
+        return along
     if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT) and first.speed:
         return _for_pan(setup.move, first.yaw)
     if first.part.toward == "away" and share <= 1.5:
@@ -225,7 +250,17 @@ def _pass_turn(plan: Floorplan, first: Actor) -> float:
         return 0.25 if plan.setup.place.interior else 0.55
     if asked_share(plan.setup) > 1.5:
         return 0.62
-    return 1.25 if plan.setup.move is Move.TRACKING or asked_share(plan.setup) <= 1 else 0.95
+    return 1.25 if Move.TRACKING in plan.setup.moves or asked_share(plan.setup) <= 1 else 0.95
+
+
+def _going_along(plan: Floorplan, yaw: float) -> float | None:
+    """Before or behind what goes that way, a little aside; None if the camera does neither."""
+    moves = plan.setup.moves
+    if Move.LEADING in moves:
+        return three_quarter(yaw, normal(yaw), plan.setup.side, _BEFORE)
+    if Move.FOLLOWING in moves:
+        return three_quarter(yaw + math.pi, normal(yaw), plan.setup.side, _BEHIND)
+    return None
 
 
 def _for_pan(move: Move, yaw: float) -> float:
@@ -304,6 +339,8 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
     if toward is not None:
         return toward[0] + math.pi - 0.4 * toward[1]
     if float(np.linalg.norm(standing.velocity)) > 0.5:
+        if (along := _going_along(plan, standing.yaw)) is not None:
+            return along
         if setup.move in (Move.PAN_LEFT, Move.PAN_RIGHT):
             return _for_pan(setup.move, standing.yaw)
         turn = 0.45 if plan.approaches else 1.05

@@ -8,8 +8,9 @@ from generators.previz.anchors import Owned, owned
 from generators.previz.blocking import Actor
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, heading, unit, vec
 from generators.previz.floorplan import Floorplan
-from generators.previz.framing import WIDEST_MM, Framing, Sight, aimed, asked_share, frame_subject, inside, normal
+from generators.previz.framing import Framing, Sight, aimed, asked_share, frame_subject, normal
 from generators.previz.sights import group, subject_thing
+from generators.previz.standpoint import WIDEST_MM, inside
 
 _APART = 0.38
 """Share of the frame's width between somebody and the landmark behind them."""
@@ -64,6 +65,9 @@ def _cost(eye: Vec, turn: float, sight: Sight, mark: Owned, focal: float, plan: 
     ahead = 0.0
     if float(np.linalg.norm(sight.facing)) > 0 and any(a.speed for a in plan.actors):
         ahead = 0.6 if across * float(sight.facing @ camera.right) < 0 else 0.0
+    line = sight.line
+    if line is not None and len(plan.actors) == 2:
+        behind += 4.0 if math.cos(math.atan2(*(eye - sight.middle)[[0, 2]]) - line) < 0.1 else 0.0
     return 5.0 * (min(abs(across), 1.5) - _APART) ** 2 + 0.16 * turn + behind + ahead
 
 

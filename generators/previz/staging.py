@@ -9,16 +9,22 @@ from generators.kit import Category
 from generators.previz.blocking import HANDS_ON, UPRIGHT, Actor, Standing, approach
 from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
+from generators.previz.course import Path, ease
 from generators.previz.figures import figure
 from generators.previz.figures.visemes import Mouths
 from generators.previz.floorplan import Floorplan
+from generators.previz.focus import Puller
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
 from generators.previz.kinds import STAGED, is_staged
-from generators.previz.moves import Path, ease, keep_clear
+from generators.previz.legs import racks
+from generators.previz.moves import keep_clear
+from generators.previz.operating import Operator
 from generators.previz.sets import build
+from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
+from generators.previz.standpoint import Fault
 from generators.previz.touching import Held
 
 Mishap = Literal["", "obstruction", "cut", "late"]
@@ -97,7 +103,7 @@ class Staging:
         self.sight = sight(self.plan)
         self.framing = self._framing()
         self.hidden = {self.setup.over} if self.setup.size is Size.POINT_OF_VIEW else set()
-        self._path = Path(
+        path = Path(
             self.framing,
             self.plan.follow,
             self.set.bounds,
@@ -105,8 +111,11 @@ class Staging:
             self.aspect,
             self.seconds,
             order.seed,
+            self.sight,
             self.plan.rides,
         )
+        self._operator = Operator(path)
+        self._puller = Puller(self.plan, self.sight, self.framing, racks(path))
         self.passer = self._passer() if self.mishap == "obstruction" else None
         self._mouths = Mouths(self.setup.speech)
         self._poses: dict[str, tuple[float, Pose]] = {}
@@ -162,7 +171,7 @@ class Staging:
     def camera(self, n: float, width: int, height: int) -> Camera:
         """The camera of frame n for a picture of that size (of the order's aspect)."""
         share = n / max(1, self.order.frames - 1)
-        framing = self._missed(self._path.at(share), share)
+        framing = self._missed(self._operator.at(share), share)
         camera = framing.camera(width, height)
         if self.setup.size in (Size.POINT_OF_VIEW, Size.INSERT):
             return camera
@@ -173,7 +182,8 @@ class Staging:
 
     def focus(self, n: float) -> float:
         """Metres along the view axis to what is sharp in frame n."""
-        return self._path.at(n / max(1, self.order.frames - 1)).distance
+        share = n / max(1, self.order.frames - 1)
+        return self._puller.metres(self.camera(n, 160, 90), self.order.rate.seconds(n), share)
 
     @property
     def stop(self) -> float:
@@ -206,7 +216,18 @@ class Staging:
         marks = landmarks(plan)
         if marks and not self.sight.thing and asked_share(setup) <= 0.85 and setup.size is not Size.AERIAL:
             return with_landmark(plan, self.sight, marks[0])
-        return frame_subject(setup, self.sight, self.set.bounds, self.aspect, self.order.seed)
+        found = frame_subject(setup, self.sight, self.set.bounds, self.aspect, self.order.seed, self._fault())
+        looker = next((a for a in group(plan) if a.part.toward == "camera"), None)
+        if looker is None or self.sight.thing or setup.size is not Size.EXTREME_CLOSE_UP:
+            return found
+        eyes = looker.figure.eyes(plan.pose(looker, plan.moment, camera=found.eye))  # they turned to us
+        return aimed(found, eyes, 0.5, 0.44, self.aspect)
+
+    def _fault(self) -> Fault:
+        """What speaks against a camera somewhere: something is before the subject, or where the camera would be."""
+        blocks = obstacles(self.plan, self.sight)
+        points = looked_at(self.plan, self.sight, self.sight.share or asked_share(self.setup))
+        return lambda eye: 0.9 * blocks.hidden(eye, points) + (1.0 if blocks.inside(eye) else 0.0)
 
     def _passer(self) -> Actor:
         """Somebody who should not be there, between the camera and the subject."""

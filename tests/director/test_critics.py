@@ -14,6 +14,7 @@ from film import (
     Character,
     Garment,
     Hint,
+    Leg,
     Look,
     Mark,
     Move,
@@ -232,20 +233,44 @@ def test_somebody_who_should_be_there_and_is_not_fails(vault, pan):
 # -- the camera ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("asked", [Move.PAN_RIGHT, Move.TILT_UP, Move.ZOOM_IN, Move.DOLLY_OUT, Move.STATIC])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Move.PAN_RIGHT,
+        Move.TILT_UP,
+        Move.ZOOM_IN,
+        Move.DOLLY_OUT,
+        Move.STATIC,
+        Move.RACK_FOCUS,
+        Move.WHIP_LEFT,
+        Move.DOLLY_ZOOM,
+    ],
+)
 def test_another_move_than_asked_fails(vault, pan, asked):
     take, plate, _ = pan
     other = take.with_(order=take.order.with_(setup=take.order.setup.with_(move=asked)))
     mark = review(other, plate, vault)["camera.move"]
     assert mark.verdict is Verdict.FAIL
-    assert mark.repair is (Hint.STEADIER if asked is Move.STATIC else Hint.MORE_MOVE)
+    assert mark.repair is (Hint.STEADIER if asked in (Move.STATIC, Move.RACK_FOCUS) else Hint.MORE_MOVE)
 
 
 @pytest.mark.parametrize(
-    "move", [Move.STATIC, Move.TILT_DOWN, Move.ZOOM_IN, Move.DOLLY_OUT, Move.ORBIT_RIGHT, Move.HANDHELD]
+    "move",
+    [Move.STATIC, Move.TILT_DOWN, Move.DOLLY_OUT, Move.ORBIT_RIGHT, Move.HANDHELD, Move.DOLLY_ZOOM, Move.WHIP_LEFT],
 )
 def test_the_move_asked_passes(vault, move):
     assert judged(lucky(move=move), vault)["camera.move"].verdict is Verdict.PASS
+
+
+def test_of_moves_in_stages_it_is_told_whether_the_camera_moved(vault, pan):
+    take, plate, pictures = pan
+    legs = (Leg(move=Move.PAN_LEFT), Leg(move=Move.STATIC))
+    asked = take.with_(order=take.order.with_(setup=take.order.setup.with_(legs=legs)))
+    mark = review(asked, plate, vault)["camera.move"]
+    assert mark.verdict is Verdict.PASS
+    assert not mark.required
+    still = refilmed(asked, vault, "still", [pictures[0]] * len(pictures))
+    assert review(still, plate, vault)["camera.move"].verdict is Verdict.FAIL
 
 
 def test_without_texture_the_camera_cannot_be_judged_and_that_is_no_pass(vault, pan):

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Protocol
 
-from generators.previz.camera import vec
+from generators.previz.camera import Vec, vec
 from generators.previz.pen import Pen
 from generators.previz.sky import draw_sky
 from generators.previz.stage import Anchor, Bounds, Frame
@@ -72,6 +73,11 @@ class Exterior:
     def ground(self, x: float, z: float) -> float:
         """What people stand on is level in every exterior; the sea's swell is the boat's to follow."""
         return 0.0
+
+    @cached_property
+    def obstacles(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Lowest and highest corner of what stands here and is not seen through, metres."""
+        return tuple(box for piece in self._pieces for box in getattr(piece, "boxes", ()))
 
     def backdrop(self, frame: Frame, pen: Pen) -> None:
         self._sky(frame, pen)

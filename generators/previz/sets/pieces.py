@@ -80,6 +80,11 @@ class Solid:
         self._origins = np.array([f.points[0] for f in self.faces])
         self._normals = np.array([f.normal for f in self.faces])
 
+    @property
+    def boxes(self) -> tuple[tuple[Vec, Vec], ...]:
+        """What it takes up, for who must not stand in it: lowest and highest corner."""
+        return ((self.corners.min(axis=0), self.corners.max(axis=0)),)
+
     def add(self, frame: Frame) -> None:
         camera = frame.camera
         if outside(camera, self.centre, self.radius):

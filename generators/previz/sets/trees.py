@@ -6,7 +6,7 @@ from typing import Literal
 
 import skia
 
-from generators.previz.camera import vec
+from generators.previz.camera import Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, scale, trace
 from generators.previz.sets.pieces import settled
@@ -44,6 +44,13 @@ class Tree:
         self.branches = _branches(g, h) if kind == "bare" else []
         self.lean = g.uniform(-0.1, 0.1) * h
         self.near_limit = max(1.2, 0.22 * h)
+
+    @property
+    def boxes(self) -> tuple[tuple[Vec, Vec], ...]:
+        """What nobody sees through: the trunk, of a fir and a bush the whole. Lowest and highest corner."""
+        wide, tall = {"pine": (0.18, 0.9), "bush": (0.3, 0.85)}.get(self.kind, (0.035, 0.5))
+        half = self.h * wide
+        return ((self.at - vec(half, 0, half), self.at + vec(half, self.h * tall, half)),)
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera

@@ -40,6 +40,8 @@ _GROW = 0.4
 """Pixels every face is grown by, so that no seam shows between neighbours."""
 _FINEST = 0.6
 """Pixels: smaller faces are left out."""
+_SLIGHT = 0.15
+"""Metres: smaller parts hide nothing."""
 _SMALLEST = 1.2
 """Pixels: smaller parts are left out."""
 
@@ -360,6 +362,17 @@ class Model:
         low, high = np.array(self._sketch.low)[solid], np.array(self._sketch.high)[solid]
         reach = np.maximum(np.abs(low), np.abs(high)).max(0)
         return 2 * float(reach[0]), float(high[:, 1].max()), 2 * float(reach[2])
+
+    def boxes(self, position: Vec, yaw: float) -> list[tuple[Vec, Vec]]:
+        """Lowest and highest corner of its larger parts in the world, for who must not stand in them or be hidden by them."""
+        found = []
+        for part, low, high in zip(self._parts, self._sketch.low, self._sketch.high, strict=True):
+            if isinstance(part, Halo | Stroke) or max(b - a for a, b in zip(low, high, strict=True)) < _SLIGHT:
+                continue
+            ends = np.array(list(itertools.product(*zip(low, high, strict=True))), dtype=np.float64)
+            corners = turned(ends, position, yaw)
+            found.append((corners.min(axis=0), corners.max(axis=0)))
+        return found
 
     # -- drawing -------------------------------------------------------------------------------------------------
     def draw(

@@ -5,6 +5,7 @@ A wall is worked on in its own metres: x to the right as seen from inside with 0
 
 import math
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -264,6 +265,11 @@ class Hall:
         self.anchors[name] = Anchor(vec(x, 0.0, z), yaw, height)
 
     # -- the set -------------------------------------------------------------------------------------------------
+    @cached_property
+    def obstacles(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Lowest and highest corner of the parts of all that stands in the room, metres."""
+        return tuple(box for placed in self.standing for box in placed.model.boxes(placed.position, placed.yaw))
+
     def ground(self, x: float, z: float) -> float:
         return 0.0
 
