@@ -17,6 +17,7 @@ from film import (
     Character,
     Emotion,
     Garment,
+    Lighting,
     Look,
     Move,
     Part,
@@ -154,6 +155,24 @@ def light() -> Iterable[tuple[str, Setup]]:
         yield time, here.with_(time_of_day=time)
     for weather in Weather:
         yield weather, here.with_(weather=weather)
+    room = here.with_(place=Place(id="room", name="room", kind="room", interior=True), size=Size.MEDIUM)
+    for lighting in Lighting:
+        yield lighting, room.with_(lighting=lighting)
+    yield from by_lamps()
+
+
+def by_lamps() -> Iterable[tuple[str, Setup]]:
+    """Nights lit by what is in the picture."""
+    night = PLAIN.with_(cast=(MARA,), parts=(Part(who="mara"),), subject="mara", time_of_day=TimeOfDay.NIGHT)
+    street = Place(id="street", name="street", kind="street")
+    yield "street by night, rain", night.with_(place=street, weather=Weather.RAIN, size=Size.FULL)
+    yield "campfire", night.with_(things=(Thing(kind="campfire"),), size=Size.FULL)
+    candle = (Part(who="mara", action=Action.HOLD, holding="lamp"),)
+    dark = night.with_(lighting=Lighting.LOW_KEY, size=Size.MEDIUM, parts=candle)
+    room = Place(id="room", name="room", kind="room", interior=True)
+    yield "a candle, low key", dark.with_(place=room, things=(Thing(kind="lamp", words="a candle"),))
+    cave = Place(id="cave", name="cave", kind="cave", interior=True)
+    yield "a lantern", dark.with_(place=cave, things=(Thing(kind="lamp"),), lighting=Lighting.NATURAL)
 
 
 def actions() -> Iterable[tuple[str, Setup]]:

@@ -91,6 +91,7 @@ def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
         weather=plan.weather(shot),
         look=plan.look,
         size=Size.WIDE,
+        lighting=shot.lighting,
         silhouette=shot.silhouette,
         blocking_seed=derive_seed(plan.seed, scene.id),
         hints=(Hint.CLEAR_VIEW, Hint.CENTRE),

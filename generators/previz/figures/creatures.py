@@ -19,6 +19,7 @@ from generators.previz.figures.creatures_kinds import BEASTS
 from generators.previz.figures.creatures_others import OTHERS, other_for
 from generators.previz.figures.creatures_variants import beast_for
 from generators.previz.pen import Colour, rgb
+from generators.previz.practicals import Practical
 from generators.previz.stage import Frame, Pose, rng
 
 _PERSON_SKIN, _PERSON_HEIGHT = "#d9a47e", 1.72
@@ -208,6 +209,12 @@ class CreatureProp:
         travelled = float(position @ heading(yaw)) / size + self._members[0].phase * 3
         s = quadruped.stance(beast, Act(action=self._action, travelled=travelled))
         return ((s.shoulder[1] + s.hip[1]) - (2 - beast.chest - beast.hip)) / 2 * size
+
+    def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
+        """Ghosts shine; no other animal does."""
+        if self.thing.kind != "ghost":
+            return []
+        return [Practical(position + vec(0, 1.2, 0), rgb(self.thing.colour or "#c8e8ff"), 0.4, 5.0, 0.1)]
 
     def _swims_at(self, frame: Frame, t: float, phase: float) -> float:
         """Height over the floor in a sea's depths; on a surface it rolls through it (shark, whale) or leaps (fish, dolphin)."""

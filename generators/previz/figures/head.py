@@ -130,7 +130,7 @@ class Head:
         tones = sk.ramp(self.skin, nx, 0.0)
         # Faces are kept lighter than cloth: the dark side never goes further than halfway.
         base = sk.tone(self.skin, 0.62)
-        tones = [mix(t, base, 0.45) for t in tones]
+        tones = [mix(t, base, min(0.9, 0.45 * sk.light.open)) for t in tones]
         y = box.centerY()
         sk.graded(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1))
         if skull.pixels < 40:
@@ -140,9 +140,14 @@ class Head:
         shade = sk.tone(self.face.shadow, 0.35)
         r = box.height() * 0.62
         cx, cy = box.centerX() - away * box.width() * 0.22, box.centerY() - box.height() * 0.10
+        # A small light parts the face: the shade begins with an edge and goes deeper.
+        hard = max(0.0, 1.0 - sk.light.open)
+        begin, end, deep = 0.62 - 0.14 * hard, 1.0 - 0.44 * hard, min(0.85, 0.55 + 0.25 * hard)
+        if sk.light.open > 1.2:
+            deep = 0.2
         sk.add(
             lambda pen: pen.radial(
-                path, (cx, cy), r * 1.15, (shade, shade, shade), (0.0, 0.62, 1.0), (0.0, 0.0, 0.55), soft=True
+                path, (cx, cy), r * 1.15, (shade, shade, shade), (0.0, begin, end), (0.0, 0.0, deep), soft=True
             )
         )
 

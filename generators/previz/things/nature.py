@@ -69,6 +69,7 @@ def campfire(m: Model, r: Ask) -> None:
         c, s = math.cos(a) * 0.27, math.sin(a) * 0.27
         m.tube((-c, 0.05, -s), (c, 0.17, s), 0.045, 0.04, rgb("#59391f"), cap=rgb("#c79a5e"))
     m.blank((-0.25, 0.1, -0.1), (0.25, 0.85, 0.1))
+    m.shine((0, 0.5, 0), 9.0, (1.0, 0.56, 0.2), 1.2, 0.3)
     r.overlay = _flames
 
 
