@@ -185,7 +185,8 @@ class Person:
 
     def _shadow(self, frame: Frame, k: Skeleton, pose: Pose) -> None:
         """A soft dark pool under the body and, where one light is the strongest, a long one away from it."""
-        h, ground = self.body.height, float(pose.position[1])
+        climbed = pose.travelled if pose.part.action is Action.CLIMB else 0.0
+        h, ground = self.body.height, float(pose.position[1]) - climbed
         pts = np.array([k.pelvis, k.neck, *k.ankles, *k.knees])
         lo, hi = pts.min(axis=0), pts.max(axis=0)
         centre = np.array(((lo[0] + hi[0]) / 2, ground + 0.005, (lo[2] + hi[2]) / 2))
