@@ -38,6 +38,8 @@ _SMALL = 0.8
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
 """Metres per second of what moves by itself."""
 _LANE = 3.2
+_OVER_THE_SEABED = 1.0
+"""Metres that fish swim at."""
 _NEAR_EDGE = 0.16
 """Metres from the middle of a table or counter towards who stands at it."""
 
@@ -184,6 +186,8 @@ class _Placing:
             return max(0.0, self.stage.bounds.ceiling - made.size[1])
         if kind == "clock" and inside and made.size[1] < _SMALL:
             return 1.5
+        if self.setup.place.kind == "underwater" and getattr(made, "swims", False):
+            return _OVER_THE_SEABED
         return 2.6 if kind == "kite" and not inside else 0.0
 
     def _before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:

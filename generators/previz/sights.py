@@ -11,12 +11,16 @@ from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Stand
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.floorplan import AT_HAND, Floorplan
 from generators.previz.framing import Sight, asked_share, normal, three_quarter
-from generators.previz.kinds import ON_A_WALL
+from generators.previz.kinds import ON_A_WALL, category
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
 _SHOWN_WITH = 0.62
 """Metres: a wide shot of something smaller shows at least as much of what it lies on."""
+_SMALLEST = 0.05
+"""Metres: a close shot of something smaller shows as much."""
+_ASIDE = 0.8
+"""Radians off the front that vehicles and animals are seen from: head on, a bicycle is a line and a horse a dog."""
 _AT_THE_FACE = 1.75
 """The same where the face fills the frame and the thing is only felt."""
 _CARRIES = 5.5
@@ -285,7 +289,9 @@ def subject_thing(plan: Floorplan) -> Sight | None:
     for standing in plan.things:
         says = setup.place.sign in ("", standing.prop.thing.text)
         if standing.prop.thing.kind == subject or (not subject and not plan.actors and says):
-            return _thing(plan, standing.position(plan.moment), standing.prop.size, _seen_from(plan, standing))
+            (w, h, d), low = standing.prop.size, float(getattr(standing.prop, "low", 0.0))
+            at = standing.position(plan.moment) + vec(0, low, 0)
+            return _thing(plan, at, (w, h - low, d), _seen_from(plan, standing))
     own = owned(plan.stage, subject) if subject else None
     if own is None or (setup.place.sign and subject in _SIGN_WORDS and not plan.actors):
         return None
@@ -317,7 +323,7 @@ def _thing(plan: Floorplan, at: Vec, size: tuple[float, float, float], azimuth: 
     w, h, d = size
     share = asked_share(plan.setup)
     closer = share > 0.95 or plan.setup.size is Size.INSERT
-    measure = max(h, 0.08) if closer else max(h, _SHOWN_WITH)
+    measure = max(h, _SMALLEST) if closer else max(h, _SHOWN_WITH)
     middle = at + vec(0, h / 2, 0)
     return Sight(
         middle,
@@ -349,6 +355,8 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
         return standing.yaw + _TO_READ * setup.side
     if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
         return top.seen_from + 0.3 * setup.side
+    if category(standing.prop.thing.kind, setup) in ("vehicle", "creature"):
+        return standing.yaw + _ASIDE * setup.side
     return 0.3 * setup.side
 
 

@@ -149,11 +149,22 @@ class CreatureProp:
         form = Form(vec(0, 0, 0), 0.0, self._animal.size)
         self._animal.build(Act(action=self._action), form)
         top = float(form.box()[:, 1].max())
+        self.low = self._lowest() if self._animal.afloat == "hover" else 0.0
+        """Metres over its position that there is nothing of it: what hovers is framed where it hovers."""
+        self.swims = self._animal.afloat == "water"
         reach_x = max(abs(m.x) for m in self._members) + self._animal.half[0]
         reach_z = max(abs(m.z) for m in self._members) + self._animal.half[1]
         self.size = (2 * reach_x, top + max(m.y for m in self._members), 2 * reach_z)
         seat = self._animal.seat if thing.count == 1 else None
         self.seat: Vec | None = None if seat is None else vec(*seat)
+
+    def _lowest(self) -> float:
+        lowest = 9.0
+        for t in (0.5 * i for i in range(8)):
+            form = Form(vec(0, 0, 0), 0.0, self._animal.size)
+            self._animal.build(Act(action=self._action, t=t), form)
+            lowest = min(lowest, float(form.box()[:, 1].min()))
+        return max(0.0, lowest)
 
     def _usual(self, words: str) -> Action:
         if self._animal.afloat == "water":
@@ -217,11 +228,11 @@ class CreatureProp:
         return [Practical(position + vec(0, 1.2, 0), rgb(self.thing.colour or "#c8e8ff"), 0.4, 5.0, 0.1)]
 
     def _swims_at(self, frame: Frame, t: float, phase: float) -> float:
-        """Height over the floor in a sea's depths; on a surface it rolls through it (shark, whale) or leaps (fish, dolphin)."""
+        """Height over where it is put; on a surface it rolls through it (shark, whale) or leaps (fish, dolphin)."""
         long = self._animal.half[1] * 2
         bob = 0.04 * long * math.sin(t * 1.1 + phase * 6)
         if frame.setup.place.kind not in _SURFACES:
-            return (1.0 if frame.setup.place.kind == "underwater" else 0.0) + max(bob, 0.0)
+            return max(bob, 0.0)
         if self.thing.kind in ("fish", "dolphin"):
             return long * (0.75 * math.sin(t * 1.9 + phase * 6) - 0.1)
         return -0.6 * self._animal.height + 2 * bob
