@@ -93,4 +93,4 @@ def lens() -> Iterable[Sample]:
     for name, look in (("a clean lens", Look()), ("bloom", Look(bloom=1)), ("softness", Look(softness=1))):
         yield Sample(name, night.with_(look=look), crop=0.6)
     for name, look in (("a corner, clean", Look(grain=0)), ("the corner, fringe", Look(fringe=1, grain=0))):
-        yield Sample(name, PLAIN.with_(place=place("forest"), look=look), crop=0.16)
+        yield Sample(name, PLAIN.with_(place=place("forest"), look=look), crop=0.25)

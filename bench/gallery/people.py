@@ -1,12 +1,14 @@
 """What people do, and what they wear."""
 
 from collections.abc import Iterable
+from itertools import count
 from typing import Any
 
 from bench.gallery.cast import ALONE, DOV, MARA, PLAIN, place
 from bench.gallery.page import MIDDLE, THREE, Sample
-from film import Action, Character, Garment, Part, Setup, Size, Thing
+from film import Action, Character, DepthOfField, Focus, Garment, Part, Setup, Size, Thing
 from generators.previz.catalogue import KIT
+from generators.previz.stage import rng
 
 _IN = {
     Action.REACH: place("corridor"),
@@ -27,7 +29,7 @@ _IN = {
     Action.EAT: place("kitchen"),
     Action.DANCE: place("theatre"),
     Action.CRAWL: place("desert"),
-    Action.SNEAK: place("corridor"),
+    Action.SNEAK: place("graveyard"),
 }
 """Where a deed is seen best; else a meadow."""
 _AT = {
@@ -43,8 +45,14 @@ _AT = {
     Action.TYPE: "laptop",
 }
 _HOLDING = {Action.HOLD: "flower", Action.PICK_UP: "ball"}
-_INSIDE = {Action.DRIVE: "car", Action.SLEEP: "bed"}
-_FROM = {Action.PUSH: Size.WIDE, Action.DRIVE: Size.MEDIUM, Action.RIDE: Size.WIDE}
+_INSIDE = {Action.DRIVE: "car"}
+_FROM = {
+    Action.PUSH: Size.WIDE,
+    Action.DRIVE: Size.COWBOY,
+    Action.LIE: Size.MEDIUM,
+    Action.SLEEP: Size.MEDIUM,
+    Action.RIDE: Size.WIDE,
+}
 """Sizes of deeds that a full shot is too tight or too wide for."""
 _TWO = frozenset({Action.TALK, Action.LISTEN, Action.EMBRACE, Action.FIGHT})
 _NEAR = frozenset({Action.TALK, Action.LISTEN, Action.EAT, Action.DRINK, Action.READ, Action.TYPE, Action.HOLD})
@@ -69,6 +77,8 @@ def doing(action: Action) -> Setup:
     setup = PLAIN.with_(place=_IN.get(action, PLAIN.place), cast=(DOV,), parts=(part,), subject="dov", things=things)
     usual = Size.COWBOY if action in _NEAR else Size.MEDIUM_CLOSE_UP if action in _FACE else Size.FULL
     setup = setup.with_(size=_FROM.get(action, usual))
+    if action in (Action.LIE, Action.SLEEP):
+        setup = setup.with_(focus=Focus(depth=DepthOfField.DEEP))
     if action in _TWO:
         back = {Action.TALK: Action.LISTEN, Action.LISTEN: Action.TALK}.get(action, action)
         setup = setup.with_(cast=(DOV, MARA), parts=(part, Part(who="mara", action=back, toward="dov")))
@@ -105,10 +115,16 @@ def bodies() -> Iterable[Sample]:
 
 
 def _row(name: str, tokens: list[dict[str, Any]]) -> Sample:
-    """All of them from the front, in the order they stand in."""
+    """All of them from the front, from left to right."""
     cast = tuple(_token(f"sam{i}", **token) for i, token in enumerate(tokens))
     parts = tuple(Part(who=c.id, toward="camera") for c in cast)
-    return Sample(name, ALONE.with_(cast=cast, parts=parts, subject="", size=Size.FULL))
+    # Where people stand is the scene's luck: this is a scene in which they happen to stand in this order.
+    seed = next(n for n in count() if _in_order([rng(n, "place", c.id).random() for c in cast]))
+    return Sample(name, ALONE.with_(cast=cast, parts=parts, subject="", size=Size.FULL, blocking_seed=seed))
+
+
+def _in_order(places: list[float]) -> bool:
+    return places == sorted(places)
 
 
 def clothes() -> Iterable[Sample]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bench.gallery.cast import ALONE, PLAIN, place
 from bench.gallery.page import MIDDLE, Sample
-from film import Place, Size, Thing, TimeOfDay
+from film import Size, Thing, TimeOfDay
 from generators.kit import Category
 from generators.previz.catalogue import KIT
 
@@ -38,7 +38,7 @@ _HOME = {
 """Where it is at home; else a meadow."""
 
 _PUT = {
-    "lighthouse": "cliff",
+    "lighthouse": "meadow",
     "hologram": "station",
     "lamp": "cave",
     "tree": "meadow",
@@ -46,6 +46,7 @@ _PUT = {
     "gate": "meadow",
 }
 """What sand is no ground for."""
+_IN_ORBIT = frozenset({"planet", "orbital station"})
 _CLOSE = frozenset({"sparks", "smoke", "embers", "dust", "fireflies", "confetti", "bubbles", "splash"})
 
 
@@ -67,22 +68,19 @@ def creatures() -> Iterable[Sample]:
 
 def _alone(category: Category) -> Iterable[Sample]:
     for entry in KIT.of(category):
-        yield Sample(
-            entry.kind,
-            PLAIN.with_(
-                place=_home(entry.kind), size=Size.INSERT, subject=entry.kind, things=(Thing(kind=entry.kind),)
-            ),
-        )
+        here, thing = place(_HOME.get(entry.kind, "meadow")), Thing(kind=entry.kind)
+        if entry.kind in _IN_ORBIT:
+            yield Sample(entry.kind, PLAIN.with_(place=here, size=Size.EXTREME_WIDE, things=(thing,)))
+        else:
+            yield Sample(entry.kind, PLAIN.with_(place=here, size=Size.INSERT, subject=entry.kind, things=(thing,)))
 
 
 def effects() -> Iterable[Sample]:
     for entry in KIT.of("effect"):
         time = TimeOfDay.NIGHT if entry.kind in _NIGHT else TimeOfDay.DAY
-        setup = ALONE.with_(place=_home(entry.kind), time_of_day=time, things=(Thing(kind=entry.kind),))
-        setup = setup.with_(size=Size.FULL if entry.kind in _CLOSE else Size.WIDE)
+        setup = ALONE.with_(place=place(_HOME.get(entry.kind, "meadow")), time_of_day=time, size=Size.WIDE)
+        if entry.kind in _CLOSE:
+            setup = setup.with_(cast=(), parts=(), subject=entry.kind, size=Size.INSERT)
         # A bolt falls every 1.7 seconds.
-        yield Sample(entry.kind, setup, (0.89,) if entry.kind == "lightning" else MIDDLE)
-
-
-def _home(kind: str) -> Place:
-    return place(_HOME.get(kind, "meadow"))
+        moment = (0.89,) if entry.kind == "lightning" else MIDDLE
+        yield Sample(entry.kind, setup.with_(things=(Thing(kind=entry.kind),)), moment)

@@ -146,10 +146,8 @@ class CreatureProp:
         )
         self._members = _spread(thing.count, self._animal, self._flies, seed)
         self._action = self._usual(words)
-        form = Form(vec(0, 0, 0), 0.0, self._animal.size)
-        self._animal.build(Act(action=self._action), form)
-        top = float(form.box()[:, 1].max())
-        self.low = self._lowest() if self._animal.afloat == "hover" else 0.0
+        low, top = self._heights()
+        self.low = low if self._animal.afloat == "hover" else 0.0
         """Metres over its position that there is nothing of it: what hovers is framed where it hovers."""
         self.swims = self._animal.afloat == "water"
         reach_x = max(abs(m.x) for m in self._members) + self._animal.half[0]
@@ -158,13 +156,14 @@ class CreatureProp:
         seat = self._animal.seat if thing.count == 1 else None
         self.seat: Vec | None = None if seat is None else vec(*seat)
 
-    def _lowest(self) -> float:
-        lowest = 9.0
-        for t in (0.5 * i for i in range(8)):
+    def _heights(self) -> tuple[float, float]:
+        """Metres, its lowest and its highest point; of what hovers, in all the time it does."""
+        heights: list[float] = []
+        for t in (0.4 * i for i in range(20 if self._animal.afloat == "hover" else 1)):
             form = Form(vec(0, 0, 0), 0.0, self._animal.size)
             self._animal.build(Act(action=self._action, t=t), form)
-            lowest = min(lowest, float(form.box()[:, 1].min()))
-        return max(0.0, lowest)
+            heights += [float(y) for y in form.box()[:, 1]]
+        return max(0.0, min(heights)), max(heights)
 
     def _usual(self, words: str) -> Action:
         if self._animal.afloat == "water":
