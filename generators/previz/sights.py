@@ -356,7 +356,8 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
     if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
         return top.seen_from + 0.3 * setup.side
     if category(standing.prop.thing.kind, setup) in ("vehicle", "creature"):
-        return standing.yaw + _ASIDE * setup.side
+        # From the side on which the camera stays before the set.
+        return standing.yaw - math.copysign(_ASIDE, standing.yaw)
     return 0.3 * setup.side
 
 
