@@ -173,6 +173,11 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         for person in named:
             person.aliases.append(word)
         return
+    if word == "couple":
+        for one in ("woman", "man"):
+            person = cast.add(f"the {one}", f"{modifiers} {one}".strip(), named=False)
+            person.aliases.append(word)
+        return
     if many or count > 1:
         if many and any(p.id.startswith(slug(role, "p")) for p in cast.people):
             return
