@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from film import Move, Size
+from film import Action, Move, Size
 from generators.previz.anchors import Owned, owned
 from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Standing, approach, at_the_window, touch
 from generators.previz.camera import Vec, heading, vec
@@ -19,8 +19,8 @@ _SHOWN_WITH = 0.62
 """Metres: a wide shot of something smaller shows at least as much of what it lies on."""
 _AT_THE_FACE = 1.75
 """The same where the face fills the frame and the thing is only felt."""
-_CARRIES = 4.0
-"""Metres: a full shot of somebody on something smaller (a horse, a bicycle) shows all of it; a wide one, of anything."""
+_CARRIES = 5.5
+"""Metres: a full shot of somebody on something smaller (a horse, a bicycle, a car) shows all of it; a wide one, of anything."""
 _LANDMARK = 0.32
 """Share of the frame's height a landmark takes at least where it is the subject."""
 _IN_A_CAR = 1.0
@@ -37,6 +37,14 @@ _TO_READ = 0.12
 """Radians off its front that what carries words is seen from."""
 _LYING = 0.6
 """Share of their standing height: who is lower than that lies."""
+_HIGH = frozenset({Action.CLIMB, Action.JUMP})
+_BENDS = frozenset({Action.PICK_UP, Action.SIT_DOWN, Action.STAND_UP, Action.JUMP, Action.REACH, Action.FALL})
+"""In the middle of which the head is not where it is before and after."""
+_ROOM_ABOVE = 1.12
+"""How much higher than they stand somebody may reach before a full shot is wider for it."""
+_IN_PROFILE = frozenset({Action.PUSH})
+_FROM_BEHIND = 2.1
+"""Radians from the way a climber faces to the camera: past them to what they climb."""
 _SIGN_WORDS = ("", "sign", "shop", "shop front", "door")
 
 
@@ -70,9 +78,15 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
     share = asked_share(setup)
     low, high = _span(plan, people, (0.5,))
     whole = share <= 1.3
-    top = float(_span(plan, people, (0.06, 0.5, 0.94))[1][1]) if whole else float(high[1])
+    top = float(high[1])
+    if whole:
+        lowest, highest = _span(plan, people, (0.06, 0.5, 0.94))
+        top, low[1] = float(highest[1]), min(float(low[1]), float(lowest[1]))
     tallest = max(people, key=lambda a: a.figure.height)
     eyes = np.mean([a.figure.eyes(plan.pose(a, half)) for a in people], axis=0)
+    if whole and first.part.action in _BENDS:
+        high[1] = top
+        eyes[1] = max(float(first.figure.eyes(plan.pose(first, t * plan.seconds))[1]) for t in (0.06, 0.5, 0.94))
     riding = first.part.inside in ENCLOSED
     carrier = next((c for c in plan.carriers if c.prop.thing.kind == first.part.inside), None)
     if carrier is not None and (share < 0.5 or (share < 1 and max(carrier.prop.size) < _CARRIES)):
@@ -82,9 +96,18 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         low, high = _joined((low, high), _box(touched.foot + vec(0, touched.low, 0), (0.5, touched.size[1], 0.5), 0.0))
         top = min(max(top, float(high[1])), top + 0.35)
     middle = (low + high) / 2
-    if len(people) == 1 and not riding and (low_down := _low_down(plan, first, low, high)) is not None:
+    tall = top - float(low[1]) > _LYING * first.figure.height and first.figure.character.kind in UPRIGHT
+    if (
+        len(people) == 1
+        and not riding
+        and not (whole and tall)
+        and (low_down := _low_down(plan, first, low, high)) is not None
+    ):
         return low_down
     facing = heading(first.yaw) if len(people) == 1 and not riding else vec(0, 0, 0)
+    if whole and first.part.action in _HIGH:
+        # Who leaves the ground is whole all the way up.
+        share /= max(1.0, (top - float(low[1])) / (_ROOM_ABOVE * first.figure.height))
     wide = max(float(high[0] - low[0]), float(high[2] - low[2]) * (0.5 if len(people) > 1 else 1.0))
     return Sight(
         vec(*middle),
@@ -166,7 +189,8 @@ def _span(plan: Floorplan, people: list[Actor], moments: tuple[float, ...]) -> t
     for share in moments:
         for a in people:
             t = plan.moment if share == 0.5 else share * plan.seconds
-            boxes.append(a.figure.box(plan.pose(a, t)) - a.position(t) + a.position(plan.moment))
+            gone = (a.position(t) - a.position(plan.moment)) * vec(1, 0, 1)
+            boxes.append(a.figure.box(plan.pose(a, t)) - gone)
     points = np.concatenate(boxes)
     return points.min(axis=0), points.max(axis=0)
 
@@ -187,6 +211,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
             return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
         across = people[-1].middle - people[0].middle
         return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
+    if first.rise:
+        return first.yaw + _FROM_BEHIND * setup.side
     toward = approach(first, plan.stage, setup)
     if toward is not None:
         # In a narrow frame the arm has to point more towards the camera.
@@ -205,8 +231,16 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     turn = _pass_turn(plan, first) if first.speed else 0.62 if share > 1.5 else 0.5
     if first.part.holding and first.part.action in AT_HAND:
         turn = _OPEN_TO_US  # the face is bent over the hands
+    if first.part.action in _IN_PROFILE and share <= 1.5:
+        turn = 1.2
     if first.part.inside in ("chair", "bench") and not plan.carriers:
         turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
+    if first.part.inside and first.part.action is Action.TYPE:
+        # From the side, where the room is: a desk with a screen on it stands before the face.
+        out = float(heading(first.yaw + math.pi / 2) @ first.middle)
+        if abs(out) > 1.0:
+            return first.yaw - math.copysign(1.3, out)
+        turn = 1.3
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
 
 

@@ -118,6 +118,25 @@ class StageSet(Protocol):
         ...
 
 
+class MouthShape(NamedTuple):
+    """A mouth that speaks, between two visemes or in one; each 0 to 1."""
+
+    open: float = 0.0
+    """The jaw."""
+    wide: float = 0.5
+    """The corners: 0 drawn together, 1 drawn apart."""
+    round: float = 0.0
+    """The lips put forward."""
+    teeth: float = 0.0
+    """How much of the teeth is seen."""
+    tongue: float = 0.0
+    """Its tip behind the upper teeth."""
+    bite: float = 0.0
+    """The lower lip under the upper teeth."""
+    press: float = 0.0
+    """The lips pressed together."""
+
+
 class Pose(NamedTuple):
     """Where a figure is and what it does at one moment."""
 
@@ -135,6 +154,12 @@ class Pose(NamedTuple):
     """World point the eyes and head turn to."""
     progress: float = 0.0
     """0 to 1 through the shot: one-off actions (reach, pull, open, fall) follow it."""
+    touch: Vec | None = None
+    """World point the hands go to: on the thing that is reached for, pushed, picked up."""
+    floor: float = 0.0
+    """Metres from `position` up to what the feet of somebody on a seat stand on."""
+    mouth: MouthShape | None = None
+    """How the mouth is shaped while they speak; None: told from `speaking` alone."""
 
 
 class FigureLike(Protocol):
@@ -156,6 +181,10 @@ class FigureLike(Protocol):
 
     def hand(self, pose: Pose) -> Vec:
         """World point of the right hand."""
+        ...
+
+    def grip(self, pose: Pose) -> Vec:
+        """World point of what they hold: between the palms if both hold it."""
         ...
 
 

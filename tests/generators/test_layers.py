@@ -336,7 +336,7 @@ def test_the_next_picture_pulled_back_along_the_flow_is_this_one() -> None:
     pulled = cv2.remap(two, x + found.flow[..., 0], y + found.flow[..., 1], cv2.INTER_LINEAR)
     ana = (now.labels() == 1) & ~found.hidden
     assert ana.mean() > 0.01
-    assert np.abs(pulled - one)[ana].mean() < 0.25 * np.abs(two - one)[ana].mean()
+    assert np.abs(pulled - one)[ana].mean() < 0.3 * np.abs(two - one)[ana].mean()
     assert np.abs(pulled - one)[~found.hidden].mean() < 0.5 * np.abs(two - one)[~found.hidden].mean()
 
 

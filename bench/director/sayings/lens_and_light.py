@@ -74,7 +74,8 @@ HANDS = {
         C("Mara turns around in shot 7", "7", lambda s: s.does(7, "mara") == Action.TURN),
         C("Ines jumps in shot 6", "6", lambda s: s.does(6, "ines") == Action.JUMP),
         C("Mara sits down in shot 3", "3", lambda s: s.does(3, "mara") == Action.SIT_DOWN),
-        C("let Tobias climb in shot 5", "5", lambda s: s.does(5, "tobias") == Action.CLIMB),
+        C("let Tobias climb the ladder in shot 5", "5", lambda s: s.does(5, "tobias") == Action.CLIMB and "ladder" in s.things(5)),
+        C("let her ride a horse in shot 2", "2", lambda s: s.does(2, "mara") == Action.RIDE and "horse" in s.things(2)),
     ),
     "heist": (
         C("Vera throws the bag in shot 10", "10", lambda s: s.does(10, "vera") == Action.THROW and s.holds(10, "vera") == "bag"),

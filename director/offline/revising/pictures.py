@@ -27,13 +27,14 @@ def pictures(clause: Clause) -> list[Edit]:
     pointed = take_aim(clause)
     time, air = _time(clause), _weather(clause, pointed)
     light = [w for w in (time, air) if w]
+    whom = clause.has(r"\b(?:light|lit|lighting) (?:her|him|them)\b")
     lit = lighting(clause)
     readers = (focus, shutter, silhouette, lens, angle)
     lens_work = [w for w in (read(clause) for read in readers) if w]
     lens_work = [w for w in (move_in_stages(clause), *lens_work, size(clause), move(clause, pointed is not None)) if w]
     if not (light or lit or lens_work):
         return []
-    shots = _meant(clause, pointed, only_light=not lens_work)
+    shots = _meant(clause, pointed, only_light=not lens_work and not whom)
     if scenes := _scenes(clause, shots, time, air) if light and not lens_work and not lit else []:
         return scenes
     lens_work += [lit] if lit else []

@@ -9,7 +9,7 @@ from director.offline.props import CARRIERS, LIFTING
 from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import lexicon
 from director.offline.words import NUMBERS
-from film import TRAVELLING, Action, Emotion, Shot, Thing
+from film import TRAVELLING, Action, Edit, Emotion, SetThing, Shot, Thing
 
 FEELINGS: tuple[tuple[str, Emotion], ...] = (
     (r"happy|happier|joyful|cheerful|delighted|glad|proud|excited|relieved|content", Emotion.HAPPY),
@@ -151,7 +151,7 @@ def done(clause: Clause, who: str, shot: Shot | None = None) -> dict[str, object
         fields["action"], fields["words"] = found
         if found[0] in _WITH_A_THING and shot and (thing := _object(clause, shot) or _from_the_kit(clause)):
             fields.setdefault("holding", thing)
-        if found[0] in _AT_A_THING and shot and (thing := _object(clause, shot)):
+        if found[0] in _AT_A_THING and shot and (thing := _object(clause, shot) or _from_the_kit(clause)):
             fields.setdefault("toward", thing)
         if found[0] is Action.RIDE and shot and (thing := _object(clause, shot) or _from_the_kit(clause)):
             fields.setdefault("inside", thing)
@@ -227,6 +227,16 @@ def _turned(clause: Clause, shot: Shot | None, words: str) -> dict[str, object]:
         elif clause.take(rf"\b(?:at|to|towards?|from|with|by|beside) (?:the |an? |her |his )(?:{words})\b"):
             fields.setdefault("toward", thing.kind)
     return fields
+
+
+def brought(clause: Clause, shot: Shot, fields: dict[str, object]) -> list[Edit]:
+    """'climbs the ladder', 'rides a horse': what is climbed or ridden stands there, whether it did before or not."""
+    if fields.get("action") not in _AT_A_THING | {Action.RIDE}:
+        return []
+    place = clause.plan.place(clause.plan.scene(shot.scene).place)
+    there = {t.kind for t in shot.things} | {*place.features}
+    kinds = [str(k) for k in (fields.get("toward"), fields.get("inside")) if k]
+    return [SetThing(shot=shot.id, kind=k) for k in kinds if k not in there and clause.kit.named(k) is not None]
 
 
 def retold(shot: Shot, name: str, before: Action, fields: dict[str, object]) -> str:

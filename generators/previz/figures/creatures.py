@@ -13,6 +13,7 @@ from film import Action, Character, Thing
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures import creatures_quadruped as quadruped
 from generators.previz.figures.creatures_act import Act, act_for
+from generators.previz.figures.creatures_beast import Beast
 from generators.previz.figures.creatures_form import Form
 from generators.previz.figures.creatures_kinds import BEASTS
 from generators.previz.figures.creatures_others import OTHERS, other_for
@@ -41,6 +42,8 @@ class Animal(NamedTuple):
     afloat: str
     """'ground', 'air' (flies if it moves), 'hover' (always in the air), 'water'."""
     seat: tuple[float, float, float] | None
+    beast: Beast | None = None
+    """What it is told by, if it goes on four legs."""
 
 
 def animal_for(kind: str, words: str, colour: Colour | None, height: float | None = None) -> Animal:
@@ -52,7 +55,7 @@ def animal_for(kind: str, words: str, colour: Colour | None, height: float | Non
             quadruped.build(beast, act, form)
 
         seat = (0.0, 0.97, 0.0) if kind in ("horse", "elephant", "dragon") else None
-        return _sized(build, beast.height, "ground", seat, height)
+        return _sized(build, beast.height, "ground", seat, height)._replace(beast=beast)
     other = other_for(kind, words, colour)
     return _sized(other.build, other.size, other.afloat, other.seat, height)
 
@@ -110,6 +113,9 @@ class Creature:
     def hand(self, pose: Pose) -> Vec:
         """What carries things: the mouth."""
         return self._form(pose).where("mouth")
+
+    def grip(self, pose: Pose) -> Vec:
+        return self.hand(pose)
 
 
 class _Member(NamedTuple):
@@ -186,8 +192,23 @@ class CreatureProp:
             if self._animal.afloat == "water":
                 form.position = place + vec(0, self._swims_at(frame, t, m.phase), 0)
                 waterline = float(position[1]) if frame.setup.place.kind in _SURFACES else None
-            behind = self._animal.half[0] + 0.3 if self.seat is not None else 0.0
+            behind = self._behind(frame, position, yaw) if self.seat is not None else 0.0
             form.draw(frame, owner, behind=behind, waterline=waterline)
+
+    def _behind(self, frame: Frame, position: Vec, yaw: float) -> float:
+        """Metres it is drawn behind its rider: before them only where it comes towards us, its neck and head first."""
+        view = (frame.camera.eye - position) * vec(1, 0, 1)
+        ahead = float(view @ heading(yaw)) / (float(np.linalg.norm(view)) + 1e-6)
+        return -0.5 if ahead > 0.93 else self._animal.half[0] + 0.3
+
+    def lift(self, position: Vec, yaw: float) -> float:
+        """Metres its back is above where it is at rest, when it has come to that position: a rider goes with it."""
+        beast, size = self._animal.beast, self._animal.size * self._members[0].size
+        if beast is None or not self.thing.moving:
+            return 0.0
+        travelled = float(position @ heading(yaw)) / size + self._members[0].phase * 3
+        s = quadruped.stance(beast, Act(action=self._action, travelled=travelled))
+        return ((s.shoulder[1] + s.hip[1]) - (2 - beast.chest - beast.hip)) / 2 * size
 
     def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
         """Ghosts shine; no other animal does."""

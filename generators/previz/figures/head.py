@@ -86,11 +86,13 @@ class Head:
         drop = np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1]
         if self.hair_shown:
             tresses.framing(self.hair, skull, drop, far=True)
+            if not self.flat:
+                self.hair.halo(skull)
         self._skin(skull)
         beard(self.character, skull)
         seen = skull.facing(0, -6) > -0.45
         if seen:
-            self.face.draw(skull, expression(pose, phase), pose.speaking, k.gaze)
+            self.face.draw(skull, expression(pose, phase), pose.mouth, pose.speaking, k.gaze)
         if (self.hair_shown and not self.flat) or self.hair_partly or self.flat:
             self._hair(skull)
         for side in (1.0, -1.0):

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from film import Character
+from film import Action, Character
 from generators.previz.camera import Vec
 from generators.previz.figures.actions import stance
 from generators.previz.figures.body import body
@@ -16,10 +16,15 @@ from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
+from generators.previz.figures.waterline import swimming
 from generators.previz.pen import rgb
 from generators.previz.shadows import Shade, cast_by, lay, limbs
 from generators.previz.stage import Frame, Pose, rng
 from generators.previz.where import Globe
+
+_SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
+"""Sets whose water is seen from above."""
+_BOTH_HANDS = frozenset({Action.CARRY, Action.PUSH, Action.TYPE})
 
 
 class Person:
@@ -61,6 +66,12 @@ class Person:
         """World point of the right palm."""
         return self.joints(pose).hand(1, self.body)
 
+    def grip(self, pose: Pose) -> Vec:
+        """World point of what they hold: between the palms where both hold it."""
+        k = self.joints(pose)
+        right = k.hand(1, self.body)
+        return np.asarray((k.hand(0, self.body) + right) / 2) if pose.part.action in _BOTH_HANDS else right
+
     def box(self, pose: Pose) -> Vec:
         """Corners of an upright box round all joints, with room for cloth, hair and hat: (8, 3) world metres."""
         k, b = self.joints(pose), self.body
@@ -97,10 +108,12 @@ class Person:
         sk = Sketch(frame, depth, self._tones)
         if not self._in_frame(sk, k):
             return
-        if not pose.part.inside:
+        afloat = pose.part.action is Action.SWIM and frame.setup.place.kind in _SURFACES
+        if not pose.part.inside and not afloat:
             self._shadow(frame, k, pose)
         self._parts(sk, k, pose)
-        frame.add(depth, sk.done(), self.character.id)
+        draw = sk.done()
+        frame.add(depth, swimming(frame, pose.position, k, draw) if afloat else draw, self.character.id)
 
     def _in_frame(self, sk: Sketch, k: Skeleton) -> bool:
         x, y, _ = sk.camera.point(k.waist)
@@ -172,7 +185,8 @@ class Person:
 
     def _shadow(self, frame: Frame, k: Skeleton, pose: Pose) -> None:
         """A soft dark pool under the body and, where one light is the strongest, a long one away from it."""
-        h, ground = self.body.height, float(pose.position[1])
+        climbed = pose.travelled if pose.part.action is Action.CLIMB else 0.0
+        h, ground = self.body.height, float(pose.position[1]) - climbed
         pts = np.array([k.pelvis, k.neck, *k.ankles, *k.knees])
         lo, hi = pts.min(axis=0), pts.max(axis=0)
         centre = np.array(((lo[0] + hi[0]) / 2, ground + 0.005, (lo[2] + hi[2]) / 2))

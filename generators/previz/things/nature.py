@@ -37,9 +37,17 @@ def tree(m: Model, r: Ask) -> None:
 
 def rock(m: Model, r: Ask) -> None:
     stone = r.main("#7d7f86")
+    size = 0.11 if r.says("pebble") else 1.0
     lows = [(0.6 + r.rng.uniform(-0.08, 0.1), n * math.tau / 8 + r.rng.uniform(-0.12, 0.12)) for n in range(8)]
     rings = [
-        [(k * d * math.cos(a), y + r.rng.uniform(-0.03, 0.03) * bool(y), k * d * 0.8 * math.sin(a)) for d, a in lows]
+        [
+            (
+                size * k * d * math.cos(a),
+                size * (y + r.rng.uniform(-0.03, 0.03) * bool(y)),
+                size * k * d * 0.8 * math.sin(a),
+            )
+            for d, a in lows
+        ]
         for k, y in ((1.0, 0.0), (0.96, 0.28), (0.6, 0.6))
     ]
     for low, high in itertools.pairwise(rings):
