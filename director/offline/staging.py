@@ -242,6 +242,7 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
             Action.STAND,
             Action.LAUGH,
             Action.TURN,
+            Action.STAND_UP,
             Action.THROW,
             Action.PUSH,
         )
@@ -263,6 +264,8 @@ def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:
             re.I,
         ):
             return thing.kind
+    if re.search(r"\b(?:on|onto|in) (?:an?|the|his|her) (?:\w+ )?(?:window ?sill|window ledge|sill)\b", clause, re.I):
+        return "window"
     if re.search(
         r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", clause, re.I
     ):

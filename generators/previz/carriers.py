@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from film import Setup, Size, Thing
-from generators.previz.blocking import ENCLOSED, Actor, Blocking, Standing
+from generators.previz.blocking import ENCLOSED, UPRIGHT, Actor, Blocking, Standing
 from generators.previz.camera import heading, vec
 from generators.previz.figures.creatures import CreatureProp
 from generators.previz.kinds import category
@@ -42,6 +42,10 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
     if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not before:
         up = seat.height - _SEAT_HEIGHT
         return replace(actor, middle=seat.position + vec(0, up, 0), yaw=seat.yaw, floor=-up)
+    sill = stage.anchors.get("sill")
+    if part.inside == "window" and sill is not None and not taken:
+        low = _SEAT_HEIGHT if actor.figure.character.kind in UPRIGHT else 0.0
+        return replace(actor, middle=sill.position + vec(0, sill.height - low, 0), yaw=sill.yaw + 0.5)
     found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
     if found is None or part.inside in _ALONE:
         thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})

@@ -189,7 +189,22 @@ def fire_extinguisher(m: Model, r: Ask) -> None:
     r.grip = 0.47
 
 
+def anvil(m: Model, r: Ask) -> None:
+    """On its block of wood, at the height of a smith's hand."""
+    iron = r.main("#4d545c")
+    m.tube((0, 0, 0), (0, 0.5, 0), 0.27, 0.25, DARK_WOOD, cap=WOOD)
+    m.tube((0, 0.08, 0), (0, 0.12, 0), 0.275, 0.272, rgb("#2c3036"))
+    m.box((0, 0.5, 0), (0.34, 0.06, 0.26), scale(iron, 0.85))
+    m.box((0, 0.56, 0), (0.16, 0.1, 0.14), iron)
+    m.box((0.02, 0.66, 0), (0.42, 0.13, 0.17), scale(iron, 1.15), gloss=0.4)
+    m.tube((-0.19, 0.725, 0), (-0.42, 0.75, 0), 0.075, 0.012, scale(iron, 1.05), gloss=0.4)
+    if r.says("glow", "hot", "forge"):
+        m.box((0.05, 0.79, 0), (0.3, 0.025, 0.05), rgb("#ff8a3a"), glow=1)
+        m.halo((0.05, 0.8, 0), 0.5, rgb("#ff8a3a"), 0.5)
+
+
 TOOLS: dict[str, Maker] = {
+    "anvil": anvil,
     "key": key,
     "umbrella": umbrella,
     "hammer": hammer,
