@@ -30,7 +30,7 @@ _SIZES: tuple[tuple[str, Size], ...] = (
     ),
     (r"aerial(?: shot| view)?|drone(?: shot| view| footage)|helicopter shot", Size.AERIAL),
     (
-        r"over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over the shoulders? of(?: (?:the|an?|his|her|their))? [\w-]+|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
+        r"over the shoulders? of(?: (?:the|an?|his|her|their))? [\w-]+|over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
         Size.OVER_SHOULDER,
     ),
     (

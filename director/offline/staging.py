@@ -216,8 +216,11 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
         r"\b(?:to|towards?|at|for|after|from|with|reach(?:es|ing)?|on|past|into|the|an?|her|his|its)\s+(?:\w+\s+){0,2}$",
         re.I,
     )
+    used = _holding(who, clause, moment, done)
     for thing in moment.things:
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
+        if thing.kind == used and _worked_at(used, clause, moment):
+            continue
         if (
             at
             and aimed.search(clause[: at.start()])
@@ -251,6 +254,12 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
     if others and done in TRAVELLING and re.search(r"\b(?:to|towards?|after|chas\w+|follow\w*|past)\b", clause, re.I):
         return others[0]
     return "away" if re.search(r"\b(?:leaves?|away|turns? (?:his|her) back|walks? off)\b", clause, re.I) else ""
+
+
+def _worked_at(used: str, clause: str, moment: Moment) -> bool:
+    """'swings a hammer at the anvil', 'raises a sword before a dragon': the deed is aimed at another thing than is held."""
+    words = [_word_of(t) for t in moment.things if t.kind not in {used} | AIR]
+    return any(re.search(rf"\b(?:at|on|against|before) (?:an?|the) (?:\w+ )?{re.escape(w)}", clause, re.I) for w in words)
 
 
 def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:

@@ -44,6 +44,8 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
     own = {p.creature for p in cast.people if p.creature}
     lit = lighting(text)[1]  # a soft key opens no door
     hits = [h for h in lexicon.hits(text, *_KINDS) if not any(s < h.end and h.start < e for s, e in lit)]
+    sets = lexicon.hits(text, "set")
+    hits = [h for h in hits if not any(s.start <= h.start and h.end < s.end for s in sets)]  # no wine in 'wine cellar'
     exact = [h for h in hits if _is_shown(text, h)]
     for hit, after in zip(exact, [*exact[1:], None]):
         if (

@@ -28,7 +28,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     for wall in hall.walls:
         _stones(wall, stone, hall)
     side = 1 if chance.random() < 0.5 else -1
-    hall.put(_stairs(scale(stone, 1.12), wood), side * 2.6, -2.9, side * math.pi)
+    hall.put(_stairs(scale(stone, 1.12), wood, side), side * 2.3, -2.9)
     for x in (-2.4, 0.0, 2.4):
         hall.put(_beam(wood, 8.6), x, 1.0, 0.0, _HEIGHT - 0.26)
     for n, (x, z) in enumerate(((-side * 2.9, -2.7), (-side * 2.0, -2.9), (-side * 3.1, -1.8))):
@@ -73,16 +73,20 @@ def _stones(wall: Wall, stone: Colour, hall: Hall) -> None:
             x += w
 
 
-def _stairs(stone: Colour, wood: Colour) -> Model:
-    """Seven steps along the wall up to an open hatch, its light on the wall behind; they rise towards +x."""
+def _stairs(stone: Colour, wood: Colour, side: int) -> Model:
+    """Seven steps along the wall up to an open doorway full of light; they rise towards `side`."""
     m = Model()
-    m.box((1.1, 1.45, -0.42), (0.95, 1.2, 0.04), rgb("#ffe9bd"), glow=0.85)
+    m.box((side * 1.0, 1.3, -0.46), (1.1, _HEIGHT - 1.3, 0.04), scale(wood, 0.7))
+    m.plate(side * 1.0 - 0.44, 1.36, side * 1.0 + 0.44, _HEIGHT - 0.05, -0.438, rgb("#ffe9bd"), glow=0.9)
     for n in range(7):
-        m.box((-1.1 + n * 0.3, 0, 0), (0.3, 0.2 * (n + 1), 0.84), scale(stone, 0.86 + 0.05 * (n % 3)))
-    m.stroke([(-1.2, 0.95, 0.4), (0.85, 2.3, 0.4)], 0.06, wood)
+        x, tall = side * (-1.1 + n * 0.3), 0.2 * (n + 1)
+        m.box((x, 0, 0), (0.3, tall, 0.84), scale(stone, 0.9 + 0.06 * (n % 2)))
+        m.plate(x - 0.15, tall - 0.05, x + 0.15, tall, 0.422, scale(stone, 1.35))
+    m.stroke([(side * -1.2, 0.95, 0.4), (side * 0.85, 2.3, 0.4)], 0.07, scale(wood, 1.2))
     for n in (0, 3, 6):
-        m.stroke([(-1.1 + n * 0.3, 0.2 * (n + 1), 0.4), (-1.1 + n * 0.3, 1.0 + 0.2 * n, 0.4)], 0.05, wood)
-    m.halo((1.1, 2.1, -0.2), 1.4, rgb("#ffe2b0"), 0.4)
+        x = side * (-1.1 + n * 0.3)
+        m.stroke([(x, 0.2 * (n + 1), 0.4), (x, 1.0 + 0.2 * n, 0.4)], 0.05, scale(wood, 1.2))
+    m.halo((side * 1.0, 2.0, -0.2), 1.5, rgb("#ffe2b0"), 0.5)
     return m
 
 
