@@ -113,7 +113,7 @@ BY_THING = {
     "piano": "theatre", "microphone": "theatre", "microscope": "laboratory", "hydrant": "street", "traffic light": "street", "mailbox": "street",
     "tent": "forest", "stone well": "village", "fountain": "city", "coffin": "graveyard", "anchor": "harbour", "surfboard": "beach",
     "blackboard": "classroom", "anvil": "workshop", "curtain": "room", "window": "room", "phone": "room", "typewriter": "office", "laptop": "office",
-    "suitcase": "alley",
+    "suitcase": "alley", "cake": "living room",
 }  # fmt: skip
 BY_ROLE = {
     "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",

@@ -32,7 +32,7 @@ _DOER = re.compile(r"(?:\b(?:she|he|it|they|who)|\b[A-Z][\w’'-]*)\s+$")
 _THEN_DOES = re.compile(r"\b(?:and|then)\s+$", re.I)
 """'..., and watches a bird': what comes after is a deed."""
 _PARTICLE = re.compile(
-    r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$",
+    r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|under|through|amid|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$",
     re.I,
 )
 
@@ -70,6 +70,9 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
         words = _phrase(text, hit)
         notes.append(lacked(_bare(words), hit.kind))
         found.setdefault(hit.kind, _thing(text, hit))
+    if "cake" in found and "lamp" in found and re.search(r"\bcandles?\b", found["lamp"].words, re.I):
+        candles = found.pop("lamp").words
+        found["cake"] = found["cake"].with_(words=f"{found['cake'].words} with {candles}")
     return list(found.values()), notes
 
 
