@@ -21,7 +21,7 @@ _VERBS: dict[Action, str] = {
     Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake blow",
     Action.LOOK_AROUND: "search scan hunt seek hesitate wonder",
     Action.REACH: "reach touch grab grasp stretch press knock tap stroke pet feed pick light turn switch dial punch pour place put "
-    "set lay pat fix repair strike ring stir knead water",
+    "set lay pat fix repair strike ring stir knead water bang pound hammer",
     Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
     Action.POINT: "point aim indicate gesture",
     Action.HOLD: "hold hand offer show buy sell bring raise clutch give steal take receive deliver present cradle unwrap "

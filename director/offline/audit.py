@@ -59,6 +59,8 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
         shown = _instead(moment.people, cast)
         for m in _PHRASE.finditer(text):
             words = m[1].lower().split()
+            if re.match(r"her\b", m[0], re.I) and words[0] in ("on", "in", "at", "by", "to", "from", "with"):
+                continue  # 'kisses her on the pier'
             head = words[-1]
             at = m.end(1) - len(head)
             if any(s < m.end(1) and at < e for s, e in covered) or _known(head):

@@ -57,7 +57,10 @@ _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"bird'?s?[’']?s?[ -]eye(?: view)?|from (?:high )?above looking (?:straight )?down", Angle.BIRDS_EYE),
     (r"worm'?s?[’']?s?[ -]eye(?: view)?|from the ground up", Angle.WORMS_EYE),
     (r"overhead(?: shot| view)?|top[ -]down|straight down|top shot|from directly above|flat lay", Angle.OVERHEAD),
-    (r"low[ -]angles?|(?:seen |shot |filmed |viewed )?from (?:far |right )?below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado", Angle.LOW),
+    (
+        r"low[ -]angles?|(?:seen |shot |filmed |viewed )?from (?:far |right )?below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado",
+        Angle.LOW,
+    ),
     (r"high[ -]angles?|from above|looking down (?:on|at) (?:him|her|them)\b|picado", Angle.HIGH),
     (r"dutch(?: angle| tilt)?|canted(?: angle)?|tilted (?:frame|horizon|angle|camera)", Angle.DUTCH),
     (r"eye[ -]level", Angle.EYE),

@@ -233,6 +233,7 @@ def _phrase_creature(cast: Cast, m: re.Match[str], text: str, *, story: bool) ->
         return
     following = re.match(r"[,\s]+(?:[a-z]+ly\s+)?(\w+)", text[m.end() :])
     acts = bool(following and following[1].lower() in verb_forms() and not following[1].lower().startswith("light"))
+    acts = acts or any(w.endswith("ing") and w in verb_forms() for w in modifiers.lower().split())
     many = word != head and word.endswith("s") and kind not in ("fish",)
     if many or not acts or not story or (determiner in NUMBERS and determiner != "one"):
         return

@@ -193,7 +193,10 @@ class Atlas:
                 return self.spot(kind, self._special_name(text, m, kind), kind)
         scored: list[tuple[float, int, Hit]] = []
         filmed = () if slug_line else camera(text).spans
-        for hit in self.lexicon.hits(text, "set"):
+        named = self.lexicon.hits(text, "set")
+        for hit in named:
+            if any(h.start == hit.end + 1 and text[hit.end] == " " and h.kind != hit.kind for h in named):
+                continue  # the restaurant kitchen is a kitchen
             if any(s <= hit.start and hit.end <= e for s, e in filmed):
                 continue  # 'slow orbit' is a move of the camera and no place
             if current is not None and not current.interior and hit.word in _TEXTURES and not slug_line:

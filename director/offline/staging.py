@@ -259,7 +259,9 @@ def _toward(who: str, clause: str, moment: Moment, done: Action) -> str:
 def _worked_at(used: str, clause: str, moment: Moment) -> bool:
     """'swings a hammer at the anvil', 'raises a sword before a dragon': the deed is aimed at another thing than is held."""
     words = [_word_of(t) for t in moment.things if t.kind not in {used} | AIR]
-    return any(re.search(rf"\b(?:at|on|against|before) (?:an?|the) (?:\w+ )?{re.escape(w)}", clause, re.I) for w in words)
+    return any(
+        re.search(rf"\b(?:at|on|against|before) (?:an?|the) (?:\w+ )?{re.escape(w)}", clause, re.I) for w in words
+    )
 
 
 def _inside(who: str, clause: str, moment: Moment, cast: Cast) -> str:

@@ -53,7 +53,7 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
         low = _SEAT_HEIGHT if actor.figure.character.kind in UPRIGHT else 0.0
         return replace(actor, middle=sill.position + vec(0, sill.height - low, 0), yaw=sill.yaw + 0.5)
     found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
-    shared = part.inside in _WIDE and sum(a.part.inside == part.inside for a in blocking.actors) > 1
+    shared = part.inside in _WIDE and sum(a.part.inside == part.inside for a in blocking.actors) == 2
     if found is None or (part.inside in _ALONE and not shared):
         thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})
         if actor.speed > _GALLOPS:

@@ -129,7 +129,7 @@ barrel: keg, cask
 birdcage: bird cage
 fishbowl: fish bowl, goldfish bowl ~ fish tank
 coffin: casket ~ sarcophagus
-hammer: mallet, sledgehammer ~ gavel, wrench
+hammer: mallet, sledgehammer, gavel ~ wrench
 shovel: spade ~ pickaxe, pitchfork
 broom: broomstick, mop ~ rake
 ladder: stepladder

@@ -33,7 +33,9 @@ _PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})
 """Sets whose seat is at a desk."""
 _ROCKY = frozenset({"mountain", "cliff", "cave", "desert", "riverbank"})
-_ON_THE_FLOOR = frozenset({"ball", "rope", "chain", "skateboard", "box", "bag", "suitcase", "bucket", "shoe", "egg", "broom"})
+_ON_THE_FLOOR = frozenset(
+    {"ball", "rope", "chain", "skateboard", "box", "bag", "suitcase", "bucket", "shoe", "egg", "broom"}
+)
 """Small, and at home on the ground."""
 _AROUND = frozenset({"smoke", "embers", "dust", "fireflies", "confetti", "bubbles"})
 """Effects that fill the air of a place: they are around whoever the picture is of, and go along."""

@@ -43,6 +43,14 @@ def umbrella(m: Model, r: Ask) -> None:
 
 
 def hammer(m: Model, r: Ask) -> None:
+    if r.says("gavel", "mallet"):
+        wood = r.main("#6b3f22")
+        m.tube((0, 0, 0), (0, 0.24, 0), 0.012, 0.015, wood)
+        m.tube((-0.07, 0.26, 0), (0.07, 0.26, 0), 0.04, 0.04, scale(wood, 1.15), gloss=0.4)
+        for x in (-0.05, 0.05):
+            m.tube((x - 0.006, 0.26, 0), (x + 0.006, 0.26, 0), 0.043, 0.043, IVORY if r.says("gavel") else STEEL)
+        r.grip = 0.09
+        return
     m.tube((0, 0, 0), (0, 0.27, 0), 0.015, 0.012, WOOD)
     head = r.main("#6f7984")
     m.box((0.0, 0.262, 0), (0.035, 0.04, 0.03), head)

@@ -172,7 +172,9 @@ def staff(m: Model, r: Ask) -> None:
         r.grip = 1.0
         return
     for s in (-1, 1):
-        m.stroke([(0, 1.46, 0), (s * 0.1, 1.58, 0), (s * 0.085, 1.74, 0), (s * 0.02, 1.83, 0)], 0.034, scale(wood, 0.85))
+        m.stroke(
+            [(0, 1.46, 0), (s * 0.1, 1.58, 0), (s * 0.085, 1.74, 0), (s * 0.02, 1.83, 0)], 0.034, scale(wood, 0.85)
+        )
     gem = rgb("#8fe4ff")
     lit = r.says("glow", "shin", "magic", "light", "burn")
     m.ball((0, 1.65, 0), (0.062, 0.1, 0.062), gem, glow=1.0 if lit else 0.3)

@@ -15,7 +15,7 @@ _CLOTH = ("#7a2430", "#2f4a6b", "#2f5c4a")
 
 def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "courtroom")
-    wood = rgb(chance.choice(("#7a4e2c", "#6a4226", "#8a5c34")))
+    wood = scale(rgb(chance.choice(("#7a4e2c", "#6a4226", "#8a5c34"))), chance.uniform(0.9, 1.12))
     cloth = rgb(chance.choice(_CLOTH))
     finish = Finish(
         wall=rgb(chance.choice(("#d8cdb4", "#cfd0c8", "#d4c3a8"))),

@@ -28,7 +28,11 @@ def build(place: Place, setup: Setup) -> StageSet:
     for wall in hall.walls:
         half = wall.width / 2
         wall.plate(-half, 0.0, half, 1.3, mix(brick, rgb("#2c3a44"), 0.55))
+        wall.plate(-half, 0.36, half, 0.46, rgb("#24303a"))
         wall.plate(-half, 1.3, half, 1.38, rgb("#d8a23a"))
+        for n in range(round(wall.width / 1.8)):
+            x = -half + 0.7 + n * 1.8
+            wall.plate(x, 1.38, x + 0.4, hall.height, scale(brick, chance.uniform(0.76, 0.88)))
     if hall_:
         hall.planks(0.2, scale(finish.floor, 0.8))
         for x in (-3.2, 0.0, 3.2):
@@ -46,7 +50,9 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.put(_bag(rgb("#6a2c26") if z < 0 else rgb("#2a2a2e"), hall.height), side * 4.3, z)
     hall.put(_weights(), -side * 4.3, -3.9)
     hall.stand(furniture.bench, "bench", -side * 4.6, 2.6, side * math.pi / 2)
-    hall.hang(hall.back, _poster(place.sign or "FIGHT NIGHT", chance.choice(("#e8c25a", "#d8d0c0"))), side * 2.4, 1.7, 0.02)
+    hall.hang(
+        hall.back, _poster(place.sign or "FIGHT NIGHT", chance.choice(("#e8c25a", "#d8d0c0"))), side * 2.4, 1.7, 0.02
+    )
     hall.hang(hall.left, dressing.picture(chance, 1.0, 0.7), 1.0, 1.8, 0.02)
     for x in (-2.2, 2.2):
         hall.right.window(x - 0.9, 2.2, x + 0.9, 3.4)
