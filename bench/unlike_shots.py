@@ -62,9 +62,9 @@ medieval; A blacksmith swings a hammer at the anvil in the workshop, sparks fly.
 adventure; An explorer climbs a rope in the cave with a lamp.; cave, climb, rope|lamp
 adventure; Pirates dig up a treasure chest on the beach, palm trees behind.; beach, chest|box, tree
 mountain; Two climbers on the mountain ridge in strong wind, extreme wide.; mountain, wind, extreme wide
-courtroom; A lawyer stands up and points at the witness in the courtroom.; office|church|theatre, stand up|point, point|stand up
+courtroom; A lawyer stands up and points at the witness in the courtroom.; courtroom, stand up|point, point|stand up
 hospital; A doctor in a lab coat looks into a microscope in the laboratory.; laboratory, microscope, look|lean
-school; A teacher writes on the blackboard while pupils listen.; library|office, listen
+school; A teacher writes on the blackboard while pupils listen.; classroom|library, listen
 family; Grandmother pours tea from a kettle for the children in the kitchen.; kitchen, kettle|teapot
 family; A child blows out candles on a cake at a birthday party with balloons.; cake, balloon
 travel; A backpacker looks at the lighthouse from the cliff path at golden hour.; cliff, lighthouse, golden hour, look

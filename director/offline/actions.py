@@ -18,10 +18,10 @@ _VERBS: dict[Action, str] = {
     Action.TALK: "talk speak say tell ask argue chat whisper shout yell announce sing call explain reply answer murmur preach scream "
     "discuss confess order beg plead warn quarrel negotiate bark howl hoot growl roar",
     Action.LISTEN: "listen hear nod",
-    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake",
+    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake blow",
     Action.LOOK_AROUND: "search scan hunt seek hesitate wonder",
     Action.REACH: "reach touch grab grasp stretch press knock tap stroke pet feed pick light turn switch dial punch pour place put "
-    "set lay pat fix repair strike ring stir knead water",
+    "set lay pat fix repair strike ring stir knead water bang pound hammer",
     Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
     Action.POINT: "point aim indicate gesture",
     Action.HOLD: "hold hand offer show buy sell bring raise clutch give steal take receive deliver present cradle unwrap "
@@ -112,6 +112,7 @@ _IRREGULAR = {
     "keep": "kept",
     "make": "made",
     "begin": "began begun",
+    "blow": "blew blown",
     "light": "lit",
     "ring": "rang rung",
     "sink": "sank sunk",

@@ -20,6 +20,7 @@ _SIZES: tuple[tuple[str, Size], ...] = (
     ),
     (r"medium close[ -]?ups?|\bmcu\b|medium close shot", Size.MEDIUM_CLOSE_UP),
     (
+        r"(?:zooms?|doll(?:y|ies)|push(?:es)? in|rush(?:es)? in|moves? in|closes? in|pans?|tilts?|camera|rack focus|orbits?)\b[^.;,]{0,24}? (?:on|onto|to|into|towards?|of) (?:his|her|their|(?:the )?[\w-]+[’']s) face\b|"
         r"close[ -]?ups?|\bcu\b|close shot|close on|(?<=\. )close:|^close:|tight (?:on|shot)|nahaufnahme|primer plano|gros plan|großaufnahme",
         Size.CLOSE_UP,
     ),
@@ -29,7 +30,7 @@ _SIZES: tuple[tuple[str, Size], ...] = (
     ),
     (r"aerial(?: shot| view)?|drone(?: shot| view| footage)|helicopter shot", Size.AERIAL),
     (
-        r"over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
+        r"over the shoulders? of(?: (?:the|an?|his|her|their))? [\w-]+|over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
         Size.OVER_SHOULDER,
     ),
     (
@@ -56,7 +57,10 @@ _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"bird'?s?[’']?s?[ -]eye(?: view)?|from (?:high )?above looking (?:straight )?down", Angle.BIRDS_EYE),
     (r"worm'?s?[’']?s?[ -]eye(?: view)?|from the ground up", Angle.WORMS_EYE),
     (r"overhead(?: shot| view)?|top[ -]down|straight down|top shot|from directly above|flat lay", Angle.OVERHEAD),
-    (r"low[ -]angles?|from below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado", Angle.LOW),
+    (
+        r"low[ -]angles?|(?:seen |shot |filmed |viewed )?from (?:far |right )?below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado",
+        Angle.LOW,
+    ),
     (r"high[ -]angles?|from above|looking down (?:on|at) (?:him|her|them)\b|picado", Angle.HIGH),
     (r"dutch(?: angle| tilt)?|canted(?: angle)?|tilted (?:frame|horizon|angle|camera)", Angle.DUTCH),
     (r"eye[ -]level", Angle.EYE),

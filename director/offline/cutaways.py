@@ -7,6 +7,7 @@ angle (the 30-degree rule), and nothing the brief names is changed for it.
 from dataclasses import replace
 from itertools import pairwise
 
+from director.offline.actions import WEAK, phrased, verbs
 from director.offline.casting import Cast
 from director.offline.coverage import Picture
 from director.offline.places import Spot
@@ -132,7 +133,7 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     who = next((p for p in picture.parts if p.who == picture.subject), picture.parts[0])
     if picture.extras and len(picture.parts) > 1:
         who = next(p for p in picture.parts if p.who != who.who)
-    quiet = who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else who.action)
+    quiet = who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else _then(who, picture))
     extra.parts = picture.parts if who.action in (Action.EMBRACE, Action.FIGHT) else (quiet,)
     extra.subject = who.who
     if picture.size in _TIGHT and not picture.extras:
@@ -159,6 +160,16 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     extra.move = Move.TRACKING if moving else Move.DOLLY_IN
     extra.words = face(quiet, cast) if extra.size in _TIGHT else deed(extra.parts, extra.things, cast)
     return extra
+
+
+def _then(part: Part, picture: Picture) -> Action:
+    """What somebody does once they are up or down: 'stands up and points' is seen closer as pointing."""
+    if part.action not in (Action.STAND_UP, Action.SIT_DOWN):
+        return part.action
+    text = picture.moment.text
+    said = phrased(text)
+    later = [a for s, _, w, a in verbs(text) if said and s >= said[1].end() and w not in WEAK and a is not Action.STAND]
+    return later[0] if later else Action.STAND if part.action is Action.STAND_UP else Action.SIT
 
 
 def _at(spot: Spot) -> str:

@@ -57,7 +57,9 @@ def people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Cas
     ):
         here = list(before[-1].people[:1])
     over = re.search(
-        r"\bover\s+(.{2,40}?)\s+shoulders?\b|\bfrom behind\b|\b(?:pov|point of view|eyes|perspective)\b", text, re.I
+        r"\bover\s+the\s+shoulders?\s+of\b|\bover\s+(.{2,40}?)\s+shoulders?\b|\bfrom behind\b|\b(?:pov|point of view|eyes|perspective)\b",
+        text,
+        re.I,
     )
     if over and mentions and moment.camera.move is not Move.FOLLOWING:
         holder = next((m.ids[0] for m in mentions if over.start() <= m.start <= over.end() + 12), "")

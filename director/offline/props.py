@@ -9,7 +9,7 @@ HELD = frozenset(
 lamp, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon, flower, watch, ring,
 shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown, kettle, teapot, bowl, plate, pot,
 frying pan, cake, pizza, apple, pumpkin, ice cream, suitcase, bucket, birdcage, fishbowl, hammer, shovel, broom, rope, chain,
-fishing rod, fire extinguisher, axe, spear, bow and arrow, shield, bomb, magic wand, clock, violin, drum, trumpet,
+staff, fishing rod, fire extinguisher, axe, spear, bow and arrow, shield, bomb, magic wand, clock, violin, drum, trumpet,
 microphone, teddy bear, kite, dice, chessboard, skateboard, racket, binoculars, globe, compass,
 magnifying glass, syringe, hourglass, radio, typewriter, laptop, newspaper, scroll, playing card, money, pen, coin, trophy,
 medal, mask

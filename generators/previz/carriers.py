@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from film import Setup, Size, Thing
-from generators.previz.blocking import ENCLOSED, Actor, Blocking, Standing
+from generators.previz.blocking import ENCLOSED, UPRIGHT, Actor, Blocking, Standing
 from generators.previz.camera import heading, vec
 from generators.previz.figures.creatures import CreatureProp
 from generators.previz.kinds import category
@@ -26,6 +26,12 @@ _GALLOPS = 2.2
 _ALONE = frozenset({"chair", "bench", "bicycle", "motorcycle", "horse"})
 
 
+_WIDE = frozenset({"bench"})
+"""What has room for two side by side."""
+_TOGETHER, _APART = 0.2, 0.36
+"""The yaw of a shared bench and the metres from its middle to each who sits on it."""
+
+
 def board(blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int) -> None:
     """Puts everybody with `inside` into place; the second of two sits beside the first."""
     for i, actor in enumerate(blocking.actors):
@@ -42,17 +48,35 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
     if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not before:
         up = seat.height - _SEAT_HEIGHT
         return replace(actor, middle=seat.position + vec(0, up, 0), yaw=seat.yaw, floor=-up)
+    sill = stage.anchors.get("sill")
+    if part.inside == "window" and sill is not None and not before:
+        low = _SEAT_HEIGHT if actor.figure.character.kind in UPRIGHT else 0.0
+        return replace(actor, middle=sill.position + vec(0, sill.height - low, 0), yaw=sill.yaw + 0.5)
     found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
-    if found is None or part.inside in _ALONE:
+    shared = part.inside in _WIDE and sum(a.part.inside == part.inside for a in blocking.actors) == 2
+    if found is None or (part.inside in _ALONE and not shared):
         thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})
         if actor.speed > _GALLOPS:
             thing = thing.model_copy(update={"words": f"{thing.words} gallop".strip()})
         free = actor.speed > 0 or part.inside in _ALONE or setup.size is Size.OVER_SHOULDER
-        turn = actor.yaw if free else _shown(actor.yaw)
+        turn = _TOGETHER if shared else actor.yaw if free else _shown(actor.yaw)
         found = Standing(prop(thing, seed, setup.recipes), actor.middle, turn, heading(turn) * actor.speed, seconds)
         blocking.carriers.append(found)
         before = 0
+    if shared:
+        return _beside(actor, found, before, blocking)
     return _in_seat(actor, found, before, setup)
+
+
+def _beside(actor: Actor, carrier: Standing, before: int, blocking: Blocking) -> Actor:
+    """Two on one bench: each at the end they stood nearer to, half turned to the other."""
+    other = next(a for a in blocking.actors if a.part.inside == actor.part.inside and a is not actor)
+    seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, _SEAT_HEIGHT, 0)
+    first = before == 0
+    side = -1.0 if (actor.middle[0] < other.middle[0] if first else other.middle[0] > carrier.middle[0]) else 1.0
+    turned = heading(carrier.yaw + math.pi / 2) * (_APART * side) + heading(carrier.yaw) * float(seat[2])
+    at = carrier.middle + turned + vec(0, float(seat[1]) - _SEAT_HEIGHT, 0)
+    return replace(actor, middle=at, yaw=carrier.yaw - 0.35 * side, floor=_SEAT_HEIGHT - float(seat[1]))
 
 
 def _in_seat(actor: Actor, carrier: Standing, before: int, setup: Setup) -> Actor:

@@ -33,6 +33,12 @@ _PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})
 """Sets whose seat is at a desk."""
 _ROCKY = frozenset({"mountain", "cliff", "cave", "desert", "riverbank"})
+_ON_THE_FLOOR = frozenset(
+    {"ball", "rope", "chain", "skateboard", "box", "bag", "suitcase", "bucket", "shoe", "egg", "broom"}
+)
+"""Small, and at home on the ground."""
+_AROUND = frozenset({"smoke", "embers", "dust", "fireflies", "confetti", "bubbles"})
+"""Effects that fill the air of a place: they are around whoever the picture is of, and go along."""
 _SMALL = 0.8
 """Metres: what is not larger lies on a table or counter if there is one."""
 _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
@@ -126,6 +132,9 @@ class _Placing:
             return self._at(made, vec(0, 0, -3), 0.0)
         if what == "vehicle" and (passed := self._passed(made)) is not None:
             return passed
+        if thing.kind in _AROUND and self.actors and not any(a.part.toward == thing.kind for a in self.actors):
+            lead = next((a for a in self.actors if a.part.who == self.setup.subject), self.actors[0])
+            return self._at(made, lead.middle * vec(1, 0, 1) + vec(0, 0, -0.4), 0.0, heading(lead.yaw) * lead.speed)
         if thing.moving and what in _PACE:
             return self._under_way(made, _PACE[what], i)
         luck = rng(self._luck(thing.kind)[0], "thing", thing.kind, i)
@@ -164,6 +173,9 @@ class _Placing:
         user = next((a for a in self.actors if a.part.toward == kind and a.part.holding != kind), None)
         if user is not None and (user.speed == 0 or user.part.action in STRAIGHT):
             return self._before(user, made)
+        if self._racked(made):
+            at = self.actors[0].middle * vec(1, 0, 1) + vec(0.55 * self.setup.side, 0, 1.3)
+            return self._supported(made, at, math.pi, 0.75), yaw
         picking = next((a for a in self.actors if a.part.action is Action.PICK_UP), None)
         if kind in SURFACES and picking is not None and user is None:
             return picking.middle + heading(picking.yaw) * (0.19 * picking.figure.height + d / 2), picking.yaw + math.pi
@@ -171,13 +183,26 @@ class _Placing:
             return vec(self.stage.bounds.x0 - 0.2 + d / 2, 0, -1.0 - 1.2 * i), math.pi / 2
         lone = kind == self.setup.subject or not self.actors
         if lone and kind not in self.setup.place.features:
-            at = vec(luck.uniform(-0.2, 0.2) + 1.1 * i, 0, -0.4 if not self.actors else -d / 2 - 0.8)
+            at = vec(luck.uniform(-0.2, 0.2) + self._next_to(made, i), 0, -0.4 if not self.actors else -d / 2 - 0.8)
             return at, 0.55 if w < d else 0.2
         side = 1 if (i + luck.randrange(2)) % 2 else -1
         reach = 1.35 + w / 2 + 0.5 * i + jitter.uniform(0, 0.4)
         if self.setup.place.interior:
             reach = min(reach, self.stage.acting[0] + 0.6)
         return vec(side * reach, 0, -0.6 - d / 2 - jitter.uniform(0, 0.5)), yaw
+
+    def _next_to(self, made: PropLike, i: int) -> float:
+        """Metres aside, so that a truck does not stand in a motorcycle."""
+        if category(made.thing.kind, self.setup) != "vehicle" or not self.standing:
+            return 1.1 * i
+        last = self.standing[-1]
+        return float(last.middle[0]) + (last.prop.size[0] + made.size[0]) / 2 + 1.1 + 0.25 * made.size[2]
+
+    def _racked(self, made: PropLike) -> bool:
+        """Whether the focus goes from or to it, and nobody has it: then it is in the foreground."""
+        focus = self.setup.focus
+        small = category(made.thing.kind, self.setup) == "thing" and max(made.size) <= _SMALL
+        return bool(focus.on and focus.to and self.actors) and small and made.thing.kind in (focus.on, focus.to)
 
     def _hung(self, made: PropLike) -> float:
         """Metres over the floor of what hangs from the ceiling or on a wall, or flies."""
@@ -201,10 +226,13 @@ class _Placing:
         if toward is None:
             # A little aside, so that it does not stand between the camera and the face.
             way = heading(user.yaw + 0.35 * self.setup.side)
+            if self._on_a_table(made) and not user.speed:
+                at = user.middle * vec(1, 0, 1) + way * (0.5 + d / 2)
+                return self._supported(made, at, user.yaw, 0.75), user.yaw + math.pi
             return user.middle * vec(1, 0, 1) + way * (1.2 + d / 2), user.yaw + math.pi
         yaw, _ = toward
         if user.part.action not in HANDS_ON:
-            return user.middle * vec(1, 0, 1) + heading(user.yaw) * 0.95, yaw + math.pi
+            return user.middle * vec(1, 0, 1) + heading(user.yaw) * max(0.95, 0.6 + d / 2), yaw + math.pi
         hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
         at = hand * vec(1, 0, 1) + heading(yaw) * (d / 2)
         return self._supported(made, at, yaw, float(hand[1])), yaw + math.pi
@@ -220,6 +248,12 @@ class _Placing:
         rolls = category(made.thing.kind, self.setup) == "vehicle" and made.thing.kind != "cart"
         return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw if rolls else yaw + math.pi
 
+    def _on_a_table(self, made: PropLike) -> bool:
+        """Whether it is looked at, pointed at or talked over on a table: small things in rooms are."""
+        kind = made.thing.kind
+        small = category(kind, self.setup) == "thing" and max(made.size) <= _SMALL and self.setup.place.interior
+        return small and kind not in _ON_THE_FLOOR | _HOVERING | _PLATES
+
     def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:
         """Something small at the height of a hand: on a post, in the air, or on a table; outside, on the ground."""
         kind, (_, h, d) = made.thing.kind, made.size
@@ -234,7 +268,10 @@ class _Placing:
             return hung
         if not self.setup.place.interior or max(made.size) > _SMALL:
             return vec(float(at[0]), ground, float(at[2]))
-        table = prop(Thing(kind="table"), self.seed)
+        brought = next((s for s in self.standing if s.prop.thing.kind == "table"), None)
+        if brought is not None:
+            self.standing.remove(brought)
+        table = brought.prop if brought is not None else prop(Thing(kind="table"), self.seed)
         middle = at + heading(yaw) * (table.size[2] / 2 - d / 2 - 0.06)
         self.standing.append(self._at(table, middle, yaw + math.pi))
         return at + vec(0, table.size[1], 0)
@@ -243,7 +280,7 @@ class _Placing:
         """On the set's counter or table, or on one that was brought, if it is small and nobody uses it elsewhere; its front."""
         if category(made.thing.kind, self.setup) != "thing" or max(made.size) > _SMALL:
             return None
-        if any(a.part.toward == made.thing.kind for a in self.actors):
+        if any(a.part.toward == made.thing.kind for a in self.actors) or self._racked(made):
             return None
         aside = 0.42 * ((i + 1) // 2) * (-1) ** i
         for brought in self.standing:
