@@ -95,7 +95,7 @@ def truth(case: Case) -> str:
     if passes is None or setup.size is Size.INSERT or not setup.parts:
         return ""
     staging = Staging(case.order)
-    light = Painter(staging).light
+    light = Painter(staging).gaffer.place
     who = setup.subject if any(p.who == setup.subject for p in setup.parts) else setup.parts[0].who
     actor = next(a for a in staging.actors if a.part.who == who)
     height, width = passes.labels.shape[1:]

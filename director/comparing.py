@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 
+from director import filming
 from director.offline.colours import colour_name
 from director.offline.words import listed
 from film import Character, Part, Plan, Shot, Thing, Value
 
-LOOK = ("warmth", "saturation", "contrast", "brightness", "grain", "vignette", "haze")
-_PLAIN = ("size", "angle", "move", "speed", "transition", "mood")
+LOOK = ("warmth", "saturation", "contrast", "brightness", "grain", "vignette", "haze", "bloom", "softness", "fringe")
+_PLAIN = ("size", "angle", "speed", "transition", "mood")
 _SWITCHES = (("silhouette", "silhouette"), ("fade_out", "fade to black"), ("silent", "silence"), ("locked", "lock"))
 
 
@@ -43,6 +44,10 @@ def _film(before: Plan, after: Plan) -> list[str]:
         steps.append(f"palette {listed([colour_name(c) for c in after.look.palette]) or 'natural'}")
     if steps:
         said.append(f"the look: {', '.join(steps)}")
+    had, has = {r.kind: r for r in before.recipes}, {r.kind: r for r in after.recipes}
+    said += [f"the kit of this film has {filming.article(k)}" for k in has if k not in had]
+    said += [f"no recipe for {filming.article(k)}" for k in had if k not in has]
+    said += [f"the {k} is built otherwise" for k in has if k in had and had[k] != has[k]]
     return [*said, *_music(before, after)]
 
 
@@ -104,6 +109,15 @@ def _shot(before: Plan, old: Shot, after: Plan, new: Shot) -> list[str]:
     if old.frames != new.frames:
         said.append(f"{before.rate.seconds(old.frames):.1f} → {after.rate.seconds(new.frames):.1f} s")
     said += [f"{'' if getattr(new, n) else 'no '}{w}" for n, w in _SWITCHES if getattr(old, n) != getattr(new, n)]
+    if (old.move, old.legs) != (new.move, new.legs):
+        was, now = (filming.staged(s.legs) if s.legs else str(s.move) for s in (old, new))
+        said.append(f"{was} → {now}")
+    if old.focus != new.focus:
+        said.append(filming.focused(new.focus, after) or "focus as the lens gives it")
+    if old.shutter != new.shutter:
+        said.append(filming.shuttered(new.shutter) or "usual shutter")
+    if old.lighting != new.lighting:
+        said.append(filming.lit(new.lighting) or "natural light")
     if old.camera != new.camera:
         said.append("the camera moves as in the clip" if new.camera else "the camera moves as named")
     if old.lens_mm != new.lens_mm:

@@ -132,7 +132,7 @@ async def _marks(crew: Crew, state: OneShot) -> tuple[Slate, tuple[Mark, ...]]:
         shot = plan.shot(state["shot"])
         plate = await take_of(crew, plate_order(plan, shot, crew.picture.card), f"plate {shot.scene}", "boards")
         marks, seconds = await crew.workers.timed(
-            f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault
+            f"mark {take.slate}", lambda share: None, critics.review, take, plate, production.vault, ends=True
         )
         if crew.eye is not None:
             from director.seeing import look  # with the models' clients
@@ -201,7 +201,8 @@ async def _made(crew: Crew, order: Order, department: str) -> Take:
         crew.announce(Event(department, order.slate.setup, "progress", share))
 
     try:
-        take = await filmed(crew.workers, maker.name, order, production.vault, progress)
+        wanted_now = department == "boards"  # a plate, which a take waits for to be marked
+        take = await filmed(crew.workers, maker.name, order, production.vault, progress, ends=wanted_now)
     except (OrderRefused, Unavailable):
         production.budget.release(reservation)
         raise

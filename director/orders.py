@@ -1,20 +1,22 @@
 """Plan and shot -> the order a generator gets: structured fields resolved, words compiled by code, seed fixed here."""
 
 import prompts
+from director import filming
 from director.identity import identity
+from director.offline.colours import colour_name, colours
 from film import (
+    Emotion,
     Hint,
     Line,
-    Move,
+    Part,
     PictureOrder,
     Plan,
-    Recipe,
     Setup,
     Shot,
     Size,
     Slate,
     Speech,
-    Speed,
+    Thing,
     derive_seed,
 )
 from generators import Card
@@ -58,7 +60,7 @@ def picture_order(
         focus=shot.focus,
         shutter=shot.shutter,
         lighting=shot.lighting,
-        recipes=_recipes(plan, shot),
+        recipes=plan.recipes_of(shot),
         lens_mm=shot.lens_mm,
         subject=shot.subject,
         over=shot.over,
@@ -91,6 +93,7 @@ def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
         weather=plan.weather(shot),
         look=plan.look,
         size=Size.WIDE,
+        lighting=shot.lighting,
         silhouette=shot.silhouette,
         blocking_seed=derive_seed(plan.seed, scene.id),
         hints=(Hint.CLEAR_VIEW, Hint.CENTRE),
@@ -112,28 +115,41 @@ def plate_order(plan: Plan, shot: Shot, card: Card) -> PictureOrder:
 
 def words(plan: Plan, shot: Shot) -> str:
     """The shot in plain words for text-conditioned models. Identity and wardrobe go in as locked text, never rewritten."""
-    cast = [plan.character(p.who) for p in shot.parts]
-    speed = f"{shot.speed} " if shot.speed is not Speed.NORMAL else ""
     return prompts.load("picture").render(
         look=_plain(plan.look.words),
         size=str(shot.size),
         angle=str(shot.angle),
-        move="static camera" if shot.move is Move.STATIC else f"{speed}{shot.move}",
+        move=filming.shown_to_a_reader(shot),
         lens=f", {shot.lens_mm:g} mm lens" if shot.lens_mm else "",
+        focus=filming.sharp(shot, plan),
+        lighting="silhouette against the light" if shot.silhouette else filming.lit(shot.lighting),
         action=_plain(shot.action),
+        people=tuple(seen for p in shot.parts if (seen := _person(plan, p))),
+        things=tuple(_thing(t) for t in shot.things if t.kind not in {p.holding for p in shot.parts}),
         place=plan.place(plan.scene(shot.scene).place).name,
         time_of_day=str(plan.time_of_day(shot)),
         weather=str(plan.weather(shot)),
-        people=tuple(f"{c.name} ({told})" for c in cast if (told := identity(c))),
         lines=tuple(_spoken(plan, line) for line in shot.lines),
     )
 
 
-def _recipes(plan: Plan, shot: Shot) -> tuple[Recipe, ...]:
-    """How to build what is in the shot and in no kit."""
-    features = plan.place(plan.scene(shot.scene).place).features
-    seen = {t.kind for t in shot.things} | {k for p in shot.parts for k in (p.holding, p.inside)} | {*features}
-    return tuple(r for r in plan.recipes if r.kind in seen)
+def _person(plan: Plan, part: Part) -> str:
+    """'Mara (an old woman in a red coat), sad, holding the letter'; empty if the name is all there is to say."""
+    one = plan.character(part.who)
+    token = identity(one)
+    seen = [f"{one.name} ({token})" if token else one.name]
+    seen += [str(part.emotion)] * (part.emotion is not Emotion.NEUTRAL)
+    seen += [f"holding {filming.article(part.holding)}"] if part.holding else []
+    seen += [f"in {filming.article(part.inside)}"] if part.inside else []
+    return ", ".join(seen) if token or len(seen) > 1 else ""
+
+
+def _thing(thing: Thing) -> str:
+    """'a small red boat', 'three gulls', 'a sign that reads "CLOSED"'."""
+    told = thing.words.strip() or (filming.article(thing.kind) if thing.count == 1 else f"{thing.count} {thing.kind}s")
+    coloured = thing.colour and not colours(told)
+    reads = f' that reads "{thing.text}"' if thing.text else ""
+    return f"{told}{f', {colour_name(thing.colour)}' if coloured else ''}{reads}"
 
 
 def _plain(words: str) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from director import filming, telling_shots
 from director.comparing import LOOK, compared
 from director.offline.colours import colour_name
-from director.offline.props import AIR
 from director.offline.words import listed
 from film import (
     AddScene,
     Dress,
+    DropRecipe,
     Edit,
     EditRefused,
     Hair,
@@ -35,6 +36,7 @@ from film import (
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
@@ -42,7 +44,6 @@ from film import (
     Swap,
     TakeAway,
     Undress,
-    Unslated,
     apply,
 )
 
@@ -91,24 +92,27 @@ def _said(edit: Edit, plan: Plan) -> tuple[str, str]:
     slate = _slate(plan, getattr(edit, "shot", ""))
     match edit:
         case SetShot():
-            return _asked(edit, plan), slate
+            return telling_shots.asked(edit, plan), slate
         case SetPath():
             return "the camera moves as in the clip" if edit.camera else "the camera moves as named", slate
         case Retime():
             return f"lasts {plan.rate.seconds(edit.frames):.1f} s", slate
         case SetPart():
-            return _part(edit, plan), slate
+            return telling_shots.part(edit, plan), slate
         case Leave():
-            return f"without {_name(plan, edit.who)}", slate
+            return f"without {telling_shots.name(plan, edit.who)}", slate
         case Replace():
             where = "" if edit.shot else " in every shot"
-            return f"{_name(plan, edit.by)} in the place of {_name(plan, edit.who)}{where}", slate
+            return (
+                f"{telling_shots.name(plan, edit.by)} in the place of {telling_shots.name(plan, edit.who)}{where}",
+                slate,
+            )
         case SetThing():
-            return f"with {_thing(edit)}", slate
+            return f"with {telling_shots.thing(edit)}", slate
         case TakeAway():
             return f"without the {edit.kind}", slate
         case SetLine():
-            return _line(edit, plan), slate
+            return telling_shots.line(edit, plan), slate
         case Reshoot():
             wish = edit.note or listed([str(h) for h in edit.hints])
             return f"another take{f' ({wish})' if wish else ''}", slate
@@ -141,17 +145,17 @@ def _order(edit: Remove | MoveShot | Split | Insert | Swap | Merge | RunningTime
             return f"the film lasts {plan.rate.seconds(edit.frames):.1f} s"
         case Insert():
             where = f"after shot {_slate(plan, edit.after)}" if edit.after else "at the start"
-            return f"a new shot {where}: {_picture(edit.picture, plan)}"
+            return f"a new shot {where}: {telling_shots.picture(edit.picture, plan)}"
         case Split():
             then = [str(v) for v in (edit.size, edit.angle and f"{edit.angle} angle") if v]
-            then += [f"of {_name(plan, edit.subject)}"] if edit.subject else []
+            then += [f"of {telling_shots.name(plan, edit.subject)}"] if edit.subject else []
             return f"in two after {plan.rate.seconds(edit.frames):.1f} s{', then ' if then else ''}{' '.join(then)}"
 
 
 def _person(edit: Dress | Undress | Hair | Recast | Join, plan: Plan) -> str:
     if isinstance(edit, Join):
         return f"{edit.character.name} joins the cast"
-    name = _name(plan, edit.character)
+    name = telling_shots.name(plan, edit.character)
     match edit:
         case Dress():
             return f"{name}'s {edit.kind}: {colour_name(edit.colour)}"
@@ -203,73 +207,11 @@ def _whole(edit: Edit, plan: Plan) -> str:
             return _look(edit, plan)
         case Reformat():
             return f"the picture is {edit.aspect}"
+        case SetRecipe():
+            return f"the kit of this film gets {filming.article(edit.recipe.kind)}"
+        case DropRecipe():
+            return f"no recipe for {filming.article(edit.kind)} any more"
     return edit.do.replace("_", " ")
-
-
-def _asked(edit: SetShot, plan: Plan) -> str:
-    asked = edit.model_dump(exclude={"do", "shot"}, exclude_none=True)
-    words = []
-    for name, value in asked.items():
-        match name:
-            case "fade_out":
-                words.append("fades to black" if value else "no fade to black")
-            case "silhouette":
-                words.append("silhouette" if value else "no silhouette")
-            case "silent":
-                words.append("silent" if value else "with sound")
-            case "lens_mm":
-                words.append(f"{value:g} mm lens")
-            case "transition":
-                words.append("begins with a cut" if value == "cut" else f"begins with a {value}")
-            case "intensity":
-                if edit.mood is None:
-                    words.append("more force" if value > plan.shot(edit.shot).intensity else "less force")
-            case "angle":
-                words.append(f"{value} angle")
-            case "subject":
-                words.append(f"about {_name(plan, value) if value else 'the place'}")
-            case "over":
-                words.append(f"over {_name(plan, value)}'s shoulder" if value else "over nobody's shoulder")
-            case "action":
-                words.append(f"“{value}”")
-            case _:
-                words.append(f"{name.replace('_', ' ')} {value}" if name in ("speed", "mood", "move") else str(value))
-    return ", ".join(words)
-
-
-def _part(edit: SetPart, plan: Plan) -> str:
-    words = [_GERUNDS.get(edit.action, f"{edit.action}ing")] if edit.action else []
-    words += [str(edit.emotion)] if edit.emotion else []
-    words += [f"with {edit.holding} in hand" if edit.holding else "with empty hands"] * (edit.holding is not None)
-    words += [f"in the {edit.inside}" if edit.inside else "out of it"] * (edit.inside is not None)
-    words += [f"turned to {_name(plan, edit.toward)}"] if edit.toward else []
-    return f"{_name(plan, edit.who)} {', '.join(words) or 'is there'}"
-
-
-_GERUNDS = {
-    "run": "running", "sit": "sitting", "lie": "lying", "look around": "looking around", "wave": "waving", "type": "typing", "drive": "driving",
-    "dance": "dancing", "embrace": "embracing", "swim": "swimming",
-}  # fmt: skip
-
-
-def _thing(edit: SetThing) -> str:
-    words = [f"{edit.count}"] if edit.count and edit.count > 1 else []
-    words += [colour_name(edit.colour)] if edit.colour else []
-    words += [edit.kind + ("s" if edit.count and edit.count > 1 and not edit.kind.endswith("s") else "")]
-    words += [f"that says “{edit.text}”"] if edit.text else []
-    words += ["moving" if edit.moving else "standing"] if edit.moving is not None else []
-    several = (edit.count or 1) > 1 or edit.kind in AIR
-    return f"{'' if several else 'a '}{' '.join(words)}"
-
-
-def _line(edit: SetLine, plan: Plan) -> str:
-    shot = plan.shot(edit.shot)
-    new = edit.index >= len(shot.lines)
-    speaker = edit.speaker if new else edit.speaker or shot.lines[edit.index].speaker
-    name = _name(plan, speaker) if speaker else "a voice"
-    if not edit.text.strip():
-        return f"{name} no longer says “{shot.lines[edit.index].text}”" if not new else "no line"
-    return f"{name} says “{edit.text}”"
 
 
 def _place(edit: SetPlace, plan: Plan) -> str:
@@ -306,22 +248,6 @@ def _look(edit: Relook, plan: Plan) -> str:
 
 
 _LOOK_WORDS = {"saturation": "colour"}
-
-
-def _picture(picture: Unslated, plan: Plan) -> str:
-    if picture.title_card:
-        return f"the card “{picture.title_card}”, {plan.rate.seconds(picture.frames):.1f} s"
-    names = [_name(plan, p.who) for p in picture.parts] + [t.kind for t in picture.things]
-    words = [str(picture.size), *([f"{picture.angle} angle"] if picture.angle != "eye" else [])]
-    words += [str(picture.move)] if picture.move != "static" else []
-    words += [str(v) for v in (picture.time_of_day, picture.weather) if v]
-    what = picture.action.rstrip(".") or listed(names)
-    return f"{', '.join(words)}{f': {what}' if what else ''}, {plan.rate.seconds(picture.frames):.1f} s"
-
-
-def _name(plan: Plan, who: str) -> str:
-    """The name of one of the cast; a thing is called what it is."""
-    return next((c.name for c in plan.cast if c.id == who), f"the {who}")
 
 
 def _slate(plan: Plan, shot_id: str) -> str:

@@ -6,6 +6,8 @@ because a crash in C then costs one take and not the production.
 """
 
 import asyncio
+import heapq
+import itertools
 import multiprocessing
 import os
 import signal
@@ -13,10 +15,10 @@ import sys
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -28,13 +30,51 @@ _reports: Any = None
 """In a worker: the queue to the parent."""
 
 
+class Turns:
+    """How many may work at once, and who is next: who ends something before who begins something, else who came first.
+
+    Were it first come, first served, no take of a film would be whole before nearly all were, and a stop would cost them all.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._free = count
+        self._waiting: list[tuple[bool, int, asyncio.Future[None]]] = []
+        self._came = itertools.count()
+
+    @asynccontextmanager
+    async def turn(self, ends: bool) -> AsyncIterator[None]:
+        if self._free:
+            self._free -= 1
+        else:
+            mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            heapq.heappush(self._waiting, (not ends, next(self._came), mine))
+            try:
+                await mine
+            except asyncio.CancelledError:
+                if mine.done() and not mine.cancelled():  # called up and sent home in one breath
+                    self._next()
+                raise
+        try:
+            yield
+        finally:
+            self._next()
+
+    def _next(self) -> None:
+        while self._waiting:
+            _, _, waiting = heapq.heappop(self._waiting)
+            if not waiting.done():
+                waiting.set_result(None)
+                return
+        self._free += 1
+
+
 class Workers:
     """`async with Workers(2) as workers: take = await workers.run("3B-1", progress, shoot, ...)`."""
 
     def __init__(self, count: int | None = None) -> None:
         self.count = count or max(1, os.cpu_count() or 1)
         self._context = multiprocessing.get_context("spawn")
-        self._limit = asyncio.Semaphore(self.count)
+        self._turns = Turns(self.count)
         self._listeners: dict[str, Callable[[float], None]] = {}
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -71,18 +111,22 @@ class Workers:
         """Start one process now, and let it import what it will soon need while we do something else."""
         _submit(self._pool, "", _import, modules)
 
-    async def run(self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object) -> T:
+    async def run(
+        self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object, ends: bool = False
+    ) -> T:
         """As `timed`, the result alone."""
-        return (await self.timed(name, progress, work, *given))[0]
+        return (await self.timed(name, progress, work, *given, ends=ends))[0]
 
     async def timed(
-        self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object
+        self, name: str, progress: Callable[[float], None], work: Callable[..., T], *given: object, ends: bool = False
     ) -> tuple[T, float]:
         """Do `work(*given, progress)` in a worker process -> its result and the seconds it took, waiting not counted.
 
+        `ends`: it finishes what was begun (a take is joined, marked) and goes before what begins something new.
+
         `name` tells progress reports apart. Raises what the work raises; GenerationFailed if its process died twice.
         """
-        async with self._limit:
+        async with self._turns.turn(ends):
             self._listeners[name] = progress
             pool = self._pool
             try:

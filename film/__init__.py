@@ -5,12 +5,13 @@ brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> ma
 
 from film.bible import Character, Garment, Look, Place
 from film.calls import Call, Outcome, Tokens
-from film.camera import Focus, Leg
+from film.camera import MOST_LEGS, Focus, Leg
 from film.edits import (
     LONGEST_SECONDS,
     SHORTEST_SECONDS,
     AddScene,
     Dress,
+    DropRecipe,
     Edit,
     EditBatch,
     EditRefused,
@@ -37,6 +38,7 @@ from film.edits import (
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
@@ -114,6 +116,7 @@ from film.value import Value
 __all__ = [
     "DEFAULT_SIZE",
     "LONGEST_SECONDS",
+    "MOST_LEGS",
     "SHORTEST_SECONDS",
     "SUBJECT_SHARE",
     "TRAVELLING",
@@ -135,6 +138,7 @@ __all__ = [
     "Clip",
     "DepthOfField",
     "Dress",
+    "DropRecipe",
     "Edit",
     "EditBatch",
     "EditRefused",
@@ -203,6 +207,7 @@ __all__ = [
     "SetPart",
     "SetPath",
     "SetPlace",
+    "SetRecipe",
     "SetScene",
     "SetShot",
     "SetThing",

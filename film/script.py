@@ -238,6 +238,14 @@ class Plan(Value):
     def character(self, character_id: str) -> Character:
         return next(c for c in self.cast if c.id == character_id)
 
+    def recipes_of(self, shot: Shot) -> tuple[Recipe, ...]:
+        """How to build those of the shot's things, and of its place, that no kit has."""
+        if not self.recipes:
+            return ()
+        seen = {t.kind for t in shot.things} | {k for p in shot.parts for k in (p.holding, p.inside)}
+        seen |= {*self.place(self.scene(shot.scene).place).features}
+        return tuple(r for r in self.recipes if r.kind in seen)
+
     def time_of_day(self, shot: Shot) -> TimeOfDay:
         return shot.time_of_day or self.scene(shot.scene).time_of_day
 
@@ -255,6 +263,8 @@ class Plan(Value):
         ids = [s.id for s in self.shots]
         if len(set(ids)) != len(ids) or len({s.slate for s in self.shots}) != len(ids):
             raise ValueError("shot ids and slates must be unique")
+        if len({r.kind for r in self.recipes}) != len(self.recipes):
+            raise ValueError("two recipes are of one kind")
         for shot in self.shots:
             if shot.scene not in scenes:
                 raise ValueError(f"shot {shot.id} belongs to scene {shot.scene!r}, which does not exist")

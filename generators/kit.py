@@ -1,6 +1,7 @@
 """What a generator knows how to show, as data: a director reads it to plan what can be made and to say what cannot."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from film import Value
@@ -26,6 +27,11 @@ class Kit(Value):
 
     def of(self, *categories: Category) -> tuple[KitEntry, ...]:
         return tuple(e for e in self.entries if e.category in categories)
+
+    def stocked(self, kinds: Iterable[str]) -> "Kit":
+        """With things that a film has recipes for. A kit that says nothing of what cannot be shown goes on saying nothing."""
+        new = tuple(KitEntry(kind=k, category="thing", words=(k,)) for k in kinds if self.named(k) is None)
+        return Kit(entries=(*self.entries, *new)) if new and self.entries else self
 
     def named(self, kind: str) -> KitEntry | None:
         return next((e for e in self.entries if e.kind == kind), None)

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from director import Proposal, words
+from director import Proposal, filming, words
 from film import Character, Garment, Line, Master, PictureOrder, Plan, Shot, Take
 from memory import Production
 from studio.costs import budget_facts, call_facts
@@ -79,6 +79,7 @@ def _shot(plan: Plan, shot: Shot) -> Json:
         "angle": str(shot.angle),
         "move": str(shot.move),
         "lens_mm": shot.lens_mm or None,
+        "filmed": "" if shot.title_card else filming.filmed(shot, plan),
         "time_of_day": str(plan.time_of_day(shot)),
         "weather": str(plan.weather(shot)),
         "cast": [plan.character(p.who).name for p in shot.parts],

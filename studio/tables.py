@@ -6,6 +6,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from director import filming
 from film import Plan, Shot, Verdict
 from memory import Production
 from studio.saying import plain
@@ -49,7 +50,7 @@ def _row(plan: Plan, shot: Shot) -> list[RenderableType]:
         words(shot.slate + (" 🔒" if shot.locked else "")),
         seconds,
         words(f"{shot.size}{angle}"),
-        str(shot.move),
+        words(", ".join((filming.moved(shot), *filming.beside(shot, plan)))),
         words(where),
         words(shot.action),
         words(lines),

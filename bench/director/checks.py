@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from director import filming
 from director.contract import contract
 from director.plan_critics import review, verbatim
 from film import Aspect, Brief, Plan, Shot, Value
@@ -52,6 +53,20 @@ class Golden(Value):
     sizes: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     angles: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    """Moves in stages, as they are said: 'pan right, then tilt up'."""
+    focus: tuple[str, ...] = ()
+    """'shallow focus on Mara'."""
+    lightings: tuple[str, ...] = ()
+    shutters: tuple[float, ...] = ()
+    lenses: tuple[float, ...] = ()
+    does: tuple[tuple[str, str], ...] = ()
+    """(who, action)."""
+    holds: tuple[tuple[str, str], ...] = ()
+    lens_character: tuple[str, ...] = ()
+    """Of 'bloom', 'softness', 'fringe': the film has it."""
+    said_aloud: tuple[str, ...] = ()
+    """In not_staged, word for word."""
     no_music: bool = False
     silent: bool = False
 
@@ -69,6 +84,7 @@ def plan_checks(brief: Golden, wish: Brief, plan: Plan, card: Card) -> tuple[tup
         *_words(brief, plan),
         *_told(brief, plan),
         *_pictures(brief, plan),
+        *_filming(brief, plan),
     ]
     checks.append(("no finding breaks the plan", not any(f.breaks for f in found)))
     return tuple(checks), sum(not f.breaks for f in found)
@@ -158,6 +174,28 @@ def _pictures(brief: Golden, plan: Plan) -> Iterator[Check]:
     ):
         for one in wanted:
             yield f"has {what} {one}", one in had
+
+
+def _filming(brief: Golden, plan: Plan) -> Iterator[Check]:
+    filmed = [s for s in plan.shots if not s.title_card]
+    for what, wanted, had in (
+        ("stages", brief.stages, {filming.staged(s.legs) for s in filmed}),
+        ("focus", brief.focus, {filming.focused(s.focus, plan) for s in filmed}),
+        ("lighting", brief.lightings, {str(s.lighting) for s in filmed}),
+        ("shutter", brief.shutters, {s.shutter for s in filmed}),
+        ("lens", brief.lenses, {s.lens_mm for s in filmed}),
+    ):
+        for one in wanted:
+            yield f"has {what} {one}", one in had
+    parts = [p for s in plan.shots for p in s.parts]
+    for who, action in brief.does:
+        yield f"{who}: {action}", any(p.who == _token(plan, who) and p.action == action for p in parts)
+    for who, kind in brief.holds:
+        yield f"{who} holds {kind}", any(p.who == _token(plan, who) and p.holding == kind for p in parts)
+    for name in brief.lens_character:
+        yield f"has {name}", getattr(plan.look, name) > 0
+    for words in brief.said_aloud:
+        yield f"says “{words}”", words in plan.not_staged
 
 
 def _token(plan: Plan, name: str) -> str:

@@ -74,6 +74,10 @@ _LOW = frozenset(
         Action.FALL,
         Action.KNEEL,
         Action.SIT,
+        Action.SIT_DOWN,
+        Action.STAND_UP,
+        Action.PICK_UP,
+        Action.CLIMB,
     }
 )
 """Actions that make a body shorter than it stands."""

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from director.critics.footage import Footage
 from director.critics.framing import CLOSED
-from film import SUBJECT_SHARE, Angle, Hint, Mark, PictureOrder, Size, Verdict
+from film import SUBJECT_SHARE, Angle, Hint, Lighting, Mark, PictureOrder, Size, Verdict
 
 FAR = 25.0
 """Distance of mean colours (CIE76) above which a take belongs to another place, hour or film."""
@@ -16,12 +16,14 @@ DARK = 14.0
 """Lightness (of 100) that the brighter fifth of a picture must reach to be read."""
 BLACK = {"orbit"}
 """Places that are black by nature."""
+DIM = {Lighting.LOW_KEY, Lighting.RIM}
+"""Lightings that are meant to leave the place in the dark."""
 ELSEWHERE = {Size.INSERT, Size.EXTREME_CLOSE_UP}
 """Sizes that see too little of the place."""
 
 
 def marks(order: PictureOrder, footage: Footage, plate: Footage) -> tuple[Mark, ...]:
-    dark = order.setup.silhouette or order.setup.place.kind in BLACK
+    dark = order.setup.silhouette or order.setup.place.kind in BLACK or order.setup.lighting in DIM
     found = [_light(footage)] if not dark and len(footage.colour) else []
 
     def abstain(reason: str) -> tuple[Mark, ...]:

@@ -1,9 +1,10 @@
 """What is known so far -> lines of text for a prompt. Everything here enters as data: it came from a person or a model."""
 
+from director import filming
 from director.contract import Contract
 from director.llm.drafts import CoverageDraft, SceneDraft, ScreenplayDraft, TreatmentDraft, WorldDraft
 from director.offline.colours import name_of
-from film import Character, Finding, Part, Plan, Shot
+from film import Character, DepthOfField, Finding, Look, Part, Plan, Shot
 
 
 def demands(contract: Contract) -> tuple[str, ...]:
@@ -53,6 +54,11 @@ def people(draft: WorldDraft) -> tuple[str, ...]:
     return tuple(f"{p.name} ({p.kind}): {', '.join(p.said) or p.looks} Wants: {p.wants}" for p in draft.people)
 
 
+def built(draft: WorldDraft) -> tuple[str, ...]:
+    """Kinds of things that are built for this film, beside the kit."""
+    return tuple(r.kind for r in draft.recipes)
+
+
 def places(draft: WorldDraft) -> tuple[str, ...]:
     return tuple(
         f"{p.name} (set: {p.set}{f'; standing there: {_listed(p.features)}' if p.features else ''}{f'; sign: “{p.sign}”' if p.sign else ''})"
@@ -85,7 +91,9 @@ def story(draft: ScreenplayDraft) -> tuple[str, ...]:
 
 def outline(draft: CoverageDraft) -> tuple[str, ...]:
     return tuple(
-        f"Shot {n}, beat {s.beat}, {s.seconds:g} s: {s.size}, {s.angle} angle, {s.move}"
+        f"Shot {n}, beat {s.beat}, {s.seconds:g} s: {s.size}, {s.angle} angle, {', then '.join(g.move for g in s.stages) or s.move}"
+        f"{f', {s.focus.depth} focus' if s.focus.depth is not DepthOfField.LENS else ''}{f', focus on {s.focus.on}' if s.focus.on else ''}"
+        f"{f', then on {s.focus.to}' if s.focus.to else ''}{f', {filming.lit(s.lighting)}' if filming.lit(s.lighting) else ''}"
         f"{f', over {s.over}' if s.over else ''}, about {s.subject or 'the place'}. {s.purpose}"
         for n, s in enumerate(draft.shots, 1)
     )
@@ -114,9 +122,10 @@ def _row(plan: Plan, number: int, shot: Shot) -> str:
     ends = [w for w, is_so in ((str(shot.transition), shot.transition != "cut"), ("fade out", shot.fade_out)) if is_so]
     if shot.title_card:
         return " | ".join([*front, ", ".join(["title card", *ends]), "", "", f"“{shot.title_card}”", "", score])
-    camera = [str(shot.size), f"{shot.angle} angle", f"{shot.speed} {shot.move}" if shot.move != "static" else "static"]
+    camera = [str(shot.size), f"{shot.angle} angle", _moved(shot)]
     camera += [f"over {shot.over}"] * bool(shot.over) + [f"about {shot.subject or 'the place'}"]
     camera += [f"{shot.lens_mm:g} mm"] * bool(shot.lens_mm) + ["silhouette"] * shot.silhouette
+    camera += filming.beside(shot, plan)
     camera += ["along a path taken from a clip"] * (shot.camera is not None)
     camera += [str(w) for w in (shot.time_of_day, shot.weather) if w is not None] + ends
     who = "; ".join(_part(p) for p in shot.parts)
@@ -126,6 +135,12 @@ def _row(plan: Plan, number: int, shot: Shot) -> str:
     )
     lines = " / ".join(f"{n}. {ln.speaker or 'narrator'}: “{ln.text}”" for n, ln in enumerate(shot.lines, 1))
     return " | ".join([*front, ", ".join(camera), who, things, shot.action, lines, score])
+
+
+def _moved(shot: Shot) -> str:
+    if shot.legs:
+        return f"stages: {filming.staged(shot.legs)}"
+    return f"{shot.speed} {shot.move}" if shot.move != "static" else "static"
 
 
 def _part(part: Part) -> str:
@@ -168,10 +183,20 @@ def film(plan: Plan) -> tuple[str, ...]:
     return (
         f"{plan.title}: {', '.join(w for w in (f'{plan.seconds:.2f} seconds', plan.aspect, f'{len(plan.shots)} shots', plan.genre, plan.tone) if w)}",
         f"Look: {look.words}. Palette {palette}; warmth {look.warmth:g}, saturation {look.saturation:g}, contrast {look.contrast:g}, "
-        f"brightness {look.brightness:g}, grain {look.grain:g}, vignette {look.vignette:g}, haze {look.haze:g}.",
+        f"brightness {look.brightness:g}, grain {look.grain:g}, vignette {look.vignette:g}, haze {look.haze:g}{_of_the_lens(look)}.",
         f"Music: {score}; mood: {music.mood or 'as the shots have it'}. Ambience wished: {_listed(music.sounds) or 'none'}.",
+        *(
+            [f"Built for this film beside the kit: {_listed(tuple(r.kind for r in plan.recipes))}."]
+            if plan.recipes
+            else []
+        ),
         *(f"Not shown as asked: {n}" for n in plan.not_staged),
     )
+
+
+def _of_the_lens(look: Look) -> str:
+    """What character the lens has, where it has any."""
+    return "".join(f", {n} {v:g}" for n in ("bloom", "softness", "fringe") if (v := getattr(look, n)))
 
 
 def finding(found: Finding) -> str:

@@ -10,7 +10,7 @@ _VERBS: dict[Action, str] = {
     Action.RUN: "run sprint race rush dash chase flee escape bolt hurry gallop charge jog hurtle pursue scramble",
     Action.SNEAK: "sneak creep tiptoe prowl slink lurk stalk",
     Action.CRAWL: "crawl slither wriggle",
-    Action.WALK: "walk stroll wander march step stride pace hike climb approach arrive enter come go head return leave cross limp "
+    Action.WALK: "walk stroll wander march step stride pace hike approach arrive enter come go head return leave cross limp "
     "stumble trudge hobble roam shuffle skip pass follow ascend descend emerge exit wade explore move journey travel trek advance",
     Action.SIT: "sit perch rest crouch squat settle",
     Action.KNEEL: "hide kneel pray bow plant dig",
@@ -18,22 +18,22 @@ _VERBS: dict[Action, str] = {
     Action.TALK: "talk speak say tell ask argue chat whisper shout yell announce sing call explain reply answer murmur preach scream "
     "discuss confess order beg plead warn quarrel negotiate bark howl hoot growl roar",
     Action.LISTEN: "listen hear nod",
-    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake",
+    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake blow",
     Action.LOOK_AROUND: "search scan hunt seek hesitate wonder",
-    Action.REACH: "reach touch grab grasp stretch press push knock tap stroke pet feed pick light turn switch dial punch pour place put "
-    "set lay pat fix repair strike ring stir knead water",
+    Action.REACH: "reach touch grab grasp stretch press knock tap stroke pet feed pick light turn switch dial punch pour place put "
+    "set lay pat fix repair strike ring stir knead water bang pound hammer",
     Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
     Action.POINT: "point aim indicate gesture",
-    Action.HOLD: "hold carry hand offer show buy sell bring lift raise clutch give steal take receive deliver present cradle unwrap "
-    "serve spill drop catch throw toss play kick swing draw wield collect gather write paint drag juggle load",
+    Action.HOLD: "hold hand offer show buy sell bring raise clutch give steal take receive deliver present cradle unwrap "
+    "serve spill drop catch play kick swing draw wield collect gather write paint drag juggle load",
     Action.DRINK: "drink sip gulp taste toast",
     Action.READ: "read",
     Action.TYPE: "type hack program code enter-the-code",
     Action.PULL: "pull tug yank heave haul row hoist",
     Action.OPEN: "open close unlock shut lock unbolt",
-    Action.DRIVE: "drive ride steer pedal cycle sail skate ski cruise speed",
+    Action.DRIVE: "drive steer sail skate ski cruise speed",
     Action.FALL: "fall trip slip tumble faint die sink",
-    Action.DANCE: "dance twirl spin waltz leap jump hop bounce pirouette celebrate",
+    Action.DANCE: "dance twirl spin waltz bounce pirouette celebrate",
     Action.EMBRACE: "hug embrace kiss cuddle reunite",
     Action.CRY: "cry weep sob mourn grieve",
     Action.LAUGH: "laugh smile grin giggle chuckle",
@@ -42,6 +42,13 @@ _VERBS: dict[Action, str] = {
     Action.SWIM: "swim dive snorkel paddle surface breach",
     Action.EAT: "eat chew munch graze devour bite nibble gobble",
     Action.FIGHT: "fight box wrestle attack battle duel spar hit slash defeat",
+    Action.CARRY: "carry lug",
+    Action.PICK_UP: "lift",
+    Action.PUSH: "push shove",
+    Action.CLIMB: "climb clamber",
+    Action.RIDE: "ride cycle pedal",
+    Action.JUMP: "jump leap hop",
+    Action.THROW: "throw toss hurl fling lob",
     Action.STAND: "stand wait stay linger pause stop wear appear remain freeze lean live have be seem work turn-back hang guard smoke "
     "begin start finish keep let try want need decide become hope think know remember forget lose win love meet gets get make cook bake",
 }
@@ -68,6 +75,7 @@ _IRREGULAR = {
     "bring": "brought",
     "give": "gave given",
     "steal": "stole stolen",
+    "fling": "flung",
     "take": "took taken",
     "catch": "caught",
     "throw": "threw thrown",
@@ -104,6 +112,7 @@ _IRREGULAR = {
     "keep": "kept",
     "make": "made",
     "begin": "began begun",
+    "blow": "blew blown",
     "light": "lit",
     "ring": "rang rung",
     "sink": "sank sunk",
@@ -200,23 +209,43 @@ def verbs(text: str) -> list[tuple[int, int, str, Action]]:
     return found
 
 
+_SEAT = r"(?:chair|armchair|sofa|couch|bench|bed|seat|stool|throne)"
+PHRASES: tuple[tuple[str, Action], ...] = (
+    (r"(?:stand|get)(?:s|ting|ing)? (?:back |slowly )?up\b(?! (?:on|onto|to the|against|the|a)\b)|(?:stood|got) (?:back )?up\b|(?:gets?|getting|got|jumps?|leaps?|springs?|struggles?|rises?|rising|rose) to (?:his|her|their) feet|rises? (?=from\b)|rises?(?=[.,;]|$| and\b| slowly)|(?:rising|rose) from\b|steht auf|se levanta", Action.STAND_UP),
+    (rf"(?:sits?|sat|sitting) (?:back |slowly )?down\b|tak(?:es?|ing) (?:a|his|her|their) seats?\b|(?:sinks?|sank|sinking|drops?) (?:down )?(?:in|on)to (?:an?|the|his|her|their) (?:[\w-]+ )?{_SEAT}|setzt sich|se sienta", Action.SIT_DOWN),
+    (r"throw(?:s|ing)? (?:his|her|their) arms", Action.EMBRACE),
+    (r"throw(?:s|ing)? (?:an? )?(?:\w+ )?(?:glance|look)\b", Action.LOOK),
+    (r"(?:pick|scoop|snatch)(?:s|ed|ing)? (?:(?:it|them|him|her|(?:the|a|an|his|her|their) [\w-]+(?: [\w-]+)?) )?up\b(?! (?:speed|pace|the pace))|lift(?:s|ed|ing)? up\b|hebt (?:\w+ ){1,3}auf\b|recoge\b", Action.PICK_UP),
+    (r"push(?:es|ed|ing)? (?:the |an? |his |her )?(?:\w+ )?(?:buttons?|keys?|switch|bell)\b", Action.REACH),
+    (r"climb(?:s|ed|ing)? (?:up |down )?(?:the |some |an? )?(?:\w+ )?(?:stairs|steps|staircase|hill|slope)\b|climb(?:s|ed|ing)? (?:in|into|onto|aboard|out|down|back|through)\b", Action.WALK),
+    (r"(?:turn|spin|whirl)(?:s|ed|ing)? (?:slowly |quickly |suddenly )?(?:a?round|back|away)\b|(?:spun|whirled) a?round\b|turn(?:s|ed|ing)? (?:slowly |quickly |suddenly )?to(?:wards?)? (?:face )?(?:him|her|them|@\d+|the (?:camera|door|window|others?|crowd|sea|voice|sound)\b|(?-i:[A-Z]\w+))|dreht sich um|se da la vuelta|se gira", Action.TURN),
+    (r"(?:puts? down|hands? over|holds? (?:up|out))\b", Action.HOLD),
+    (r"(?:falls?|fell|falling|fast|lies|lying|is|are) asleep\b", Action.SLEEP),
+    (r"(?:giv(?:es?|ing)|mak(?:es?|ing)|holds?) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|toast|sermon)\b", Action.TALK),
+    (r"looks? around\b", Action.LOOK_AROUND),
+    (r"on (?:his|her|their) knees\b", Action.KNEEL),
+)  # fmt: skip
+"""What several words say together, whatever the verb among them means alone."""
+_PHRASES = tuple((re.compile(rf"\b(?:{p})", re.IGNORECASE), a) for p, a in PHRASES)
+
+
+LONGEST_SAID = 4000
+"""Letters: no sentence is longer, and a page of nonsense in one row is not searched to its end some fifty times."""
+
+
+def phrased(text: str) -> tuple[Action, re.Match[str]] | None:
+    """The first of those phrases in a text."""
+    said = text[:LONGEST_SAID]
+    hits = [(m.start(), n, a, m) for n, (p, a) in enumerate(_PHRASES) if (m := p.search(said))]
+    return min(hits, key=lambda h: h[:2])[2:] if hits else None
+
+
 def action(text: str) -> Action | None:
-    """What is done in a clause: the first verb that is surely one, else the first that may be."""
+    """What is done in a clause: what a phrase says, else the first verb that is surely one, else the first that may be."""
     found = verbs(text)
-    if re.search(r"\b(?:picks? up|puts? down|hands? over|holds? (?:up|out))\b", text, re.I):
-        return Action.HOLD
-    if re.search(r"\b(?:falls?|fell|falling|fast|lies|lying|is|are) asleep\b", text, re.I):
-        return Action.SLEEP
-    if re.search(
-        r"\b(?:giv(?:es?|ing)|mak(?:es?|ing)|holds?) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|toast|sermon)\b",
-        text,
-        re.I,
-    ):
-        return Action.TALK
-    if re.search(r"\blooks? around\b", text, re.I):
-        return Action.LOOK_AROUND
-    if re.search(r"\bon (?:his|her|their) knees\b", text, re.I):
-        return Action.KNEEL
+    if said := phrased(text):
+        then = [a for s, _, w, a in found if s >= said[1].end() and w not in WEAK and a is not Action.STAND]
+        return then[0] if said[0] is Action.TURN and then else said[0]
     if re.search(r"\b(?:lights?|strikes?|turns? on|rings? (?:the|a|her|his))\b", text, re.I) and not any(
         v[2] not in WEAK for v in found
     ):

@@ -25,6 +25,7 @@ something, nothing, everything, one, ones, part, parts, place, places, day, nigh
 sunrise, sunset, noon, midnight, twilight, sun, sky, horizon, ground, floor, wall, walls, ceiling, wind, rain, snow,
 storm, fog, mist, weather, camera, shot, shots, frame, scene, view, picture, image, film, video, movie, screen, cut,
 cuts, close-up, lens, edge, middle, centre, center, top, bottom, front, left, right, corner, first, second, third,
+party, wedding, funeral, birthday, picnic, festival, celebration, contest, trial, lesson, meeting, rehearsal, feast, duel,
 last, next, final, minute, minutes, hour, hours, seconds, year, years, week, weeks, step, steps, look, glance, breath,
 heart, mind, thought, thoughts, feeling, fear, joy, love, hope, direction, speed, line, lines, group, pair, couple,
 both, other, others, kind, sort, lot, bit, piece, crew, team, work, job, story, people, crowd, silhouette, figure,
@@ -58,6 +59,8 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
         shown = _instead(moment.people, cast)
         for m in _PHRASE.finditer(text):
             words = m[1].lower().split()
+            if re.match(r"her\b", m[0], re.I) and words[0] in ("on", "in", "at", "by", "to", "from", "with"):
+                continue  # 'kisses her on the pier'
             head = words[-1]
             at = m.end(1) - len(head)
             if any(s < m.end(1) and at < e for s, e in covered) or _known(head):

@@ -5,7 +5,7 @@ from typing import Literal
 from director.offline.coverage import Picture
 from director.offline.mood import intensity, silent
 from director.offline.reading import Reading
-from film import Move, Music, Scene, Shot, Transition, Weather, shot_letters
+from film import Focus, Lighting, Move, Music, Scene, Shot, Transition, Weather, shot_letters
 
 
 def break_down(
@@ -81,6 +81,10 @@ def _shot(
         angle=picture.angle,
         move=Move.STATIC if card else picture.move,
         speed=picture.speed,
+        legs=() if card else picture.legs,
+        focus=Focus() if card else picture.focus,
+        shutter=180.0 if card else picture.shutter,
+        lighting=Lighting.NATURAL if card else picture.lighting,
         lens_mm=0.0 if picture.added else asked.lens_mm,
         subject=picture.subject,
         over=picture.over,

@@ -1,11 +1,17 @@
 """Film language -> size, angle, move, speed, lens, transition. What is named here is a demand, not a suggestion."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from director.offline import lens_words
+from director.offline.actions import LONGEST_SAID
+from director.offline.lens_words import NOWHERE, Span
+from director.offline.move_words import MOVES
+from director.offline.stages import Stages, stages
 from director.offline.words import vocabulary
-from film import Angle, Move, Size, Speed, Transition
+from film import Angle, DepthOfField, Leg, Lighting, Move, Size, Speed, Transition
 
 _SIZES: tuple[tuple[str, Size], ...] = (
     (
@@ -14,6 +20,7 @@ _SIZES: tuple[tuple[str, Size], ...] = (
     ),
     (r"medium close[ -]?ups?|\bmcu\b|medium close shot", Size.MEDIUM_CLOSE_UP),
     (
+        r"(?:zooms?|doll(?:y|ies)|push(?:es)? in|rush(?:es)? in|moves? in|closes? in|pans?|tilts?|camera|rack focus|orbits?)\b[^.;,]{0,24}? (?:on|onto|to|into|towards?|of) (?:his|her|their|(?:the )?[\w-]+[’']s) face\b|"
         r"close[ -]?ups?|\bcu\b|close shot|close on|(?<=\. )close:|^close:|tight (?:on|shot)|nahaufnahme|primer plano|gros plan|großaufnahme",
         Size.CLOSE_UP,
     ),
@@ -23,7 +30,7 @@ _SIZES: tuple[tuple[str, Size], ...] = (
     ),
     (r"aerial(?: shot| view)?|drone(?: shot| view| footage)|helicopter shot", Size.AERIAL),
     (
-        r"over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
+        r"over the shoulders? of(?: (?:the|an?|his|her|their))? [\w-]+|over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
         Size.OVER_SHOULDER,
     ),
     (
@@ -42,7 +49,7 @@ _SIZES: tuple[tuple[str, Size], ...] = (
     ),
     (r"insert(?: shot)?(?=\b(?: of| on|:))|detail(?: shot)?(?: of| on|:)|detail shot|^insert\b", Size.INSERT),
     (
-        r"wide[ -](?:angle )?shots?|long[ -]shots?|\bws\b|\bls\b|establishing(?: shot)?|(?:^|(?<=[.:] ))wide\b(?=[:,. ]| on)|master shot|totale|plano general|plan large|wide angle|wide view",
+        r"wide[ -](?:angle )?shots?|long[ -]shots?|\bws\b|\bls\b|establishing(?: shot)?|(?:^|(?<=[.:] ))wide\b(?=[:,. ]| on)|master shot|totale|plano general|plan large|wide angle(?! lens)|wide view",
         Size.WIDE,
     ),
 )
@@ -50,58 +57,13 @@ _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"bird'?s?[’']?s?[ -]eye(?: view)?|from (?:high )?above looking (?:straight )?down", Angle.BIRDS_EYE),
     (r"worm'?s?[’']?s?[ -]eye(?: view)?|from the ground up", Angle.WORMS_EYE),
     (r"overhead(?: shot| view)?|top[ -]down|straight down|top shot|from directly above|flat lay", Angle.OVERHEAD),
-    (r"low[ -]angles?|from below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado", Angle.LOW),
+    (
+        r"low[ -]angles?|(?:seen |shot |filmed |viewed )?from (?:far |right )?below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado",
+        Angle.LOW,
+    ),
     (r"high[ -]angles?|from above|looking down (?:on|at) (?:him|her|them)\b|picado", Angle.HIGH),
     (r"dutch(?: angle| tilt)?|canted(?: angle)?|tilted (?:frame|horizon|angle|camera)", Angle.DUTCH),
     (r"eye[ -]level", Angle.EYE),
-)
-_SLOWLY = r"(?:(?:very |ever )?(?:slow(?:ly)?|gentle|gently|fast|quick(?:ly)?) )?"
-_CAMERA = r"(?:the camera |camera |we )"
-_MOVES: tuple[tuple[str, Move], ...] = (
-    (
-        r"crane(?:s|d)?(?: shot)?(?: slowly)? down|craning down|boom(?:s)? down|descend(?:s|ing)? (?:crane|camera)|crane shot descending|camera (?:descends|sinks|lowers)",
-        Move.CRANE_DOWN,
-    ),
-    (
-        r"crane(?:s|d)?(?: shot)?(?: slowly)?(?: up)?\b(?! down| operator|s? (?:bird|fly))(?=[ ,.;]*(?:up|shot|over|$|[.,;]|to|and|above|away))|craning up|boom(?:s)? up|camera (?:rises|lifts|ascends|climbs)|jib(?: up)?",
-        Move.CRANE_UP,
-    ),
-    (
-        r"(?:dolly|dollies|dollying|dolly(?:ing)? (?:slowly|back))(?: slowly)? (?:out|back|away)|pull(?:s|ing)?(?:[ -](?:back|out))(?= slowly|[ ,.;:]|$)(?! (?:the|a|his|her|of))|track(?:s|ing)? (?:back|out)|camera (?:retreats|backs away|pulls (?:back|away))|pull[ -]?back",
-        Move.DOLLY_OUT,
-    ),
-    (
-        r"doll(?:y|ies|ying)(?: shot)?(?: slowly)? (?:in|forward|toward\w*|closer)|push(?:es|ing)?[ -](?:slowly )?in\b(?! the)|push[ -]?in|camera (?:creeps|moves|pushes|glides|drifts) (?:slowly )?(?:in|forward|closer|toward\w*)|track(?:s|ing)? in\b|creep(?:s|ing)? in|\bdolly(?: shot)?\b",
-        Move.DOLLY_IN,
-    ),
-    (r"zoom(?:s|ing)?(?: slowly)?[ -](?:out|back)", Move.ZOOM_OUT),
-    (r"zoom(?:s|ing)?(?: slowly)?(?:[ -]in)?\b|crash zoom|snap zoom", Move.ZOOM_IN),
-    (r"tilt(?:s|ing)?(?: slowly)?[ -](?:up|upward\w*)", Move.TILT_UP),
-    (r"tilt(?:s|ing)?(?: slowly)?[ -](?:down|downward\w*)", Move.TILT_DOWN),
-    (r"pan(?:s|ning)?(?: shot)?(?: slowly)?(?: across)?(?: from right)? (?:to the )?left|right to left", Move.PAN_LEFT),
-    (
-        r"\b(?:whip[ -])?pan(?:s|ning)?\b(?= |[.,;:]|$)(?! of| on the| and pot| full)|left to right|panorama shot",
-        Move.PAN_RIGHT,
-    ),
-    (r"truck(?:s|ing)?(?: slowly)? (?:to the )?left|slide(?:s)? left|camera slides left", Move.TRUCK_LEFT),
-    (
-        r"truck(?:s|ing)?(?: slowly)? (?:to the )?right|trucking shot|slide(?:s)? right|slider(?: shot)?|lateral (?:move|tracking|dolly)|camera slides",
-        Move.TRUCK_RIGHT,
-    ),
-    (r"orbit(?:s|ing)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
-    (
-        r"orbit(?:ing)? (?:shot|around|right|her|him|them|the)|(?<!in )(?<!into )(?<!from )(?<!above )\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable",
-        Move.ORBIT_RIGHT,
-    ),
-    (r"hand-?held|shaky(?:[ -]cam(?:era)?)?|verit[eé]|handkamera|cámara en mano", Move.HANDHELD),
-    (
-        r"tracking(?: shots?)?|\btrack(?:s)?\b(?= (?:with|along(?:side)?|beside|behind|her|him|them|the))(?! of)|steadicam|following shot|follow(?:ing)? (?:shot|cam)|camera (?:follows|tracks|runs|travels|leads)|travelling shot|traveling shot|kamerafahrt|leading shot|we follow",
-        Move.TRACKING,
-    ),
-    (
-        r"static(?: shot| camera| frame)?|locked[ -](?:off|down)|fixed (?:camera|shot|frame)|tripod|camera (?:holds|does not move|stays still)|still shot|no camera move",
-        Move.STATIC,
-    ),
 )
 _CUES = re.compile(
     r"fast cuts?|quick cuts?|rapid cuts?|jump cuts?|montage|slow motion|fade(?:s)?(?: in| out)?(?: (?:to|from) black)?|cut to|smash cut to"
@@ -119,6 +81,15 @@ class Camera:
     angle: Angle | None = None
     move: Move | None = None
     speed: Speed | None = None
+    legs: tuple[Leg, ...] = ()
+    """A move in stages, of which `move` is the first and `size` the start."""
+    depth: DepthOfField | None = None
+    sharp: Span = NOWHERE
+    """Where in the sentence stands what is in focus."""
+    then_sharp: Span = NOWHERE
+    """Where stands what a rack focus goes to."""
+    shutter: float | None = None
+    lighting: Lighting | None = None
     lens_mm: float = 0.0
     fast_cuts: bool = False
     transition: Transition | None = None
@@ -132,7 +103,15 @@ class Camera:
 
     @property
     def demands(self) -> bool:
-        return bool(self.size or self.angle or self.move or self.lens_mm)
+        return bool(
+            self.size
+            or self.angle
+            or self.move
+            or self.lens_mm
+            or self.depth
+            or self.lighting
+            or self.shutter is not None
+        )
 
 
 def _first(table: tuple[tuple[re.Pattern[str], object], ...], text: str) -> tuple[object, tuple[int, int]] | None:
@@ -145,7 +124,7 @@ def _first(table: tuple[tuple[re.Pattern[str], object], ...], text: str) -> tupl
 
 _SIZE_TABLE = tuple((re.compile(p if p.startswith("(?:^") else rf"(?:\b|^)(?:{p})", re.I), v) for p, v in _SIZES)
 _ANGLE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in _ANGLES)
-_MOVE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in _MOVES)
+_MOVE_TABLE = tuple((re.compile(rf"\b(?:{p})", re.I), v) for p, v in MOVES)
 
 
 _AROUND = frozenset(
@@ -153,7 +132,8 @@ _AROUND = frozenset(
         """
 long, wide, the, on, of, in, from, to, and, with, at, very, side, front, behind, again, then, ends, by, her, him,
 them, follows, ending, until, away, down, up, back, black, for, it, is, an, as, throughout, us, cut, shots, slowly,
-low, eye, level, steady, gentle, closer
+low, eye, level, steady, gentle, closer, begin, begins, finally, before, half, circle, full, around, round, right, move, moves, degrees, next,
+light, lit, key, soft, hard, focus, lens, background, foreground, where, only, we
 """
     )
 )
@@ -163,18 +143,34 @@ low, eye, level, steady, gentle, closer
 @lru_cache(maxsize=4096)
 def camera(text: str) -> Camera:
     """A sentence -> the camera it asks for."""
+    text = text[:LONGEST_SAID]
     spans = [m.span() for m in _CUES.finditer(text)]
-    size, angle, move = (_first(t, text) for t in (_SIZE_TABLE, _ANGLE_TABLE, _MOVE_TABLE))
-    spans += [hit[1] for hit in (size, angle, move) if hit]
-    lens = re.search(r"\b(\d{2,3})\s*-?mm\b", text, re.I)
+    told = stages(text, _MOVE_TABLE, _SIZE_TABLE)
+    unstaged = _without(text, told.spans) if told else text
+    size, angle = (_first(t, unstaged) for t in (_SIZE_TABLE, _ANGLE_TABLE))
+    move = _first(_MOVE_TABLE, text)
+    spans += [hit[1] for hit in (size, angle, move) if hit] + [*(told.spans if told else ())]
+    depth, shutter = lens_words.depth(text), lens_words.shutter(text)
+    lighting, lens = lens_words.lighting(text), lens_words.lens(text)
+    sharp, then_sharp, focus_words = lens_words.sharp(text)
+    spans += [s for found in (depth[1], shutter[1], lighting[1], lens[1], focus_words) for s in found]
+    if move and move[0] is Move.RACK_FOCUS and depth[0] is None:
+        depth = DepthOfField.SHALLOW, []
+    named = told.start if told and told.start else size[0] if size else None
     fades_in = re.search(r"\bfade(?:s)? (?:in|up)\b|\bfade from black\b", text, re.I)
     dissolves = re.search(r"\bdissolve|\bcross-?fade", text, re.I)
     return Camera(
-        size=size[0] if size and isinstance(size[0], Size) else None,
+        size=named if isinstance(named, Size) else None,
         angle=angle[0] if angle and isinstance(angle[0], Angle) else None,
-        move=move[0] if move and isinstance(move[0], Move) else None,
-        speed=speed(text) if move else None,
-        lens_mm=min(400.0, float(lens[1])) if lens else 0.0,
+        move=told.legs[0].move if told else move[0] if move and isinstance(move[0], Move) else None,
+        speed=speed(text) if move and not _paced(told) else None,
+        legs=told.legs if told else (),
+        depth=depth[0],
+        sharp=sharp,
+        then_sharp=then_sharp,
+        shutter=shutter[0],
+        lighting=lighting[0],
+        lens_mm=lens[0],
         fast_cuts=bool(
             re.search(r"\b(?:fast|quick|rapid|jump|frantic) (?:cuts?|cutting)\b|\bmontage\b|intercut", text, re.I)
         ),
@@ -198,12 +194,21 @@ def camera(text: str) -> Camera:
     )
 
 
+def _without(text: str, spans: Iterable[Span]) -> str:
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
+    return "".join(letters)
+
+
+def _paced(told: Stages | None) -> bool:
+    """Stages of unlike pace: 'slowly' is said of one of them, not of the shot."""
+    return told is not None and len({leg.weight for leg in told.legs}) > 1
+
+
 def camera_free(text: str) -> str:
     """A sentence without its camera words."""
-    letters = list(text)
-    for start, end in camera(text).spans:
-        letters[start:end] = " " * (end - start)
-    return "".join(letters).strip(" .,:;")
+    return _without(text, camera(text).spans).strip(" .,:;")
 
 
 def speed(text: str) -> Speed | None:
@@ -222,8 +227,5 @@ def only_camera(text: str) -> bool:
     found = camera(text)
     if not (found.demands or found.fade_out or found.transition or found.silhouette or _CUES.search(text)):
         return False
-    left = list(text)
-    for start, end in found.spans:
-        left[start:end] = " " * (end - start)
-    rest = re.findall(r"[^\W\d_]{2,}", "".join(left))
+    rest = re.findall(r"[^\W\d_]{2,}", _without(text, found.spans))
     return not [w for w in rest if w.lower() not in _AROUND]

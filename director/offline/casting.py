@@ -29,6 +29,8 @@ _ROLE_WORDS = sorted(
         "elves",
         "fairies",
         "people",
+        r"couple(?!\s+of\b)",
+        "witnesses",
         "crowd",
         "audience",
         "onlookers",

@@ -134,5 +134,9 @@ _RISEN = TRAVELLING | {
     Action.EMBRACE,
     Action.OPEN,
     Action.PULL,
+    Action.STAND_UP,
+    Action.PUSH,
+    Action.CLIMB,
+    Action.JUMP,
 }
 """What nobody does on a chair."""

@@ -4,11 +4,27 @@ Establish, then closer; neighbours differ in size or angle; one side of the line
 the shoulder and by the listener's face; a thing that matters gets an insert; the last picture is a button.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from director.offline.moments import Moment
 from director.offline.props import AIR, SCENERY, SMALL
-from film import TRAVELLING, Action, Angle, Line, Mood, Move, Part, Size, Speed, Thing
+from director.offline.stages import begins
+from film import (
+    TRAVELLING,
+    Action,
+    Angle,
+    DepthOfField,
+    Focus,
+    Leg,
+    Lighting,
+    Line,
+    Mood,
+    Move,
+    Part,
+    Size,
+    Speed,
+    Thing,
+)
 
 _MOVED = (
     Action.WALK,
@@ -21,6 +37,12 @@ _MOVED = (
     Action.DANCE,
     Action.FIGHT,
     Action.FALL,
+    Action.CARRY,
+    Action.PUSH,
+    Action.CLIMB,
+    Action.RIDE,
+    Action.JUMP,
+    Action.THROW,
 )
 
 
@@ -36,6 +58,10 @@ class Picture:
     angle: Angle = Angle.EYE
     move: Move = Move.STATIC
     speed: Speed = Speed.NORMAL
+    legs: tuple[Leg, ...] = ()
+    focus: Focus = field(default_factory=Focus)
+    shutter: float = 180.0
+    lighting: Lighting = Lighting.NATURAL
     subject: str = ""
     over: str = ""
     mood: Mood = Mood.SERENE
@@ -70,10 +96,33 @@ def compose(picture: Picture, *, slow: bool, handheld: bool) -> None:
     picture.angle, picture.angle_named = asked.angle or Angle.EYE, asked.angle is not None
     picture.move_named = asked.move is not None
     picture.move = asked.move or _move(picture, handheld)
+    picture.legs = asked.legs
+    if not picture.size_named:
+        picture.size = begins(picture.size, picture.legs)
+    picture.focus = focused(moment, picture.parts, picture.things)
     picture.speed = asked.speed or (
         Speed.FAST if picture.fast else Speed.SLOW if slow and picture.move is not Move.STATIC else Speed.NORMAL
     )
     picture.weight = _weight(picture)
+
+
+def focused(moment: Moment, parts: tuple[Part, ...], things: tuple[Thing, ...]) -> Focus:
+    """What the brief wants sharp: people and things of the picture by where they stand in its words."""
+    asked = moment.camera
+    on, to = (_named(moment, span, parts, things) for span in (asked.sharp, asked.then_sharp))
+    return Focus(depth=asked.depth or DepthOfField.LENS, on=on, to="" if to == on else to)
+
+
+def _named(moment: Moment, span: tuple[int, int], parts: tuple[Part, ...], things: tuple[Thing, ...]) -> str:
+    start, end = span
+    here = {p.who for p in parts}
+    for mention in moment.subjects:
+        if mention.start < end and start < mention.end and (who := next((i for i in mention.ids if i in here), "")):
+            return who
+    said = moment.text[start:end].lower()
+    words = [(t.kind, {t.kind, *t.words.lower().split()[-1:]}) for t in things]
+    words += [(p.holding, {p.holding}) for p in parts if p.holding]
+    return next((kind for kind, names in words if any(n and n in said for n in names)), "")
 
 
 def of_nobody(picture: Picture) -> bool:

@@ -7,12 +7,13 @@ angle (the 30-degree rule), and nothing the brief names is changed for it.
 from dataclasses import replace
 from itertools import pairwise
 
+from director.offline.actions import WEAK, phrased, verbs
 from director.offline.casting import Cast
 from director.offline.coverage import Picture
 from director.offline.places import Spot
 from director.offline.props import AIR, SCENERY, SMALL
 from director.offline.wording import deed, detail, face, first_upper
-from film import TRAVELLING, Action, Angle, Move, Part, Size, Speed, Thing
+from film import TRAVELLING, Action, Angle, DepthOfField, Focus, Move, Part, Size, Speed, Thing
 
 _CLOSER = [
     Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP,
@@ -76,6 +77,8 @@ def _extra(picture: Picture, cast: Cast) -> Picture:
         move_named=False,
         new_scene=False,
         over="",
+        legs=(),
+        focus=Focus(depth=picture.focus.depth if picture.move is not Move.RACK_FOCUS else DepthOfField.LENS),
         weight=0.75,
     )
     if picture.fast:
@@ -130,7 +133,7 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     who = next((p for p in picture.parts if p.who == picture.subject), picture.parts[0])
     if picture.extras and len(picture.parts) > 1:
         who = next(p for p in picture.parts if p.who != who.who)
-    quiet = who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else who.action)
+    quiet = who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else _then(who, picture))
     extra.parts = picture.parts if who.action in (Action.EMBRACE, Action.FIGHT) else (quiet,)
     extra.subject = who.who
     if picture.size in _TIGHT and not picture.extras:
@@ -157,6 +160,16 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     extra.move = Move.TRACKING if moving else Move.DOLLY_IN
     extra.words = face(quiet, cast) if extra.size in _TIGHT else deed(extra.parts, extra.things, cast)
     return extra
+
+
+def _then(part: Part, picture: Picture) -> Action:
+    """What somebody does once they are up or down: 'stands up and points' is seen closer as pointing."""
+    if part.action not in (Action.STAND_UP, Action.SIT_DOWN):
+        return part.action
+    text = picture.moment.text
+    said = phrased(text)
+    later = [a for s, _, w, a in verbs(text) if said and s >= said[1].end() and w not in WEAK and a is not Action.STAND]
+    return later[0] if later else Action.STAND if part.action is Action.STAND_UP else Action.SIT
 
 
 def _at(spot: Spot) -> str:
@@ -190,7 +203,7 @@ def _fast_cut(picture: Picture, extra: Picture, cast: Cast) -> Picture:
         extra.words = deed(extra.parts, extra.things, cast)
         if extra.size is Size.CLOSE_UP:
             extra.words = face(part, cast)
-    extra.move = picture.move if picture.move_named else Move.HANDHELD
+    extra.move = picture.move if picture.move_named and not picture.legs else Move.HANDHELD
     extra.speed = Speed.FAST
     return extra
 

@@ -173,6 +173,11 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         for person in named:
             person.aliases.append(word)
         return
+    if word == "couple":
+        for one in ("woman", "man"):
+            person = cast.add(f"the {one}", f"{modifiers} {one}".strip(), named=False)
+            person.aliases.append(word)
+        return
     if many or count > 1:
         if many and any(p.id.startswith(slug(role, "p")) for p in cast.people):
             return
@@ -228,6 +233,7 @@ def _phrase_creature(cast: Cast, m: re.Match[str], text: str, *, story: bool) ->
         return
     following = re.match(r"[,\s]+(?:[a-z]+ly\s+)?(\w+)", text[m.end() :])
     acts = bool(following and following[1].lower() in verb_forms() and not following[1].lower().startswith("light"))
+    acts = acts or any(w.endswith("ing") and w in verb_forms() for w in modifiers.lower().split())
     many = word != head and word.endswith("s") and kind not in ("fish",)
     if many or not acts or not story or (determiner in NUMBERS and determiner != "one"):
         return

@@ -1,4 +1,4 @@
-"""Style words -> Look: palette, warmth, saturation, contrast, brightness, grain, vignette, haze."""
+"""Style words -> Look: palette, warmth, saturation, contrast, brightness, grain, vignette, haze, and the character of the lens."""
 
 import re
 
@@ -21,15 +21,23 @@ _STYLE: tuple[tuple[str, dict[str, float]], ...] = (
     (r"noir|high[ -]contrast|chiaroscuro|hard shadows|contrasty", {"contrast": 0.3}),
     (r"gritty|rough|raw", {"contrast": 0.2, "saturation": -0.15, "grain": 0.2}),
     (r"soft|gentle|low[ -]contrast|dreamy|watercolou?r|painterly", {"contrast": -0.08}),
-    (r"dark|moody|low[ -]key|shadowy|gloomy|noir", {"brightness": -0.2, "vignette": 0.15}),
-    (r"bright|high[ -]key|airy|sunny|light-filled", {"brightness": 0.2, "vignette": -0.15}),
+    (r"bloom(?:ing|y)?|halation|glowing highlights|(?:dreamy|hazy|soft) glow|pro-?mist", {"bloom": 0.5}),
+    (r"dreamy", {"bloom": 0.3, "softness": 0.2}),
+    (
+        r"vintage (?:lens(?:es)?|glass|optics)|old lens(?:es)?|petzval|soft[ -]focus|diffusion|vaseline|weichzeichner",
+        {"softness": 0.45, "bloom": 0.2},
+    ),
+    (r"chromatic aberrations?|colou?r[ -]fring(?:es|ing)|fringing|farbsäume", {"fringe": 0.6}),
+    (r"anamorphic|anamorphotic", {"bloom": 0.25, "fringe": 0.2}),
+    (r"dark|moody|shadowy|gloomy|noir", {"brightness": -0.2, "vignette": 0.15}),
+    (r"bright|airy|sunny|light-filled", {"brightness": 0.2, "vignette": -0.15}),
     (r"haz[ey]|misty|foggy|smoky|dusty air|atmospheric|dreamy", {"haze": 0.35}),
     (r"sepia|vintage|retro|old[ -]fashioned|nostalgic", {"warmth": 0.35, "saturation": -0.3, "grain": 0.15}),
 )
 _STYLE_WORDS = re.compile(
     r"\b(?:palette|light(?:ing|s)?|grain|colou?rs?|tones?|look|style|painterly|gritty|noir|neon|pastel|watercolou?r|hues?|shades?"
     r"|vintage|sepia|monochrome|black[ -]and[ -]white|handheld|camera|cinemat\w+|contrast|saturated|muted|practicals|lens|haze|glow"
-    r"|vignette|anamorphic|bokeh|stylised|stylized|minimalist|high[ -]key|low[ -]key|slow motion|silhouettes?|cuts)\b",
+    r"|vignette|anamorphic|bokeh|stylised|stylized|minimalist|high[ -]key|low[ -]key|chiaroscuro|shutter|halation|bloom|aberrations?|fringing|soft[ -]focus|lens(?:es)?|deep focus|shallow (?:focus|depth)|slow motion|silhouettes?|cuts)\b",
     re.IGNORECASE,
 )
 
@@ -49,6 +57,9 @@ def look(words: str) -> Look:
         "grain": 0.35,
         "vignette": 0.4,
         "haze": 0.0,
+        "bloom": 0.0,
+        "softness": 0.0,
+        "fringe": 0.0,
     }
     limits = {
         "warmth": (-1, 1),
@@ -58,6 +69,9 @@ def look(words: str) -> Look:
         "grain": (0, 1),
         "vignette": (0, 1),
         "haze": (0, 1),
+        "bloom": (0, 1),
+        "softness": (0, 1),
+        "fringe": (0, 1),
     }
     for pattern, steps in _STYLE:
         if re.search(rf"\b(?:{pattern})\b", words, re.IGNORECASE):

@@ -89,6 +89,8 @@ journalist reporter photographer presenter speaker guest host leader thug gangst
 stranger passenger customer shopkeeper owner merchant neighbour neighbor friend lover worker nomad
 guest host visitor clerk cleaner janitor caretaker crewman crew-member commuter tourist reporter journalist
 photographer villain rival partner leader ranger guide porter beggar watchmaker tailor blacksmith carpenter potter
+colleague co-worker coworker workmate classmate flatmate roommate companion bystander witness juror defendant suspect
+victim accomplice hostage smith
 dreamer wanderer survivor fugitive prisoner gambler bandit outlaw gunslinger stowaway twin baby buyer seller
 toymaker clockmaker weaver goalkeeper striker referee coach captive creator giant dwarf elf fairy clown acrobat juggler
 """
@@ -147,6 +149,7 @@ _PLURALS = {
     "thieves": "thief",
     "people": "person",
     "crowd": "person",
+    "couple": "lover",
     "audience": "person",
     "onlookers": "person",
     "fishermen": "fisherman",

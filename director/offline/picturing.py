@@ -2,7 +2,7 @@
 
 import re
 
-from director.offline.camera_words import camera
+from director.offline.camera_words import Camera, camera
 from director.offline.casting import Cast
 from director.offline.coverage import Picture, compose, of_nobody
 from director.offline.moments import Moment
@@ -10,10 +10,19 @@ from director.offline.mood import mood_of
 from director.offline.reading import Reading
 from director.offline.staging import parts
 from director.offline.wording import told
-from film import TRAVELLING, Action, Emotion, Mood, Move, Part, Speed
+from film import TRAVELLING, Action, Emotion, Lighting, Mood, Move, Part, Speed
 
 _AFLOAT = frozenset({Action.SWIM, Action.FLY, Action.FALL})
-_AT_WORK = TRAVELLING | {Action.REACH, Action.PULL, Action.TYPE, Action.OPEN, Action.FIGHT}
+_AT_WORK = TRAVELLING | {
+    Action.PUSH,
+    Action.CLIMB,
+    Action.JUMP,
+    Action.REACH,
+    Action.PULL,
+    Action.TYPE,
+    Action.OPEN,
+    Action.FIGHT,
+}
 _BRIGHT = (Mood.WONDER, Mood.ROMANTIC, Mood.PLAYFUL)
 _HOPEFUL = re.compile(r"\b(hopeful|happy|uplifting|triumphant|warm) (?:end|finish)\w*", re.I)
 _ONLY_DANGER = re.compile(r"hand-?held (?:when|where|as|in|for|during)", re.I)
@@ -23,7 +32,8 @@ def picture(
     moments: list[Moment], cast: Cast, reading: Reading, pace: Speed, style: str, feeling: str, header: str
 ) -> list[Picture]:
     """One picture for each moment. `style` and `feeling` are the brief's words for look and tone, `header` all of its facts."""
-    handheld = camera(style).move is Move.HANDHELD
+    whole = camera(style)
+    handheld = whole.move is Move.HANDHELD
     only_danger = bool(_ONLY_DANGER.search(style))
     film_mood = mood_of(f"{feeling} {feeling} {header}") or mood_of(" ".join(m.text for m in moments)) or Mood.SERENE
     hopeful = bool(_HOPEFUL.search(header))
@@ -47,10 +57,19 @@ def picture(
             )
             if handheld and not only_danger and not made.move_named:
                 made.move = Move.HANDHELD
+            _lit(made, moment.camera, whole)
             seen = moment
         made.words = _words(made, cast)
         out.append(made)
     return out
+
+
+def _lit(made: Picture, asked: Camera, whole: Camera) -> None:
+    """Light, lens and shutter as the picture's own words have them, else as the film's."""
+    made.lighting = asked.lighting or whole.lighting or Lighting.NATURAL
+    made.shutter = next((s for s in (asked.shutter, whole.shutter) if s is not None), 180.0)
+    if asked.depth is None and whole.depth is not None:
+        made.focus = made.focus.with_(depth=whole.depth)
 
 
 def board(pictures: list[Picture], cast: Cast) -> list[str]:

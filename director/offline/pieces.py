@@ -89,7 +89,12 @@ def group(telling: Telling, cast: Cast, numbered: bool) -> list[str]:
         joins = (
             out
             and not waiting
-            and (alone or _says_more(piece, out[-1], cast) or (silent(piece) and len(piece.split()) <= 5))
+            and (
+                alone
+                or FOCUSES.match(piece)
+                or _says_more(piece, out[-1], cast)
+                or (silent(piece) and len(piece.split()) <= 5)
+            )
             and not (is_card(piece) or (is_card(out[-1]) and QUOTED.search(out[-1])))
         )
         if joins:
@@ -100,6 +105,24 @@ def group(telling: Telling, cast: Cast, numbered: bool) -> list[str]:
     if waiting:
         out.append(waiting)
     return out
+
+
+def _moves_on(before: str, then: str) -> bool:
+    """'Pan right, then tilt up to the tower' is one shot with a move in stages."""
+    opening = re.match(r"^(?:the camera |camera |we |it |slowly |a |slow )*", then, re.I)
+    at = opening.end() if opening else 0
+    return (
+        camera(before).move is not None
+        and camera(then).move is not None
+        and any(s <= at < e for s, e in camera(then).spans)
+    )
+
+
+FOCUSES = re.compile(
+    r"^(?:slowly |then |slow )*(?:the camera |camera |we )?(?:rack(?:s|ing)?\b|pulls? focus|shifts? focus|(?:the )?focus (?:shifts|racks|moves|is|stays|pull)|focus (?:on|pull))",
+    re.I,
+)
+"""'Rack focus from the glass to Mara.': the lens of the picture before, not a new one."""
 
 
 def _says_more(piece: str, before: str, cast: Cast) -> bool:
@@ -135,6 +158,9 @@ def _pieces(sentence: str, cast: Cast, numbered: bool) -> list[str]:
     parts = re.split(rf"{_AND_DOES}|;\s+|,?\s+(?:and\s+)?then\s+(?=\w)|\s+(?:—|–)\s+(?=\w+ \w+ \w+)", sentence)
     out = [parts[0]]
     for part in parts[1:]:
+        if _moves_on(out[-1], part):
+            out[-1] += f", then {part}"
+            continue
         starts = re.match(rf"^(?:and )?(?:he|she|they|it|[A-Z]\w+)\s+{SPEECH}\b", part)
         if (
             starts

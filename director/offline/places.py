@@ -1,9 +1,10 @@
 """Sentences -> where and when: the set, its features, the time of day, the weather."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from director.offline.camera_words import camera
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.words import slug, vocabulary
 from film import Place, Thing, TimeOfDay, Weather, derive_seed
@@ -72,6 +73,10 @@ _AT = re.compile(
     r"open on|of)\s+(?:(?:an?|the|his|her|their|its|another|some|this)\s+)?((?:[\w'’-]+\s+){0,3})$",
     re.IGNORECASE,
 )
+_OF = re.compile(
+    r"\bof\s+(?:(?!(?:in|at|on|along|across|through|into|inside|onto|under|above|near|beside|by)\b)\w+\s+){0,3}$", re.I
+)
+"""'the colour of the old garden', but not 'a cup of coffee in the kitchen'."""
 _TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
 _LEADS_TO = re.compile(r"\b(?:to|into)\s+(?:an?|the|his|her|their)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
@@ -89,6 +94,7 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
     (r"\b(?:at|behind) (?:the )?controls of (?:the|a|his|her) \w*\s?(?:shuttle|ship|craft|rocket|plane)\b|\bat the helm of the (?:shuttle|ship)\b", "cockpit"),
     (r"\b(?:commander|captain|admiral|officer|crew)\b[^.]*\b(?:on|from) the bridge\b", "cockpit"),
+    (r"\b(?:in|into|through|across|of|from) the deep (?:blue )?(?:sea|ocean)\b|\b(?:sea|ocean) depths\b|\bdepths of the (?:sea|ocean)\b", "underwater"),
     (r"\bunder (?:the )?(?:sea|water|waves)\b|\bunderwater\b|\bbeneath the (?:waves|surface)\b", "underwater"),
     (r"\bshop ?-?front\b|\bstore ?front\b|\b(?:outside|in front of) (?:the|a|his|her) (?:\w+ )?(?:bakery|shop|store|caf[eé]|bar|boutique)\b", "street"),
     (r"\bstreet(?:s)? (?:waking|below|outside)\b|\bstreets?\b", "street"),
@@ -106,12 +112,16 @@ BY_THING = {
     "oven": "kitchen", "frying pan": "kitchen", "fridge": "kitchen", "sofa": "room", "bathtub": "room", "wardrobe": "room", "bookcase": "library",
     "piano": "theatre", "microphone": "theatre", "microscope": "laboratory", "hydrant": "street", "traffic light": "street", "mailbox": "street",
     "tent": "forest", "stone well": "village", "fountain": "city", "coffin": "graveyard", "anchor": "harbour", "surfboard": "beach",
+    "blackboard": "classroom", "anvil": "workshop", "curtain": "room", "window": "room", "phone": "room", "typewriter": "office", "laptop": "office",
+    "suitcase": "alley", "cake": "living room",
 }  # fmt: skip
 BY_ROLE = {
     "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
     "fisherman": "sea", "king": "castle", "queen": "castle", "princess": "castle", "prince": "castle", "knight": "castle", "doctor": "laboratory",
     "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "meadow", "ballerina": "theatre",
-    "dancer": "theatre", "singer": "theatre", "boxer": "theatre", "librarian": "library", "monk": "church", "hiker": "mountain", "climber": "mountain", "runner": "road",
+    "dancer": "theatre", "singer": "theatre", "boxer": "boxing ring", "lawyer": "courtroom", "judge": "courtroom", "teacher": "classroom",
+    "pupil": "classroom", "nurse": "hospital", "patient": "hospital", "prisoner": "prison cell", "blacksmith": "workshop", "spy": "alley",
+    "clerk": "office", "librarian": "library", "monk": "monastery", "hiker": "mountain", "climber": "mountain", "runner": "road",
     "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
 }  # fmt: skip
 INDOORS = {
@@ -129,6 +139,7 @@ bed, table
 
 _DRAWN_BY_SET = {
     "orbit": frozenset({"orbital station", "planet", "stars"}),
+    "classroom": frozenset({"blackboard"}),
     "cliff": frozenset({"rock"}),
     "sea": frozenset({"rock"}),
     "beach": frozenset({"rock"}),
@@ -181,7 +192,13 @@ class Atlas:
             if (m := re.search(pattern, text, re.I)) and self.lexicon.kit.named(kind):
                 return self.spot(kind, self._special_name(text, m, kind), kind)
         scored: list[tuple[float, int, Hit]] = []
-        for hit in self.lexicon.hits(text, "set"):
+        filmed = () if slug_line else camera(text).spans
+        named = self.lexicon.hits(text, "set")
+        for hit in named:
+            if any(h.start == hit.end + 1 and text[hit.end] == " " and h.kind != hit.kind for h in named):
+                continue  # the restaurant kitchen is a kitchen
+            if any(s <= hit.start and hit.end <= e for s, e in filmed):
+                continue  # 'slow orbit' is a move of the camera and no place
             if current is not None and not current.interior and hit.word in _TEXTURES and not slug_line:
                 continue
             if hit.word == "waves" and re.match(r"\s+(?:from|at|to|back|good|her|his|a|after|hello)", text[hit.end :]):
@@ -190,7 +207,7 @@ class Atlas:
         best = max((s for s in scored if s[0] >= 1.0), default=None, key=lambda s: (s[0], s[1]))
         if best is not None:
             hit = best[2]
-            return self.spot(hit.kind, self._name(text, hit), hit.word)
+            return self.spot(hit.kind, self._name(text, self._whole(text, hit)), hit.word)
         for hit in self.lexicon.stand_ins(text, "set"):
             before = text[: hit.start]
             if slug_line or (
@@ -207,6 +224,8 @@ class Atlas:
     def shown(self, spot: Spot, shown: list[Thing], *, alone: bool) -> list[Thing]:
         """The things of a moment less those that the set draws itself: the station and the planet of an orbit."""
         drawn = _DRAWN_BY_SET.get(spot.kind, frozenset())
+        if alone and spot.kind == "orbit":
+            drawn = frozenset({"stars"})  # with nobody there, they are what the picture is of
         if spot.kind not in ("orbit", "sky", "cockpit", "station"):
             shown = [t for t in shown if t.kind != "planet" or (alone and t.words.startswith(("a blue", "the planet")))]
         if spot.kind in DOORS and not alone:
@@ -240,6 +259,11 @@ class Atlas:
                     return spot
         return None
 
+    def _whole(self, text: str, hit: Hit) -> Hit:
+        """'the station platform': two words for one set side by side are one name."""
+        after = next((h for h in self.lexicon.hits(text, "set") if h.start == hit.end + 1), None)
+        return replace(hit, end=after.end) if after is not None and after.kind == hit.kind else hit
+
     @staticmethod
     def _special_name(text: str, m: re.Match[str], kind: str) -> str:
         if kind == "street":
@@ -270,7 +294,7 @@ class Atlas:
         ):
             return 0.9 if hit.word in _WEAK else 1.1
         if _AT.search(before):
-            if not re.search(r"\bof\s+(?:\w+\s+){0,3}$", before):
+            if not _OF.search(before):
                 return 3.0
             shown = re.search(
                 r"\b(?:shot|view|image|edge|top|end|middle|front|out|inside|picture|heart) of\b", before, re.I

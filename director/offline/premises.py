@@ -16,6 +16,8 @@ from film import BriefError, TimeOfDay, Weather
 
 _DARK = re.compile(r"\b(?:horror|ghost|noir|heist|haunted|vampire|stars|thriller|space|moon)\b", re.I)
 _PRODUCT = re.compile(r"\b(?:product|perfume|brand|watch|jewell?ery|packshot)\b", re.I)
+_PACKSHOT = re.compile(r"\b(?:perfume|product|pack ?shot)\b", re.I)
+"""Words for a thing filmed to be sold, where nothing else says what the film is."""
 _WARM = re.compile(r"\b(?:warm|golden|honey)\b[^.;]{0,20}\blight\b", re.I)
 _ENDS_TITLE = re.compile(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to)\b")
 
@@ -97,8 +99,9 @@ def _settle_places(story: Story, header: str, cast: Cast, atlas: Atlas, notes: N
         if atlas.spots:
             moments[0].spot = atlas.spots[0]
         else:
-            kind = _likely(moments, header, cast, atlas)
-            moments[0].spot = atlas.spot(kind, f"the {kind}", kind)
+            word = _likely(moments, header, cast, atlas)
+            entry = atlas.lexicon.kit.find(word, "set")
+            moments[0].spot = atlas.spot(entry.kind if entry else word, f"the {word}", word)
             notes.assumed.append(f"The brief names no place; the film is set in {moments[0].spot.name}.")
     spot: Spot | None = next(m.spot for m in moments if m.spot)
     if atlas.spots and not moments[0].spot and atlas.spots[0].word in header.lower():
@@ -108,14 +111,15 @@ def _settle_places(story: Story, header: str, cast: Cast, atlas: Atlas, notes: N
 
 
 def _likely(moments: list[Moment], header: str, cast: Cast, atlas: Atlas) -> str:
-    """A set for a brief without one, from what is in it and who."""
+    """A word for the set of a brief without one, from what is in it and who."""
     kit = atlas.lexicon.kit
-    if _PRODUCT.search(header) and not cast.people and kit.named("theatre"):
-        return "theatre"
+    told = " ".join(m.text for m in moments)
+    if (_PRODUCT.search(header) or _PACKSHOT.search(told)) and not cast.people and kit.named("theatre"):
+        return "white studio"
     shown = [t.kind for m in moments for t in m.things]
     words = [w for p in cast.people for w in (*p.roles, p.creature)]
     for kind in (*(BY_THING.get(s) for s in shown), *(BY_ROLE.get(w) or BY_THING.get(w) for w in words)):
-        if kind and kit.named(kind):
+        if kind and kit.find(kind, "set"):
             return kind
     sets = [e.kind for e in kit.of("set")]
     return "meadow" if "meadow" in sets or not sets else sets[0]

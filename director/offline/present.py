@@ -7,7 +7,7 @@ from director.offline.mentions import Mention
 from director.offline.moments import Moment
 from director.offline.places import DOORS, FEATURES, Spot, time_of_day, weather
 from director.offline.words import QUOTED, SPEECH
-from film import Line, Thing, TimeOfDay, Weather
+from film import Line, Move, Thing, TimeOfDay, Weather
 
 _ABSENT = re.compile(
     r"\b(?:without|letter from|photo(?:graph)? of|picture of|portrait of|memory of|memories of|thinks? of|dreams? of|dreaming of|remembers?|misses|waits? for|waiting for|"
@@ -57,9 +57,11 @@ def people(moment: Moment, mentions: list[Mention], lines: list[Line], cast: Cas
     ):
         here = list(before[-1].people[:1])
     over = re.search(
-        r"\bover\s+(.{2,40}?)\s+shoulders?\b|\bfrom behind\b|\b(?:pov|point of view|eyes|perspective)\b", text, re.I
+        r"\bover\s+the\s+shoulders?\s+of\b|\bover\s+(.{2,40}?)\s+shoulders?\b|\bfrom behind\b|\b(?:pov|point of view|eyes|perspective)\b",
+        text,
+        re.I,
     )
-    if over and mentions:
+    if over and mentions and moment.camera.move is not Move.FOLLOWING:
         holder = next((m.ids[0] for m in mentions if over.start() <= m.start <= over.end() + 12), "")
         moment.over = holder
     moment.people = list(dict.fromkeys(here))[:6]

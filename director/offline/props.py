@@ -1,6 +1,7 @@
 """What kinds of things are to a picture: held, sat in, filling an insert, filling the air, or scenery."""
 
 from director.offline.words import vocabulary
+from film import Action
 
 HELD = frozenset(
     vocabulary(
@@ -8,7 +9,7 @@ HELD = frozenset(
 lamp, phone, letter, map, book, cup, bottle, bread, basket, box, bag, key, sword, umbrella, balloon, flower, watch, ring,
 shoe, guitar, flag, crystal, gun, camera, ball, egg, feather, skull, fish, crown, kettle, teapot, bowl, plate, pot,
 frying pan, cake, pizza, apple, pumpkin, ice cream, suitcase, bucket, birdcage, fishbowl, hammer, shovel, broom, rope, chain,
-fishing rod, fire extinguisher, axe, spear, bow and arrow, shield, bomb, magic wand, clock, violin, drum, trumpet,
+staff, fishing rod, fire extinguisher, axe, spear, bow and arrow, shield, bomb, magic wand, clock, violin, drum, trumpet,
 microphone, teddy bear, kite, dice, chessboard, skateboard, racket, binoculars, globe, compass,
 magnifying glass, syringe, hourglass, radio, typewriter, laptop, newspaper, scroll, playing card, money, pen, coin, trophy,
 medal, mask
@@ -42,3 +43,13 @@ beam, rock, lighthouse, planet, orbital station, street lamp, window, stars, aur
 """
     )
 )
+BULKY = frozenset(
+    vocabulary(
+        "box, bag, basket, guitar, bread, egg, tree, chair, table, suitcase, barrel, birdcage, fishbowl, pumpkin, cake, typewriter, drum, pot"
+    )
+)
+"""Carried in both arms."""
+RIDDEN = frozenset(vocabulary("horse, bicycle, motorcycle, elephant, dragon, deer, cow, lion, dolphin"))
+"""One sits astride them."""
+LIFTING = frozenset({Action.PICK_UP, Action.CARRY, Action.THROW})
+"""What is done with a thing in the hands."""

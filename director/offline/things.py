@@ -5,6 +5,7 @@ import re
 from director.offline.actions import verb_forms
 from director.offline.casting import Cast
 from director.offline.colours import colour_of
+from director.offline.lens_words import lighting
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.people import ROLES, singular
 from director.offline.words import NUMBERS
@@ -21,14 +22,17 @@ _IMPLIED: tuple[tuple[str, str], ...] = (
         "rocket",
     ),
     (r"\b(?:croissant|bread|loaf)s?\b", "bread"),
+    (r"\b(?:by|in)(?: the| dim| soft| warm)? candle-?light\b|\bcandle-?lit\b", "lamp"),
     (r"\b(?:the|a|its|lighthouse) (?:light )?beam\b|\bbeam (?:turn|sweep)", "beam"),
 )
 _NOT_A_THING = re.compile(r"\b(?:film|video|pass|cast|body|face) ?$", re.I)
 _ALSO_DONE = re.compile(r"(?:hammer|drum|bowl|chain|anchor|mirror|shield|mask|pen|fence|plate|bomb|rope)s", re.I)
 _DOER = re.compile(r"(?:\b(?:she|he|it|they|who)|\b[A-Z][\w’'-]*)\s+$")
 """'She hammers' and 'Ana drums' tell of deeds, not of things."""
+_THEN_DOES = re.compile(r"\b(?:and|then)\s+$", re.I)
+"""'..., and watches a bird': what comes after is a deed."""
 _PARTICLE = re.compile(
-    r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$",
+    r"(?:\b(?:an?|the|his|her|their|its|of|with|on|in|and|some|one|two|three|four|five|six|this|that|no|by|from|to|into|for|at|under|through|amid|,)|[\w-]+(?:y|ed|en|al|ous|ing|ful|ish|old|new|red|blue|green|black|white|small|big|brown|grey|gold|tall|dark|bright|little|'s|’s))\s+$|^\W*$|[,:;(]\s*$",
     re.I,
 )
 
@@ -38,7 +42,11 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
     found: dict[str, Thing] = {}
     notes: list[str] = []
     own = {p.creature for p in cast.people if p.creature}
-    exact = [h for h in lexicon.hits(text, *_KINDS) if _is_shown(text, h)]
+    lit = lighting(text)[1]  # a soft key opens no door
+    hits = [h for h in lexicon.hits(text, *_KINDS) if not any(s < h.end and h.start < e for s, e in lit)]
+    sets = lexicon.hits(text, "set")
+    hits = [h for h in hits if not any(s.start <= h.start and h.end < s.end for s in sets)]  # no wine in 'wine cellar'
+    exact = [h for h in hits if _is_shown(text, h)]
     for hit, after in zip(exact, [*exact[1:], None]):
         if (
             after is not None
@@ -60,9 +68,21 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
         if clash or not _is_shown(text, hit) or hit.kind in own or _IMPLIED_WORDS.search(hit.word):
             continue
         words = _phrase(text, hit)
-        notes.append(f'"{words}" is not in the kit; a {hit.kind} stands in for it.')
+        notes.append(lacked(_bare(words), hit.kind))
         found.setdefault(hit.kind, _thing(text, hit))
+    if "cake" in found and "lamp" in found and re.search(r"\bcandles?\b", found["lamp"].words, re.I):
+        candles = found.pop("lamp").words
+        found["cake"] = found["cake"].with_(words=f"{found['cake'].words} with {candles}")
     return list(found.values()), notes
+
+
+def lacked(words: str, kind: str) -> str:
+    """'No 'samovar' in the kit: staged as a kettle.': what is shown in the place of what there is not."""
+    return f"No '{words}' in the kit: staged as {'an' if kind[:1] in 'aeio' else 'a'} {kind}."
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^(?:an?|the|his|her|their|its|some) ", "", words, flags=re.I)
 
 
 _IMPLIED_WORDS = re.compile(r"^(?:machine|food|star|stars|leaf|crash|instrument|hand)$")
@@ -77,6 +97,12 @@ def _is_shown(text: str, hit: Hit) -> bool:
     ):
         return False
     if _ALSO_DONE.fullmatch(text[hit.start : hit.end]) and _DOER.search(before) and not _PARTICLE.search(before):
+        return False
+    if (
+        text[hit.start : hit.end].lower() in verb_forms()
+        and _THEN_DOES.search(before)
+        and re.match(r"\s+(?:an?|the|his|her|its|their|him|it|them|how|as|over)\b", after)
+    ):
         return False
     if hit.word == "roll" and re.match(r"\s*(?:past|by|down|over|away|into|across|along|off|up)\b", after):
         return False
@@ -95,9 +121,9 @@ def _is_shown(text: str, hit: Hit) -> bool:
 
 def _thing(text: str, hit: Hit) -> Thing:
     phrase = _phrase(text, hit)
-    plural = text[hit.start : hit.end].lower() not in (hit.word, hit.word.replace(" ", "-")) and not hit.word.endswith(
-        "s"
-    )
+    said = text[hit.start : hit.end].lower()
+    plural = said not in (hit.word, hit.word.replace(" ", "-")) and not hit.word.endswith("s")
+    plural = plural or (hit.entry.category == "creature" and said in (f"{hit.kind}s", f"{hit.kind[:-1]}ies"))
     counted = re.match(r"(\w+)\s", phrase)
     count = NUMBERS.get(counted[1].lower(), int(counted[1]) if counted[1].isdigit() else 0) if counted else 0
     amount = min(12, max(1, count)) if count else 3 if plural else 1
@@ -122,7 +148,7 @@ def _thing(text: str, hit: Hit) -> Thing:
 def _phrase(text: str, hit: Hit) -> str:
     """'a small wooden skiff' around the word itself."""
     m = re.search(
-        r"(?:\b(?:an?|the|his|her|their|its|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?(?:(?<![\w])(?!(?:of|in|on|at|to|and|with|the|a|an|from|by|over|under|is|are|as|while|into|through|her|his|past|for)\b)[\w’'-]+\s+){0,3}$",
+        r"(?:\b(?:an?|the|his|her|their|its|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?(?:(?<![\w])(?!(?:of|in|on|at|to|and|with|the|a|an|from|by|over|under|is|are|as|while|into|through|her|his|past|for|out|off|up|down)\b)[\w’'-]+\s+){0,3}$",
         text[: hit.start],
         re.I,
     )

@@ -13,6 +13,7 @@ from director.offline.mood import names_instrument
 from director.offline.places import time_of_day, weather
 from director.offline.reading import Reading, Row, sentences
 from director.offline.words import QUOTED
+from film import Move
 
 _CARD = re.compile(
     r"\b(?:title card|end card|closing card|opening card|intertitle|on-screen text|text on screen|super(?:imposed)?|caption|titles?|card|texttafel|cartel|"
@@ -29,6 +30,11 @@ _ABOUT = re.compile(
     r"\b(?:about|showing|in which|where|featuring|starring|that shows|that follows|following|über|sobre)\s+(.+)$", re.I
 )
 
+_THROUGHOUT = re.compile(
+    r"\b(?:throughout(?: the (?:whole )?film)?|(?:in|for) (?:every shot|all (?:the )?shots|the whole film)|all through(?: the film)?|everywhere)\b",
+    re.I,
+)
+"""'Shallow focus throughout.': camera words for the film, not for a picture."""
 _NOBODY = re.compile(
     r"(?:no|without(?: any)?) (?:people|humans|persons|actors|faces|dialogue|dialog|words|talking|speech)\b(?:(?:,| and| or) (?:no )?\w+){0,2}\W*",
     re.I,
@@ -249,7 +255,8 @@ def _unheaded(sentence: str, out: Treatment) -> list[str]:
 
 def _heads(words: str) -> bool:
     """'Heist comedy, 30 s': a length, a kind of film or a genre, and nobody who does anything."""
-    named = facts.durations(words, strict=False) or facts.genre(words) or re.search(rf"\b{facts.FILM}\b", words, re.I)
+    named = facts.durations(words, strict=False) or re.search(rf"\b{facts.FILM}\b", words, re.I)
+    named = named or (facts.genre(words) and camera(words).size is None)  # 'over the shoulder of the spy' is a picture
     return bool(named) and not any(v[2].endswith("s") and v[2] != "is" for v in verbs(words))
 
 
@@ -315,6 +322,8 @@ def _is_style(sentence: str, cast: Cast, explicit: bool) -> bool:
         return False
     if explicit:
         return speaks_of_style(sentence) or (bool(facts.tone(sentence)) and not verbs(sentence))
+    if _THROUGHOUT.search(sentence) and only_camera(_THROUGHOUT.sub("", sentence)):
+        return True
     tone_only = (
         bool(facts.tone(sentence))
         and not verbs(sentence)
@@ -322,6 +331,10 @@ def _is_style(sentence: str, cast: Cast, explicit: bool) -> bool:
     )
     shown = (
         camera(sentence).size is not None
+        or (
+            camera(sentence).move not in (None, Move.HANDHELD, Move.STATIC)
+            and cast.lexicon.hits(sentence, "set", "thing", "vehicle", "creature")
+        )
         or re.match(r"^(?:show|we see|open|start|begin|finish|end)\b", sentence, re.I)
         or only_camera(sentence)
     )

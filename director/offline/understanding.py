@@ -16,6 +16,14 @@ from film import TimeOfDay, Weather
 from generators import Kit
 
 
+_AFTER_HER = r"(?=\s+(?:an?|the|to|in|on|at|by|with|from|into|as|and|while|up|off|away)\b|\s*[.,;:!?]|\s*$)"
+_OTHER = {
+    "man": re.compile(rf"\b(she|her{_AFTER_HER})", re.I),
+    "woman": re.compile(r"\b(he|him)\b", re.I),
+}
+"""Pronouns for the other of two without a name: 'He gives her a rose' has a woman in it, 'he opens her letter' has none."""
+
+
 @dataclass(slots=True)
 class Understanding:
     """A brief as read: the planner designs from it, and the contract is drawn from it."""
@@ -59,6 +67,10 @@ def _people(treatment: Treatment, cast: Cast) -> list[str]:
         word = "woman" if pronoun[1].lower() in ("she", "her") else "man"
         cast.add(f"the {word}", word, named=False)
         assumed.append(f'The brief does not say who "{pronoun[1].lower()}" is; we cast a {word}.')
+        if other := _OTHER[word].search(told):
+            word = "man" if word == "woman" else "woman"
+            cast.add(f"the {word}", word, named=False)
+            assumed.append(f'The brief does not say who "{other[1].lower()}" is; we cast a {word}.')
     if not cast.people:
         for telling in treatment.story:
             gather_lead_creature(cast, telling.text)

@@ -6,6 +6,8 @@ from director.offline.actions import verb_forms
 from director.offline.camera_words import camera, only_camera
 from director.offline.casting import ROLE, Cast
 from director.offline.mentions import Mention
+from director.offline.pieces import FOCUSES
+from director.offline.props import LIFTING
 from director.offline.words import QUOTED, SPEECH, listed
 from film import Action, Emotion, Part, Thing
 
@@ -30,12 +32,13 @@ _TO_SEE = frozenset({"silhouette", "silhouettes", "fast", "slow", "slowly", "qui
 """Camera words that also say what is seen: they stay when they stand inside a clause."""
 _DOES: dict[Action, str] = {
     Action.REACH: "reaches", Action.CRY: "cries", Action.FLY: "flies",
-    Action.LOOK_AROUND: "looks around", Action.STAND: "stands",
+    Action.LOOK_AROUND: "looks around", Action.STAND: "stands", Action.SIT_DOWN: "sits down", Action.STAND_UP: "stands up",
+    Action.TURN: "turns round", Action.PICK_UP: "picks up", Action.CARRY: "carries", Action.PUSH: "pushes",
 }  # fmt: skip
 _AT: dict[Action, str] = {
     Action.REACH: "for", Action.LOOK: "at", Action.TYPE: "on", Action.WAVE: "to", Action.POINT: "at", Action.TALK: "to", Action.LISTEN: "to",
     Action.WALK: "towards", Action.RUN: "towards", Action.SNEAK: "towards", Action.CRAWL: "towards", Action.STAND: "at", Action.SIT: "at",
-    Action.KNEEL: "at", Action.PULL: "", Action.OPEN: "", Action.HOLD: "before", Action.FIGHT: "", Action.EMBRACE: "", Action.LAUGH: "at",
+    Action.KNEEL: "at", Action.PULL: "", Action.OPEN: "", Action.HOLD: "before", Action.FIGHT: "", Action.EMBRACE: "", Action.LAUGH: "at", Action.PUSH: "", Action.CLIMB: "", Action.TURN: "to", Action.PICK_UP: "",
 }  # fmt: skip
 
 
@@ -63,7 +66,7 @@ def _is_written(text: str) -> bool:
 
 def _sentence(sentence: str) -> str:
     bare = _OPENERS.sub("", _OVER.sub("", sentence.strip()))
-    if not bare.strip(" .,;:") or only_camera(bare) or _fades(bare):
+    if not bare.strip(" .,;:") or only_camera(bare) or _fades(bare) or _all_camera(bare):
         return ""
     bare = _lead_in(bare)
     kept: list[str] = []
@@ -76,6 +79,13 @@ def _sentence(sentence: str) -> str:
         words = f"{kept[0][:-1]}, {kept[1]}"
     words = re.sub(r"\s+", " ", words).strip(" .,;:–—-")
     return "" if not re.search(r"[^\W\d_]{2,}", words) else words
+
+
+def _all_camera(sentence: str) -> bool:
+    """'Rack focus from the glass to Mara', 'The camera pans right, then tilts up to the tower': nothing happens but that."""
+    return FOCUSES.match(sentence) is not None or (
+        len(camera(sentence).legs) > 1 and re.match(r"^(?:the )?camera\b", sentence, re.I) is not None
+    )
 
 
 def _lead_in(sentence: str) -> str:
@@ -170,9 +180,11 @@ def _name(who: str, cast: Cast) -> str:
 
 def _verb(part: Part, things: tuple[Thing, ...], cast: Cast) -> str:
     base = _DOES.get(part.action, f"{part.action.value}s")
-    if part.action is Action.HOLD and part.holding:
+    if part.action in LIFTING | {Action.HOLD} and part.holding:
         return f"{base} {_kind(part.holding, things)}"
     if part.toward in ("", "camera", "away"):
+        if part.action is Action.RIDE and part.inside:
+            return f"{base} {_kind(part.inside, things)}"
         return "works" if part.action is Action.HOLD else base
     if part.toward in [p.id for p in cast.people]:
         verb, at = ("looks", "at") if part.action in (Action.STAND, Action.HOLD) else (base, _AT.get(part.action))

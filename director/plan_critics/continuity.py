@@ -11,7 +11,8 @@ from generators import Card
 
 _HANDS_SEEN = frozenset({Size.FULL, Size.COWBOY, Size.MEDIUM, Size.TWO_SHOT, Size.WIDE})
 _HANDS_BUSY = frozenset(
-    {Action.EMBRACE, Action.FIGHT, Action.SWIM, Action.CRAWL, Action.SLEEP, Action.DRIVE, Action.TYPE, Action.DANCE, Action.PULL, Action.OPEN}
+    {Action.EMBRACE, Action.FIGHT, Action.SWIM, Action.CRAWL, Action.SLEEP, Action.DRIVE, Action.TYPE, Action.DANCE, Action.PULL, Action.OPEN,
+     Action.PUSH, Action.CLIMB, Action.CARRY}
 )  # fmt: skip
 """What nobody does with something else in the hand: it was put down for it."""
 _TOGETHER = frozenset({Action.EMBRACE, Action.FIGHT, Action.DANCE})

@@ -10,7 +10,9 @@ from generators import Card
 
 _NEUTRAL_SIZES = frozenset({Size.EXTREME_WIDE, Size.AERIAL, Size.INSERT, Size.POINT_OF_VIEW})
 _NEUTRAL_ANGLES = frozenset({Angle.OVERHEAD, Angle.BIRDS_EYE})
-_ROUND = frozenset({Move.ORBIT_LEFT, Move.ORBIT_RIGHT, Move.TRACKING, Move.CRANE_UP, Move.CRANE_DOWN})
+_ROUND = frozenset(
+    {Move.ORBIT_LEFT, Move.ORBIT_RIGHT, Move.TRACKING, Move.LEADING, Move.FOLLOWING, Move.CRANE_UP, Move.CRANE_DOWN}
+)
 _FACES = frozenset(
     {Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP, Size.TWO_SHOT}
 )
@@ -47,12 +49,7 @@ def _line(plan: Plan, scene: Scene) -> list[Finding]:
             if _neutral(shot):
                 before = None
                 continue
-            if (
-                before is not None
-                and before.side != shot.side
-                and shot.move not in _ROUND
-                and before.move not in _ROUND
-            ):
+            if before is not None and before.side != shot.side and not _goes_round(shot) and not _goes_round(before):
                 out.append(
                     _found(
                         f"shots.{shot.id}.side",
@@ -62,6 +59,11 @@ def _line(plan: Plan, scene: Scene) -> list[Finding]:
                 )
             before = shot
     return out
+
+
+def _goes_round(shot: Shot) -> bool:
+    """In its one move or in any stage of it."""
+    return bool(_ROUND & ({leg.move for leg in shot.legs} or {shot.move}))
 
 
 def _neutral(shot: Shot) -> bool:

@@ -4,6 +4,7 @@ from difflib import get_close_matches
 
 from director.contract import Contract
 from film import Finding, Plan, Shot, Size, handles
+from film.edits.finding import subjects
 from generators import Card, Kit
 from generators.kit import Category
 
@@ -13,7 +14,7 @@ _NEAR = (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
 
 
 def critic(plan: Plan, contract: Contract, card: Card) -> tuple[Finding, ...]:
-    kinds = _kinds(plan, card.kit) if card.kit is not None else []
+    kinds = _kinds(plan, card.kit.stocked(r.kind for r in plan.recipes)) if card.kit is not None else []
     return (*kinds, *_frame(plan, card), *_lengths(plan, card), *(f for s in plan.shots for f in _empty(plan, s)))
 
 
@@ -122,6 +123,10 @@ def _empty(plan: Plan, shot: Shot) -> list[Finding]:
                 at, f"Shot {shot.slate} is a {shot.size} of nobody; add who it shows to parts and name them in subject."
             )
         ]
+    for end in (shot.focus.on, shot.focus.to):
+        if end and end not in subjects(plan, shot):
+            words = f"Shot {shot.slate} is sharp on {end}, which is not in it; add it to the shot, or leave the focus on its subject."
+            return [_found(f"shots.{shot.id}.focus", words, breaks=False)]
     who = {p.who for p in shot.parts} | {shot.over}
     if shot.subject in {c.id for c in plan.cast} and shot.subject not in who:
         words = f"Shot {shot.slate} is about {shot.subject}, who is not in it; add {shot.subject} to its parts, or change its subject."

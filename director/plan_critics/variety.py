@@ -10,12 +10,13 @@ _RUN = 3
 """Shots in a row with the same subject, size and angle and a camera that stands are a slide show."""
 _LONGEST_SECONDS = 15.0
 """Of a shot, less its talk: longer is a choice that the brief should make."""
+_TRICKS = (frozenset({Move.DOLLY_ZOOM}), frozenset({Move.WHIP_LEFT, Move.WHIP_RIGHT}), frozenset({Move.RACK_FOCUS}))
 _FEW = 6
 """Films of fewer shots may be as even as they like."""
 
 
 def critic(plan: Plan, contract: Contract, card: Card) -> tuple[Finding, ...]:
-    return (*_runs(plan), *_stares(plan, contract), *_lengths(plan, contract), *_sizes(plan))
+    return (*_runs(plan), *_stares(plan, contract), *_lengths(plan, contract), *_sizes(plan), *_tricks(plan))
 
 
 def _found(path: str, words: str) -> Finding:
@@ -71,6 +72,17 @@ def _lengths(plan: Plan, contract: Contract) -> list[Finding]:
             f"All {len(lengths)} shots last {plan.rate.seconds(lengths[0]):.1f} seconds; give what matters more time and the rest less.",
         )
     ]
+
+
+def _tricks(plan: Plan) -> list[Finding]:
+    """A dolly zoom or a whip pan is an exclamation mark; three in a row are noise."""
+    out = []
+    for trick, group in groupby(_filmed(plan), lambda s: next((t for t in _TRICKS if s.move in t), None)):
+        run = list(group)
+        if trick is not None and len(run) >= _RUN:
+            words = f"Shots {run[0].slate} to {run[-1].slate} are {len(run)} {run[0].move} shots in a row; keep the one that matters and let the camera stand in the others."
+            out.append(_found(f"shots.{run[1].id}.move", words))
+    return out
 
 
 def _sizes(plan: Plan) -> list[Finding]:

@@ -10,6 +10,7 @@ from film.edits.lengths import LONGEST_SECONDS
 from film.edits.values import (
     AddScene,
     Dress,
+    DropRecipe,
     Edit,
     Hair,
     Insert,
@@ -34,6 +35,7 @@ from film.edits.values import (
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
@@ -125,6 +127,7 @@ def _picture(plan: Plan, shot: Shot) -> tuple[object, ...]:
         plan.time_of_day(shot),
         plan.weather(shot),
         plan.look,
+        plan.recipes_of(shot),
         (plan.width, plan.height, plan.rate, plan.seed),
         handles(plan)[shot.id],
     )
@@ -163,4 +166,6 @@ _APPLY: dict[type[Value], Callable[..., Plan]] = {
     Relook: on_film.relook,
     Retitle: on_film.retitle,
     Reformat: on_film.reformat,
+    SetRecipe: on_film.set_recipe,
+    DropRecipe: on_film.drop_recipe,
 }

@@ -3,7 +3,7 @@
 from math import sqrt
 
 from film.edits.finding import EditRefused, given, open_shot, with_shot
-from film.edits.values import Reformat, Relook, Retitle, SetMusic
+from film.edits.values import DropRecipe, Reformat, Relook, Retitle, SetMusic, SetRecipe
 from film.grammar import DEFAULT_SIZE
 from film.script import Plan
 
@@ -41,3 +41,19 @@ def reformat(plan: Plan, edit: Reformat) -> Plan:
     scale = max(1, round(scale * _SIZES)) / _SIZES
     wide, high = (max(64, round(side * scale / 2) * 2) for side in DEFAULT_SIZE[edit.aspect])
     return plan.with_(aspect=edit.aspect, width=wide, height=high)
+
+
+def set_recipe(plan: Plan, edit: SetRecipe) -> Plan:
+    """In the place of the one of its kind, else after the others."""
+    new = edit.recipe
+    there = any(r.kind == new.kind for r in plan.recipes)
+    kept = tuple(new if r.kind == new.kind else r for r in plan.recipes)
+    return plan.with_(recipes=kept if there else (*plan.recipes, new))
+
+
+def drop_recipe(plan: Plan, edit: DropRecipe) -> Plan:
+    if edit.kind not in {r.kind for r in plan.recipes}:
+        raise EditRefused(f"there is no recipe for a {edit.kind!r} in this film")
+    if used := [s.slate for s in plan.shots if edit.kind in {r.kind for r in plan.recipes_of(s)}]:
+        raise EditRefused(f"shot {used[0]} shows the {edit.kind}; take it away there first")
+    return plan.with_(recipes=tuple(r for r in plan.recipes if r.kind != edit.kind))

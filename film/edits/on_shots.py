@@ -1,6 +1,7 @@
 """Edits of what one shot shows, says and uses."""
 
 from film.bible import Character
+from film.camera import Focus
 from film.edits.finding import EditRefused, about, any_shot, character, filmed_shot, given, open_shot, with_shot
 from film.edits.values import (
     Leave,
@@ -32,8 +33,13 @@ def set_shot(plan: Plan, edit: SetShot) -> Plan:
         raise EditRefused(f"shot {shot.slate} is a title card: nothing is filmed there, so no {sorted(filmed)[0]}")
     if edit.move is not None and edit.legs is None:
         changes["legs"] = ()  # a plain move ends one in stages
+    if edit.legs and edit.move is None:
+        changes["move"] = edit.legs[0].move
     after = shot.with_(**changes)
     about(plan, after, edit.subject)
+    if edit.focus is not None:
+        about(plan, after, edit.focus.on)
+        about(plan, after, edit.focus.to)
     return with_shot(plan, after)
 
 
@@ -71,6 +77,7 @@ def leave(plan: Plan, edit: Leave) -> Plan:
             over=over,
             size=Size.MEDIUM if looser else shot.size,
             subject=(parts[0].who if parts else "") if shot.subject == edit.who else shot.subject,
+            focus=_focused(shot.focus, edit.who, ""),
             lines=tuple(ln.with_(off=True) if ln.speaker == edit.who else ln for ln in shot.lines),
         ),
     )
@@ -111,6 +118,7 @@ def _replaced(shot: Shot, who: Character, by: Character) -> Shot:
         ),
         over=now(shot.over),
         subject=now(shot.subject),
+        focus=_focused(shot.focus, who.id, by.id),
         action=renamed(shot.action, who.name, by.name),
     )
 
@@ -139,7 +147,13 @@ def take_away(plan: Plan, edit: TakeAway) -> Plan:
     subject = (parts[0].who if parts else "") if shot.subject == edit.kind else shot.subject
     size = Size.MEDIUM if shot.size is Size.INSERT and shot.subject == edit.kind else shot.size
     things = tuple(t for t in shot.things if t.kind != edit.kind)
-    return with_shot(plan, shot.with_(things=things, parts=parts, subject=subject, size=size))
+    focus = _focused(shot.focus, edit.kind, "")
+    return with_shot(plan, shot.with_(things=things, parts=parts, subject=subject, size=size, focus=focus))
+
+
+def _focused(focus: Focus, gone: str, by: str) -> Focus:
+    """What was sharp and is not there any more leaves the focus to who takes its place, or to the subject."""
+    return focus.with_(on=by if focus.on == gone else focus.on, to=by if focus.to == gone else focus.to)
 
 
 def set_line(plan: Plan, edit: SetLine) -> Plan:

@@ -26,7 +26,7 @@ from film.edits.one_shot import (
 )
 from film.edits.people import AddScene, Dress, Hair, Join, Recast, SetPlace, SetScene, Undress
 from film.edits.shot_order import Insert, Merge, MoveShot, Remove, Split, Swap
-from film.edits.whole_film import Reformat, Relook, Retitle, RunningTime, SetMusic
+from film.edits.whole_film import DropRecipe, Reformat, Relook, Retitle, RunningTime, SetMusic, SetRecipe
 from film.value import Value
 
 Edit = Annotated[
@@ -61,7 +61,9 @@ Edit = Annotated[
     | Relook
     | Retitle
     | Reformat
-    | RunningTime,
+    | RunningTime
+    | SetRecipe
+    | DropRecipe,
     Field(discriminator="do"),
 ]
 
@@ -94,6 +96,7 @@ class EditBatch(Value):
 __all__ = [
     "AddScene",
     "Dress",
+    "DropRecipe",
     "Edit",
     "EditBatch",
     "Hair",
@@ -119,6 +122,7 @@ __all__ = [
     "SetPart",
     "SetPath",
     "SetPlace",
+    "SetRecipe",
     "SetScene",
     "SetShot",
     "SetThing",

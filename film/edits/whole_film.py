@@ -5,10 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from film.bible import Look
-from film.grammar import (
-    Aspect,
-    Mood,
-)
+from film.grammar import Aspect, Mood
+from film.recipes import Recipe
 from film.value import Value
 
 
@@ -39,6 +37,20 @@ class Reformat(Value):
 
     do: Literal["reformat"] = "reformat"
     aspect: Aspect
+
+
+class SetRecipe(Value):
+    """How to build a kind of thing the kit lacks: a new one for this film, or another for one it has."""
+
+    do: Literal["set_recipe"] = "set_recipe"
+    recipe: Recipe
+
+
+class DropRecipe(Value):
+    """A recipe nobody uses any more leaves the film."""
+
+    do: Literal["drop_recipe"] = "drop_recipe"
+    kind: str
 
 
 class RunningTime(Value):

@@ -1,17 +1,24 @@
 """Who stands where and goes where, before there is a camera. Decided by the scene's blocking seed: nobody jumps at a cut."""
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 import numpy as np
 
-from film import TRAVELLING, Action, Move, Part, Setup, Size
-from generators.previz.anchors import Owned, owned
+from film import TRAVELLING, Action, Character, Move, Part, Setup, Size
+from generators.previz.actors import Actor, Blocking, Standing
+from generators.previz.anchors import SURFACES, Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures import figure
 from generators.previz.framing import asked_share, distance_for
 from generators.previz.kinds import category, unwieldy
-from generators.previz.stage import FigureLike, Pose, PropLike, StageSet, rng
+from generators.previz.stage import FigureLike, Pose, StageSet, rng
+from generators.previz.tools import ON_TABLES, equipped
+
+__all__ = [
+    "AT_IT", "ENCLOSED", "FIXED", "HANDS_ON", "METRES_PER_SECOND", "MOUNTS", "STRAIGHT", "TURNED", "UPRIGHT", "Actor", "Blocking",
+    "Standing", "approach", "at_hand", "at_the_window", "block", "rides", "room_to_travel", "touch", "turned_away", "used",
+]  # fmt: skip
 
 METRES_PER_SECOND = {
     Action.WALK: 1.3,
@@ -25,12 +32,13 @@ METRES_PER_SECOND = {
     Action.RIDE: 4.0,
 }
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
-HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE})
+HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE, Action.PUSH})
 AT_IT = frozenset({Action.KNEEL, Action.LIE, Action.SLEEP, Action.CRY, Action.HOLD, Action.READ})
 """Done beside the thing they are done towards, without touching it."""
 _SOMEWHERE = HANDS_ON | {Action.KNEEL, Action.SLEEP}
 """Done at a thing even where the part does not say which: then at the first thing the shot shows."""
 UPRIGHT = frozenset({"person", "robot", "astronaut"})
+MOUNTS = frozenset({"horse", "bicycle", "motorcycle", "elephant", "dragon"})
 ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
 """Vehicles with a roof over the heads of those inside."""
 TURNED = 1.0
@@ -38,89 +46,77 @@ TURNED = 1.0
 _TOUCH = 0.6
 _SWUNG = frozenset({Action.PULL, Action.OPEN})
 """Once touched, the thing is moved: the hand goes with it."""
+STRAIGHT = frozenset({Action.PUSH})
+"""Done with both hands and the whole body square to the thing."""
+PUSHED = 0.45
+CLIMBED = 0.34
+"""Metres per second."""
+_NEAREST = 0.3
+"""Share of an arm's length between somebody and a wall at least."""
+_HIGHEST = 2.4
+"""Metres somebody climbs in a shot at most."""
 
 
 def touch(part: Part) -> float:
     """Share of the shot at which the hand has arrived."""
-    return 0.29 if part.action in _SWUNG else _TOUCH
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Somebody on the stage, with their way through the shot."""
-
-    figure: FigureLike
-    part: Part
-    middle: Vec
-    """Where they are half way through the shot, metres."""
-    yaw: float
-    speed: float
-    seconds: float
-    rhythm: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    """Phases of their own speaking."""
-
-    def position(self, t: float) -> Vec:
-        return self.middle + heading(self.yaw) * (self.speed * (t - self.seconds / 2))
-
-    def pose(self, t: float, speaking: bool = False, gaze: Vec | None = None) -> Pose:
-        mouth = self._mouth(t) if speaking else 0.0
-        progress = min(1.0, t / max(self.seconds, 1e-6))
-        return Pose(self.position(t), self.yaw, self.part, t, self.speed * t, mouth, gaze, progress)
-
-    def _mouth(self, t: float) -> float:
-        """Syllables at about five a second, uneven, with short rests between words."""
-        a, b, c = self.rhythm
-        open_ = 0.5 + 0.5 * math.sin(2 * math.pi * 4.6 * t + 1.8 * math.sin(2 * math.pi * 0.9 * t + a) + b)
-        word = 0.5 + 0.5 * math.tanh(4 * (math.sin(2 * math.pi * 0.83 * t + c) + 0.75))
-        return open_ * word
-
-
-@dataclass(frozen=True)
-class Standing:
-    """A thing on the stage, with its way through the shot."""
-
-    prop: PropLike
-    middle: Vec
-    yaw: float
-    velocity: Vec
-    seconds: float
-
-    def position(self, t: float) -> Vec:
-        return np.asarray(self.middle + self.velocity * (t - self.seconds / 2))
-
-
-@dataclass
-class Blocking:
-    actors: list[Actor]
-    carriers: list[Standing] = field(default_factory=list)
-    """What somebody is inside of; goes where they go."""
-
-    def actor(self, who: str) -> Actor | None:
-        return next((a for a in self.actors if a.part.who == who), None)
+    if part.action in _SWUNG:
+        return 0.29
+    return 0.5 if part.action in STRAIGHT else _TOUCH
 
 
 def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Blocking:
     """Places for everybody in the shot; what carries them is brought by `carriers.board`."""
     tokens = {c.id: c for c in setup.cast}
-    figures = [(_touching(p, setup), figure(tokens[p.who])) for p in setup.parts if p.who in tokens]
+    figures = [
+        (_touching(_equipped(p, tokens[p.who], setup), setup), figure(tokens[p.who]))
+        for p in setup.parts
+        if p.who in tokens
+    ]
     spots = _spots(setup, figures, stage, seconds)
     blocking = Blocking([])
     for (part, who), (at, yaw) in zip(figures, spots, strict=True):
         part = _carried(part, who, setup)
         yaw, speed = _way(setup, part, who, stage, yaw, seconds, aspect)
         at = vec(float(at[0]), stage.ground(float(at[0]), float(at[2])), float(at[2]))
-        phases = rng(setup.blocking_seed, "speech", part.who)
-        rhythm = (phases.uniform(0, 6), phases.uniform(0, 6), phases.uniform(0, 6))
         if part.action is Action.FLY and who.character.kind in UPRIGHT and not part.inside:
             at = at + vec(0, 1.4, 0)
-        blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rhythm))
+        rise = min(CLIMBED, _HIGHEST / max(seconds, 0.1)) if climbs(part, who) else 0.0
+        blocking.actors.append(Actor(who, part, at, yaw, speed, seconds, rise))
+    _side_by_side(blocking.actors)
     return blocking
+
+
+def _side_by_side(actors: list[Actor]) -> None:
+    """Who pushes what somebody else pushes stands beside them."""
+    pushing = [i for i, a in enumerate(actors) if a.part.action is Action.PUSH and a.speed]
+    for k, i in enumerate(pushing):
+        first = actors[pushing[0]]
+        if k and actors[i].part.toward == first.part.toward:
+            across = heading(first.yaw + math.pi / 2) * (0.64 * ((k + 1) // 2) * (1 if k % 2 else -1))
+            actors[i] = replace(actors[i], middle=first.middle + across, yaw=first.yaw, speed=first.speed)
+
+
+def _equipped(part: Part, token: Character, setup: Setup) -> Part:
+    return equipped(part, setup) if token.kind in UPRIGHT and part.inside not in ENCLOSED else part
+
+
+def climbs(part: Part, who: FigureLike) -> bool:
+    """Whether they go up something."""
+    return part.action is Action.CLIMB and who.character.kind in UPRIGHT and not part.inside
 
 
 def _touching(part: Part, setup: Setup) -> Part:
     """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
     if unwieldy(part.holding, setup):
         part = part.model_copy(update={"holding": "", "toward": part.toward or part.holding})
+    if part.action is Action.CLIMB and part.toward not in ("tree", "rock", "ladder", "camera", "away"):
+        # A landmark far off would draw the camera; what is climbed is brought.
+        there = [t.kind for t in setup.things if t.kind in ("ladder", "rock", "tree")]
+        return part.model_copy(update={"toward": there[0] if there else ""})
+    if part.action is Action.PUSH and not part.toward:
+        pushed = [p.toward for p in setup.parts if p.action is Action.PUSH and p.toward]
+        pushed += [t.kind for t in setup.things if category(t.kind, setup) == "vehicle"]
+        part = part.model_copy(update={"toward": pushed[0] if pushed else ""})
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
         beside = next((k for k in shown if k != part.holding and category(k, setup) == "thing"), "")
@@ -134,7 +130,12 @@ def _touching(part: Part, setup: Setup) -> Part:
 
 def used(part: Part, stage: StageSet) -> Owned | None:
     """The set's own thing that somebody does something at, if they can get to it."""
-    if part.action not in HANDS_ON | AT_IT or part.toward == part.holding or part.inside:
+    if part.action not in HANDS_ON | AT_IT | {Action.PICK_UP} or part.inside:
+        return None
+    if part.action is Action.PICK_UP and part.holding in ON_TABLES and part.toward not in SURFACES:
+        tables = (owned(stage, name) for name in ("table", "counter")) if hasattr(stage, "inside") else ()
+        return next((t for t in tables if t is not None and not t.far), None)
+    if part.toward == part.holding:
         return None
     found = owned(stage, part.toward)
     return None if found is None or (found.far and not hasattr(stage, "inside")) else found
@@ -148,16 +149,39 @@ def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] |
         return None
     found = used(part, stage)
     side = (found.inward if found is not None else 0) or setup.side
-    return (found.toward if found is not None else actor.yaw - TURNED * side), side
+    return (found.toward if found is not None else actor.yaw - turned_away(part) * side), side
+
+
+def turned_away(part: Part) -> float:
+    """Radians somebody turns away from what they do something at, so that their face is seen; not who needs both hands."""
+    return 0.0 if part.action in STRAIGHT else 0.4 if part.action is Action.TYPE else TURNED
 
 
 def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: float) -> tuple[Vec, float]:
     """Beside a thing of the set, half turned to the room, the hand on it."""
-    yaw = thing.toward + TURNED * (thing.inward or side)
+    if part.action is Action.PICK_UP:
+        yaw = thing.toward + 0.35 * (thing.inward or side)
+        return thing.foot - heading(yaw) * (0.34 * who.height), yaw
+    yaw = thing.toward + turned_away(part) * (thing.inward or side)
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
-    hand = who.hand(Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
+    hand = at_hand(who, Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
+    over = thing.low - float(hand[1])
+    if over > 0:
+        # Who has to stretch for it stands nearer.
+        hand = hand * max(_NEAREST, 1 - over / (0.25 * who.height))
     return thing.foot - hand * vec(1, 0, 1), yaw
+
+
+def at_hand(who: FigureLike, pose: Pose) -> Vec:
+    """World point where a thing is at the hand of who stands like that: before the breast where both hands go to it."""
+    hand = who.hand(pose)
+    if pose.part.action not in STRAIGHT:
+        return hand
+    ahead = heading(pose.yaw)
+    return np.asarray(
+        pose.position + ahead * float(ahead @ (hand - pose.position)) + vec(0, hand[1] - pose.position[1], 0)
+    )
 
 
 def _order(setup: Setup, who: str) -> float:
@@ -182,8 +206,9 @@ def _spots(
     if len(parts) == 1 and not at_things:
         return [_alone(setup, parts[0], line, centre, ids, stage)]
     close = len(parts) == 2 and any(p.action in _CLOSE for p in parts)
+    near = 0.5 if any(p.action is Action.EMBRACE for p in parts) else 0.88
     animals = any(c.kind not in UPRIGHT for c in setup.cast)
-    gap = 0.62 if close else (1.7 if animals else 1.25) if len(parts) == 2 else 1.0
+    gap = near if close else (1.7 if animals else 1.25) if len(parts) == 2 else 1.0
     order = sorted(ids, key=lambda w: (_order(setup, w), w))
     spots = []
     for part in parts:
@@ -226,7 +251,9 @@ def _facing(
     if others and (close or part.action in (Action.TALK, Action.LISTEN) or part.toward in others or len(others) == 2):
         inward = math.pi / 2 if along < 0 else -math.pi / 2
         return inward * (1.0 if close else 0.85) if along else 0.0
-    return rng(setup.blocking_seed, "facing", part.who).choice((-1, 1)) * 0.45
+    aside = rng(setup.blocking_seed, "facing", part.who).choice((-1, 1)) * 0.45
+    # What is climbed stands at the back, or it would hide who climbs it.
+    return math.pi + aside if part.action is Action.CLIMB else aside
 
 
 def _yaw(way: Vec) -> float:
@@ -239,8 +266,13 @@ def _carried(part: Part, who: FigureLike, setup: Setup) -> Part:
         return part
     if setup.place.kind == "sea" and part.action not in (Action.SWIM, Action.FLY, Action.FALL):
         return part.model_copy(update={"inside": "boat"})
-    if part.action is Action.SIT:
+    if part.action in (Action.SIT, Action.SIT_DOWN, Action.STAND_UP):
         return part.model_copy(update={"inside": "chair" if setup.place.interior else "bench"})
+    if part.action is Action.TYPE and setup.place.kind == "cockpit":
+        return part.model_copy(update={"inside": "chair"})
+    if part.action is Action.RIDE:
+        mounts = [t.kind for t in setup.things if t.kind in MOUNTS] + [part.toward] * (part.toward in MOUNTS)
+        return part.model_copy(update={"inside": mounts[0] if mounts else "horse"})
     return part
 
 
@@ -248,6 +280,11 @@ def _way(
     setup: Setup, part: Part, who: FigureLike, stage: StageSet, yaw: float, seconds: float, aspect: float
 ) -> tuple[float, float]:
     """(yaw, metres per second) of those who travel; others stay."""
+    if part.action is Action.PUSH and _gives_way(part, setup, stage):
+        luck = rng(setup.blocking_seed, "direction")
+        yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" or not setup.place.interior else yaw
+        room = 1.6 * (stage.acting[0] if abs(math.sin(yaw)) > 0.7 else stage.acting[1])
+        return yaw, min(PUSHED, room / max(seconds, 0.1))
     if part.action not in TRAVELLING and not rides(part, setup):
         return yaw, 0.0
     action = part.action if part.action in METRES_PER_SECOND else Action.DRIVE
@@ -262,6 +299,18 @@ def _way(
         luck = rng(setup.blocking_seed, "direction")
         yaw = luck.choice((1, -1)) * math.pi / 2 if stage.travel == "x" else (0.0 if luck.random() < 0.75 else math.pi)
     return yaw, min(speed, room_to_travel(setup, stage, who.height, yaw, aspect) / max(seconds, 0.1))
+
+
+def _gives_way(part: Part, setup: Setup, stage: StageSet) -> bool:
+    """Whether what they push goes before them: brought things do, doors and walls do not."""
+    moved = category(part.toward, setup) in ("thing", "vehicle") and part.toward not in FIXED
+    return moved and used(part, stage) is None and not part.inside
+
+
+FIXED = frozenset(
+    {"door", "vault door", "window", "lever", "keypad", "tree", "lighthouse", "street lamp", "gravestone"}
+)
+"""What stays where it is, however hard it is pushed."""
 
 
 def at_the_window(part: Part, setup: Setup) -> bool:

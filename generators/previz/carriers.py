@@ -2,10 +2,12 @@
 
 import math
 from dataclasses import replace
+from functools import partial
 
 from film import Setup, Size, Thing
-from generators.previz.blocking import ENCLOSED, Actor, Blocking, Standing
+from generators.previz.blocking import ENCLOSED, UPRIGHT, Actor, Blocking, Standing
 from generators.previz.camera import heading, vec
+from generators.previz.figures.creatures import CreatureProp
 from generators.previz.kinds import category
 from generators.previz.stage import Pose, StageSet
 from generators.previz.things import prop
@@ -16,7 +18,18 @@ _ROOF = 0.16
 """Metres between the top of a vehicle and the heads under it."""
 _OPPOSITE = frozenset({"boat"})
 """What two sit in face to face."""
+_ROW = 0.75
+"""Metres between those who sit one behind the other."""
+_ON_THE_FLOOR = frozenset({"chair", "bench"})
+_GALLOPS = 2.2
+"""Metres per second from which on a mount no longer walks."""
 _ALONE = frozenset({"chair", "bench", "bicycle", "motorcycle", "horse"})
+
+
+_WIDE = frozenset({"bench"})
+"""What has room for two side by side."""
+_TOGETHER, _APART = 0.2, 0.36
+"""The yaw of a shared bench and the metres from its middle to each who sits on it."""
 
 
 def board(blocking: Blocking, setup: Setup, stage: StageSet, seconds: float, seed: int) -> None:
@@ -30,36 +43,71 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
     actor = blocking.actors[i]
     part = actor.part
     asked = next((t for t in setup.things if t.kind == part.inside), None)
-    taken = any(a.part.inside == part.inside for a in blocking.actors[:i])
+    before = sum(a.part.inside == part.inside for a in blocking.actors[:i])
     seat = stage.anchors.get("seat")
-    if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not taken:
-        return replace(actor, middle=seat.position + vec(0, seat.height - _SEAT_HEIGHT, 0), yaw=seat.yaw)
+    if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not before:
+        up = seat.height - _SEAT_HEIGHT
+        return replace(actor, middle=seat.position + vec(0, up, 0), yaw=seat.yaw, floor=-up)
+    sill = stage.anchors.get("sill")
+    if part.inside == "window" and sill is not None and not before:
+        low = _SEAT_HEIGHT if actor.figure.character.kind in UPRIGHT else 0.0
+        return replace(actor, middle=sill.position + vec(0, sill.height - low, 0), yaw=sill.yaw + 0.5)
     found = next((c for c in blocking.carriers if c.prop.thing.kind == part.inside), None)
-    second = found is not None and part.inside not in _ALONE
-    if found is None or not second:
+    shared = part.inside in _WIDE and sum(a.part.inside == part.inside for a in blocking.actors) == 2
+    if found is None or (part.inside in _ALONE and not shared):
         thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})
+        if actor.speed > _GALLOPS:
+            thing = thing.model_copy(update={"words": f"{thing.words} gallop".strip()})
         free = actor.speed > 0 or part.inside in _ALONE or setup.size is Size.OVER_SHOULDER
-        turn = actor.yaw if free else _shown(actor.yaw)
+        turn = _TOGETHER if shared else actor.yaw if free else _shown(actor.yaw)
         found = Standing(prop(thing, seed, setup.recipes), actor.middle, turn, heading(turn) * actor.speed, seconds)
         blocking.carriers.append(found)
-    return _in_seat(actor, found, second, setup)
+        before = 0
+    if shared:
+        return _beside(actor, found, before, blocking)
+    return _in_seat(actor, found, before, setup)
 
 
-def _in_seat(actor: Actor, carrier: Standing, second: bool, setup: Setup) -> Actor:
+def _beside(actor: Actor, carrier: Standing, before: int, blocking: Blocking) -> Actor:
+    """Two on one bench: each at the end they stood nearer to, half turned to the other."""
+    other = next(a for a in blocking.actors if a.part.inside == actor.part.inside and a is not actor)
+    seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, _SEAT_HEIGHT, 0)
+    first = before == 0
+    side = -1.0 if (actor.middle[0] < other.middle[0] if first else other.middle[0] > carrier.middle[0]) else 1.0
+    turned = heading(carrier.yaw + math.pi / 2) * (_APART * side) + heading(carrier.yaw) * float(seat[2])
+    at = carrier.middle + turned + vec(0, float(seat[1]) - _SEAT_HEIGHT, 0)
+    return replace(actor, middle=at, yaw=carrier.yaw - 0.35 * side, floor=_SEAT_HEIGHT - float(seat[1]))
+
+
+def _in_seat(actor: Actor, carrier: Standing, before: int, setup: Setup) -> Actor:
+    """Beside, or behind, those who sit in it already."""
     seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, 0, 0)
     if category(actor.part.inside, setup) in ("thing", "creature"):
         seat = seat - vec(0, _SEAT_HEIGHT, 0)
     if actor.part.inside in ENCLOSED:
         sitting = actor.figure.box(Pose(vec(0, 0, 0), 0.0, actor.part, 0.0))
         seat = vec(seat[0], min(float(seat[1]), carrier.prop.size[1] - _ROOF - float(sitting[:, 1].max())), seat[2])
-    if second:
-        seat = seat * vec(-1, 1, 1) + vec(0, 0, 0.75 if abs(float(seat[0])) < 0.2 else 0)
-    opposite = second and actor.part.inside in _OPPOSITE and actor.speed == 0
+    if before and abs(float(seat[0])) < 0.2:
+        seat = seat + vec(0, 0, _ROW * ((before + 1) // 2) * (1 if before % 2 else -1))
+    elif before:
+        seat = seat * vec(-1 if before % 2 else 1, 1, 1) - vec(0, 0, _ROW * (before // 2))
+    opposite = before == 1 and actor.part.inside in _OPPOSITE and actor.speed == 0
     if opposite:
         seat = seat + vec(0, 0, 0.45)
     cos, sin = math.cos(carrier.yaw), math.sin(carrier.yaw)
     turned = vec(seat[0] * cos + seat[2] * sin, seat[1], -seat[0] * sin + seat[2] * cos)
-    return replace(actor, middle=carrier.middle + turned, yaw=carrier.yaw + (math.pi if opposite else 0.0))
+    return replace(
+        actor,
+        middle=carrier.middle + turned,
+        yaw=carrier.yaw + (math.pi if opposite else 0.0),
+        floor=-float(seat[1]) if actor.part.inside in _ON_THE_FLOOR else 0.0,
+        bob=partial(_lifted, carrier) if isinstance(carrier.prop, CreatureProp) else None,
+    )
+
+
+def _lifted(carrier: Standing, t: float) -> float:
+    assert isinstance(carrier.prop, CreatureProp)
+    return carrier.prop.lift(carrier.position(t), carrier.yaw)
 
 
 def _shown(yaw: float) -> float:

@@ -27,12 +27,12 @@ street: alley, lane, side street, neighbourhood, neighborhood, pavement, sidewal
 village: hamlet, cottage, cottages, country village, farmhouse, farm ~ barn, homestead
 forest: wood, woods, woodland, jungle, trees, grove, rainforest, clearing ~ swamp, orchard, thicket
 meadow: field, grassland, hill, hills, hillside, pasture, garden, park, lawn, plain, prairie, savanna, savannah ~ vineyard, countryside
-mountain: mountains, peak, summit, mountain pass, glacier, alps ~ canyon, volcano, slope
+mountain: mountains, mountain ridge, mountain top, mountainside, peak, summit, mountain pass, glacier, alps ~ canyon, volcano, slope
 desert: dunes, dune, sand dunes, wasteland ~ mars, badlands, salt flat
 road: highway, motorway, country road, freeway, tarmac ~ race track, bridge, parking lot
 snowfield: tundra, frozen lake, ice field, arctic, snowy plain, ice ~ north pole, iceberg
 castle: castle courtyard, fortress, palace, tower, ruins ~ kingdom, temple, citadel
-graveyard: cemetery, churchyard, tombstones ~ crypt
+graveyard: cemetery, churchyard, tombstones ~ tomb
 riverbank: river, stream, lake, lakeside, pond, waterfall ~ creek, wetland, marsh
 orbit: space, outer space, above the planet, planet, orbiting station ~ asteroid, galaxy, moon
 underwater: reef, coral reef, seabed, ocean floor, under the sea ~ aquarium
@@ -41,19 +41,24 @@ sky: clouds, above the clouds, in the air ~ heaven
 
 _INTERIORS = """
 corridor: hallway, passage, tunnel, hall ~ crawlspace, shaft, sewer, mine
-room: living room, bedroom, apartment, flat, house, home, attic, parlour, study, hotel room ~ cellar, basement, cabin, hut, tent
+room: living room, bedroom, apartment, flat, house, home, attic, parlour, study, hotel room ~ cabin, hut, tent
 kitchen: galley ~ pantry, dining room
 shop: bakery, store, market, cafe, café, boutique, shop front, storefront, corner shop ~ pharmacy, florist, stall
 bar: restaurant, pub, diner, saloon, tavern ~ nightclub, casino, inn
-office: studio, desk, newsroom, meeting room, control room, war room ~ bank, courtroom, laboratory office
-laboratory: lab, workshop, garage, clinic, hospital ~ factory, operating room, morgue
+office: studio, desk, newsroom, meeting room, control room, war room ~ bank, laboratory office
+laboratory: lab, workshop, garage ~ factory
 station: space station, station interior, platform, train station, subway, metro ~ airport, terminal, bus station
 cockpit: shuttle, bridge of the ship, flight deck, controls of the shuttle, pilot seat, spaceship ~ submarine, car interior, rover
-vault: vault door, airlock, bank vault, safe room, hangar ~ bunker, prison, cell
-library: archive, museum, bookshop, gallery ~ classroom, school
-church: cathedral, chapel, great hall, throne room, ballroom ~ mosque, monastery
-theatre: theater, stage, cinema, concert hall, circus, product stage, white studio ~ stadium, gym, ring
+vault: vault door, airlock, bank vault, safe room, hangar, prison cell, jail cell, prison, jail, cell, dungeon ~ bunker
+library: archive, museum, bookshop, gallery
+church: cathedral, chapel, great hall, throne room, ballroom, monastery, abbey, cloister ~ mosque, convent
+theatre: theater, stage, cinema, concert hall, circus, product stage, white studio ~ stadium
 cave: cavern, grotto ~ catacomb, lair
+cellar: basement, wine cellar, crypt, vaulted cellar ~ catacombs
+classroom: schoolroom, school, lecture hall, auditorium ~ nursery, kindergarten
+courtroom: court, courthouse, court room ~ parliament, senate
+hospital: hospital ward, ward, clinic, hospital room, operating room, operating theatre, sickroom ~ morgue, nursing home
+gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo, arena
 """.strip().splitlines()
 
 _THINGS = """
@@ -70,7 +75,9 @@ bed: mattress ~ hammock
 counter: bar counter, shop counter ~ reception
 door: doorway, front door, wooden door
 vault door: safe, airlock door ~ hatch
-window: windowpane
+window: windowpane, window sill, windowsill, window ledge
+blackboard: chalkboard, whiteboard ~ pinboard, flip chart
+curtain: curtains, drapes, drape ~ veil, tapestry
 lever: airlock lever, switch, handle ~ crank
 keypad: key pad, panel, number pad, keyboard, button ~ dial
 console: controls, control panel, computer, terminal, dashboard ~ machine
@@ -122,7 +129,7 @@ barrel: keg, cask
 birdcage: bird cage
 fishbowl: fish bowl, goldfish bowl ~ fish tank
 coffin: casket ~ sarcophagus
-hammer: mallet, sledgehammer ~ gavel, wrench
+hammer: mallet, sledgehammer, gavel ~ wrench
 shovel: spade ~ pickaxe, pitchfork
 broom: broomstick, mop ~ rake
 ladder: stepladder
@@ -131,8 +138,10 @@ chain: shackles, handcuffs
 anchor: ship's anchor
 fishing rod: fishing pole
 fire extinguisher: extinguisher
+anvil: blacksmith's anvil ~ vice
+staff: wizard's staff, walking stick, walking cane, cane, crook, wooden staff ~ crutch, sceptre, scepter
 axe: hatchet, battle axe ~ machete
-spear: lance, javelin, harpoon, trident ~ staff
+spear: lance, javelin, harpoon, trident ~ halberd
 bow and arrow: longbow, crossbow ~ arrow, quiver
 shield: knight's shield
 bomb: dynamite, time bomb, explosives ~ grenade, detonator

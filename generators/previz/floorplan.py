@@ -1,7 +1,5 @@
 """Everybody and everything on the stage through a shot, before there is a camera."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from film import Action, Move, PictureOrder, Size, Thing
@@ -11,20 +9,14 @@ from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
 from generators.previz.framing import GOES_ALONG
 from generators.previz.placing import place_things
-from generators.previz.stage import Pose, StageSet
-from generators.previz.things import grip, prop
+from generators.previz.spacing import spaced
+from generators.previz.stage import MouthShape, Pose, StageSet
+from generators.previz.things import prop
+from generators.previz.touching import Held, Touches, flown, in_palm, lies_at, released, taken
 
 _PANS = (Move.PAN_LEFT, Move.PAN_RIGHT)
-AT_HAND = frozenset({Action.READ, Action.TYPE, Action.DRINK, Action.EAT, Action.HOLD})
+AT_HAND = frozenset({Action.READ, Action.TYPE, Action.DRINK, Action.EAT, Action.HOLD, Action.PICK_UP})
 """Done with the eyes on the hands, unless they are towards somebody or something else."""
-
-
-@dataclass(frozen=True)
-class Held:
-    """A thing in somebody's hand."""
-
-    actor: Actor
-    prop: Standing
 
 
 class Floorplan:
@@ -35,28 +27,38 @@ class Floorplan:
         self.seconds = order.rate.seconds(order.frames)
         self.aspect = order.width / order.height
         blocking = block(self.setup, stage, self.seconds, self.aspect)
+        blocking.actors = spaced(blocking.actors, self.setup)
         board(blocking, self.setup, stage, self.seconds, order.seed)
         self.actors = blocking.actors
-        self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
         placed = place_things(blocking, self.setup, stage, self.seconds, order.seed, self.aspect)
         self.things = [*blocking.carriers, *placed]
         self.carriers = blocking.carriers
+        self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
+        self.touches = Touches(self.things, self.held, self.setup, stage)
 
     def _in_hand(self, actor: Actor) -> Held:
         kind = actor.part.holding
         thing = next((t for t in self.setup.things if t.kind == kind), Thing(kind=kind)).model_copy(update={"count": 1})
         if actor.part.action is Action.READ:
             thing = thing.model_copy(update={"words": f"open {thing.words}".strip()})
+        if kind == "rock":
+            thing = thing.model_copy(update={"words": f"{thing.words} pebble".strip()})
         made = prop(thing, self.order.seed, self.setup.recipes)
-        return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds))
+        lies = lies_at(actor, made, self.things, self.stage) if actor.part.action is Action.PICK_UP else None
+        return Held(actor, Standing(made, vec(0, 0, 0), actor.yaw, vec(0, 0, 0), self.seconds), lies)
 
-    def pose(self, actor: Actor, t: float, speaking: bool = False, camera: Vec | None = None) -> Pose:
+    def pose(self, actor: Actor, t: float, mouth: MouthShape | None = None, camera: Vec | None = None) -> Pose:
         """Somebody at a moment, looking where they look; `camera` is where the audience is."""
-        return actor.pose(t, speaking, self._gaze(actor, t, camera))
+        return actor.pose(t, mouth, self._gaze(actor, t, camera), self.touches.at(actor, t))
 
     def held_at(self, held: Held, pose: Pose) -> Vec:
-        """Where a held thing is drawn: in the palm where a hand holds it."""
-        return held.actor.figure.hand(pose) - vec(0, grip(held.prop.prop), 0)
+        """Where a held thing is drawn: in the palm where a hand holds it, or between both; where it lies before, where it flies after."""
+        if held.lies is not None and pose.t < taken(held.actor):
+            return held.lies
+        if held.actor.part.action is Action.THROW and pose.t > (let_go := released(held.actor)):
+            then = self.pose(held.actor, let_go)
+            return flown(held, in_palm(held, then), pose.t - let_go, self.stage)
+        return in_palm(held, pose)
 
     def _gaze(self, actor: Actor, t: float, camera: Vec | None) -> Vec | None:
         toward = actor.part.toward
@@ -69,6 +71,10 @@ class Floorplan:
             if actor.speed and float(heading(actor.yaw) @ (other.middle - actor.middle)) < 0.3:
                 return None  # who walks ahead looks ahead
             return other.figure.eyes(other.pose(t))
+        if actor.part.action is Action.PICK_UP:
+            held = next((h for h in self.held if h.actor is actor), None)
+            if held is not None and held.lies is not None and t < taken(actor):
+                return held.lies
         if actor.part.action in AT_HAND and toward in ("", actor.part.holding):
             return actor.figure.hand(actor.pose(t))
         if not toward or toward in (actor.part.holding, actor.part.inside):

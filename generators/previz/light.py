@@ -1,10 +1,11 @@
 """Light and air of a shot: from time of day, weather and look to the colours everything is shaded with."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from film import Look, TimeOfDay, Weather
-from generators.previz.camera import Vec, unit, vec
+from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, mix, rgb, scale
 
 
@@ -36,11 +37,30 @@ class Light:
     cast: Colour = (1.0, 1.0, 1.0)
     """What the sky's own colour does to every surface: reddens at dusk, blues at night."""
     silhouette: bool = False
+    lamp: Colour = (0.0, 0.0, 0.0)
+    """What the practicals near by add to a white surface that faces them (see `practicals`)."""
+    lamp_direction: Vec = field(default_factory=lambda: vec(0, 1, 0))
+    """Unit vector towards them."""
+    level: float = 1.0
+    """How bright rooms are lit for the shot, against what their lamps make of them."""
+    edge: float = 0.46
+    """Half the width of the passage from light to shade on a body, as a share of its half width."""
+    open: float = 1.0
+    """How far the shadows of faces are kept open: 1 as people look best, 0 as dark as any cloth."""
+    fill: float = 0.0
+    """Gain on people, who are seen better than their surroundings; 0 lets the hour decide."""
+    rim: float = 0.0
+    """0 to 1: an edge of light round people, from a lamp behind them."""
+    shadow: float = 1.0
+    """How dark cast shadows are, against usual."""
+    spread: float = 1.0
+    """How soft their edges are, against usual."""
 
-    def shade(self, colour: Colour, lit: float, depth: float, gloss: float = 0.0) -> Colour:
+    def shade(self, colour: Colour, lit: float, depth: float, gloss: float = 0.0, near: float = 0.5) -> Colour:
         """A surface colour under this light.
 
         lit: 0 (in shadow) to 1 (facing the key light). depth: metres, for fog. gloss: 0 to 1, adds the key's own colour.
+        near: 0 to 1, how much the surface faces the practicals near by.
         """
         if self.silhouette:
             colour, lit = scale(colour, 0.12), 0.0
@@ -48,6 +68,13 @@ class Light:
         bright = mix(colour, self.sun, 0.18)
         c = mix(dark, bright, min(1.0, lit * self.key))
         c = (c[0] * self.cast[0], c[1] * self.cast[1], c[2] * self.cast[2])
+        if self.lamp != (0.0, 0.0, 0.0) and not self.silhouette:
+            r, g, b = self.lamp
+            c = (
+                c[0] + (1 - 0.6 * c[0]) * (0.06 + 0.94 * colour[0]) * r * near,
+                c[1] + (1 - 0.6 * c[1]) * (0.06 + 0.94 * colour[1]) * g * near,
+                c[2] + (1 - 0.6 * c[2]) * (0.06 + 0.94 * colour[2]) * b * near,
+            )
         if gloss:
             c = mix(c, self.sun, gloss * lit)
         return self.fogged(c, depth)
@@ -56,19 +83,58 @@ class Light:
         """Colour seen through `depth` metres of air."""
         return mix(colour, self.fog, share * (1 - math.exp(-max(depth, 0.0) / self.visibility)))
 
+    @property
+    def stronger(self) -> Vec:
+        """Unit vector towards whatever lights most: the key, or the practicals near by. What casts the shadow, too."""
+        return self.lamp_direction if self.by_lamp else self.sun_direction
+
+    @property
+    def by_lamp(self) -> bool:
+        return max(self.lamp) > 0.7 * self.key
+
     def lambert(self, normal: Vec) -> float:
         """0 to 1: how much a surface of that unit normal faces the key light."""
         return max(0.0, float(normal @ self.sun_direction))
 
 
-_SKIES: dict[TimeOfDay, tuple[str, str, str, tuple[float, float, float], float, float, str, float, float]] = {
-    # zenith, horizon, sun colour, sun direction, ambient, key, fog, stars, practicals
-    TimeOfDay.DAWN: ("#41508c", "#ffb59a", "#ffdcb4", (-0.55, 0.14, -0.85), 0.52, 0.75, "#e8a89a", 0.15, 0.6),
-    TimeOfDay.MORNING: ("#4f9bd6", "#d9ecf2", "#fff3d0", (-0.6, 0.55, 0.45), 0.62, 0.95, "#cfe2ea", 0.0, 0.0),
-    TimeOfDay.DAY: ("#2f86d1", "#bfe2f2", "#fffae8", (0.35, 0.85, 0.5), 0.64, 1.0, "#bcd8e6", 0.0, 0.0),
-    TimeOfDay.GOLDEN_HOUR: ("#5a7fb0", "#ffcf8f", "#ffe0a0", (0.6, 0.25, -0.6), 0.56, 0.95, "#f0bd8c", 0.0, 0.25),
-    TimeOfDay.DUSK: ("#1b2450", "#ff9a6b", "#ffd9a0", (0.5, 0.12, -0.85), 0.50, 0.7, "#d9836a", 0.2, 0.8),
-    TimeOfDay.NIGHT: ("#060a1c", "#23345e", "#cfdcff", (-0.34, 0.16, -0.85), 0.36, 0.45, "#1c2a4e", 1.0, 1.0),
+class Station(NamedTuple):
+    """Where sun or moon stands, degrees."""
+
+    azimuth: float
+    """As a yaw: 0 is +z, where a set is best seen from; 90 is +x."""
+    elevation: float
+
+    @property
+    def direction(self) -> Vec:
+        """Unit vector towards it."""
+        return direction(math.radians(self.azimuth), math.radians(self.elevation))
+
+
+def direction(azimuth: float, elevation: float) -> Vec:
+    """Radians -> unit vector; azimuth 0 is +z, as a yaw."""
+    flat = math.cos(elevation)
+    return vec(math.sin(azimuth) * flat, math.sin(elevation), math.cos(azimuth) * flat)
+
+
+SUN: dict[TimeOfDay, Station] = {
+    TimeOfDay.DAWN: Station(-147, 8),
+    TimeOfDay.MORNING: Station(-53, 36),
+    TimeOfDay.DAY: Station(35, 54),
+    TimeOfDay.GOLDEN_HOUR: Station(135, 16),
+    TimeOfDay.DUSK: Station(150, 7),
+    TimeOfDay.NIGHT: Station(-158, 10),
+}
+"""One way across the sky for every place and all its shots: up on the left behind the acting area, round over the camera's
+side, down on the right behind it; the moon where dawn will be. At a cut it does not move."""
+
+_SKIES: dict[TimeOfDay, tuple[str, str, str, float, float, str, float, float]] = {
+    # zenith, horizon, sun colour, ambient, key, fog, stars, practicals
+    TimeOfDay.DAWN: ("#41508c", "#ffb59a", "#ffdcb4", 0.52, 0.75, "#e8a89a", 0.15, 0.6),
+    TimeOfDay.MORNING: ("#4f9bd6", "#d9ecf2", "#fff3d0", 0.62, 0.95, "#cfe2ea", 0.0, 0.0),
+    TimeOfDay.DAY: ("#2f86d1", "#bfe2f2", "#fffae8", 0.64, 1.0, "#bcd8e6", 0.0, 0.0),
+    TimeOfDay.GOLDEN_HOUR: ("#5a7fb0", "#ffcf8f", "#ffe0a0", 0.56, 0.95, "#f0bd8c", 0.0, 0.25),
+    TimeOfDay.DUSK: ("#1b2450", "#ff9a6b", "#ffd9a0", 0.50, 0.7, "#d9836a", 0.2, 0.8),
+    TimeOfDay.NIGHT: ("#060a1c", "#23345e", "#cfdcff", 0.36, 0.45, "#1c2a4e", 1.0, 1.0),
 }
 
 _CASTS: dict[TimeOfDay, Colour] = {
@@ -81,12 +147,12 @@ _CASTS: dict[TimeOfDay, Colour] = {
 
 def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = False) -> Light:
     """The light of a shot. Interiors keep the key's colour but get more even, warmer ambient and no fog to speak of."""
-    zenith, horizon, sun, direction, ambient, key, fog, stars, practicals = _SKIES[time]
+    zenith, horizon, sun, ambient, key, fog, stars, practicals = _SKIES[time]
     light = Light(
         zenith=rgb(zenith),
         horizon=rgb(horizon),
         sun=rgb(sun),
-        sun_direction=unit(vec(*direction)),
+        sun_direction=SUN[time].direction,
         sun_visible=True,
         ambient=ambient,
         key=key,
@@ -122,6 +188,7 @@ def _with_weather(light: Light, weather: Weather) -> Light:
     if weather is Weather.SNOW:
         return replace(
             light,
+            zenith=mix(light.zenith, scale((0.74, 0.79, 0.86), light.ambient * 1.4), 0.75),
             horizon=mix(light.horizon, (0.85, 0.88, 0.93), 0.4 * light.ambient * 2),
             sun_visible=False,
             key=light.key * 0.7,
@@ -130,6 +197,8 @@ def _with_weather(light: Light, weather: Weather) -> Light:
             cloud_cover=0.9,
         )
     if weather is Weather.FOG:
+        pale = (sum(light.fog) / 3,) * 3
+        light = replace(light, fog=mix(light.fog, pale, 0.45), horizon=mix(light.horizon, pale, 0.4))
         return replace(
             light,
             zenith=mix(light.zenith, light.fog, 0.7),
@@ -143,11 +212,14 @@ def _with_weather(light: Light, weather: Weather) -> Light:
     if weather is Weather.CLOUDY:
         return replace(
             light,
-            zenith=mix(light.zenith, grey, 0.4),
+            zenith=mix(light.zenith, scale(grey, 0.72), 0.72),
+            horizon=mix(light.horizon, scale(grey, 0.95), 0.62),
+            fog=mix(light.fog, scale(grey, 0.9), 0.5),
+            tint=mix(light.tint, scale(grey, 0.3), 0.4),
             sun_visible=False,
-            key=light.key * 0.7,
-            cloud_cover=0.85,
-            stars=light.stars * 0.3,
+            key=light.key * 0.6,
+            cloud_cover=0.9,
+            stars=light.stars * 0.1,
         )
     if weather is Weather.WIND:
         return replace(light, cloud_cover=0.5)

@@ -7,7 +7,7 @@ the picture by construction. Colours are (r, g, b) floats, 0 to 1, as seen (sRGB
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -347,6 +347,21 @@ class Pen:
         )
         self.canvas.drawCircle(x, y, r, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kScreen))
 
+    def pool(self, corners: Sequence[Point], c: Colour, alpha: float) -> None:
+        """Light on a surface, added, never in a mask: a round spot in the quadrilateral that its square has become."""
+        if self.mask or alpha < 0.01:
+            return
+        matrix = skia.Matrix()
+        box = [skia.Point(-1, -1), skia.Point(1, -1), skia.Point(1, 1), skia.Point(-1, 1)]
+        if not matrix.setPolyToPoly(box, [skia.Point(*p) for p in corners]):
+            return
+        tones = [_argb(c, alpha), _argb(c, alpha * 0.52), _argb(c, alpha * 0.16), _argb(c, 0.0)]
+        shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, tones, [0.0, 0.3, 0.65, 1.0])
+        self.canvas.save()
+        self.canvas.concat(matrix)
+        self.canvas.drawCircle(0, 0, 1.0, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kScreen))
+        self.canvas.restore()
+
     # -- words ---------------------------------------------------------------------------------------------------
     def text(
         self, words: str, x: float, y: float, size: float, c: Colour, alpha: float = 1.0, *, face: str = "sans bold"
@@ -372,6 +387,59 @@ class Pen:
         self.canvas.save()
         self.canvas.concat(matrix)
         self.canvas.drawString(words, 0, 80, font, self._paint(c, alpha))
+        self.canvas.restore()
+
+    def streak(self, x: float, y: float, half: float, length: float, c: Colour, alpha: float) -> None:
+        """A light mirrored in a wet floor: a soft column of it downwards from its foot."""
+        if self.mask or half < 0.3 or length < 1:
+            return
+        self.canvas.save()
+        self.canvas.translate(x, y + length * 0.42)
+        self.canvas.scale(2.2 * half / length, 1.0)
+        self.glow(0, 0, length * 0.62, c, alpha)
+        self.canvas.restore()
+
+    def beam(self, a: Point, b: Point, wa: float, wb: float, c: Colour, alpha: float) -> None:
+        """Light in the air from a to b, half so wide at each end, fading out; two cones, so that its edge is soft. Not in masks."""
+        dx, dy = b[0] - a[0], b[1] - a[1]
+        length = (dx * dx + dy * dy) ** 0.5
+        if self.mask or length < 2 or alpha < 0.01:
+            return
+        nx, ny = -dy / length, dx / length
+        for share in (1.0, 0.6):
+            end = wb * share
+            cone = [
+                (a[0] + nx * wa, a[1] + ny * wa),
+                (b[0] + nx * end, b[1] + ny * end),
+                (b[0] - nx * end, b[1] - ny * end),
+                (a[0] - nx * wa, a[1] - ny * wa),
+            ]
+            fading = (alpha * 0.6, alpha * 0.28, 0.0)
+            self.linear(polygon(cone), a, b, (c, c, c), (0.0, 0.45, 1.0), fading, soft=True, add=True)
+
+    # -- layers --------------------------------------------------------------------------------------------------
+    def edged(self, draw: "Callable[[Pen], None]", shift: Point, blur: float, c: Colour, alpha: float) -> None:
+        """What `draw` draws, with its outline in one colour behind it, shifted by pixels and blurred. Masks have no edge."""
+        if self.mask:
+            draw(self)
+            return
+        edge = skia.ImageFilters.DropShadow(shift[0], shift[1], blur, blur, _argb(c, alpha))
+        self.canvas.saveLayer(None, skia.Paint(ImageFilter=edge))
+        draw(self)
+        self.canvas.restore()
+
+    def flipped(self, draw: "Callable[[Pen], None]", y: float, alpha: float) -> None:
+        """What `draw` draws, upside down about a line of the picture and see-through, only below that line. Not in masks."""
+        if self.mask:
+            return
+        width, height = self._size
+        self.canvas.save()
+        self.canvas.clipRect(skia.Rect.MakeLTRB(0, y, width, height))
+        self.canvas.saveLayerAlpha(None, int(255 * alpha))
+        self.canvas.translate(0, 2 * y)
+        self.canvas.scale(1, -1)
+        draw(self)
+        self.canvas.restore()
         self.canvas.restore()
 
     # -- state ---------------------------------------------------------------------------------------------------

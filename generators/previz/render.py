@@ -9,7 +9,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from film import Hint, Order, OrderRefused, PictureOrder, Span
+from film import Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, joined, read_passes, write_passes
@@ -17,11 +17,14 @@ from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
+from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
-from generators.previz.light import Light, light_for
+from generators.previz.lighting import rimmed
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
+from generators.previz.pools import WET, glints, mirrored, on_ground
+from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
 from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
@@ -39,6 +42,8 @@ _BELT = 0.63
 """Height of the lower edge of its windows, as a share of a vehicle's."""
 _JUST = 0.02
 """Metres in depth between somebody and what they handle: less than lies between them and anything else."""
+_PUDDLE = 0.3
+"""Metres: what is higher over the ground is not mirrored in it."""
 _SHELL = 1.6
 """Metres between a driver and the nearest part of what they sit in."""
 
@@ -99,8 +104,8 @@ class Painter:
 
     def __init__(self, staging: Staging) -> None:
         self.staging, order = staging, staging.order
-        self.light = _light(order)
-        self.cast_light = _cast_light(self.light, staging)
+        self.gaffer = Gaffer(staging)
+        self._wet = self.gaffer.place.wet > 0 and order.setup.place.kind in WET
         animated = getattr(staging.set, "animated", True)
         self._still = None if animated else Still(staging.set, order.width, order.height)
         self.owners = Owners(staging)
@@ -188,35 +193,58 @@ class Painter:
     def _frame(self, n: float, width: int, height: int) -> Frame:
         staging = self.staging
         t = staging.order.rate.seconds(n)
-        return Frame(staging.camera(n, width, height), self.light, t, staging.setup, owners=self.owners.labels)
+        frame = Frame(staging.camera(n, width, height), self.gaffer.place, t, staging.setup, owners=self.owners.labels)
+        frame.light, self._people = self.gaffer.lights(frame)
+        frame.practicals = self.gaffer.practicals(t, n)
+        return frame
+
+    def _lit(self, frame: Frame, at: Vec, height: float) -> Frame:
+        """A frame of its own for somebody or something at a point, in the light there."""
+        return replace(frame, items=[], light=self.gaffer.near(self._people, frame.practicals, at, height, frame.t))
 
     def _fill(self, frame: Frame, n: float) -> None:
         """Add people and things."""
         staging = self.staging
-        cast = replace(frame, light=self.cast_light)
         depths: dict[str, float] = {}
         for actor in staging.actors:
             if actor.part.who not in staging.hidden:
-                own = replace(cast, items=[])
+                own = self._lit(frame, staging.pose(actor, n).position, actor.figure.height)
                 self._person(own, actor, n)
-                frame.items.extend(own.items)
+                if own.light.rim:
+                    own.items = [rimmed(item, own) if item.owner else item for item in own.items]
+                self._add(frame, own, staging.pose(actor, n).position)
                 label = self.owners.labels[actor.part.who]
                 depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
         for standing in staging.things:
-            own = replace(cast, items=[])
+            own = self._lit(frame, standing.position(frame.t), standing.prop.size[1])
             name = self.owners.name(standing)
             standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
             user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
-            frame.items.extend(item._replace(depth=max(item.depth, user + _JUST)) for item in own.items)
+            own.items = [item._replace(depth=max(item.depth, user + _JUST)) for item in own.items]
+            self._add(frame, own, standing.position(frame.t))
         for held in staging.held:
             if depth := depths.get(held.actor.part.who):
                 at, yaw = staging.held_at(held, n)
-                own = replace(cast, items=[])
+                own = self._lit(frame, at, held.prop.prop.size[1])
                 held.prop.prop.draw(own, at, yaw, frame.t, self.owners.name(held.prop))
                 depth += _JUST / 2 if staging.held_behind(held) else -_JUST / 2
                 frame.items.extend(item._replace(depth=max(2 * NEAR, depth)) for item in own.items)
         if staging.passer is not None:
-            staging.passer.figure.draw(cast, staging.passer.pose(frame.t))
+            pose = staging.passer.pose(frame.t)
+            own = self._lit(frame, pose.position, staging.passer.figure.height)
+            staging.passer.figure.draw(own, pose)
+            frame.items.extend(own.items)
+
+        on_ground(frame, frame.practicals)
+        if self._wet:
+            glints(frame, frame.practicals)
+
+    def _add(self, frame: Frame, own: Frame, foot: Vec) -> None:
+        """Take over somebody's items, with their image in the ground where that is wet."""
+        frame.items.extend(own.items)
+        if self._wet and foot[1] < _PUDDLE:
+            images = (mirrored(item, own, foot) for item in own.items if not isinstance(item.draw, Darkening))
+            frame.items.extend(image for image in images if image is not None)
 
     def _person(self, frame: Frame, actor: Actor, n: float) -> None:
         """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
@@ -330,19 +358,3 @@ def _corners(at: Vec, yaw: float, size: tuple[float, float, float]) -> Vec:
         (local[:, 0] * cos + local[:, 2] * sin, local[:, 1], -local[:, 0] * sin + local[:, 2] * cos), axis=1
     )
     return np.asarray(turned + at)
-
-
-def _cast_light(light: Light, staging: Staging) -> Light:
-    """What falls on people and things: the set's own light in a room; none where they are to be silhouettes."""
-    inside = getattr(staging.set, "inside", None)
-    if inside is not None and staging.setup.place.interior:
-        light = inside(light)
-    return replace(light, silhouette=True) if staging.setup.silhouette else light
-
-
-def _light(order: PictureOrder) -> Light:
-    setup = order.setup
-    light = light_for(setup.time_of_day, setup.weather, setup.look, setup.place.interior)
-    if Hint.MORE_LIGHT in setup.hints:
-        light = replace(light, ambient=min(0.9, light.ambient + 0.15), key=min(1.0, light.key + 0.15))
-    return light

@@ -5,22 +5,26 @@ from dataclasses import replace
 
 import numpy as np
 
-from film import Move, Size
+from film import Action, Move, Size
 from generators.previz.anchors import Owned, owned
 from generators.previz.blocking import ENCLOSED, HANDS_ON, UPRIGHT, Actor, Standing, approach, at_the_window, touch
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.floorplan import AT_HAND, Floorplan
 from generators.previz.framing import Sight, asked_share, normal, three_quarter
-from generators.previz.kinds import ON_A_WALL
+from generators.previz.kinds import ON_A_WALL, category
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
 _SHOWN_WITH = 0.62
 """Metres: a wide shot of something smaller shows at least as much of what it lies on."""
+_SMALLEST = 0.05
+"""Metres: a close shot of something smaller shows as much."""
+_ASIDE = 0.8
+"""Radians off the front that vehicles and animals are seen from: head on, a bicycle is a line and a horse a dog."""
 _AT_THE_FACE = 1.75
 """The same where the face fills the frame and the thing is only felt."""
-_CARRIES = 4.0
-"""Metres: a full shot of somebody on something smaller (a horse, a bicycle) shows all of it; a wide one, of anything."""
+_CARRIES = 5.5
+"""Metres: a full shot of somebody on something smaller (a horse, a bicycle, a car) shows all of it; a wide one, of anything."""
 _LANDMARK = 0.32
 """Share of the frame's height a landmark takes at least where it is the subject."""
 _IN_A_CAR = 1.0
@@ -37,6 +41,14 @@ _TO_READ = 0.12
 """Radians off its front that what carries words is seen from."""
 _LYING = 0.6
 """Share of their standing height: who is lower than that lies."""
+_HIGH = frozenset({Action.CLIMB, Action.JUMP})
+_BENDS = frozenset({Action.PICK_UP, Action.SIT_DOWN, Action.STAND_UP, Action.JUMP, Action.REACH, Action.FALL})
+"""In the middle of which the head is not where it is before and after."""
+_ROOM_ABOVE = 1.12
+"""How much higher than they stand somebody may reach before a full shot is wider for it."""
+_IN_PROFILE = frozenset({Action.PUSH})
+_FROM_BEHIND = 2.1
+"""Radians from the way a climber faces to the camera: past them to what they climb."""
 _SIGN_WORDS = ("", "sign", "shop", "shop front", "door")
 
 
@@ -70,9 +82,15 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
     share = asked_share(setup)
     low, high = _span(plan, people, (0.5,))
     whole = share <= 1.3
-    top = float(_span(plan, people, (0.06, 0.5, 0.94))[1][1]) if whole else float(high[1])
+    top = float(high[1])
+    if whole:
+        lowest, highest = _span(plan, people, (0.06, 0.5, 0.94))
+        top, low[1] = float(highest[1]), min(float(low[1]), float(lowest[1]))
     tallest = max(people, key=lambda a: a.figure.height)
     eyes = np.mean([a.figure.eyes(plan.pose(a, half)) for a in people], axis=0)
+    if whole and first.part.action in _BENDS:
+        high[1] = top
+        eyes[1] = max(float(first.figure.eyes(plan.pose(first, t * plan.seconds))[1]) for t in (0.06, 0.5, 0.94))
     riding = first.part.inside in ENCLOSED
     carrier = next((c for c in plan.carriers if c.prop.thing.kind == first.part.inside), None)
     if carrier is not None and (share < 0.5 or (share < 1 and max(carrier.prop.size) < _CARRIES)):
@@ -82,9 +100,18 @@ def _people(plan: Floorplan, people: list[Actor]) -> Sight:
         low, high = _joined((low, high), _box(touched.foot + vec(0, touched.low, 0), (0.5, touched.size[1], 0.5), 0.0))
         top = min(max(top, float(high[1])), top + 0.35)
     middle = (low + high) / 2
-    if len(people) == 1 and not riding and (low_down := _low_down(plan, first, low, high)) is not None:
+    tall = top - float(low[1]) > _LYING * first.figure.height and first.figure.character.kind in UPRIGHT
+    if (
+        len(people) == 1
+        and not riding
+        and not (whole and tall)
+        and (low_down := _low_down(plan, first, low, high)) is not None
+    ):
         return low_down
     facing = heading(first.yaw) if len(people) == 1 and not riding else vec(0, 0, 0)
+    if whole and first.part.action in _HIGH:
+        # Who leaves the ground is whole all the way up.
+        share /= max(1.0, (top - float(low[1])) / (_ROOM_ABOVE * first.figure.height))
     wide = max(float(high[0] - low[0]), float(high[2] - low[2]) * (0.5 if len(people) > 1 else 1.0))
     return Sight(
         vec(*middle),
@@ -166,7 +193,8 @@ def _span(plan: Floorplan, people: list[Actor], moments: tuple[float, ...]) -> t
     for share in moments:
         for a in people:
             t = plan.moment if share == 0.5 else share * plan.seconds
-            boxes.append(a.figure.box(plan.pose(a, t)) - a.position(t) + a.position(plan.moment))
+            gone = (a.position(t) - a.position(plan.moment)) * vec(1, 0, 1)
+            boxes.append(a.figure.box(plan.pose(a, t)) - gone)
     points = np.concatenate(boxes)
     return points.min(axis=0), points.max(axis=0)
 
@@ -187,6 +215,8 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
             return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
         across = people[-1].middle - people[0].middle
         return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
+    if first.rise:
+        return first.yaw + _FROM_BEHIND * setup.side
     toward = approach(first, plan.stage, setup)
     if toward is not None:
         # In a narrow frame the arm has to point more towards the camera.
@@ -205,8 +235,16 @@ def _azimuth(plan: Floorplan, people: list[Actor]) -> float:
     turn = _pass_turn(plan, first) if first.speed else 0.62 if share > 1.5 else 0.5
     if first.part.holding and first.part.action in AT_HAND:
         turn = _OPEN_TO_US  # the face is bent over the hands
+    if first.part.action in _IN_PROFILE and share <= 1.5:
+        turn = 1.2
     if first.part.inside in ("chair", "bench") and not plan.carriers:
         turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
+    if first.part.inside and first.part.action is Action.TYPE:
+        # From the side, where the room is: a desk with a screen on it stands before the face.
+        out = float(heading(first.yaw + math.pi / 2) @ first.middle)
+        if abs(out) > 1.0:
+            return first.yaw - math.copysign(1.3, out)
+        turn = 1.3
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
 
 
@@ -251,7 +289,9 @@ def subject_thing(plan: Floorplan) -> Sight | None:
     for standing in plan.things:
         says = setup.place.sign in ("", standing.prop.thing.text)
         if standing.prop.thing.kind == subject or (not subject and not plan.actors and says):
-            return _thing(plan, standing.position(plan.moment), standing.prop.size, _seen_from(plan, standing))
+            (w, h, d), low = standing.prop.size, float(getattr(standing.prop, "low", 0.0))
+            at = standing.position(plan.moment) + vec(0, low, 0)
+            return _thing(plan, at, (w, h - low, d), _seen_from(plan, standing))
     own = owned(plan.stage, subject) if subject else None
     if own is None or (setup.place.sign and subject in _SIGN_WORDS and not plan.actors):
         return None
@@ -283,7 +323,7 @@ def _thing(plan: Floorplan, at: Vec, size: tuple[float, float, float], azimuth: 
     w, h, d = size
     share = asked_share(plan.setup)
     closer = share > 0.95 or plan.setup.size is Size.INSERT
-    measure = max(h, 0.08) if closer else max(h, _SHOWN_WITH)
+    measure = max(h, _SMALLEST) if closer else max(h, _SHOWN_WITH)
     middle = at + vec(0, h / 2, 0)
     return Sight(
         middle,
@@ -315,6 +355,9 @@ def _seen_from(plan: Floorplan, standing: Standing) -> float:
         return standing.yaw + _TO_READ * setup.side
     if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
         return top.seen_from + 0.3 * setup.side
+    if category(standing.prop.thing.kind, setup) in ("vehicle", "creature"):
+        # From the side on which the camera stays before the set.
+        return standing.yaw - math.copysign(_ASIDE, standing.yaw)
     return 0.3 * setup.side
 
 

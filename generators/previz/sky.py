@@ -8,10 +8,10 @@ import numpy as np
 import skia
 
 from generators.previz.camera import Camera, Vec, unit, vec
-from generators.previz.light import Light
+from generators.previz.light import Light, direction
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale
 from generators.previz.stage import Frame, rng
-from generators.previz.weather import lightning
+from generators.previz.weather import STRIKE_EVERY, bolt_at, lightning
 
 FAR = 4000.0
 """Metres: where the things of the sky are, seen from the camera."""
@@ -70,12 +70,6 @@ def beyond(camera: Camera, above: bool, margin: float = 0.0) -> list[Point]:
             t = va / (va - vb)
             kept.append((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t))
     return kept if len(kept) >= 3 else []
-
-
-def direction(azimuth: float, elevation: float) -> Vec:
-    """Radians; azimuth 0 is +z, as a yaw."""
-    flat = math.cos(elevation)
-    return vec(math.sin(azimuth) * flat, math.sin(elevation), math.cos(azimuth) * flat)
 
 
 def draw_sky(frame: Frame, pen: Pen) -> None:
@@ -256,8 +250,8 @@ def _clouds(frame: Frame, pen: Pen) -> None:
 
 def _bolt(frame: Frame, pen: Pen, flash: float) -> None:
     """A forked line from the cloud base to the horizon, where this flash strikes."""
-    camera, strike = frame.camera, rng(frame.setup.place.seed, "bolt", int(frame.t / 2.0))
-    yaw = math.atan2(float(camera.forward[0]), float(camera.forward[2])) + strike.uniform(-0.4, 0.4)
+    camera, strike = frame.camera, rng(frame.setup.place.seed, "fork", int(frame.t / STRIKE_EVERY))
+    yaw = bolt_at(frame)
     points: list[Point] = []
     swing = 0.0
     for i in range(12):

@@ -1,6 +1,7 @@
 """Framings that are more than one subject at a distance: with a landmark, over a shoulder, through somebody's eyes."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,6 +17,8 @@ _APART = 0.38
 """Share of the frame's width between somebody and the landmark behind them."""
 _MARGIN = 0.06
 """Share of the frame's height kept free above a landmark."""
+_EYES = 0.5
+"""Where the eyes of who is looked past are at the lowest, as a share of the frame's height: their shoulders are seen."""
 _TURNS = 32
 """Places tried on either side of the one that sees somebody best, 0.08 radians apart."""
 _TALL = 8.0
@@ -115,9 +118,20 @@ def over_shoulder(plan: Floorplan, over: Actor) -> Framing:
     aside = 0.58 if far < 4 else 0.34
     eye = inside(plan.stage.bounds, back - way * 1.25 + right * side * aside * narrow + vec(0, 0.06, 0))
     if seen is None:
-        return aimed(Framing(eye, face, 32.0), face, 0.5 + side * 0.14, 0.40, plan.aspect)
+        return _beyond_shoulder(Framing(eye, face, 32.0), face, back, side, plan.aspect)
     focal = asked_share(plan.setup) * float(np.linalg.norm(face - eye)) * SENSOR_HEIGHT_MM / seen.figure.height
     return aimed(Framing(eye, face, min(90.0, max(24.0, focal))), face, 0.5 + side * 0.16, 0.36, plan.aspect)
+
+
+def _beyond_shoulder(framing: Framing, seen: Vec, back: Vec, side: float, aspect: float) -> Framing:
+    """What is looked at beyond the head and shoulders of who looks: a tall thing goes up in the frame, and the lens gets wider."""
+    for focal in (32.0, 28.0, 24.0, 20.0):
+        framing = replace(framing, focal=focal)
+        placed = aimed(framing, seen, 0.5 + side * 0.14, 0.40, aspect)
+        low = placed.camera(round(1000 * aspect), 1000).point(back)[1] / 1000 - _EYES
+        if low <= 0.40 - _MARGIN:
+            break
+    return aimed(framing, seen, 0.5 + side * 0.14, min(0.40, max(_MARGIN, 0.40 - low)), aspect)
 
 
 def _looked_at(plan: Floorplan, over: Actor, back: Vec) -> Vec:

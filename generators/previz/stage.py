@@ -1,9 +1,9 @@
 """How the stage fits together: a Frame collects what is to be drawn, far things first. Read this before the rest.
 
     Staging (where people, things and the camera are)      staging.py, moves.py
-      -> per frame: a Frame with a Camera and a Light      camera.py, light.py
-         -> the Set, the Figures, the Props add items      sets/, figures/, things/
-            -> `paint` draws backdrop, items by depth, air   pen.py, weather.py
+      -> per frame: a Frame with a Camera and a Light      camera.py, light.py, gaffer.py (lighting.py, practicals.py)
+         -> the Set, the Figures, the Props add items      sets/, figures/, things/, with their shadows.py
+            -> `paint` draws backdrop, items by depth, air   pen.py, pools.py, weather.py
                -> finish: vignette, grain, colour            finish.py
                   -> raw RGB to the encoder, masks to passes  render.py
 
@@ -21,6 +21,7 @@ from film.seeds import derive_seed
 from generators.previz.camera import Camera, Vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
+from generators.previz.practicals import Practical
 
 Draw = Callable[[Pen], None]
 
@@ -49,6 +50,8 @@ class Frame:
     items: list[Item] = field(default_factory=list)
     owners: dict[str, int] = field(default_factory=dict)
     """Label of each character id (and subject thing) for the masks; 1-based."""
+    practicals: tuple[Practical, ...] = ()
+    """Lamps and fires that the shot brings; those of the set are the set's own business."""
 
     def add(self, depth: float, draw: Draw, owner: str = "") -> None:
         """Something to draw at a depth. Behind the camera is left out."""
@@ -110,6 +113,29 @@ class StageSet(Protocol):
         """Add the standing things of the set as items (trees, furniture, buildings, near walls)."""
         ...
 
+    def practicals(self, light: Light) -> list[Practical]:
+        """Its lamps, torches, lit signs and windows, each at its full strength."""
+        ...
+
+
+class MouthShape(NamedTuple):
+    """A mouth that speaks, between two visemes or in one; each 0 to 1."""
+
+    open: float = 0.0
+    """The jaw."""
+    wide: float = 0.5
+    """The corners: 0 drawn together, 1 drawn apart."""
+    round: float = 0.0
+    """The lips put forward."""
+    teeth: float = 0.0
+    """How much of the teeth is seen."""
+    tongue: float = 0.0
+    """Its tip behind the upper teeth."""
+    bite: float = 0.0
+    """The lower lip under the upper teeth."""
+    press: float = 0.0
+    """The lips pressed together."""
+
 
 class Pose(NamedTuple):
     """Where a figure is and what it does at one moment."""
@@ -128,6 +154,12 @@ class Pose(NamedTuple):
     """World point the eyes and head turn to."""
     progress: float = 0.0
     """0 to 1 through the shot: one-off actions (reach, pull, open, fall) follow it."""
+    touch: Vec | None = None
+    """World point the hands go to: on the thing that is reached for, pushed, picked up."""
+    floor: float = 0.0
+    """Metres from `position` up to what the feet of somebody on a seat stand on."""
+    mouth: MouthShape | None = None
+    """How the mouth is shaped while they speak; None: told from `speaking` alone."""
 
 
 class FigureLike(Protocol):
@@ -151,6 +183,10 @@ class FigureLike(Protocol):
         """World point of the right hand."""
         ...
 
+    def grip(self, pose: Pose) -> Vec:
+        """World point of what they hold: between the palms if both hold it."""
+        ...
+
 
 class PropLike(Protocol):
     """A thing, vehicle, creature or effect ready to be drawn."""
@@ -162,6 +198,10 @@ class PropLike(Protocol):
     """Where somebody inside it sits or stands, relative to its position at yaw 0; None if it carries nobody."""
 
     def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None: ...
+
+    def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
+        """What of it lights its surroundings, each lamp at its full strength."""
+        ...
 
 
 SetBuilder = Callable[[Place, Setup], StageSet]

@@ -11,7 +11,8 @@ from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
 from generators.previz.course import Path, ease
 from generators.previz.figures import figure
-from generators.previz.floorplan import Floorplan, Held
+from generators.previz.figures.visemes import Mouths
+from generators.previz.floorplan import Floorplan
 from generators.previz.focus import Puller
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
 from generators.previz.kinds import STAGED, is_staged
@@ -24,6 +25,7 @@ from generators.previz.sights import group, sight
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
 from generators.previz.standpoint import Fault
+from generators.previz.touching import Held
 
 Mishap = Literal["", "obstruction", "cut", "late"]
 BAD_LUCK = 0.12
@@ -115,6 +117,7 @@ class Staging:
         self._operator = Operator(path)
         self._puller = Puller(self.plan, self.sight, self.framing, racks(path))
         self.passer = self._passer() if self.mishap == "obstruction" else None
+        self._mouths = Mouths(self.setup.speech)
         self._poses: dict[str, tuple[float, Pose]] = {}
 
     @property
@@ -133,8 +136,8 @@ class Staging:
         known = self._poses.get(actor.part.who)
         if known is not None and known[0] == n:
             return known[1]
-        speaking = any(s.who == actor.part.who and s.first <= n < s.first + s.frames for s in self.setup.speech)
-        pose = self.plan.pose(actor, self.order.rate.seconds(n), speaking, self.framing.eye)
+        mouth = self._mouths.at(actor.part.who, n)
+        pose = self.plan.pose(actor, self.order.rate.seconds(n), mouth, self.framing.eye)
         self._poses[actor.part.who] = (n, pose)
         return pose
 

@@ -63,6 +63,13 @@ def lightning(frame: Frame) -> float:
     return math.exp(-since * 9) * (0.65 + 0.35 * math.cos(since * 60))
 
 
+def bolt_at(frame: Frame) -> float:
+    """The azimuth the lightning of this moment strikes at, radians: before the camera, where it is seen."""
+    strike = rng(frame.setup.place.seed, "bolt", int(frame.t / STRIKE_EVERY))
+    camera = frame.camera
+    return math.atan2(float(camera.forward[0]), float(camera.forward[2])) + strike.uniform(-0.4, 0.4)
+
+
 @lru_cache(maxsize=8)
 def _cloud_of(seed: int, name: str, count: int) -> Vec:
     """(count, 4) in 0..1: a place in the box and a variation of its own."""
@@ -128,7 +135,7 @@ def _splashes(frame: Frame, pen: Pen, count: int) -> None:
 def _flash(frame: Frame, pen: Pen) -> None:
     if (bright := lightning(frame)) > 0.02:
         w, h = frame.camera.width, frame.camera.height
-        pen.poly([(0, 0), (w, 0), (w, h), (0, h)], (0.8, 0.85, 1.0), 0.34 * bright, add=True)
+        pen.poly([(0, 0), (w, 0), (w, h), (0, h)], (0.8, 0.85, 1.0), 0.12 * bright, add=True)
 
 
 def _snow(frame: Frame, pen: Pen) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from film import Action, Aspect, Garment, Line, Move, Music, Part, Plan, Shot, Size, Thing, TimeOfDay, Weather
+from film import Action, Aspect, Focus, Garment, Line, Move, Music, Part, Plan, Shot, Size, Thing, TimeOfDay, Weather
 
 LIGHTHOUSE = "lighthouse"
 NOIR = "noir"
@@ -173,6 +173,8 @@ FAULTS = (
     Fault("every shot as long", L, lambda p: _each(p, frames=160), "variety", "shots", False, "All 6 shots"),
     Fault("every shot as near", L, lambda p: _each(p, size=Size.MEDIUM, angle="eye"), "variety", "shots", False, "Every shot is medium"),
     Fault("a stare", L, lambda p: _shot(p, "shot6", frames=480), "variety", "shots.shot6.frames", False, "stands for 20 seconds"),
+    Fault("one trick after another", L, lambda p: _each(p, move=Move.DOLLY_ZOOM), "variety", "shots.*.move", False, "dolly zoom shots in a row"),
+    Fault("sharp on what is not there", L, lambda p: _shot(p, "shot2", focus=Focus(on="violin")), "kit", "shots.shot2.focus", False, "sharp on violin"),
     Fault("the same picture twice", L, twice, "duplicates", "shots.again", False, "same picture twice"),
     Fault("a place the kit lacks", L, lambda p: p.with_(places=(p.places[0].with_(kind="moon base"), *p.places[1:])), "kit", "places.*.kind", True, '"moon base"'),
     Fault("a thing the kit lacks", L, lambda p: _shot(p, "shot1", things=(Thing(kind="zeppelin"),)), "kit", "shots.shot1.things.0.kind", True, '"zeppelin"'),

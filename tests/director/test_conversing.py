@@ -53,7 +53,7 @@ def test_a_refusal_offers_what_works_in_this_very_film() -> None:
     [
         ("make Tobias prettier", "make Tobias"),
         ("shot 5 in slow motion", "shot 5"),
-        ("give shot 4 a dolly zoom thing", "shot 4"),
+        ("give shot 4 a dolly swirl thing", "shot 4"),
     ],
 )
 def test_the_nearest_offers_speak_of_the_same(words: str, nearest: str) -> None:

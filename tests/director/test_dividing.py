@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from director.dividing import filmed
-from director.workers import Workers
+from director.workers import Turns, Workers
 from film import Action, Character, Look, OrderRefused, Part, PictureOrder, Place, Rate, Setup, Size, Slate, Weather
 from generators import load, read_passes, shoot, spans_of
 
@@ -86,3 +86,29 @@ def test_what_is_refused_in_a_stretch_is_refused_and_leaves_nothing(tmp_path):
 @pytest.mark.parametrize(("frames", "parts"), [(2, [2]), (48, [48]), (71, [71]), (73, [48, 25]), (240, [48] * 5)])
 def test_stretches_follow_from_the_length_alone(frames, parts):
     assert [s.frames for s in spans_of("previz", order(frames))] == parts
+
+
+def test_what_ends_something_goes_before_what_begins_something_and_a_stop_blocks_nobody():
+    served = []
+
+    async def work(turns, name, ends, until=None):
+        async with turns.turn(ends):
+            served.append(name)
+            if until is not None:
+                await until.wait()
+
+    async def day():
+        turns, door = Turns(1), asyncio.Event()
+        first = asyncio.create_task(work(turns, "first", False, door))
+        await asyncio.sleep(0)
+        later = [asyncio.create_task(work(turns, f"take {i}", False)) for i in range(2)]
+        await asyncio.sleep(0)
+        gone = asyncio.create_task(work(turns, "stopped", True))
+        mark = asyncio.create_task(work(turns, "mark", True))
+        await asyncio.sleep(0)
+        gone.cancel()
+        door.set()
+        await asyncio.gather(first, mark, *later)
+
+    asyncio.run(asyncio.wait_for(day(), 5))
+    assert served == ["first", "mark", "take 0", "take 1"]

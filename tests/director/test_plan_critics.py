@@ -11,9 +11,23 @@ from bench.director.briefs import golden
 from director.contract import contract
 from director.offline import plan as film_of
 from director.plan_critics import CRITICS, review
-from film import Brief, BriefError, Finding, Garment, Line, Plan, Shot, Thing, broken
+from film import (
+    Brief,
+    BriefError,
+    Finding,
+    Garment,
+    Leg,
+    Line,
+    Move,
+    Plan,
+    Recipe,
+    Shot,
+    Solid,
+    Thing,
+    broken,
+)
 from generators import Card, load
-from tests.director.faults import BAKERY, FAULTS, LIGHTHOUSE, NOIR, SPOT, Fault
+from tests.director.faults import BAKERY, FAULTS, LIGHTHOUSE, NOIR, SPOT, Fault, crossing
 
 BRIEFS = Path(__file__).parents[2] / "examples" / "briefs"
 CARD = load("previz").card
@@ -51,6 +65,22 @@ def found_in(plan: Plan, name: str, card: Card = CARD) -> tuple[Finding, ...]:
 @pytest.mark.parametrize("name", [LIGHTHOUSE, NOIR, BAKERY, SPOT])
 def test_good_plans_are_left_alone(name: str) -> None:
     assert found_in(good(name), name) == ()
+
+
+def test_a_thing_built_for_the_film_is_no_fault() -> None:
+    plan = good(LIGHTHOUSE)
+    shown = plan.with_(shots=(plan.shots[0].with_(things=(Thing(kind="zeppelin"),)), *plan.shots[1:]))
+    balloon = Recipe(kind="zeppelin", solids=(Solid(shape="ball", at=(0, 3, 0), size=(2, 2, 8), colour="#b9bcc2"),))
+    assert [f.critic for f in found_in(shown, LIGHTHOUSE) if f.breaks] == ["kit"]
+    assert not any(f.breaks for f in found_in(shown.with_(recipes=(balloon,)), LIGHTHOUSE))
+
+
+def test_a_camera_that_goes_round_in_a_stage_may_cross_the_line() -> None:
+    plan = crossing(good(NOIR))
+    round_ = (Leg(move=Move.DOLLY_IN), Leg(move=Move.ORBIT_LEFT, degrees=120))
+    seen = tuple(s.with_(legs=round_) if s.id == "shot2" else s for s in plan.shots)
+    assert "coverage" in {f.critic for f in found_in(plan, NOIR)}
+    assert not [f for f in found_in(plan.with_(shots=seen), NOIR) if f.path == "shots.shot2.side"]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda f: f.what)

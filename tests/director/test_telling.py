@@ -8,16 +8,23 @@ from director.telling import compared, told
 from film import (  # fmt: skip
     AddScene,
     Aspect,
+    DepthOfField,
+    DropRecipe,
     Edit,
+    Focus,
     Insert,
     Join,
     Leave,
+    Leg,
+    Lighting,
     Lock,
     Merge,
+    Move,
     MoveShot,
     Pick,
     Plan,
     Recast,
+    Recipe,
     Reformat,
     Reject,
     Remove,
@@ -30,10 +37,12 @@ from film import (  # fmt: skip
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
     Size,
+    Solid,
     Split,
     Swap,
     TakeAway,
@@ -52,9 +61,19 @@ from tests.director.wishes import WISHES
 PLAN = harbour_plan()
 _NEW = Unslated(scene="scene1", frames=48, size=Size.CLOSE_UP, action="A gull")
 
+_STAGES = (Leg(move=Move.DOLLY_IN, size=Size.CLOSE_UP), Leg(move=Move.ORBIT_LEFT, degrees=90))
+_URN = Recipe(
+    kind="samovar", solids=(Solid(shape="cylinder", at=(0, 0.25, 0), size=(0.3, 0.5, 0.3), colour="#b08d57"),)
+)
 SAID: tuple[tuple[Edit, str], ...] = (
     (SetShot(shot="shot3", size=Size.WIDE, subject=""), "Shot 1C: wide, about the place."),
     (SetShot(shot="shot3", silent=True), "Shot 1C: silent."),
+    (SetShot(shot="shot3", legs=_STAGES), "Shot 1C: moves in stages: dolly in to a close-up, then orbit left 90°."),
+    (SetShot(shot="shot5", focus=Focus(depth=DepthOfField.SHALLOW, on="letter", to="tobias"), lighting=Lighting.HARD, shutter=45),
+     "Shot 2B: shallow focus on the letter, then on Tobias, 45° shutter, hard light."),
+    (SetShot(shot="shot5", focus=Focus(), shutter=180, lighting=Lighting.NATURAL), "Shot 2B: focus as the lens gives it, usual shutter, natural light."),
+    (SetRecipe(recipe=_URN), "The kit of this film gets a samovar."),
+    (DropRecipe(kind="samovar"), "No recipe for a samovar any more."),
     (Retime(shot="shot3", frames=96), "Shot 1C: lasts 4.0 s."),
     (SetPart(shot="shot2", who="mara", action=Action.SIT, emotion=Emotion.SAD, toward="tobias"), "Shot 1B: Mara sitting, sad, turned to Tobias."),
     (SetPart(shot="shot2", who="tobias"), "Shot 1B: Tobias is there."),
@@ -152,6 +171,25 @@ def test_whatever_is_changed_is_told() -> None:
         talk = Conversation(PLAN)
         talk.say(words)
         assert compared(PLAN, talk.plan), words
+
+
+def test_how_a_shot_is_filmed_is_told_apart() -> None:
+    """Fields that no utterance above changes are not forgotten either."""
+    edits = (
+        SetShot(shot="shot1", legs=_STAGES),
+        SetShot(shot="shot1", focus=Focus(depth=DepthOfField.DEEP)),
+        SetShot(shot="shot1", shutter=0),
+        SetShot(shot="shot1", lighting=Lighting.RIM),
+        SetRecipe(recipe=_URN),
+    )
+    said = [compared(PLAN, apply(PLAN, (e,))) for e in edits]
+    assert said == [
+        ("shot 1A: static → dolly in to a close-up, then orbit left 90°",),
+        ("shot 1A: deep focus",),
+        ("shot 1A: no motion blur",),
+        ("shot 1A: rim light from behind",),
+        ("the kit of this film has a samovar",),
+    ]
 
 
 def test_weather_and_light_are_told_as_they_are_seen() -> None:

@@ -243,7 +243,7 @@ WISHES = (
     ("Mara with an umbrella in shot 2", "part 2 mara holding=umbrella", "2"),
     ('change the letter to say "Farewell" in shot 5', "thing 5 letter text=Farewell", "5"),
     ("Tobias looks around in shot 5", "part 5 tobias action=look around; set 5 action=Tobias looks at the letter. Tobias looks around", "5"),
-    ("Ines jumps in shot 6", "part 6 ines action=dance; set 6 action=Ines jumps", "6"),
+    ("Ines jumps in shot 6", "part 6 ines action=jump; set 6 action=Ines jumps", "6"),
     ("Mara sneaks in shot 2", "part 2 mara action=sneak; set 2 action=Mara sneaks along the pier", "2"),
     ("Mara stands still in shot 2", "part 2 mara action=stand; set 2 action=Mara stands still", "2"),
     ("Tobias cries in shot 5", "part 5 tobias action=cry emotion=sad; set 5 action=Tobias looks at the letter. Tobias cries", "5"),

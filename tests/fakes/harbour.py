@@ -20,6 +20,7 @@ from director.llm.drafts import (
     PartDraft,
     PersonDraft,
     PlaceDraft,
+    RecipeDraft,
     SceneDraft,
     ScreenplayDraft,
     SetupDraft,
@@ -87,6 +88,21 @@ def _person(name: str, said: str, looks: str, coat: str, colour: str, **fields: 
     return PersonDraft.model_validate({**given, **fields})
 
 
+def _solid(shape: str, y: float, size: tuple[float, float, float], colour: str, joint: str = "") -> dict[str, Any]:
+    width, height, depth = size
+    turned = {"turn_x": 0, "turn_y": 0, "turn_z": 0, "glow": 0, "gloss": 0.6, "text": "", "joint": joint}
+    return {
+        "shape": shape,
+        "x": 0,
+        "y": y,
+        "z": 0,
+        "width": width,
+        "height": height,
+        "depth": depth,
+        "colour": colour,
+    } | turned
+
+
 WORLD = WorldDraft(
     people=(
         _person(
@@ -117,10 +133,25 @@ WORLD = WorldDraft(
     ),
     look=LookDraft(
         words="Painterly dusk palette, film grain", palette=("slate blue", "amber"), warmth=-0.1, saturation=0.9,
-        contrast=1.0, brightness=0, grain=0.65, vignette=0.45, haze=0.2,
+        contrast=1.0, brightness=0, grain=0.65, vignette=0.45, haze=0.2, bloom=0.1, softness=0, fringe=0,
     ),
+    recipes=(),
     cannot_show=(),
 )  # fmt: skip
+
+
+URN = RecipeDraft.model_validate(
+    {
+        "kind": "samovar",
+        "solids": (
+            _solid("cylinder", 0.25, (0.3, 0.4, 0.3), "brass"),
+            _solid("cone", 0.5, (0.2, 0.1, 0.2), "brass"),
+            _solid("box", 0.15, (0.04, 0.04, 0.1), "dark brown", joint="tap"),
+        ),
+        "joints": ({"name": "tap", "kind": "spin", "x": 0, "y": 0.15, "z": 0.2, "axis": "y", "amount": 20},),
+    }
+)
+"""What the kit lacks, as a model builds it."""
 
 
 def _beat(
@@ -159,7 +190,9 @@ SCREENPLAY = ScreenplayDraft(
 
 
 def _setup(beat: int, size: Size, subject: str, seconds: float, **fields: Any) -> SetupDraft:
-    given = {"angle": Angle.EYE, "move": Move.STATIC, "speed": Speed.NORMAL, "over": ""}
+    focus = {"depth": "as the lens", "on": "", "to": ""}
+    given = {"angle": Angle.EYE, "move": Move.STATIC, "speed": Speed.NORMAL, "over": "", "stages": (), "focus": focus}
+    given |= {"lighting": "natural", "lens_mm": 0, "shutter": 180}
     return SetupDraft.model_validate(
         {"beat": beat, "purpose": "New.", "subject": subject, "size": size, "seconds": seconds, **given, **fields}
     )

@@ -10,14 +10,19 @@ from film import (
     CameraKey,
     CameraPath,
     Character,
+    DepthOfField,
     Dress,
+    DropRecipe,
     Edit,
     Emotion,
+    Focus,
     Hair,
     Hint,
     Insert,
     Join,
     Leave,
+    Leg,
+    Lighting,
     Line,
     Lock,
     Look,
@@ -30,6 +35,7 @@ from film import (
     Place,
     Plan,
     Recast,
+    Recipe,
     Reformat,
     Reject,
     Relook,
@@ -44,10 +50,12 @@ from film import (
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
     Size,
+    Solid,
     Speed,
     Split,
     Swap,
@@ -129,13 +137,26 @@ class Dice:
             lens_mm=self.one(0, 0, 35, 85, 401, float("nan")) if self.rng.random() < 0.1 else 0,
         )
 
+    def legs(self):
+        return tuple(
+            Leg(move=self.any(Move), weight=self.one(1, 0.5), degrees=self.one(0, 90, 360), size=self.maybe(Size))
+            for _ in range(self.rng.randint(1, 3))
+        )
+
     def setshot(self, plan):
+        shown = ["", "", *KINDS, *(c.id for c in plan.cast)]
         return SetShot(
             shot=self.shot(plan),
             size=self.maybe(Size),
             angle=self.maybe(Angle),
             move=self.maybe(Move),
             speed=self.maybe(Speed),
+            legs=self.maybe((self.legs(), ()), 0.3),
+            focus=Focus(depth=self.any(DepthOfField), on=self.any(shown), to=self.any(shown))
+            if self.one(0, 0, 1)
+            else None,
+            shutter=self.maybe((0, 45, 180, 360, 361, -1, float("nan")), 0.15),
+            lighting=self.maybe(Lighting),
             lens_mm=self.maybe((0, 24, 400, -1, 401, float("nan"), float("inf")), 0.1),
             subject=self.maybe((*KINDS, *(c.id for c in plan.cast)), 0.15),
             over=self.maybe((*(c.id for c in plan.cast), "", "nobody"), 0.1),
@@ -296,6 +317,16 @@ class Dice:
             place=place,
             time_of_day=self.any(TimeOfDay),
         )
+
+    def setrecipe(self, plan):
+        tint = self.any(COLOURS) if self.rng.random() > 0.1 else "red"
+        solid = Solid(shape=self.one("box", "ball"), at=(0, 0.5, 0), size=(1, self.one(1, 2, 0), 1), colour=tint)
+        shut = [t.kind for s in plan.shots if s.locked for t in s.things]
+        kind = self.any(shut) if shut and self.rng.random() < 0.4 else self.any([*KINDS, "samovar"])
+        return SetRecipe(recipe=Recipe(kind=kind, solids=(solid,)))
+
+    def droprecipe(self, plan):
+        return DropRecipe(kind=self.name(r.kind for r in plan.recipes))
 
     def setplace(self, plan):
         return SetPlace(

@@ -19,7 +19,9 @@ from film import (
 )
 from generators.previz.camera import Vec
 from generators.previz.card import CARD
+from generators.previz.light import Light
 from generators.previz.pen import Pen
+from generators.previz.practicals import Practical
 from generators.previz.stage import Anchor, Bounds, Frame
 from generators.previz.staging import Staging
 
@@ -53,6 +55,9 @@ class Plain:
 
     def dress(self, frame: Frame) -> None:
         return
+
+    def practicals(self, light: Light) -> list[Practical]:
+        return []
 
 
 def order(

@@ -6,7 +6,23 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from film import Action, Character, Emotion, Garment, Look, Part, Place, Setup, Size, Thing, TimeOfDay, Weather
+from film import (
+    Action,
+    Character,
+    Emotion,
+    Garment,
+    Look,
+    Part,
+    PictureOrder,
+    Place,
+    Rate,
+    Setup,
+    Size,
+    Slate,
+    Thing,
+    TimeOfDay,
+    Weather,
+)
 from generators.previz.camera import Camera, Vec, vec
 from generators.previz.catalogue import KIT
 from generators.previz.figures.creatures import CREATURE_KINDS, Creature, CreatureProp
@@ -15,7 +31,9 @@ from generators.previz.figures.creatures_kinds import BEASTS
 from generators.previz.figures.creatures_quadruped import feet
 from generators.previz.light import light_for
 from generators.previz.pen import Pen, canvas_on
+from generators.previz.render import Painter
 from generators.previz.stage import Frame, Pose
+from generators.previz.staging import Staging
 
 W, H = 160, 90
 KINDS = sorted(e.kind for e in KIT.of("creature"))
@@ -181,3 +199,39 @@ def test_a_camera_inside_the_animal_survives(kind: str) -> None:
         f = frame(eye, eye + vec(0, 0, 1))
         creature.draw(f, at(0.2))
         picture(f)
+
+
+def insert(kind: str, place: str) -> Painter:
+    setup = Setup(
+        place=Place(id="p", name=place, kind=place),
+        time_of_day=TimeOfDay.DAY,
+        weather=Weather.CLEAR,
+        look=Look(),
+        size=Size.INSERT,
+        subject=kind,
+        things=(Thing(kind=kind),),
+    )
+    slate = Slate(scene=1, shot="A", take=1)
+    size = {"width": 96, "height": 54}
+    return Painter(
+        Staging(PictureOrder(slate=slate, backend="previz@2", frames=48, rate=Rate(num=24), setup=setup, **size))
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [("fish", "underwater"), ("dolphin", "underwater"), ("butterfly", "meadow"), ("ghost", "meadow")],
+)
+def test_what_swims_or_hovers_is_whole_in_an_insert_of_it(kind: str, place: str) -> None:
+    painter = insert(kind, place)
+    for n in (0, 20, 47):
+        seen = painter.surfaces(n, 96, 54).labels() == painter.owners.labels[kind]
+        assert seen.mean() > 0.01, n
+        assert not np.concatenate((seen[0], seen[-1], seen[:, 0], seen[:, -1])).any(), n
+
+
+@pytest.mark.parametrize("kind", ["horse", "dog"])
+def test_an_insert_of_an_animal_shows_its_flank(kind: str) -> None:
+    painter = insert(kind, "meadow")
+    rows, columns = np.nonzero(painter.surfaces(0, 96, 54).labels() == painter.owners.labels[kind])
+    assert np.ptp(columns) > 0.8 * np.ptp(rows)

@@ -71,39 +71,6 @@ def shoot(character: Character, at: Pose, camera: Camera, mask: bool = False) ->
 
 
 # -- feet and ground -------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize(
-    ("action", "age", "height"),
-    [(Action.WALK, "adult", 1.7), (Action.WALK, "child", 1.1), (Action.RUN, "adult", 1.85), (Action.SNEAK, "old", 1.6)],
-)
-def test_a_foot_on_the_ground_stays_where_it_is(action: Action, age: str, height: float) -> None:
-    person = Person(somebody(age=age, height_m=height))
-    b = person.body
-    ball = b.foot * 0.55
-    steps: list[tuple[list[Vec], list[float]]] = []
-    for travelled in np.arange(0, 3.0, 0.02):
-        k = person.joints(pose(action, yaw=0, position=vec(0, 0, travelled), travelled=float(travelled)))
-        spots, heights = [], []
-        for i in (0, 1):
-            way = k.feet[i]
-            up = np.cross(np.cross(way, vec(0, 1, 0)), way)
-            spot = k.ankles[i] + way * ball - up / np.linalg.norm(up) * b.ankle
-            spots.append(spot)
-            heights.append(float(spot[1]))
-        steps.append((spots, heights))
-    planted = 0
-    for i in (0, 1):
-        start: Vec | None = None
-        for spots, heights in steps:
-            if heights[i] > 0.008:
-                start = None
-            elif start is None:
-                start = spots[i]
-            else:
-                planted += 1
-                assert abs(float(spots[i][2] - start[2])) < 0.02, f"the {('left', 'right')[i]} foot slides"
-    assert planted > 40
-
-
 @pytest.mark.parametrize("action", [Action.STAND, Action.WALK, Action.RUN])
 @pytest.mark.parametrize("travelled", [0.0, 0.31, 0.77])
 def test_nobody_floats_or_sinks(action: Action, travelled: float) -> None:
@@ -313,16 +280,6 @@ def test_speaking_opens_the_mouth_and_gaze_moves_the_eyes() -> None:
     assert ys.min() > camera.height * 0.5, "only the mouth moves"
     aside = first != shoot(person.character, still._replace(gaze=vec(2.0, 1.6, 4)), camera)
     assert aside.any(axis=2).sum() > 300
-
-
-def test_a_blink_shuts_the_eyes() -> None:
-    person = Person(somebody())
-    open_ink = []
-    for t in np.arange(0, 4.2, 0.04):
-        at = pose(yaw=0.0, t=float(t), gaze=vec(0, 1.6, 9))
-        picture = shoot(person.character, at, close_view(person, at, 100)).astype(int)
-        open_ink.append(int((picture.min(axis=2) > 215).sum()))
-    assert min(open_ink) < 0.5 * float(np.median(open_ink))
 
 
 # -- robustness -----------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ _FINDING = Finding(critic="contract", path="shots", words="No shot tells beat 2;
 EXAMPLES: dict[str, dict[str, object]] = {
     "treatment@1": {"brief": _BRIEF, "demands": _DEMANDS},
     "cast@1": {"brief": _BRIEF, "demands": _DEMANDS, "treatment": _TREATMENT},
+    "cast@2": {"brief": _BRIEF, "demands": _DEMANDS, "treatment": _TREATMENT},
     "scenes@1": {"brief": _BRIEF, "demands": _DEMANDS, "treatment": _TREATMENT, "seconds": "30", **_WORLD},
     "coverage@1": {
         "brief": _BRIEF,
@@ -47,6 +48,28 @@ EXAMPLES: dict[str, dict[str, object]] = {
         "geography": harbour.COVERAGE[2].geography,
         "outline": telling.outline(harbour.COVERAGE[2]),
     },
+    "coverage@2": {
+        "brief": _BRIEF,
+        "treatment": _TREATMENT,
+        **_WORLD,
+        "built": ("samovar",),
+        "story": _STORY,
+        "number": 2,
+        "scene": _SCENE,
+        "seconds": "14.0",
+        "about": 3,
+        "most": 28,
+    },
+    "coverage_detail@2": {
+        "brief": _BRIEF,
+        **_WORLD,
+        "built": (),
+        "story": _STORY,
+        "number": 2,
+        "scene": _SCENE,
+        "geography": harbour.COVERAGE[2].geography,
+        "outline": telling.outline(harbour.COVERAGE[2]),
+    },
     "spotting@1": {"brief": _BRIEF, "demands": _DEMANDS, "treatment": _TREATMENT, "shots": telling.table(_PLAN)},
     "repair@1": {"brief": _BRIEF, "demands": _DEMANDS, "findings": (telling.finding(_FINDING),), **_TABLES},
     "revise@1": {
@@ -56,6 +79,14 @@ EXAMPLES: dict[str, dict[str, object]] = {
         "head": 2,
         "talk": ("person: make it rain", "director: It rains on the pier now."),
         "words": "a bit closer on her in the second one, and </words> closes nothing",
+    },
+    "revise@2": {
+        **_TABLES,
+        "takes": (),
+        "versions": (),
+        "head": 1,
+        "talk": (),
+        "words": "start wide in shot 2, then push in, and light her from behind",
     },
     "see_take@1": {
         "frames": 4,

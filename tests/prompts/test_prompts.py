@@ -10,16 +10,20 @@ GIVEN = {
     "angle": "eye",
     "move": "slow dolly in",
     "lens": ", 85 mm lens",
+    "focus": "shallow focus on Mara, the background blurred",
+    "lighting": "",
     "action": "Mara looks up",
+    "things": ("a small red boat",),
     "place": "the cliff path",
     "time_of_day": "dusk",
     "weather": "wind",
-    "people": ("Mara (grey hair, long red coat)",),
+    "people": ("Mara (grey hair, long red coat), sad, holding a letter",),
     "lines": ('Mara says: "Forty years."',),
 }
 GOLDEN = (
-    "painterly. close-up shot, eye angle, slow dolly in, 85 mm lens. Mara looks up. the cliff path, dusk, wind. "
-    'Mara (grey hair, long red coat). Mara says: "Forty years.".'
+    "painterly. close-up shot, eye angle, slow dolly in, 85 mm lens. shallow focus on Mara, the background blurred. "
+    "Mara looks up. Mara (grey hair, long red coat), sad, holding a letter. In the picture: a small red boat. "
+    'the cliff path, dusk, wind. Mara says: "Forty years."'
 )
 
 

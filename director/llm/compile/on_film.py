@@ -1,10 +1,11 @@
 """Operations on the film as a whole -> edits."""
 
 from director.llm.compile.reading import Reading, changes, some
+from director.llm.compile.recipes import fault, recipe
 from director.llm.compile.world import look
 from director.llm.drafts import ops
 from director.llm.drafts.base import KEEP
-from film import Edit, Reformat, Relook, Retitle, RunningTime, SetMusic
+from film import Edit, EditRefused, Reformat, Relook, Retitle, RunningTime, SetMusic, SetRecipe
 
 
 def score(op: ops.Score, on: Reading) -> Edit:
@@ -18,6 +19,13 @@ def score(op: ops.Score, on: Reading) -> Edit:
 
 def style(op: ops.Style, on: Reading) -> Edit:
     return Relook(look=look(op.look))
+
+
+def build(op: ops.Build, on: Reading) -> Edit:
+    known = {r.kind for r in on.plan.recipes}
+    if op.recipe.kind.strip().lower() not in known and (wrong := fault(op.recipe, on.kit)):
+        raise EditRefused(f"recipe: {wrong}")
+    return SetRecipe(recipe=recipe(op.recipe))
 
 
 def title(op: ops.Title, on: Reading) -> Edit:

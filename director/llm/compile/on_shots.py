@@ -1,9 +1,11 @@
 """Operations on one shot -> edits."""
 
 from director.llm.compile.reading import Reading, changes, colour, some, switch
+from director.llm.compile.recipes import legs
 from director.llm.drafts import ops
 from director.llm.drafts.base import KEEP
 from film import (
+    DepthOfField,
     Edit,
     EditRefused,
     Leave,
@@ -38,8 +40,32 @@ def frame(op: ops.Frame, on: Reading) -> Edit:
     return SetShot(shot=on.shot(op.shot), **some(told))
 
 
+def stages(op: ops.Stages, on: Reading) -> Edit:
+    shot = on.shot(op.shot)
+    if not op.stages and not on.plan.shot(shot).legs:
+        raise EditRefused(f"{shot} has no stages to take out; name at least one")
+    return SetShot(shot=shot, legs=legs(op.stages), **changes(size=op.size))
+
+
+def sharp(op: ops.Sharp, on: Reading) -> Edit:
+    shot = on.shot(op.shot)
+    told = {name: _sharp(getattr(op, name), name, on) for name in ("on", "to") if getattr(op, name) != KEEP}
+    depth = {} if op.depth == KEEP else {"depth": DepthOfField(op.depth)}
+    focus = on.plan.shot(shot).focus.with_(**told, **depth) if told or depth else None
+    return SetShot(shot=shot, **some(changes(focus=focus, shutter=op.shutter if op.shutter >= 0 else None)))
+
+
+def _sharp(words: str, field: str, on: Reading) -> str:
+    found = on.names.subject(words)
+    if words.strip() and not found:
+        raise EditRefused(f"{field}: {words!r} is neither in the cast nor anything the stage can show")
+    return found
+
+
 def light(op: ops.Light, on: Reading) -> Edit:
-    told = changes(time_of_day=op.time_of_day, weather=op.weather, silhouette=switch(op.silhouette))
+    told = changes(
+        time_of_day=op.time_of_day, weather=op.weather, lighting=op.lighting, silhouette=switch(op.silhouette)
+    )
     return SetShot(shot=on.shot(op.shot), **some(told))
 
 

@@ -17,7 +17,7 @@ from generators import Kit
 def edit_of(op: Draft, plan: Plan, kit: Kit, notes: Notes) -> Edit:
     """Raises EditRefused for names that are not there and values no film has."""
     try:
-        return _READ[type(op)](op, Reading(plan, kit, notes))
+        return _READ[type(op)](op, Reading(plan, kit.stocked(r.kind for r in plan.recipes), notes))
     except ValidationError as e:
         fault = e.errors(include_url=False)[0]
         raise EditRefused(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}") from None
@@ -26,6 +26,9 @@ def edit_of(op: Draft, plan: Plan, kit: Kit, notes: Notes) -> Edit:
 _READ: dict[type[Draft], Callable[[Any, Reading], Edit]] = {
     ops.Frame: on_shots.frame,
     ops.Light: on_shots.light,
+    ops.Stages: on_shots.stages,
+    ops.Sharp: on_shots.sharp,
+    ops.Build: on_film.build,
     ops.Feeling: on_shots.feeling,
     ops.Joint: on_shots.joint,
     ops.Happening: on_shots.happening,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from director.llm.commission import Commission
 from director.llm.compile.lengths import lengths
+from director.llm.compile.recipes import recipes
 from director.llm.compile.shots import Names, first_cut, shots_of
 from director.llm.compile.world import character, look, place
 from director.llm.drafts import SceneDraft, SpottingDraft, TreatmentDraft, WorldDraft
@@ -24,6 +25,7 @@ from film import (
     Unslated,
     shot_letters,
 )
+from generators import Kit
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,11 @@ def compile_plan(script: Script, work: Commission, spotting: SpottingDraft | Non
     notes = Notes()
     treatment, brief = script.treatment, work.brief
     aspect, width, height = _frame(work, treatment.aspect)
+    built = recipes(script.world.recipes, work.kit, notes)
+    kit = work.kit.stocked(r.kind for r in built)
     cast = _cast(script.world, work, notes)
-    places = _places(script.world, work, notes)
-    names = Names(cast, work.kit)
+    places = _places(script.world, work, kit, notes)
+    names = Names(cast, kit)
     scenes = [_scene(covered.scene, number, places) for number, covered in enumerate(script.scenes, 1)]
     made = [
         one
@@ -68,6 +72,7 @@ def compile_plan(script: Script, work: Commission, spotting: SpottingDraft | Non
         look=look(script.world.look),
         scenes=tuple(scenes),
         shots=_slated(pictures, frames, scenes),
+        recipes=built,
         assumptions=tuple(dict.fromkeys(a.strip() for a in treatment.assumptions if a.strip())),
         not_staged=tuple(dict.fromkeys([*_said_aloud(script), *notes.lacking])),
     )
@@ -90,10 +95,10 @@ def _cast(world: WorldDraft, work: Commission, notes: Notes) -> tuple[Character,
     return tuple(cast)
 
 
-def _places(world: WorldDraft, work: Commission, notes: Notes) -> tuple[Place, ...]:
+def _places(world: WorldDraft, work: Commission, kit: Kit, notes: Notes) -> tuple[Place, ...]:
     places: list[Place] = []
     for draft in world.places:
-        places.append(place(draft, tuple(p.id for p in places), work.kit, work.brief.seed, notes))
+        places.append(place(draft, tuple(p.id for p in places), kit, work.brief.seed, notes))
     return tuple(places)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from director.llm.compile.recipes import legs
 from director.llm.drafts import BeatDraft, PartDraft, SetupDraft, ShotDraft, ThingDraft
 from director.llm.resolving import STAGED, about, hex_of, kind_of, pick
 from director.llm.stages.coverage import Covered
 from director.offline.notes import Notes
-from film import Character, Line, Part, Place, Size, Thing, Transition, Unslated
+from director.offline.things import lacked
+from film import Character, Focus, Line, Part, Place, Size, Thing, Transition, Unslated
 from generators import Kit
 
 
@@ -80,6 +82,11 @@ def _shot(
             "angle": setup.angle,
             "move": setup.move,
             "speed": setup.speed,
+            "legs": legs(setup.stages),
+            "focus": {"depth": setup.focus.depth, "on": setup.focus.on, "to": setup.focus.to},
+            "lighting": setup.lighting,
+            "lens_mm": setup.lens_mm,
+            "shutter": setup.shutter,
             "action": detail.action.strip().rstrip("."),
             "silhouette": detail.silhouette,
             "transition": detail.transition,
@@ -125,11 +132,15 @@ def picture(
         size = Size.MEDIUM
     if about_ in people and about_ not in {p.who for p in here} | {whose}:
         here.append(Part(who=about_))
+    there = {p.who for p in here} | {t.kind for t in shown} | {p.holding for p in here} | {*place.features}
     spoken = tuple(ln.with_(off=not ln.speaker or ln.speaker not in {p.who for p in here} | {whose}) for ln in lines)
+    made = Unslated.model_validate({**fields, "frames": 1})
     return Unslated.model_validate(
         {
             **fields,
             "frames": 1,
+            "move": made.legs[0].move if made.legs else made.move,
+            "focus": _focus(made.focus, names, there),
             "size": size,
             "subject": about_,
             "over": whose if size in (Size.OVER_SHOULDER, Size.POINT_OF_VIEW) else "",
@@ -138,6 +149,12 @@ def picture(
             "lines": spoken,
         }
     )
+
+
+def _focus(asked: Focus, names: Names, there: set[str]) -> Focus:
+    """On what is in the shot; a model's other words leave it to the subject."""
+    on, to = (found if (found := names.subject(w)) in there else "" for w in (asked.on, asked.to))
+    return asked.with_(on=on, to=to)
 
 
 def _parts(drafts: tuple[PartDraft, ...], names: Names, notes: Notes) -> list[Part]:
@@ -180,7 +197,7 @@ def staged(words: str, kit: Kit, notes: Notes) -> str:
     if words.strip() and not found:
         notes.lacking.append(f'"{words}" is not among what the stage can show; the film goes without it.')
     elif found.nearest:
-        notes.lacking.append(f'"{words}" is not among what the stage can show; it is staged as {found.kind}.')
+        notes.lacking.append(lacked(words.strip(), found.kind))
     return found.kind
 
 

@@ -4,6 +4,7 @@ from director.llm.drafts import GarmentDraft, LookDraft, PersonDraft, PlaceDraft
 from director.llm.resolving import STAGED, hex_of, id_of, kind_of, skin_of
 from director.offline.notes import Notes
 from director.offline.people import COATS, HEIGHTS
+from director.offline.things import lacked
 from film import Character, Garment, Look, Place, derive_seed
 from film.bible import Hex
 from generators import Kit
@@ -110,5 +111,5 @@ def _kind(kit: Kit, words: str, notes: Notes, *categories: Category) -> str:
     if words.strip() and not found:
         notes.lacking.append(f'"{words}" is not among what the stage can show; the film goes without it.')
     elif found.nearest:
-        notes.lacking.append(f'"{words}" is not among what the stage can show; it is staged as {found.kind}.')
+        notes.lacking.append(lacked(words.strip(), found.kind))
     return found.kind

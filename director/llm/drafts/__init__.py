@@ -1,7 +1,17 @@
 """The types language models are asked for, one file for each stage."""
 
-from director.llm.drafts.coverage import CoverageDraft, DetailDraft, PartDraft, SetupDraft, ShotDraft, ThingDraft
+from director.llm.drafts.coverage import (
+    CoverageDraft,
+    DetailDraft,
+    FocusDraft,
+    LegDraft,
+    PartDraft,
+    SetupDraft,
+    ShotDraft,
+    ThingDraft,
+)
 from director.llm.drafts.ops import OpDraft, TurnDraft
+from director.llm.drafts.recipe import JointDraft, RecipeDraft, SolidDraft
 from director.llm.drafts.screenplay import BeatDraft, LineDraft, SceneDraft, ScreenplayDraft
 from director.llm.drafts.seeing import SeenAnswers, SeenDraft
 from director.llm.drafts.sound import HeardDraft, SpottingDraft
@@ -12,8 +22,11 @@ __all__ = [
     "BeatDraft",
     "CoverageDraft",
     "DetailDraft",
+    "FocusDraft",
     "GarmentDraft",
     "HeardDraft",
+    "JointDraft",
+    "LegDraft",
     "LineDraft",
     "LookDraft",
     "Movement",
@@ -22,12 +35,14 @@ __all__ = [
     "PartDraft",
     "PersonDraft",
     "PlaceDraft",
+    "RecipeDraft",
     "SceneDraft",
     "ScreenplayDraft",
     "SeenAnswers",
     "SeenDraft",
     "SetupDraft",
     "ShotDraft",
+    "SolidDraft",
     "SpottingDraft",
     "ThingDraft",
     "TreatmentDraft",

@@ -10,7 +10,21 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from film import Action, Angle, Emotion, Mood, Move, Size, Speed, TimeOfDay, Transition, Value, Weather
+from film import (
+    Action,
+    Angle,
+    DepthOfField,
+    Emotion,
+    Lighting,
+    Mood,
+    Move,
+    Size,
+    Speed,
+    TimeOfDay,
+    Transition,
+    Value,
+    Weather,
+)
 
 KEEP = "keep"
 """What a model answers where nothing shall change."""
@@ -52,6 +66,8 @@ ToSize = Annotated[str, OneOf(Size)]
 ToAngle = Annotated[str, OneOf(Angle)]
 ToMove = Annotated[str, OneOf(Move)]
 ToSpeed = Annotated[str, OneOf(Speed)]
+ToDepth = Annotated[str, OneOf(DepthOfField)]
+ToLighting = Annotated[str, OneOf(Lighting)]
 ToTime = Annotated[str, OneOf(TimeOfDay)]
 ToWeather = Annotated[str, OneOf(Weather)]
 ToMood = Annotated[str, OneOf(Mood)]

@@ -5,7 +5,26 @@ from typing import Literal
 from pydantic import Field
 
 from director.llm.drafts.base import Draft, Text, Word
-from film import Action, Angle, Emotion, Move, Size, Speed, Transition
+from film import Action, Angle, DepthOfField, Emotion, Lighting, Move, Size, Speed, Transition
+
+
+class LegDraft(Draft):
+    """One stage of a move in stages."""
+
+    move: Move
+    share: float = Field(description="Of the shot's time, beside the other stages; 1 is usual.", gt=0, le=10)
+    degrees: float = Field(description="How far a pan, tilt or orbit turns; 0 as usual.", ge=0, le=360)
+    size: Literal["", "extreme wide", "wide", "full", "cowboy", "medium", "medium close-up", "close-up"] = Field(
+        description="The size a dolly, zoom or crane arrives at; '' as usual."
+    )
+
+
+class FocusDraft(Draft):
+    """What is sharp."""
+
+    depth: DepthOfField
+    on: Word = Field(description="A name of the cast or a kind of thing in the shot; '' is the subject.")
+    to: Word = Field(description="Where a rack focus goes; '' otherwise.")
 
 
 class SetupDraft(Draft):
@@ -18,6 +37,14 @@ class SetupDraft(Draft):
     angle: Angle
     move: Move
     speed: Speed = Field(description="Of the camera's move.")
+    stages: tuple[LegDraft, ...] = Field(
+        description="Only for a move in stages, first to last; `size` is then the size it starts from. [] for one move.",
+        max_length=4,
+    )
+    focus: FocusDraft
+    lighting: Lighting
+    lens_mm: float = Field(description="On a 36 mm sensor; 0 lets the size choose.", ge=0, le=400)
+    shutter: float = Field(description="Degrees: 180 is usual, 45 staccato, 0 without blur.", ge=0, le=360)
     over: Word = Field(description="Over whose shoulder or through whose eyes; '' for every other size.")
     seconds: float = Field(description="How long it is held.", gt=0, le=60)
 

@@ -13,186 +13,85 @@ from director.llm.drafts.base import (
     Quoted,
     Switch,
     Text,
-    ToAction,
     ToAngle,
-    ToEmotion,
     ToMood,
-    ToMove,
     ToSize,
-    ToSpeed,
     ToTime,
-    ToTransition,
     ToWeather,
     Word,
 )
 from director.llm.drafts.coverage import PartDraft, ThingDraft
+from director.llm.drafts.recipe import RecipeDraft
 from director.llm.drafts.screenplay import LineDraft
+from director.llm.drafts.shot_ops import (
+    Act,
+    Again,
+    Choose,
+    Discard,
+    Feeling,
+    Frame,
+    Happening,
+    Hold,
+    Joint,
+    Kept,
+    Leaves,
+    Length,
+    Light,
+    Put,
+    Replaced,
+    Says,
+    Sharp,
+    ShotId,
+    Stages,
+    TakenAway,
+)
 from director.llm.drafts.world import GarmentDraft, LookDraft, PersonDraft, PlaceDraft
-from film import Angle, Aspect, Hint, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
+from film import Angle, Aspect, Mood, Move, Size, Speed, TimeOfDay, Transition, Weather
 
-ShotId = Annotated[str, Field(max_length=40)]
-"""An id of the table, like 'shot3'."""
+__all__ = [
+    "Act",
+    "Again",
+    "Becomes",
+    "Build",
+    "Choose",
+    "Discard",
+    "Drop",
+    "Exchange",
+    "Feeling",
+    "Frame",
+    "HairCut",
+    "Happening",
+    "Hold",
+    "Joined",
+    "Joins",
+    "Joint",
+    "Leaves",
+    "Length",
+    "Light",
+    "NewScene",
+    "NewShot",
+    "OpDraft",
+    "Parted",
+    "PlaceChange",
+    "Put",
+    "Replaced",
+    "RunsFor",
+    "Says",
+    "SceneChange",
+    "Score",
+    "Shape",
+    "Sharp",
+    "Shift",
+    "Stages",
+    "Style",
+    "TakenAway",
+    "TakesOff",
+    "Title",
+    "TurnDraft",
+    "Wears",
+]
+
 SceneId = Annotated[str, Field(max_length=40)]
-Kept = Annotated[str, Field(max_length=80)]
-"""'keep' for no change, '' for nothing."""
-
-# ---- one shot
-
-
-class Frame(Draft):
-    """How a shot is seen."""
-
-    do: Literal["frame"]
-    shot: ShotId
-    subject: Kept
-    size: ToSize
-    angle: ToAngle
-    move: ToMove
-    speed: ToSpeed
-    over: Kept
-    lens_mm: float = Field(description="Millimetres on a 36 mm sensor; 0 keeps it.", ge=0, le=400)
-
-
-class Light(Draft):
-    """Light and weather of one shot alone."""
-
-    do: Literal["light"]
-    shot: ShotId
-    time_of_day: ToTime
-    weather: ToWeather
-    silhouette: Switch
-
-
-class Feeling(Draft):
-    """What the score does under a shot."""
-
-    do: Literal["feeling"]
-    shot: ShotId
-    mood: ToMood
-    intensity: float = Field(description="0 to 1; -1 keeps it.", ge=-1, le=1)
-    silent: Switch
-
-
-class Joint(Draft):
-    """How a shot begins and ends."""
-
-    do: Literal["joint"]
-    shot: ShotId
-    transition: ToTransition
-    fade_out: Switch
-
-
-class Happening(Draft):
-    """What happens in a shot, in new words. The parts and things of the shot do not follow: change them as well."""
-
-    do: Literal["happening"]
-    shot: ShotId
-    action: Text
-
-
-class Length(Draft):
-    """A new length of one shot; the film changes by it."""
-
-    do: Literal["length"]
-    shot: ShotId
-    seconds: float = Field(gt=0, le=60)
-
-
-class Act(Draft):
-    """What somebody does in a shot; somebody who was not in it comes in."""
-
-    do: Literal["act"]
-    shot: ShotId
-    who: Word
-    action: ToAction
-    emotion: ToEmotion
-    holding: Kept
-    toward: Kept
-    inside: Kept
-
-
-class Leaves(Draft):
-    """Somebody is no longer in a shot."""
-
-    do: Literal["leaves"]
-    shot: ShotId
-    who: Word
-
-
-class Replaced(Draft):
-    """Somebody of the cast in another's place."""
-
-    do: Literal["replaced"]
-    who: Word
-    by: Word
-    shot: Word = Field(description="A shot's id; '' for the whole film.")
-
-
-class Put(Draft):
-    """A prop, vehicle, animal or effect in a shot, new or changed."""
-
-    do: Literal["put"]
-    shot: ShotId
-    kind: Word
-    words: Kept
-    colour: Kept
-    text: Kept
-    count: int = Field(description="0 keeps it.", ge=0, le=12)
-    moving: Switch
-
-
-class TakenAway(Draft):
-    """A thing is no longer in a shot, nor in anybody's hand there."""
-
-    do: Literal["taken_away"]
-    shot: ShotId
-    kind: Word
-
-
-class Says(Draft):
-    """A line of a shot, changed, given to somebody else, added or taken out."""
-
-    do: Literal["says"]
-    shot: ShotId
-    line: int = Field(description="Which line of the shot, from 1; one more than there are adds a line.", ge=1)
-    speaker: Word = Field(
-        description="Whose line it is; '' leaves it with who has it, and an added one with the narrator."
-    )
-    text: Quoted = Field(description="The words exactly as the person gave them; '' takes the line out.")
-
-
-class Again(Draft):
-    """Another take of the same shot."""
-
-    do: Literal["again"]
-    shot: ShotId
-    note: Text = Field(description="The wish in the person's words.")
-    hints: tuple[Hint, ...] = Field(description="What it means for the camera; [] if nothing of these.", max_length=4)
-
-
-class Choose(Draft):
-    """A take the person chooses, whatever was found about it."""
-
-    do: Literal["choose"]
-    shot: ShotId
-    take: int = Field(description="Its number; 0 leaves the choice to the marks again.", ge=0)
-
-
-class Discard(Draft):
-    """A take the person does not want in the film."""
-
-    do: Literal["discard"]
-    shot: ShotId
-    take: int = Field(ge=1)
-
-
-class Hold(Draft):
-    """Lock a shot, so that nothing changes it, or unlock it."""
-
-    do: Literal["hold"]
-    shot: ShotId
-    locked: bool
-
 
 # ---- the order of shots
 
@@ -383,6 +282,13 @@ class Shape(Draft):
     aspect: Aspect
 
 
+class Build(Draft):
+    """A kind of thing the kit lacks is built for this film, or built otherwise; 'put' brings it into shots."""
+
+    do: Literal["build"]
+    recipe: RecipeDraft
+
+
 class RunsFor(Draft):
     """A new running time of the whole film: unlocked shots change in proportion."""
 
@@ -393,7 +299,7 @@ class RunsFor(Draft):
 OpDraft = (
     Frame | Light | Feeling | Joint | Happening | Length | Act | Leaves | Replaced | Put | TakenAway | Says | Again | Choose
     | Discard | Hold | Drop | Shift | Exchange | NewShot | Parted | Joined | Wears | TakesOff | HairCut | Becomes | Joins
-    | SceneChange | NewScene | PlaceChange | Score | Style | Title | Shape | RunsFor
+    | SceneChange | NewScene | PlaceChange | Score | Style | Title | Shape | RunsFor | Stages | Sharp | Build
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from director.llm.drafts.base import Draft, Quoted, Share, Text, Word
+from director.llm.drafts.recipe import RecipeDraft
 from director.llm.drafts.treatment import NotShown
 
 
@@ -69,6 +70,9 @@ class LookDraft(Draft):
     grain: Share = Field(description="0.35 is usual, 0.65 is clearly film.")
     vignette: Share = Field(description="0.4 is usual.")
     haze: Share = Field(description="Air made visible; 0 is usual.")
+    bloom: Share = Field(description="Lights spill over what is beside them; 0 is usual.")
+    softness: Share = Field(description="An old lens; 0 is usual.")
+    fringe: Share = Field(description="Colour fringes towards the corners; 0 is usual.")
 
 
 class WorldDraft(Draft):
@@ -79,4 +83,8 @@ class WorldDraft(Draft):
     )
     places: tuple[PlaceDraft, ...] = Field(description="Every set of the film.", min_length=1, max_length=12)
     look: LookDraft
+    recipes: tuple[RecipeDraft, ...] = Field(
+        description="Things that matter to the story and that the kit lacks, built of solids; [] if the kit has all.",
+        max_length=24,
+    )
     cannot_show: tuple[NotShown, ...] = Field(description="[] if everything can be shown.", max_length=12)

@@ -3,6 +3,7 @@
 from director.llm import telling
 from director.llm.asking import Asking
 from director.llm.commission import Commission
+from director.llm.compile.recipes import fault
 from director.llm.drafts import PersonDraft, TreatmentDraft, WorldDraft
 from director.llm.locking import copied
 from director.llm.resolving import kind_of, pick, same
@@ -11,10 +12,18 @@ PEOPLE = ("person", "robot", "astronaut")
 
 
 async def cast(asking: Asking, work: Commission, treatment: TreatmentDraft) -> WorldDraft:
+    """A recipe that cannot be built goes back once; after that the film goes without it, said aloud."""
+    seen: list[WorldDraft] = []
+
+    def check(draft: WorldDraft) -> str:
+        unbuilt = [] if seen else _unbuilt(draft, work)
+        seen.append(draft)
+        return "; ".join([*_faults(draft, work), *unbuilt])
+
     return await asking(
         "cast",
         WorldDraft,
-        lambda draft: "; ".join(_faults(draft, work)),
+        check,
         brief=work.brief.text,
         demands=telling.demands(work.demands),
         treatment=telling.treatment(treatment),
@@ -40,6 +49,11 @@ def _faults(draft: WorldDraft, work: Commission) -> list[str]:
         if any(same(place.name, other.name) for other in draft.places[:number]):
             out.append(f"places.{number}.name: {place.name} is there twice; one set is one place")
     return out
+
+
+def _unbuilt(draft: WorldDraft, work: Commission) -> list[str]:
+    found = [(n, fault(r, work.kit)) for n, r in enumerate(draft.recipes)]
+    return [f"recipes.{n}: {wrong}" for n, wrong in found if wrong]
 
 
 def _person_faults(person: PersonDraft, number: int, work: Commission) -> list[str]:

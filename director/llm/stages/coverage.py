@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from director.llm import telling
 from director.llm.asking import Asking
 from director.llm.commission import Commission
+from director.llm.compile.recipes import recipes
 from director.llm.drafts import (
     CoverageDraft,
     DetailDraft,
@@ -17,6 +18,7 @@ from director.llm.drafts import (
 )
 from director.llm.resolving import about, pick
 from director.llm.stages.scenes import LEAST_SECONDS
+from director.offline.notes import Notes
 from film import Size, Speed
 from generators import Kit
 
@@ -74,6 +76,7 @@ async def _outline(asking: Asking, before: _Before, index: int) -> CoverageDraft
         treatment=telling.treatment(before.treatment),
         people=telling.people(world),
         places=telling.places(world),
+        built=telling.built(world),
         story=telling.story(before.screenplay),
         number=index + 1,
         scene=telling.scene(scene, _first(before, index)),
@@ -85,13 +88,15 @@ async def _outline(asking: Asking, before: _Before, index: int) -> CoverageDraft
 
 async def _detail(asking: Asking, before: _Before, index: int, outline: CoverageDraft) -> DetailDraft:
     scene, world = before.screenplay.scenes[index], before.world
+    kit = before.work.kit.stocked(r.kind for r in recipes(world.recipes, before.work.kit, Notes()))
     return await asking(
         "coverage_detail",
         DetailDraft,
-        lambda draft: "; ".join(_detail_faults(draft, outline, scene, world, before.work.kit)),
+        lambda draft: "; ".join(_detail_faults(draft, outline, scene, world, kit)),
         brief=before.work.brief.text,
         people=telling.people(world),
         places=telling.places(world),
+        built=telling.built(world),
         story=telling.story(before.screenplay),
         number=index + 1,
         scene=telling.scene(scene, _first(before, index)),

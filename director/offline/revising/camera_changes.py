@@ -6,12 +6,11 @@ from collections.abc import Callable
 from director.offline.revising.clause import Clause
 from director.offline.revising.degrees import GRADED, MUCH
 from director.offline.revising.index import SIZES
+from director.offline.revising.lens_changes import staged
+from director.offline.stages import LADDER
 from film import Angle, Move, NotUnderstood, Shot, Size, Speed
 
 Wish = Callable[[Shot], dict[str, object]]
-LADDER = (
-    Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.COWBOY, Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP,
-)  # fmt: skip
 _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"bird'?s?'?[- ]eye(?: view)?", Angle.BIRDS_EYE),
     (r"worm'?s?'?[- ]eye(?: view)?|from the ground(?: up)?", Angle.WORMS_EYE),
@@ -32,7 +31,15 @@ _STILL = (
 _PACE = (
     r"(?:(?P<pace>very slow(?:ly)?|slow(?:ly)?|gentl[ey]|gradual(?:ly)?|quick(?:ly)?|fast|rapid(?:ly)?|swift(?:ly)?) )?"
 )
+_TURN = r"(?: (?:a |by )?(?:\d{1,3} ?-?(?:°|deg(?:ree)?s?)|quarter circle|half(?: a)? circle|halfway|ninety degrees))?"
 _MOVES: tuple[tuple[str, Move], ...] = (
+    (r"dolly[- ]zoom|vertigo(?: effect| shot| zoom)?|hitchcock(?:'s)?(?: zoom| effect)|zolly|trombone (?:shot|zoom)|contra-?zoom", Move.DOLLY_ZOOM),
+    (r"(?:whip|swish)[- ]?pan(?:s|ning)?(?: to)?(?: the)? left|whips? (?:to the )?left", Move.WHIP_LEFT),
+    (r"(?:whip|swish)[- ]?pan(?:s|ning)?(?: (?:to the )?right)?|whips? (?:to the )?right", Move.WHIP_RIGHT),
+    (r"pedestal(?:s|ling)?(?: the camera)? down|(?:lower|sink|drop) the camera (?:straight down|level)", Move.PEDESTAL_DOWN),
+    (r"pedestal(?:s|ling)?(?: the camera)?(?: up)?|(?:raise|lift) the camera (?:straight up|level)|rise (?:straight up|vertically)", Move.PEDESTAL_UP),
+    (r"leading(?: shot)?|leads (?:her|him|them)|lead (?:her|him|them)(?: from the front)?|(?:back|track|walk|dolly|move)(?:s|ing)?(?: the camera)?(?: away| backwards?| off| up)* (?:in front of|before|ahead of) (?:her|him|them)|track(?:s|ing)?(?: (?:her|him|them))? from (?:the )?front", Move.LEADING),
+    (r"(?:follow|track)(?:s|ing)?(?: (?:her|him|them|it))?(?: close(?:ly)?)? (?:from )?behind(?: (?:her|him|them))?|following shot|follow (?:shot|cam)|steadicam (?:from )?behind(?: (?:her|him|them))?", Move.FOLLOWING),
     (r"crane[sd]?(?: shot)? down|craning down|boom down|camera (?:sinks|descends|goes down)|lower the camera slowly", Move.CRANE_DOWN),
     (r"crane[sd]?(?: shot)?(?: up)?|craning(?: up)?|boom up|camera (?:rises|lifts|goes up)|rise up|jib(?: up)?", Move.CRANE_UP),
     (r"(?:dolly|dollies|dollying|track|travel|move|pull)(?:s|ing)?(?: the camera)? (?:out|back|backwards?|away)|pull-?back|camera (?:retreats|backs away)", Move.DOLLY_OUT),
@@ -41,20 +48,22 @@ _MOVES: tuple[tuple[str, Move], ...] = (
     (r"(?:crash |snap )?zoom(?:s|ing)?(?:[- ]in)?", Move.ZOOM_IN),
     (r"tilt(?:s|ing)?(?: the camera)?[- ]up(?:wards?)?", Move.TILT_UP),
     (r"tilt(?:s|ing)?(?: the camera)?[- ]down(?:wards?)?", Move.TILT_DOWN),
-    (r"pan(?:s|ning)?(?: the camera)?(?: from right)? (?:to the )?left|right to left", Move.PAN_LEFT),
-    (r"(?:whip )?pan(?:s|ning)?(?: the camera)?(?: from left)?(?: (?:to the )?right)?|left to right", Move.PAN_RIGHT),
+    (rf"pan(?:s|ning)?(?: the camera)?(?: from right)?{_TURN} (?:to the )?left|right to left", Move.PAN_LEFT),
+    (rf"pan(?:s|ning)?(?: the camera)?(?: from left)?(?:{_TURN} (?:to the )?right)?|left to right", Move.PAN_RIGHT),
     (r"(?:truck|slide|slider)(?:s|ing)?(?: the camera)? (?:to the )?left", Move.TRUCK_LEFT),
     (r"(?:truck|slide|slider)(?:s|ing)?(?: the camera)?(?: (?:to the )?right)?", Move.TRUCK_RIGHT),
-    (r"(?:orbit|circle|arc|rotate)(?:s|ing)?(?: the camera)? (?:around )?(?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
-    (r"orbit(?:s|ing)?(?: shot)?(?: (?:to the )?right)?|(?:circle|circling|arc|arcing)s?(?: shot)?|360", Move.ORBIT_RIGHT),
+    (rf"(?:orbit|circle|arc|rotate)(?:s|ing)?(?: the camera)?(?: around)?{_TURN} (?:to the )?left|counter-?clockwise", Move.ORBIT_LEFT),
+    (rf"orbit(?:s|ing)?(?: shot)?(?:{_TURN} (?:to the )?right)?|(?:circle|circling|arc|arcing)s?(?: shot)?|360", Move.ORBIT_RIGHT),
     (r"handheld|shaky(?: ?cam)?|shakier", Move.HANDHELD),
-    (r"tracking(?: shot)?|steadicam|following(?: shot)?|follows?|tracks?(?: along| alongside| with)?|travelling shot|traveling shot", Move.TRACKING),
+    (r"tracking(?: shot)?|steadicam|following|follows?|tracks?(?: along| alongside| with)?|travelling shot|traveling shot", Move.TRACKING),
 )  # fmt: skip
 ANGLE_WORDS = "|".join(p for p, _ in _ANGLES)
 MOVE_WORDS = "|".join(p for p, _ in _MOVES)
+_TABLE = tuple((re.compile(rf"\b(?:{p})\b"), m) for p, m in _MOVES)
 _MIRROR = {
     Move.PAN_LEFT: Move.PAN_RIGHT, Move.TILT_UP: Move.TILT_DOWN, Move.ZOOM_IN: Move.ZOOM_OUT, Move.DOLLY_IN: Move.DOLLY_OUT,
-    Move.TRUCK_LEFT: Move.TRUCK_RIGHT, Move.ORBIT_LEFT: Move.ORBIT_RIGHT, Move.CRANE_UP: Move.CRANE_DOWN,
+    Move.TRUCK_LEFT: Move.TRUCK_RIGHT, Move.ORBIT_LEFT: Move.ORBIT_RIGHT, Move.CRANE_UP: Move.CRANE_DOWN, Move.WHIP_LEFT: Move.WHIP_RIGHT,
+    Move.PEDESTAL_UP: Move.PEDESTAL_DOWN, Move.LEADING: Move.FOLLOWING,
 }  # fmt: skip
 _MIRROR |= {b: a for a, b in _MIRROR.items()}
 _PACES = (Speed.SLOW, Speed.NORMAL, Speed.FAST)
@@ -116,24 +125,36 @@ def take_angle(clause: Clause) -> Angle | None:
 
 
 def lens(clause: Clause) -> Wish | None:
-    m = clause.take(r"\b(?:(?:with|through|on|using) )?(?:an? |the )?(\d{1,3}) ?-?mm(?: lens)?\b")
+    m = clause.take(
+        r"\b(?:(?:with|through|on|using) )?(?:an? |the )?(\d{1,3}) ?-?mm(?: lens)?\b|\bon an? (\d{2,3})(?= |$)(?! ?(?:second|degree|frame|°))(?: lens)?"
+    )
     if m:
-        if not 8 <= int(m[1]) <= 400:
-            raise NotUnderstood(f"there is no {m[1]} mm lens here; lenses are 8 to 400 mm")
-        return lambda shot: {"lens_mm": float(m[1])}
+        said = int(m[1] or m[2])
+        if not 8 <= said <= 400:
+            raise NotUnderstood(f"there is no {said} mm lens here; lenses are 8 to 400 mm")
+        return _glass(said)
     named = ((r"fish-?eye", 12.0), (r"wide[- ]angle lens|wider lens|shorter lens|wide lens", 24.0), (r"telephoto(?: lens)?|long(?:er)? lens|tele lens|portrait lens", 85.0), (r"normal lens|standard lens", 50.0))  # fmt: skip
     for pattern, mm in named:
         if clause.take(rf"\b(?:(?:with|through|on) )?(?:an? |the )?(?:{pattern})\b"):
-            return lambda shot, mm=mm: {"lens_mm": mm}  # type: ignore[misc]
+            return _glass(mm)
     return None
+
+
+def _glass(mm: float) -> Wish:
+    return lambda shot: {"lens_mm": float(mm)}
 
 
 def silhouette(clause: Clause) -> Wish | None:
     if clause.take(r"\b(?:no|not|without(?: the)?|remove the|lose the) (?:in |a )?silhouettes?\b"):
         return lambda shot: {"silhouette": False}
-    if clause.take(r"\b(?:(?:in|as) )?(?:an? )?silhouettes?\b|\bagainst the light\b|\bbacklit\b"):
+    if clause.take(r"\b(?:(?:in|as) )?(?:an? )?silhouettes?\b|\bagainst the light\b"):
         return lambda shot: {"silhouette": True}
     return None
+
+
+def move_in_stages(clause: Clause) -> Wish | None:
+    """'start wide, then push in to a close-up': read before sizes and single moves, of which it is made."""
+    return staged(clause, _TABLE)
 
 
 def move(clause: Clause, pointed: bool) -> Wish | None:

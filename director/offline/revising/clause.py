@@ -51,7 +51,7 @@ class Clause:
 
     @property
     def kit(self) -> Kit:
-        return self.desk.kit
+        return self.desk.kit.stocked(r.kind for r in self.plan.recipes)
 
     def copy(self) -> Self:
         return replace(self, heard=list(self.heard))

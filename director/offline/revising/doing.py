@@ -7,7 +7,7 @@ from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import slates, told
 from director.offline.revising.people import pronoun, take_names, together
-from director.offline.revising.showing import NO_VERBS, done, retold
+from director.offline.revising.showing import NO_VERBS, brought, done, retold
 from film import Edit, NotUnderstood, SetPart, SetShot, Shot
 
 
@@ -47,6 +47,7 @@ def doing(clause: Clause) -> list[Edit]:
             left = said.left
             tale = tale.with_(action=retold(tale, name, inside[one].action, fields) or tale.action)
             given = {k: v for k, v in fields.items() if k != "words" and v != getattr(inside[one], k)}
+            edits += brought(clause, shot, given)
             edits.append(SetPart.model_validate({"shot": shot.id, "who": one, **given}))
         if tale.action != shot.action:
             edits.append(SetShot(shot=shot.id, action=tale.action))

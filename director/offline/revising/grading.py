@@ -9,7 +9,7 @@ from film import Edit, Look, NotUnderstood, Relook
 
 LIMITS = {
     "warmth": (-1.0, 1.0), "saturation": (0.0, 2.0), "contrast": (0.5, 1.6), "brightness": (-1.0, 1.0),
-    "grain": (0.0, 1.0), "vignette": (0.0, 1.0), "haze": (0.0, 1.0),
+    "grain": (0.0, 1.0), "vignette": (0.0, 1.0), "haze": (0.0, 1.0), "bloom": (0.0, 1.0), "softness": (0.0, 1.0), "fringe": (0.0, 1.0),
 }  # fmt: skip
 _MORE = r"(?:more|increase(?: the)?|add(?: some| a)?|stronger|higher|heavier|raise(?: the)?|boost(?: the)?|turn up(?: the)?|with(?: more)?)"
 _LESS = r"(?:less|reduce(?: the)?|lower(?: the)?|weaker|fewer|decrease(?: the)?|tone down(?: the)?|turn down(?: the)?|lighter|drop the)"
@@ -17,6 +17,7 @@ _NONE = r"(?:no|without(?: any)?(?: the)?|remove(?: the)?|zero|lose(?: the)?|get
 _NOUNS: tuple[tuple[str, str, float], ...] = (
     (r"(?:film )?grain", "grain", 0.2), (r"contrast", "contrast", 0.15), (r"saturation|colou?rs?|colourfulness", "saturation", 0.25),
     (r"vignett(?:e|ing)", "vignette", 0.25), (r"haze|atmosphere", "haze", 0.25), (r"brightness|light", "brightness", 0.18), (r"warmth", "warmth", 0.25),
+    (r"bloom|halation|glow", "bloom", 0.4), (r"(?:lens )?softness|diffusion|soft[- ]focus", "softness", 0.4), (r"(?:chromatic )?aberrations?|colou?r fring(?:es|ing)|fringing", "fringe", 0.4),
 )  # fmt: skip
 _STEPS: tuple[tuple[str, dict[str, float]], ...] = (
     (r"warmer|warm(?:er)? (?:it )?up", {"warmth": 0.25}), (r"colder|cooler|icier|cool (?:it )?down", {"warmth": -0.25}),
@@ -27,7 +28,7 @@ _STEPS: tuple[tuple[str, dict[str, float]], ...] = (
     (r"hazier|mistier|dreamier", {"haze": 0.25}), (r"crisper|clearer|cleaner|sharper", {"haze": -0.25, "grain": -0.15}),
     (r"grittier|gritty|rougher", {"contrast": 0.15, "saturation": -0.15, "grain": 0.2}),
 )  # fmt: skip
-_STYLES = r"monochrome|noir|film noir|sepia|vintage|retro|pastel|old[- ]fashioned|neon|candy(?:-coloured| colours)?|bleak|cosy|cozy|moody|dreamy|high[- ]key|low[- ]key|painterly|watercolour|nostalgic"
+_STYLES = r"monochrome|noir|film noir|sepia|vintage(?! lens)|retro|pastel|old[- ]fashioned|neon|candy(?:-coloured| colours)?|bleak|cosy|cozy|moody|dreamy|anamorphic|vintage lens(?:es)?|old lens(?:es)?|painterly|watercolour|nostalgic"
 
 
 def grading(clause: Clause) -> list[Edit]:
@@ -97,7 +98,11 @@ def _styles(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
 def _nouns(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
     for noun, name, step in _NOUNS:
         if m := clause.take(rf"\b{_NONE} (?:film )?(?:{noun})\b"):
-            values[name] = 0.0 if name in ("grain", "vignette", "haze", "saturation") else getattr(Look(), name)
+            values[name] = (
+                0.0
+                if name in ("grain", "vignette", "haze", "saturation", "bloom", "softness", "fringe")
+                else getattr(Look(), name)
+            )
         elif m := clause.take(
             rf"\b(?:(?P<d>{GRADED}) )?(?P<way>{_MORE}|{_LESS}) (?:(?:the|of|some|a) )*(?:{noun})\b(?: (?P<e>{GRADED}))?"
         ):

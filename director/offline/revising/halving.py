@@ -1,6 +1,6 @@
 """'Too much', 'not that much', 'less': half way back from what the last turn did."""
 
-from director.offline.revising.camera_changes import LADDER
+from director.offline.stages import LADDER
 from film import Edit, NotUnderstood, Plan, Recast, Relook, Retime, RunningTime, SetShot
 
 _LOOK = ("warmth", "saturation", "contrast", "brightness", "grain", "vignette", "haze")

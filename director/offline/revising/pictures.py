@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 
 from director.offline.revising.aiming import take_aim
-from director.offline.revising.camera_changes import angle, lens, move, silhouette, size
+from director.offline.revising.camera_changes import angle, lens, move, move_in_stages, silhouette, size
 from director.offline.revising.clause import Clause
 from director.offline.revising.degrees import GRADED
 from director.offline.revising.index import TIMES, WEATHERS, told
+from director.offline.revising.lens_changes import focus, lighting, shutter
 from director.offline.revising.numbering import Pointed
 from film import Edit, NotUnderstood, SetScene, SetShot, Shot, TimeOfDay, Weather
 
@@ -26,16 +27,17 @@ def pictures(clause: Clause) -> list[Edit]:
     pointed = take_aim(clause)
     time, air = _time(clause), _weather(clause, pointed)
     light = [w for w in (time, air) if w]
-    lens_work = [
-        w
-        for w in (silhouette(clause), lens(clause), angle(clause), size(clause), move(clause, pointed is not None))
-        if w
-    ]
-    if not (light or lens_work):
+    whom = clause.has(r"\b(?:light|lit|lighting) (?:her|him|them)\b")
+    lit = lighting(clause)
+    readers = (focus, shutter, silhouette, lens, angle)
+    lens_work = [w for w in (read(clause) for read in readers) if w]
+    lens_work = [w for w in (move_in_stages(clause), *lens_work, size(clause), move(clause, pointed is not None)) if w]
+    if not (light or lit or lens_work):
         return []
-    shots = _meant(clause, pointed, only_light=not lens_work)
-    if scenes := _scenes(clause, shots, time, air) if light and not lens_work else []:
+    shots = _meant(clause, pointed, only_light=not lens_work and not whom)
+    if scenes := _scenes(clause, shots, time, air) if light and not lens_work and not lit else []:
         return scenes
+    lens_work += [lit] if lit else []
     dry = _indoors(clause, shots) if pointed is None or pointed.film else frozenset[str]()
     edits: list[Edit] = []
     for shot in shots:

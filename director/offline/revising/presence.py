@@ -9,7 +9,7 @@ from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import told
 from director.offline.revising.people import pronoun, take_names
-from director.offline.revising.showing import done, kit_hits
+from director.offline.revising.showing import brought, done, kit_hits
 from director.offline.wardrobe import dress
 from director.offline.words import listed
 from film import Edit, Join, Leave, NotUnderstood, Replace, SetPart, Shot
@@ -146,6 +146,7 @@ def _beside(clause: Clause) -> list[Edit]:
         part = trial.copy()
         fields = {k: v for k, v in done(part, who[0], shot).items() if k != "words"}
         left = part.left
+        edits += brought(clause, shot, fields)
         edits.append(SetPart.model_validate({"shot": shot.id, "who": who[0], **fields}))
     clause.left = left
     return edits
@@ -217,6 +218,7 @@ def _came(clause: Clause) -> list[Edit]:
             fields = {k: v for k, v in done(part, one, shot).items() if k != "words"}
             part.drop(r"\b(?:with|beside|next to)\b")
             rest = part.left
+            edits += brought(clause, shot, fields)
             edits.append(SetPart.model_validate({"shot": shot.id, "who": one, **fields}))
     trial.left = rest
     if trial.rest():

@@ -2,6 +2,7 @@
 
 import re
 
+from director import filming
 from director.offline.colours import colour_name
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
@@ -228,7 +229,7 @@ def _camera(clause: Clause) -> str:
         return ""
     return (
         " ".join(
-            f"Shot {s.slate}: {s.size}, {s.angle} angle, {s.move}, {f'{s.lens_mm:g} mm' if s.lens_mm else 'lens chosen by the size'}."
+            f"Shot {s.slate}: {filming.filmed(s, clause.plan)}{'' if s.lens_mm else ', lens chosen by the size'}."
             for s in _shots(clause.plan, pointed)
             if not s.title_card
         )

@@ -1,14 +1,17 @@
 """Facts about the shots: which have what, how they are filmed, how the film begins and ends, what is locked and why."""
 
 import re
+from collections.abc import Callable
 
+from director import filming
+from director.offline import lens_words
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import SIZES, TIMES, WEATHERS, content
 from director.offline.revising.people import take_names
 from director.offline.revising.showing import kit_hits
 from director.offline.words import listed
-from film import Shot, Transition
+from film import Move, Shot, Transition
 
 
 def filmed(clause: Clause) -> list[Shot]:
@@ -49,7 +52,7 @@ def any_locked(clause: Clause) -> str:
 def how_filmed(clause: Clause) -> str:
     clause.drop(r"\b(?:filmed|shot(?! \S)|framed|taken|made)\b")
     shots = filmed(clause)
-    return " ".join(f"Shot {s.slate}: {s.size}, {s.angle} angle, {s.move}." for s in shots) if len(shots) < 4 else ""
+    return " ".join(f"Shot {s.slate}: {filming.filmed(s, clause.plan)}." for s in shots) if len(shots) < 4 else ""
 
 
 def at_the_end(clause: Clause) -> str:
@@ -69,6 +72,8 @@ def is_there(clause: Clause) -> str:
     clause.drop(r"\b(?:there|any|seen|visible|shown|appears?|we|see|have|has|anywhere|also|it)\b")
     if clause.take(r"\b(?:dissolves?|cross-?fades?|transitions?)\b"):
         return yes([s for s in shots if s.transition is Transition.DISSOLVE], "begins with a dissolve")
+    if lit := _by_lens(clause):
+        return yes([s for s in shots if lit(s)], "has that")
     for table, of in ((TIMES, plan.time_of_day), (WEATHERS, plan.weather)):
         for pattern, value in table:
             if clause.take(rf"\b(?:at |in )?(?:the )?(?:{pattern})\b"):
@@ -84,6 +89,28 @@ def is_there(clause: Clause) -> str:
             clause.cut(hit.start, hit.end)
         return yes([s for s in shots if kinds & {t.kind for t in s.things}], f"has a {listed(sorted(kinds))}")
     return ""
+
+
+def of_lens(clause: Clause) -> str:
+    """'which shots are low key', 'which have shallow focus', 'which have a rack focus'."""
+    fits = _by_lens(clause)
+    clause.drop(r"\b(?:shots?|ones?|are|is|has|have|an?|there|with|use|uses|lit)\b")
+    if fits is None or clause.rest():
+        return ""
+    shots = [s.slate for s in clause.plan.shots if not s.title_card and fits(s)]
+    return f"Shot{'s' if len(shots) > 1 else ''} {listed(shots)}." if shots else "No shot is filmed so."
+
+
+def _by_lens(clause: Clause) -> Callable[[Shot], bool] | None:
+    for pattern, light in lens_words.LIGHTINGS:
+        if clause.take(rf"\b(?:{pattern})\b"):
+            return lambda s: s.lighting is light
+    for pattern, depth in lens_words.DEPTHS:
+        if clause.take(rf"\b(?:{pattern})"):
+            return lambda s: s.focus.depth is depth
+    if clause.take(rf"\b(?:{lens_words.RACK})"):
+        return lambda s: s.move is Move.RACK_FOCUS or Move.RACK_FOCUS in {leg.move for leg in s.legs}
+    return None
 
 
 def yes(shots: list[Shot], what: str) -> str:

@@ -2,14 +2,14 @@
 
 import re
 
-from director.offline.actions import WEAK, forms, verb_forms
+from director.offline.actions import WEAK, forms, phrased, verb_forms
 from director.offline.colours import colour_of, colours
 from director.offline.lexicon import Hit
-from director.offline.props import CARRIERS
+from director.offline.props import CARRIERS, LIFTING
 from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import lexicon
 from director.offline.words import NUMBERS
-from film import TRAVELLING, Action, Emotion, Shot, Thing
+from film import TRAVELLING, Action, Edit, Emotion, SetThing, Shot, Thing
 
 FEELINGS: tuple[tuple[str, Emotion], ...] = (
     (r"happy|happier|joyful|cheerful|delighted|glad|proud|excited|relieved|content", Emotion.HAPPY),
@@ -99,8 +99,10 @@ def doing_words(clause: Clause) -> tuple[Action, str] | None:
         r"\b(?:not moving|stands? still|standing still|stays? still|do(?:es)? not move|do(?:es)? nothing)\b"
     ):
         return Action.STAND, m[0]
-    if m := clause.take(r"\blook(?:s|ing)? around\b"):
-        return Action.LOOK_AROUND, m[0]
+    if (said := phrased(clause.left)) and said[0] in _SAID_TOGETHER:
+        action, m = said
+        clause.cut(m.start(), m.end())
+        return action, _freed(clause, m[0])
     if m := clause.take(r"\bshak(?:es?|ing) (?:his|her|their) head\b"):
         return Action.LISTEN, m[0]
     table = verb_forms()
@@ -116,6 +118,18 @@ def doing_words(clause: Clause) -> tuple[Action, str] | None:
     return None
 
 
+def _freed(clause: Clause, words: str) -> str:
+    """'pick it up' is told as 'pick up'; a phrase that names a thing of the picture leaves it to be read."""
+    m = re.fullmatch(r"(\w+) (?P<what>(?:the|a|an|his|her|their) .+) up", words)
+    if m:
+        clause.left = f"{m['what']} {clause.left}"
+        return f"{m[1]} up"
+    return words
+
+
+_SAID_TOGETHER = frozenset(
+    {Action.STAND_UP, Action.SIT_DOWN, Action.PICK_UP, Action.TURN, Action.LOOK_AROUND, Action.WALK, Action.KNEEL}
+)
 _STRONG = frozenset(
     "wait waits stand stands sit lie lies rest rests fly flies fish open opens watch watches row rows race races".split()
 )
@@ -135,8 +149,12 @@ def done(clause: Clause, who: str, shot: Shot | None = None) -> dict[str, object
         fields["holding"] = held
     if found := doing_words(clause):
         fields["action"], fields["words"] = found
-        if found[0] in _WITH_A_THING and shot and (thing := _object(clause, shot)):
+        if found[0] in _WITH_A_THING and shot and (thing := _object(clause, shot) or _from_the_kit(clause)):
             fields.setdefault("holding", thing)
+        if found[0] in _AT_A_THING and shot and (thing := _object(clause, shot) or _from_the_kit(clause)):
+            fields.setdefault("toward", thing)
+        if found[0] is Action.RIDE and shot and (thing := _object(clause, shot) or _from_the_kit(clause)):
+            fields.setdefault("inside", thing)
         if found[0] in (Action.LAUGH, Action.CRY) and feels is None:
             fields["emotion"] = Emotion.HAPPY if found[0] is Action.LAUGH else Emotion.SAD
     if fields:
@@ -148,7 +166,8 @@ def done(clause: Clause, who: str, shot: Shot | None = None) -> dict[str, object
     return fields
 
 
-_WITH_A_THING = frozenset({Action.READ, Action.EAT, Action.DRINK, Action.HOLD})
+_WITH_A_THING = frozenset({Action.READ, Action.EAT, Action.DRINK, Action.HOLD}) | LIFTING
+_AT_A_THING = frozenset({Action.PUSH, Action.CLIMB, Action.PULL, Action.OPEN})
 
 
 def _object(clause: Clause, shot: Shot) -> str:
@@ -161,6 +180,18 @@ def _object(clause: Clause, shot: Shot) -> str:
         if clause.take(rf"\b(?:the|his|her|their|that) (?:{'|'.join(map(re.escape, words))})\b"):
             return thing.kind
     return ""
+
+
+def _from_the_kit(clause: Clause) -> str:
+    """'picks up a letter': a thing that was not there comes with what is done with it, taken out."""
+    hit = next(
+        (h for h in kit_hits(clause) if re.search(r"\b(?:the|an?|his|her|their) $", clause.left[: h.start])), None
+    )
+    if hit is None:
+        return ""
+    clause.cut(hit.start, hit.end)
+    clause.take(r"\b(?:the|an?|his|her|their)$|\b(?:the|an?) (?=to |at |in )")
+    return hit.kind
 
 
 def _held(clause: Clause) -> str:
@@ -196,6 +227,16 @@ def _turned(clause: Clause, shot: Shot | None, words: str) -> dict[str, object]:
         elif clause.take(rf"\b(?:at|to|towards?|from|with|by|beside) (?:the |an? |her |his )(?:{words})\b"):
             fields.setdefault("toward", thing.kind)
     return fields
+
+
+def brought(clause: Clause, shot: Shot, fields: dict[str, object]) -> list[Edit]:
+    """'climbs the ladder', 'rides a horse': what is climbed or ridden stands there, whether it did before or not."""
+    if fields.get("action") not in _AT_A_THING | {Action.RIDE}:
+        return []
+    place = clause.plan.place(clause.plan.scene(shot.scene).place)
+    there = {t.kind for t in shot.things} | {*place.features}
+    kinds = [str(k) for k in (fields.get("toward"), fields.get("inside")) if k]
+    return [SetThing(shot=shot.id, kind=k) for k in kinds if k not in there and clause.kit.named(k) is not None]
 
 
 def retold(shot: Shot, name: str, before: Action, fields: dict[str, object]) -> str:

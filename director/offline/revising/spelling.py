@@ -169,6 +169,14 @@ def _shown(kit: Kit) -> frozenset[str]:
     return frozenset(w for w in words.split() if len(w) > 4)
 
 
+LENS_WORDS = frozenset(
+    """bloom halation glow aberration aberrations fringing softness diffusion shallower deeper shallow depth focus blur blurred blurry bokeh
+    shutter staccato softer harsher harsh backlit chiaroscuro lighting vertigo hitchcock pedestal swish whip zolly racks rack sharp
+    anamorphic telephoto steadicam samovar""".split()
+)
+"""Words for lens and light that are no typos of anything."""
+
+
 @lru_cache(maxsize=8)
 def _right(kit: Kit) -> frozenset[str]:
     """Words that are no typos, though nothing is bent into them: verbs, roles, names, sounds, what the kit stands in for."""
@@ -182,6 +190,7 @@ def _right(kit: Kit) -> frozenset[str]:
         | WOMEN
         | MEN
         | frozenset(near.split())
+        | LENS_WORDS
     )
 
 

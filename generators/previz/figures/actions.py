@@ -4,16 +4,18 @@ import math
 from collections.abc import Callable
 
 from film import Action, Emotion
-from generators.previz.figures import deeds, gestures
+from generators.previz.figures import climbing, deeds, gestures, handling, transitions
 from generators.previz.figures.body import Body
 from generators.previz.figures.gait import crawl, run, sneak, walk
 from generators.previz.figures.skeleton import Stance
 from generators.previz.stage import Pose
 
-SEAT = 0.45
-"""Metres from the ground point of a seat to what is sat upon."""
-_SITTING = frozenset({Action.SIT, Action.DRIVE})
-_CARRIED = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SNEAK, Action.SLEEP, Action.FLY, Action.SWIM})
+SEAT = climbing.SADDLE
+_SITTING = frozenset({Action.SIT, Action.DRIVE, Action.RIDE})
+_CARRIED = frozenset(
+    {Action.STAND, Action.WALK, Action.RUN, Action.SNEAK, Action.SLEEP, Action.FLY, Action.SWIM, Action.CARRY}
+    | {Action.PUSH, Action.CLIMB, Action.JUMP, Action.TURN}
+)
 """Actions that somebody inside a thing does sitting."""
 _UPRIGHT = frozenset(
     {
@@ -33,6 +35,8 @@ _UPRIGHT = frozenset(
         Action.CRY,
         Action.LAUGH,
         Action.EAT,
+        Action.PICK_UP,
+        Action.THROW,
     }
 )
 """Gestures of the upper body: they can be made sitting as well."""
@@ -53,11 +57,17 @@ def stance(b: Body, pose: Pose, phase: float) -> Stance:
     else:
         sit = action in _SITTING or (seated and (action in _CARRIED or action in _UPRIGHT))
         s = seat(b, seated) if sit else stand(b, pose.t, phase)
+        if not sit and (change := _CHANGES.get(action)) is not None:
+            change(b, s, pose, phase, seat(b, seated))
         act = _ACTS.get(action)
+        if pose.part.inside in climbing.ASTRIDE and sit:
+            climbing.ride(b, s, pose, phase)
         if act is not None and not (sit and action in _CARRIED):
             act(b, s, pose, phase)
         elif sit and action is Action.SLEEP:
             s.head_bend, s.head_tilt, s.lean = 0.5, 0.25, -0.12
+    if seated and pose.floor and s.ankles[0][1] < SEAT * 0.5:
+        s.ankles = [(x, y + pose.floor, z) for x, y, z in s.ankles]
     s.breath = math.sin(pose.t * 1.7 + phase) * (2.2 if action in (Action.RUN, Action.FIGHT) else 1.0)
     if action is not Action.LIE and action is not Action.SLEEP:
         s.lean += b.stoop
@@ -98,12 +108,15 @@ def seat(b: Body, fixed: bool) -> Stance:
 
 
 _ACTS: dict[Action, Callable[[Body, Stance, Pose, float], None]] = {
-    Action.TALK: gestures.talk, Action.LISTEN: gestures.listen, Action.LOOK: gestures.look, Action.LOOK_AROUND: gestures.look_around, Action.REACH: gestures.reach,
+    Action.TALK: gestures.talk, Action.LISTEN: gestures.listen, Action.LOOK: gestures.look, Action.LOOK_AROUND: gestures.look_around, Action.REACH: handling.reach,
     Action.WAVE: gestures.wave, Action.POINT: gestures.point, Action.HOLD: gestures.offer, Action.DRINK: gestures.drink, Action.EAT: gestures.eat, Action.READ: gestures.read,
-    Action.TYPE: gestures.type_, Action.PULL: gestures.pull, Action.OPEN: gestures.open_, Action.CRY: gestures.cry, Action.LAUGH: gestures.laugh, Action.KNEEL: deeds.kneel,
+    Action.TYPE: handling.type_, Action.PULL: handling.pull, Action.OPEN: handling.open_, Action.CRY: gestures.cry, Action.LAUGH: gestures.laugh, Action.KNEEL: deeds.kneel,
     Action.LIE: deeds.lie, Action.SLEEP: deeds.lie, Action.FALL: deeds.fall, Action.DANCE: deeds.dance, Action.EMBRACE: deeds.embrace, Action.FLY: deeds.fly,
     Action.SWIM: deeds.swim, Action.FIGHT: deeds.fight, Action.DRIVE: deeds.drive,
+    Action.TURN: transitions.turn_round, Action.JUMP: transitions.jump, Action.PICK_UP: handling.pick_up, Action.CARRY: handling.carry, Action.PUSH: handling.push,
+    Action.THROW: handling.throw, Action.CLIMB: climbing.climb, Action.RIDE: climbing.ride,
 }  # fmt: skip
+_CHANGES = {Action.SIT_DOWN: transitions.sit_down, Action.STAND_UP: transitions.stand_up}
 
 
 # -- what lies over every action ---------------------------------------------------------------------------------------
@@ -129,6 +142,13 @@ _OWN_HANDS = frozenset(
         Action.FLY,
         Action.EMBRACE,
         Action.DANCE,
+        Action.PICK_UP,
+        Action.CARRY,
+        Action.PUSH,
+        Action.THROW,
+        Action.CLIMB,
+        Action.RIDE,
+        Action.JUMP,
     }
 )
 _RAISED = frozenset({"lamp", "umbrella", "balloon", "torch", "sword", "flag", "camera", "phone"})
@@ -138,9 +158,11 @@ def _hold(s: Stance, pose: Pose) -> None:
     """A thing in the right hand: lights and umbrellas are held up before the shoulder, the rest at the belly."""
     if not pose.part.holding:
         return
-    s.grips[1] = "fist"
     if pose.part.action in _OWN_HANDS:
+        if pose.part.action not in (Action.CARRY, Action.PICK_UP, Action.THROW):
+            s.grips[1] = "fist"
         return
+    s.grips[1] = "fist"
     s.hands[1] = (0.04, -0.18, 0.60) if pose.part.holding in _RAISED else (-0.06, -0.52, 0.48)
     s.elbows[1] = (0.5, -1.0, -0.5)
 

@@ -13,11 +13,13 @@ from film import Action, Character, Thing
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures import creatures_quadruped as quadruped
 from generators.previz.figures.creatures_act import Act, act_for
+from generators.previz.figures.creatures_beast import Beast
 from generators.previz.figures.creatures_form import Form
 from generators.previz.figures.creatures_kinds import BEASTS
 from generators.previz.figures.creatures_others import OTHERS, other_for
 from generators.previz.figures.creatures_variants import beast_for
 from generators.previz.pen import Colour, rgb
+from generators.previz.practicals import Practical
 from generators.previz.stage import Frame, Pose, rng
 
 _PERSON_SKIN, _PERSON_HEIGHT = "#d9a47e", 1.72
@@ -40,6 +42,8 @@ class Animal(NamedTuple):
     afloat: str
     """'ground', 'air' (flies if it moves), 'hover' (always in the air), 'water'."""
     seat: tuple[float, float, float] | None
+    beast: Beast | None = None
+    """What it is told by, if it goes on four legs."""
 
 
 def animal_for(kind: str, words: str, colour: Colour | None, height: float | None = None) -> Animal:
@@ -51,7 +55,7 @@ def animal_for(kind: str, words: str, colour: Colour | None, height: float | Non
             quadruped.build(beast, act, form)
 
         seat = (0.0, 0.97, 0.0) if kind in ("horse", "elephant", "dragon") else None
-        return _sized(build, beast.height, "ground", seat, height)
+        return _sized(build, beast.height, "ground", seat, height)._replace(beast=beast)
     other = other_for(kind, words, colour)
     return _sized(other.build, other.size, other.afloat, other.seat, height)
 
@@ -110,6 +114,9 @@ class Creature:
         """What carries things: the mouth."""
         return self._form(pose).where("mouth")
 
+    def grip(self, pose: Pose) -> Vec:
+        return self.hand(pose)
+
 
 class _Member(NamedTuple):
     """One of a herd, relative to its middle."""
@@ -139,14 +146,24 @@ class CreatureProp:
         )
         self._members = _spread(thing.count, self._animal, self._flies, seed)
         self._action = self._usual(words)
-        form = Form(vec(0, 0, 0), 0.0, self._animal.size)
-        self._animal.build(Act(action=self._action), form)
-        top = float(form.box()[:, 1].max())
+        low, top = self._heights()
+        self.low = low if self._animal.afloat == "hover" else 0.0
+        """Metres over its position that there is nothing of it: what hovers is framed where it hovers."""
+        self.swims = self._animal.afloat == "water"
         reach_x = max(abs(m.x) for m in self._members) + self._animal.half[0]
         reach_z = max(abs(m.z) for m in self._members) + self._animal.half[1]
         self.size = (2 * reach_x, top + max(m.y for m in self._members), 2 * reach_z)
         seat = self._animal.seat if thing.count == 1 else None
         self.seat: Vec | None = None if seat is None else vec(*seat)
+
+    def _heights(self) -> tuple[float, float]:
+        """Metres, its lowest and its highest point; of what hovers, in all the time it does."""
+        heights: list[float] = []
+        for t in (0.4 * i for i in range(20 if self._animal.afloat == "hover" else 1)):
+            form = Form(vec(0, 0, 0), 0.0, self._animal.size)
+            self._animal.build(Act(action=self._action, t=t), form)
+            heights += [float(y) for y in form.box()[:, 1]]
+        return max(0.0, min(heights)), max(heights)
 
     def _usual(self, words: str) -> Action:
         if self._animal.afloat == "water":
@@ -185,15 +202,36 @@ class CreatureProp:
             if self._animal.afloat == "water":
                 form.position = place + vec(0, self._swims_at(frame, t, m.phase), 0)
                 waterline = float(position[1]) if frame.setup.place.kind in _SURFACES else None
-            behind = self._animal.half[0] + 0.3 if self.seat is not None else 0.0
+            behind = self._behind(frame, position, yaw) if self.seat is not None else 0.0
             form.draw(frame, owner, behind=behind, waterline=waterline)
 
+    def _behind(self, frame: Frame, position: Vec, yaw: float) -> float:
+        """Metres it is drawn behind its rider: before them only where it comes towards us, its neck and head first."""
+        view = (frame.camera.eye - position) * vec(1, 0, 1)
+        ahead = float(view @ heading(yaw)) / (float(np.linalg.norm(view)) + 1e-6)
+        return -0.5 if ahead > 0.93 else self._animal.half[0] + 0.3
+
+    def lift(self, position: Vec, yaw: float) -> float:
+        """Metres its back is above where it is at rest, when it has come to that position: a rider goes with it."""
+        beast, size = self._animal.beast, self._animal.size * self._members[0].size
+        if beast is None or not self.thing.moving:
+            return 0.0
+        travelled = float(position @ heading(yaw)) / size + self._members[0].phase * 3
+        s = quadruped.stance(beast, Act(action=self._action, travelled=travelled))
+        return ((s.shoulder[1] + s.hip[1]) - (2 - beast.chest - beast.hip)) / 2 * size
+
+    def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
+        """Ghosts shine; no other animal does."""
+        if self.thing.kind != "ghost":
+            return []
+        return [Practical(position + vec(0, 1.2, 0), rgb(self.thing.colour or "#c8e8ff"), 0.4, 5.0, 0.1)]
+
     def _swims_at(self, frame: Frame, t: float, phase: float) -> float:
-        """Height over the floor in a sea's depths; on a surface it rolls through it (shark, whale) or leaps (fish, dolphin)."""
+        """Height over where it is put; on a surface it rolls through it (shark, whale) or leaps (fish, dolphin)."""
         long = self._animal.half[1] * 2
         bob = 0.04 * long * math.sin(t * 1.1 + phase * 6)
         if frame.setup.place.kind not in _SURFACES:
-            return (1.0 if frame.setup.place.kind == "underwater" else 0.0) + max(bob, 0.0)
+            return max(bob, 0.0)
         if self.thing.kind in ("fish", "dolphin"):
             return long * (0.75 * math.sin(t * 1.9 + phase * 6) - 0.1)
         return -0.6 * self._animal.height + 2 * bob

@@ -14,9 +14,13 @@ import skia
 from generators.previz.camera import NEAR, Vec
 from generators.previz.figures.creatures_parts import BLACK, P3, TURN, Ball, Eye, Mass, Part, Seen, Sheet, Stroke
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
+from generators.previz.shadows import Shade, cast_by, fallen, lay
 from generators.previz.stage import Draw, Frame
 
 __all__ = ["BLACK", "P3", "Ball", "Form", "Joint", "Mass", "between", "lerp"]
+
+_LIMBS = 14
+"""Masses of a body that cast its shadow, the largest are built first."""
 
 
 def lerp(a: P3, b: P3, t: float) -> P3:
@@ -198,7 +202,7 @@ class Form:
             return
         pixels = self.size * camera.k
         radius = [r * pixels / max(d, NEAR) for r, d in zip(self.radii, depth)]
-        sun = frame.light.sun_direction
+        sun = frame.light.stronger
         sx, sy = float(sun @ camera.right) * 0.8, -float(sun @ camera.up) * 0.6 - 0.75
         length = math.hypot(sx, sy) + 1e-9
         axis, front = (sx / length, sy / length), -float(sun @ camera.forward)
@@ -222,6 +226,8 @@ class Form:
         shown_parts = [p for p in self.parts if min(depth[p.first : p.end]) > NEAR * 1.5]
         shown_parts.sort(key=far, reverse=True)
         shadow = self._shadow(frame)
+        if self.shadow is not None and waterline is None:
+            self._cast(frame, world)
 
         dry: skia.Path | None = None
         if waterline is not None:
@@ -240,6 +246,17 @@ class Form:
             pen.restore()
 
         frame.add(middle + behind, paint, owner)
+
+    def _cast(self, frame: Frame, world: Vec) -> None:
+        """Its long shadow, limb by limb; parts that ride on others (eyes, spots) lie within theirs."""
+        long = cast_by(frame.light, frame.setup.place.interior)
+        if long is None or self.position[1] > 0.5:
+            return
+        ground, radii = float(self.position[1]), np.asarray(self.radii) * self.size
+        runs = [(p.first, p.end) for p in self.parts if isinstance(p, Mass)]
+        outlines = tuple(fallen(world[a:b], radii[a:b], long.way, ground) for a, b in runs[:_LIMBS] if b > a)
+        if outlines:
+            lay(frame, [Shade(outlines, long.strength, long.blur * 0.5)], self.position, 0.6)
 
     def _shadow(self, frame: Frame) -> Draw | None:
         """A soft dark oval where it stands."""

@@ -143,8 +143,8 @@ class Mass:
         x0, y0, _ = circles[0]
         a, b = ((x0 + ax * (v - along[0]), y0 + ay * (v - along[0])) for v in (low, high))
         main = light.shade(self.colour, level, depth)
-        bright = light.shade(self.colour, min(1.0, level + 0.34), depth, self.gloss)
-        dark = light.shade(scale(self.colour, 0.9), level * 0.28, depth)
+        bright = light.shade(self.colour, min(1.0, level + 0.34), depth, self.gloss, 0.9)
+        dark = light.shade(scale(self.colour, 0.9), level * 0.28, depth, 0.0, 0.12)
         if self.glow:
             main, bright, dark = (mix(c, self.colour, self.glow) for c in (main, bright, dark))
         if biggest < 5 or len(circles) > 7:

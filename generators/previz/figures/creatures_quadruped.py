@@ -13,8 +13,10 @@ from generators.previz.pen import mix
 
 _LYING = frozenset({Action.LIE, Action.SLEEP, Action.FALL})
 _SITTING = frozenset({Action.SIT, Action.KNEEL})
-_FAST = frozenset({Action.RUN, Action.FIGHT})
-_GOING = frozenset({Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.SWIM, Action.FLY, Action.DRIVE})
+_FAST = frozenset({Action.RUN, Action.FIGHT, Action.JUMP})
+_GOING = frozenset(
+    {Action.WALK, Action.RUN, Action.SNEAK, Action.CRAWL, Action.SWIM, Action.FLY, Action.DRIVE, Action.CARRY}
+)
 _WALK_DUTY, _RUN_DUTY = 0.64, 0.34
 """Share of a cycle a foot is on the ground."""
 
@@ -83,15 +85,16 @@ def _going(beast: Beast, act: Act, shoulder: float, hip: float, half: float) -> 
 def step(phase: float, stride: float, duty: float, lift: float) -> tuple[float, float]:
     """Where a foot is in its cycle: along the way (relative to its middle) and up.
 
-    On the ground it moves back exactly as fast as the body goes forward: stride per cycle.
+    On the ground it moves back exactly as fast as the body goes forward: stride per cycle. In the air it goes from where it
+    left to where it lands with no speed in the world at either end, so it does not brush along the ground.
     """
     p = phase % 1.0
     reach = stride * duty
     if p < duty:
         return reach * (0.5 - p / duty), 0.0
     q = (p - duty) / (1 - duty)
-    ease = q * q * (3 - 2 * q)
-    return reach * (ease - 0.5), lift * math.sin(math.pi * q)
+    gone = q * q * q * (q * (6 * q - 15) + 10)
+    return stride * gone - stride * (1 - duty) * q - reach / 2, lift * math.sin(math.pi * q)
 
 
 def knee(a: P3, b: P3, upper: float, lower: float, bend: float) -> P3:

@@ -3,7 +3,8 @@
 import math
 
 from generators.previz.figures.body import Body
-from generators.previz.figures.gestures import between, ease
+from generators.previz.figures.handling import between
+from generators.previz.figures.pacing import ease
 from generators.previz.figures.skeleton import Stance
 from generators.previz.stage import Pose
 
@@ -75,11 +76,16 @@ def dance(b: Body, s: Stance, pose: Pose, phase: float) -> None:
 
 def embrace(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     g = ease(pose.progress / 0.35)
-    s.hands = [between(s.hands[0], (-0.38, -0.14, 0.58), g), between(s.hands[1], (-0.30, 0.02, 0.62), g)]
-    s.elbows = [(1.0, -0.4, 0.3), (1.0, -0.1, 0.3)]
-    s.lean += 0.10 * g
-    s.head_tilt += 0.22 * g
-    s.head_bend += 0.08 * g
+    sway = 0.02 * math.sin(pose.t * 1.6)
+    s.hands = [between(s.hands[0], (-0.34, -0.30, 0.66), g), between(s.hands[1], (-0.20, 0.06, 0.74), g)]
+    s.elbows = [(1.0, -0.6, 0.2), (1.0, -0.1, 0.2)]
+    s.grips = ["open", "open"]
+    # From the ankles, so that the bodies meet and the feet stay.
+    s.pelvis = (s.pelvis[0], s.pelvis[1] - 0.004 * b.height * g, s.pelvis[2] + 0.045 * b.height * g)
+    s.lean += (0.15 + sway) * g
+    s.head_tilt += (0.26 + sway) * g
+    s.head_bend += 0.16 * g
+    s.looks = 1 - g
 
 
 def fly(b: Body, s: Stance, pose: Pose, phase: float) -> None:
@@ -99,8 +105,8 @@ def fly(b: Body, s: Stance, pose: Pose, phase: float) -> None:
 
 def swim(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     t = pose.t * 3.4
-    s.pelvis = (0.0, 0.10, 0.0)
-    s.lean, s.hip_lean, s.head_bend = 1.38, 1.45, -0.75
+    s.pelvis = (0.0, -0.04 + 0.02 * math.sin(2 * t), 0.0)
+    s.lean, s.hip_lean, s.head_bend = 1.30, 1.42, -0.80
     s.twist = 0.18 * math.sin(t)
     back = (b.thigh + b.shin) * 0.98
     kick = 0.07 * b.height

@@ -20,6 +20,16 @@ from generators.previz.where import Dots, Where
 _STEPS = (-1.0, -0.55, 0.0, 0.55, 1.0)
 _SHADE_STEPS = tuple(math.sqrt(1 - u * u) for u in _STEPS)
 _FOG_SHARE = 0.94
+_TURN = 0.16
+"""How far a surface must turn to the light for half of it: a little over the edge, for lamps and suns are no points."""
+_BOUNCE = 0.16
+"""How much of a practical's light comes back from ground and walls to the side turned away from it."""
+_LAMP_EDGE = 0.6
+"""`Light.edge` of practicals: they are near, and wrap round who stands beside them."""
+
+
+_Tone = tuple[Colour, int, float, int]
+"""A colour, how lit it is in fortieths, its gloss, how much it faces the practicals near by in twentieths."""
 
 
 class Tones:
@@ -27,18 +37,19 @@ class Tones:
 
     def __init__(self) -> None:
         self.light: Light | None = None
-        self.known: dict[tuple[Colour, int, float], Colour] = {}
+        self.known: dict[_Tone, Colour] = {}
 
-    def under(self, light: Light) -> "dict[tuple[Colour, int, float], Colour]":
+    def under(self, light: Light) -> "dict[_Tone, Colour]":
         if self.light is not light:
             self.light, self.known = light, {}
         return self.known
 
 
 @lru_cache(maxsize=8192)
-def _across(lateral: int, front: int) -> tuple[float, ...]:
-    """How lit five places across a cylinder are; the sun's share to its side and to the front in hundredths."""
-    return tuple(smoothstep(-0.30, 0.62, u * lateral / 100 + f * front / 100) for u, f in zip(_STEPS, _SHADE_STEPS))
+def _across(lateral: int, front: int, edge: float) -> tuple[float, ...]:
+    """How lit five places across a cylinder are; the light's share to its side and to the front in hundredths."""
+    low, high = _TURN - edge, _TURN + edge
+    return tuple(smoothstep(low, high, u * lateral / 100 + f * front / 100) for u, f in zip(_STEPS, _SHADE_STEPS))
 
 
 class Draft:
@@ -53,11 +64,22 @@ class Draft:
         self._middle = np.array((cam.width / 2, cam.height / 2))
         right, down, forward = self._axes.T.tolist()
         self._plain = (*cam.eye.tolist(), *right, *down, *forward)
-        # A little fill light on people, or nobody would see a face at night.
-        self._fill = min(1.45, (0.64 / frame.light.ambient) ** 0.65) if not frame.light.silhouette else 1.0
+        light = frame.light
+        self._lamp: tuple[float, float, float] | None = None
+        bright = 0.0 if light.silhouette else max(light.lamp)
+        if bright > 0:
+            way = light.lamp_direction
+            self._lamp = float(way @ cam.right), float(way @ cam.up), -float(way @ cam.forward)
+        # What has no side of its own (a seam, an eye) takes what the side before the lens gets.
+        front = self._lamp[2] if self._lamp else 0.0
+        self._near = round((_BOUNCE + 0.7 * smoothstep(-0.6, 0.8, front)) * 20)
+        self._before = 1 - 0.7 * light.rim
+        # A little fill light on people, or nobody would see a face at night; where a lamp shows them they need less.
+        fill = light.fill or min(1.45, (0.64 / light.ambient) ** 0.65) if not light.silhouette else 1.0
+        self._fill = 1.0 + (fill - 1.0) * max(0.0, 1.0 - 1.2 * bright) if fill > 1 else fill
         self._fog = _FOG_SHARE * (1 - math.exp(-max(depth, 0.0) / frame.light.visibility))
         self._known = tones.under(frame.light)
-        self._tones: dict[tuple[Colour, int, float], Colour] = {}
+        self._tones: dict[_Tone, Colour] = {}
         self.scale = cam.k / max(depth, NEAR)
         """Pixels per metre at the figure."""
         self._layers: list[tuple[float, list[tuple[Draw, Where | None]]]] = []
@@ -141,20 +163,32 @@ class Draft:
 
     # -- colour --------------------------------------------------------------------------------------------------
     def tone(self, colour: Colour, lit: float = 0.55, gloss: float = 0.0) -> Colour:
-        """A colour in this light, at this figure's distance."""
-        key = (colour, int(lit * 40 + 0.5), gloss)
+        """A colour in this light, at this figure's distance. Before a rim light, what faces the lens is in the shade."""
+        return self._toned((colour, int(lit * self._before * 40 + 0.5), gloss, self._near))
+
+    def _toned(self, key: _Tone) -> Colour:
         tone = self._tones.get(key)
         if tone is None:
             bare = self._known.get(key)
             if bare is None:
-                bare = self._known[key] = scale(self.light.shade(colour, key[1] / 40, 0.0, gloss), self._fill)
+                colour, lit, gloss, near = key
+                shaded = self.light.shade(colour, lit / 40, 0.0, gloss, near / 20)
+                bare = self._known[key] = scale(shaded, self._fill)
             tone = self._tones[key] = mix(bare, self.light.fog, self._fog)
         return tone
 
     def ramp(self, colour: Colour, nx: float, ny: float, gloss: float = 0.0) -> list[Colour]:
         """Five tones across a cylinder, from the edge at -n to the edge at +n (pixel direction, y down)."""
         lateral = round((self.sun_right * nx - self.sun_up * ny) * 100)
-        return [self.tone(colour, lit, gloss) for lit in _across(lateral, round(self.sun_front * 100))]
+        key = _across(lateral, round(self.sun_front * 100), self.light.edge)
+        if self._lamp is None:
+            return [self._toned((colour, int(lit * 40 + 0.5), gloss, self._near)) for lit in key]
+        right, up, front = self._lamp
+        lamp = _across(round((right * nx - up * ny) * 100), round(front * 100), _LAMP_EDGE)
+        return [
+            self._toned((colour, int(lit * 40 + 0.5), gloss, int((_BOUNCE + (1 - _BOUNCE) * near) * 20 + 0.5)))
+            for lit, near in zip(key, lamp)
+        ]
 
     # -- shapes --------------------------------------------------------------------------------------------------
     def fill(

@@ -23,6 +23,8 @@ class Look(NamedTuple):
     open: float = 0.0
     width: float = 1.0
     blush: float = 0.0
+    tears: float = 0.0
+    """How far they have run down the cheeks."""
 
 
 _LOOKS: dict[Emotion, Look] = {
@@ -31,7 +33,7 @@ _LOOKS: dict[Emotion, Look] = {
     Emotion.SAD: Look(brow_in=5.0, brow_out=-3.2, lids=0.30, curve=-5.5, width=0.86),
     Emotion.ANGRY: Look(brow_in=-5.4, brow_out=2.6, lids=0.20, under=0.14, curve=-4.6, width=1.0, open=0.16),
     Emotion.AFRAID: Look(brow_in=6.0, brow_out=0.6, wide=1.20, curve=-3.4, open=0.40, width=0.86),
-    Emotion.SURPRISED: Look(brow_in=5.6, brow_out=5.6, wide=1.26, curve=0.0, open=0.85, width=0.58),
+    Emotion.SURPRISED: Look(brow_in=5.8, brow_out=6.4, wide=1.28, curve=0.0, open=1.0, width=0.60),
     Emotion.DETERMINED: Look(brow_in=-3.6, brow_out=1.6, lids=0.16, under=0.10, curve=-0.4, width=0.95),
 }
 
@@ -41,9 +43,10 @@ def expression(pose: Pose, phase: float) -> Look:
     look = _LOOKS[pose.part.emotion]
     action = pose.part.action
     if action is Action.LAUGH:
-        look = look._replace(curve=8.5, open=0.80, width=1.35, under=0.5, lids=0.45, blush=0.4)
+        look = look._replace(curve=8.5, open=0.80, width=1.35, under=0.55, lids=0.62, blush=0.4)
     elif action is Action.CRY:
-        look = look._replace(brow_in=6.0, brow_out=-3.5, lids=0.72, curve=-5.0, open=max(look.open, 0.12))
+        look = look._replace(brow_in=6.5, brow_out=-3.5, lids=0.55, curve=-6.0, open=max(look.open, 0.22), blush=0.3)
+        look = look._replace(tears=0.35 + 0.65 * ((pose.t * 0.45 + phase) % 1.0))
     elif action is Action.SLEEP:
         look = look._replace(lids=1.0, brow_in=0.0, brow_out=0.0, open=0.0)
     elif action is Action.READ:

@@ -11,6 +11,7 @@ from generators.previz.figures.outlines import soft
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.skull import Line, Skull, oval
 from generators.previz.pen import Point, mix, rgb, scale
+from generators.previz.stage import MouthShape
 
 
 class Face:
@@ -30,7 +31,9 @@ class Face:
         self.nose_wide = {"child": 0.13, "teen": 0.14}.get(c.age, 0.155) * slight
         self.nose_long = {"child": 0.16, "teen": 0.20}.get(c.age, 0.235) * slight
 
-    def draw(self, skull: Skull, look: Look, speaking: float, gaze: tuple[float, float]) -> None:
+    def draw(
+        self, skull: Skull, look: Look, mouth_shape: MouthShape | None, speaking: float, gaze: tuple[float, float]
+    ) -> None:
         sk = skull.sketch
         if skull.pixels < 9:
             return
@@ -39,9 +42,11 @@ class Face:
         self.eyes.draw(skull, look, gaze)
         if skull.pixels > 26 and skull.look[1] <= 0.85 and skull.look[2] >= -0.45:
             self._nose(skull, sk)
-        mouth(skull, look, speaking, self.lip, self.shadow, self.child, self.woman)
+        mouth(skull, look, mouth_shape, speaking, (self.lip, self.shadow), (self.child, self.woman))
         if self.old and skull.pixels > 70:
             self._lines(skull, sk)
+        if look.tears and skull.pixels > 30:
+            self._tears(skull, sk, look.tears)
 
     # -- parts ---------------------------------------------------------------------------------------------------
     def _cheeks(self, skull: Skull, sk: Sketch, look: Look) -> None:
@@ -53,6 +58,21 @@ class Face:
                 continue
             outline = skull.points(*oval(side * 36, -20, 15, 11))
             sk.soften(soft(outline), _middle(outline), skull.pixels * 0.115, tone, strength * min(1.0, front * 1.5))
+
+    def _tears(self, skull: Skull, sk: Sketch, far: float) -> None:
+        """A wet line from each eye and a drop at the end of it."""
+        blue, spark = sk.tone((0.62, 0.82, 0.97), 0.9), sk.tone((1.0, 1.0, 1.0), 1.0)
+        for side, gone in ((1, far), (-1, (far + 0.4) % 1.0)):
+            if skull.facing(side * 24, -20) < 0.2:
+                continue
+            low = -13 - 20 * gone
+            run = skull.points(side * np.array((23.0, 24.5, 25.0)), np.array((-11.0, (low - 11) / 2, low)), 0.004)
+            drop = skull.spot(side * 25.0, low - 2.0, 2.6, 4.2, puff=0.006)
+            glint = skull.points([side * 25.0 - 0.7], [low - 1.0], 0.006)[0]
+            sk.curve_px(run, max(1.0, skull.pixels * 0.014), blue, 0.75)
+            sk.fill(soft(drop), blue, 0.95)
+            r = skull.pixels * 0.008
+            sk.add(lambda pen, at=glint, r=r: pen.circle(at[0], at[1], r, spark, 0.9))  # type: ignore[misc]
 
     def _nose(self, skull: Skull, sk: Sketch) -> None:
         side = float(skull.look[0])

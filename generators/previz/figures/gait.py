@@ -22,6 +22,8 @@ class Gait(NamedTuple):
 _WALK = Gait(1.42, 0.60, 0.12, 0.015)
 _RUN = Gait(2.55, 0.36, 0.34, 0.075)
 _SNEAK = Gait(1.05, 0.62, 0.20, 0.16)
+CARRYING = Gait(1.12, 0.64, 0.09, 0.03)
+PUSHING = Gait(0.86, 0.68, 0.08, 0.10)
 
 
 def walk(b: Body, travelled: float) -> Stance:
@@ -39,6 +41,11 @@ def sneak(b: Body, travelled: float) -> Stance:
     s.grips = ["open", "open"]
     s.head_bend -= 0.30
     return s
+
+
+def strides(b: Body, travelled: float, gait: Gait) -> Stance:
+    """The legs of a gait; what goes on above them is somebody else's."""
+    return _stride(b, travelled, gait, arms=0.1, lean=0.0, bend=0.0)
 
 
 def _stride(b: Body, travelled: float, g: Gait, arms: float, lean: float, bend: float) -> Stance:
@@ -82,31 +89,41 @@ def _stride(b: Body, travelled: float, g: Gait, arms: float, lean: float, bend: 
 
 
 def _foot(p: float, cycle: float, g: Gait, b: Body) -> tuple[float, float, float]:
-    """Height and place of the ankle before the hips, and pitch of the foot, at p of its own cycle (0: it lands)."""
+    """Height and place of the ankle before the hips, and pitch of the foot, at p of its own cycle (0: it lands).
+
+    On the ground it lands on the heel, lies flat, rolls over the ball. In the air it is carried from where it left to where
+    it lands with no speed at either end *in the world*: so it does not brush along the ground while it is still low.
+    """
     front = cycle * g.duty / 2
     if p < g.duty:
-        z = front - p * cycle
         late = max(0.0, (p / g.duty - 0.66) / 0.34)
-        pitch = 0.55 * late * late
-        if p < 0.08:
-            pitch = -0.22 * (1 - p / 0.08)
-        # Rolling over the toes lifts the heel: the ankle turns about the ball of the foot, which stays where it is.
-        ball = b.foot * 0.55
-        rise = max(0.0, pitch)
-        return (
-            b.ankle * math.cos(rise) + ball * math.sin(rise),
-            z + ball * (1 - math.cos(rise)) + b.ankle * math.sin(rise),
-            pitch,
-        )
+        pitch = _TOES_UP * (1 - p / _FLAT) if p < _FLAT else _HEEL_UP * late * late
+        y, ahead = on_ground(b, pitch)
+        return y, front - p * cycle + ahead, pitch
     q = (p - g.duty) / (1 - g.duty)
-    ball = b.foot * 0.55
-    z0 = -front + ball * (1 - math.cos(0.55)) + b.ankle * math.sin(0.55)
-    y0 = b.ankle * math.cos(0.55) + ball * math.sin(0.55)
-    ahead = q * q * (3 - 2 * q)
-    leg = b.thigh + b.shin
-    up = math.sin(math.pi * min(1.0, q * 1.08)) * g.lift * leg * (1.25 - 0.5 * q)
-    base = y0 + (b.ankle - y0) * min(1.0, q * 1.4)
-    return base + max(0.0, up), z0 + (front - z0) * ahead, 0.55 + 0.35 * math.sin(math.pi * q) * (1 - q) - 0.77 * ahead
+    gone = q * q * q * (q * (6 * q - 15) + 10)
+    pitch = _HEEL_UP + (_TOES_UP - _HEEL_UP) * gone + 0.35 * math.sin(math.pi * q) ** 2 * (1 - q)
+    leaves, lands = -front + on_ground(b, _HEEL_UP)[1], front + on_ground(b, _TOES_UP)[1]
+    swung = lands - leaves + cycle * (1 - g.duty)
+    up = math.sin(math.pi * q) * g.lift * (b.thigh + b.shin) * (1.25 - 0.5 * q)
+    return on_ground(b, pitch)[0] + up, leaves + swung * gone - cycle * (1 - g.duty) * q, pitch
+
+
+_TOES_UP, _HEEL_UP = -0.22, 0.55
+"""Radians a foot is pitched when it lands and when it leaves."""
+_FLAT = 0.08
+"""Of the cycle: from here on it lies flat."""
+
+
+def on_ground(b: Body, pitch: float) -> tuple[float, float]:
+    """(height of the ankle, metres it is before where it is when flat) of a foot on its ball, or on its heel where pitch < 0."""
+    point = BALL * b.foot if pitch > 0 else -HEEL * b.foot
+    cos, sin = math.cos(pitch), math.sin(pitch)
+    return b.ankle * cos + point * sin, point * (1 - cos) + b.ankle * sin
+
+
+BALL, HEEL = 0.55, 0.22
+"""Where a foot touches the ground, before and behind the ankle, in lengths of the foot."""
 
 
 def _arm(swing: float, arms: float, bend: float) -> tuple[float, float, float]:

@@ -3,25 +3,10 @@
 import math
 
 from generators.previz.figures.body import Body
+from generators.previz.figures.handling import between
+from generators.previz.figures.pacing import ease, gesture
 from generators.previz.figures.skeleton import Stance
 from generators.previz.stage import Pose
-
-
-def ease(p: float) -> float:
-    p = min(1.0, max(0.0, p))
-    return p * p * (3 - 2 * p)
-
-
-def gesture(p: float, start: float = 0.08, end: float = 0.5) -> float:
-    """0 to 1 with a little wind-up before and a little overshoot after."""
-    wind = -0.06 * math.sin(math.pi * ease(p / max(start, 1e-3))) if p < start else 0.0
-    x = ease((p - start) / (end - start))
-    over = 0.05 * math.sin(math.pi * ease((p - end) / 0.18)) if end < p < end + 0.18 else 0.0
-    return wind + x + over
-
-
-def between(a: tuple[float, float, float], b: tuple[float, float, float], t: float) -> tuple[float, float, float]:
-    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
 
 
 def talk(b: Body, s: Stance, pose: Pose, phase: float) -> None:
@@ -50,17 +35,12 @@ def look_around(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     a = math.sin(pose.t * 1.3 + phase * 0.3)
     turn = math.copysign(abs(a) ** 0.6, a)
     s.head_turn += 0.75 * turn
-    s.twist += 0.22 * turn
-
-
-def reach(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    g = gesture(pose.progress)
-    s.hands[1] = between(s.hands[1], (-0.10, 0.02, 0.98), g)
-    s.lean += 0.16 * g
-    s.twist += 0.28 * g
-    s.pelvis = (s.pelvis[0], s.pelvis[1], s.pelvis[2] + 0.04 * g * b.height * (0 if pose.part.inside else 1))
-    s.grips[1] = "open"
-    s.head_bend += 0.05 * g
+    s.head_bend += 0.06 * math.sin(pose.t * 2.1 + phase) - 0.05
+    s.twist += 0.34 * turn
+    s.hip_twist += 0.12 * turn
+    if not pose.part.inside:
+        s.lean += 0.05
+        s.hands = [(0.24, -0.90, 0.16 + 0.1 * turn), (0.24, -0.90, 0.16 - 0.1 * turn)]
 
 
 def wave(b: Body, s: Stance, pose: Pose, phase: float) -> None:
@@ -108,46 +88,33 @@ def read(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.head_bend += 0.26
 
 
-def type_(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    t = pose.t
-    s.hands = [(-0.16, -0.52 + 0.03 * math.sin(t * 13), 0.66), (-0.16, -0.52 + 0.03 * math.sin(t * 11 + 2), 0.66)]
-    s.lean += 0.08
-    s.head_bend += 0.14
-
-
-def pull(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    p = pose.progress
-    out = ease(p / 0.25)
-    back = gesture(p, 0.3, 0.7)
-    target = between((-0.08, -0.02, 0.94), (0.02, -0.52, 0.42), max(0.0, back))
-    s.hands[1] = between(s.hands[1], target, out)
-    s.lean += 0.16 * out - 0.30 * max(0.0, back)
-    s.twist += 0.25 * out - 0.40 * max(0.0, back)
-    s.grips[1] = "fist"
-    s.elbows[1] = (0.8, -0.5, -0.8)
-
-
-def open_(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    p = pose.progress
-    out, swing = ease(p / 0.28), ease((p - 0.38) / 0.45)
-    s.hands[1] = between(s.hands[1], between((-0.08, -0.22, 0.86), (0.52, -0.22, 0.66), swing), out)
-    s.twist += 0.22 * out - 0.42 * swing
-    s.grips[1] = "fist"
-    s.lean += 0.07 * out
-
-
 def cry(b: Body, s: Stance, pose: Pose, phase: float) -> None:
+    """Bowed, an arm across the body, a hand that wipes the eyes and sinks again; the shoulders shake."""
     sob = math.sin(pose.t * 7 + phase) * 0.5 + 0.5
-    s.hands = [(-0.40, 0.14, 0.44), (-0.40, 0.14, 0.44)]
-    s.elbows = [(0.7, -1.0, 0.3), (0.7, -1.0, 0.3)]
-    s.lean += 0.16 + 0.025 * sob
-    s.head_bend += 0.36 + 0.04 * sob
-    s.grips = ["open", "open"]
+    wipe = ease(1.5 * math.sin(pose.t * 1.5 + 0.9) + 0.9)
+    s.hands[1] = between((-0.34, -0.20, 0.42), (-0.36 + 0.06 * sob, 0.17, 0.40), wipe)
+    s.hands[0] = (-0.56, -0.42, 0.30)
+    s.elbows = [(0.9, -0.8, 0.0), (0.8, -1.0, 0.3)]
+    s.lean += 0.24 + 0.035 * sob
+    s.hip_lean += 0.12
+    s.head_bend += 0.34 + 0.05 * sob
+    s.head_tilt -= 0.08
+    s.grips = ["relaxed", "fist"]
+    if not pose.part.inside:
+        s.pelvis = (s.pelvis[0], s.pelvis[1] - 0.012 * b.height, s.pelvis[2] - 0.02 * b.height)
 
 
 def laugh(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    shake = math.sin(pose.t * 12 + phase)
-    s.head_bend -= 0.16 + 0.03 * shake
-    s.lean -= 0.05 - 0.015 * shake
-    s.hands = [(-0.28, -0.60, 0.34), (-0.22, -0.56, 0.36)]
-    s.pelvis = (s.pelvis[0], s.pelvis[1] - 0.004 * (1 + shake) * b.height, s.pelvis[2])
+    """Bends double with a hand on the belly, throws the head back, slaps the thigh: in turns, shaking all the while."""
+    shake = math.sin(pose.t * 15 + phase)
+    roll = 0.5 + 0.5 * math.sin(pose.t * 2.2 + phase)
+    s.lean += -0.16 + 0.46 * roll + 0.03 * shake
+    s.hip_lean += 0.25 * roll
+    s.head_bend -= 0.34 - 0.26 * roll + 0.05 * shake
+    s.head_tilt += 0.10 * math.sin(pose.t * 1.7)
+    s.hands = [(-0.42, -0.50, 0.30), between((0.30, -0.55, 0.42), (-0.02, -0.80, 0.46), roll + 0.12 * shake)]
+    s.elbows = [(1.0, -0.3, 0.0), (0.9, -0.4, -0.5)]
+    s.grips = ["open", "open"]
+    if not pose.part.inside:
+        down = (0.010 * (1 + shake) + 0.035 * roll) * b.height
+        s.pelvis = (s.pelvis[0], s.pelvis[1] - down, s.pelvis[2] - 0.03 * b.height * roll)

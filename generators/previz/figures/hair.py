@@ -112,6 +112,20 @@ class Hair:
             sk.tone(mix(self.colour, (1.0, 0.93, 0.82), 0.20), 1.0),
         )
 
+    def halo(self, skull: Skull) -> None:
+        """The mass of curls behind the face, which it is drawn over."""
+        if self.cut is None or not self.cut.curls:
+            return
+        sk, low, front = skull.sketch, self.cut.nape + 10, self.cut.forehead
+        rim = skull.rim()
+        lon = np.abs(np.degrees(np.arctan2(rim[:, 0], rim[:, 2])))
+        above = np.degrees(np.arcsin(np.clip(rim[:, 1], -1, 1))) - np.interp(
+            lon, (0, 58, 84, 180), (front, 22, low, low)
+        )
+        path = soft(sk.px(skull.world(skull.shape(rim, self.cut.puff * np.clip(above / 12 + 0.4, 0.0, 1.0)))))
+        shade, middle, _ = self.tones(sk)
+        sk.fill(path, mix(shade, middle, 0.55))
+
     def grow(self, skull: Skull) -> None:
         """The cap on the scalp, with its sheen. Drawn over the skin."""
         if self.cut is None:
@@ -218,6 +232,14 @@ class Hair:
             return
         angles = turns[shown]
         tall = [1.16 + 0.46 * math.sin(math.pi * min(1.0, 0.12 + i / 11)) + (0.07 if i % 2 else 0.0) for i in shown]
+        wide = 0.17
+        # Across, from the far end to the near one: from before it is a row of tufts and not a line.
+        rows = list(zip(angles.tolist(), tall, strict=True))
+        for n, (a, k) in enumerate(rows if skull.look[2] < 0 else rows[::-1]):
+            up, on = (math.sin(a) * k, math.cos(a) * k), (math.sin(a) * 0.9, math.cos(a) * 0.8)
+            tuft = ((-wide, *on), (-wide * 0.9, *up), (0.0, up[0] + 0.07, up[1]), (wide * 0.9, *up), (wide, *on))
+            shape = soft(sk.px(np.array([skull.raised(*p) for p in tuft])))
+            sk.add(lambda pen, shape=shape, tone=(low, middle)[n % 2]: pen.path(shape, tone))  # type: ignore[misc]
         for x, tone in ((-0.10, low), (0.10, low), (0.0, middle)):
             inner = np.array([(x, math.sin(a) * 0.96, math.cos(a) * 0.86) for a in angles])
             outer = np.array([(x * 0.4, math.sin(a) * k, math.cos(a) * k) for a, k in zip(angles, tall)])

@@ -86,11 +86,13 @@ class Head:
         drop = np.array((0.0, -1.0, 0.0)) if k.chest_basis[1][1] > 0.5 else -k.head_basis[1]
         if self.hair_shown:
             tresses.framing(self.hair, skull, drop, far=True)
+            if not self.flat:
+                self.hair.halo(skull)
         self._skin(skull)
         beard(self.character, skull)
         seen = skull.facing(0, -6) > -0.45
         if seen:
-            self.face.draw(skull, expression(pose, phase), pose.speaking, k.gaze)
+            self.face.draw(skull, expression(pose, phase), pose.mouth, pose.speaking, k.gaze)
         if (self.hair_shown and not self.flat) or self.hair_partly or self.flat:
             self._hair(skull)
         for side in (1.0, -1.0):
@@ -128,7 +130,7 @@ class Head:
         tones = sk.ramp(self.skin, nx, 0.0)
         # Faces are kept lighter than cloth: the dark side never goes further than halfway.
         base = sk.tone(self.skin, 0.62)
-        tones = [mix(t, base, 0.45) for t in tones]
+        tones = [mix(t, base, min(0.9, 0.45 * sk.light.open)) for t in tones]
         y = box.centerY()
         sk.graded(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1))
         if skull.pixels < 40:
@@ -136,11 +138,20 @@ class Head:
         # The side of the face away from the light, as one soft plane; and the shade of the jaw.
         away = -1.0 if sk.sun_right > 0 else 1.0
         shade = sk.tone(self.face.shadow, 0.35)
-        r = box.height() * 0.62
-        cx, cy = box.centerX() - away * box.width() * 0.22, box.centerY() - box.height() * 0.10
+        r = box.height() * 0.62 * 1.15
+        # A small light parts the face: the shade begins with an edge and goes deeper, from brow to chin along the nose. Its edge is
+        # of a larger circle from further aside: a small one would close under the nose and be taken for a beard.
+        hard = max(0.0, 1.0 - sk.light.open)
+        aside = 0.45 * hard * box.height()
+        cx = box.centerX() - away * (box.width() * 0.22 + aside)
+        cy = box.centerY() - box.height() * 0.10 * (1 - hard)
+        begin, end, deep = 0.62 - 0.14 * hard, 1.0 - 0.44 * hard, min(0.85, 0.55 + 0.25 * hard)
+        begin, end, r = (begin * r + aside) / (r + aside), (end * r + aside) / (r + aside), r + aside
+        if sk.light.open > 1.2:
+            deep = 0.2
         sk.add(
             lambda pen: pen.radial(
-                path, (cx, cy), r * 1.15, (shade, shade, shade), (0.0, 0.62, 1.0), (0.0, 0.0, 0.55), soft=True
+                path, (cx, cy), r, (shade, shade, shade), (0.0, begin, end), (0.0, 0.0, deep), soft=True
             )
         )
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from film import Garment
 from generators.previz.camera import Vec
-from generators.previz.figures.outlines import hull, soft
+from generators.previz.figures.outlines import hull, rounded, soft
 from generators.previz.figures.skull import Skull
 from generators.previz.pen import Colour, mix, polygon, rgb, scale, smooth
 
@@ -26,7 +26,8 @@ def under(kind: str, skull: Skull, colour: Colour, hair: float) -> None:
         _crown(skull, scale(colour, 0.62), hair, back=True)
     elif kind == "hood":
         sk = skull.sketch
-        path = skull.disc(0.17)
+        # Seen from the side its far half lies behind the face and not before it.
+        path = skull.disc(0.02 + 0.15 * max(0.0, 1.4 * float(skull.look[2]) - 0.4))
         tone = sk.tone(scale(colour, 0.45), 0.15)
         sk.fill(path, tone)
     elif kind == "helmet":
@@ -118,20 +119,20 @@ def _cap(skull: Skull, colour: Colour, hair: float) -> None:
         [
             skull.raised(x, 0.42 + y, z)
             for x, y, z in (
-                (0.74, 0.02, 0.66),
-                (0.66, -0.03, 1.32),
-                (0.0, -0.02, 1.60),
-                (-0.66, -0.03, 1.32),
-                (-0.74, 0.02, 0.66),
-                (0.0, 0.16, 1.0),
+                (0.80, -0.06, 0.62),
+                (0.70, -0.22, 1.24),
+                (0.0, -0.15, 1.56),
+                (-0.70, -0.22, 1.24),
+                (-0.80, -0.06, 0.62),
+                (0.0, 0.14, 1.0),
             )
         ]
     )
     if skull.look[2] > -0.3:
         _shaded_cap(skull, _level(25, 2), puff, colour)
-        sk.patch(peak, scale(colour, 0.8), 0.7)
+        sk.patch(peak, scale(colour, 0.66), 0.7)
     else:
-        sk.patch(peak, scale(colour, 0.8), 0.7)
+        sk.patch(peak, scale(colour, 0.66), 0.7)
         _shaded_cap(skull, _level(25, 2), puff, colour)
     sk.disc(skull.raised(0, 1.0 + 2 * puff, -0.02), skull.size * 0.03, scale(colour, 0.8))
 
@@ -139,7 +140,7 @@ def _cap(skull: Skull, colour: Colour, hair: float) -> None:
 def _beanie(skull: Skull, colour: Colour, hair: float) -> None:
     sk = skull.sketch
     _shaded_cap(skull, _level(26, -10), 0.085, colour)
-    _strip(skull, _level(26, -10), 11.0, 0.105, scale(colour, 0.86))
+    _strip(skull, _level(26, -10), 11.0, 0.092, scale(colour, 0.86))
     bob = skull.raised(0, 1.28, -0.05)
     sk.disc(bob, skull.size * 0.11, mix(colour, (1, 1, 1), 0.25), 0.7)
 
@@ -151,7 +152,7 @@ def _strip(skull: Skull, edge: Callable[[Vec], Vec], height: float, puff: float,
     lon = np.linspace(turn - 89, turn + 89, 17)
     low = edge(lon)
     points = skull.points(np.concatenate([lon, lon[::-1]]), np.concatenate([low, (low + height)[::-1]]), puff)
-    path = smooth(points)
+    path = rounded(points, (0, 16, 17, 33))
     (x0, y0), (x1, y1) = points[0], points[16]
     tones = sk.ramp(colour, 1.0, 0.0)
     sk.graded(path, (x0, y0), (x1, y1), tones, (0, 0.22, 0.5, 0.78, 1))
@@ -192,9 +193,10 @@ def _hood(skull: Skull, colour: Colour, hair: float) -> None:
     _shaded_cap(skull, edge, 0.15, colour)
     if skull.pixels > 30 and skull.look[2] > 0.1:
         lon = np.linspace(-76, 76, 15)
-        skull.sketch.curve_px(
-            skull.points(lon, edge(lon), 0.15), skull.pixels * 0.03, skull.sketch.tone(scale(colour, 0.75), 0.3)
-        )
+        lon = lon[[skull.facing(float(a), float(e)) > 0.08 for a, e in zip(lon, edge(lon), strict=True)]]
+        if len(lon) > 2:
+            tone = skull.sketch.tone(scale(colour, 0.75), 0.3)
+            skull.sketch.curve_px(skull.points(lon, edge(lon), 0.15), skull.pixels * 0.03, tone)
 
 
 def _crown(skull: Skull, colour: Colour, hair: float, back: bool = False) -> None:
@@ -282,18 +284,10 @@ def _headphones(skull: Skull, colour: Colour, hair: float) -> None:
     sk.curve(np.array(arc), skull.size * 0.055, colour)
     for side in (1, -1):
         if skull.facing(side * 90, -5) > -0.45:
-            c = skull.raised(side * (0.93 + h * 0.6), -0.08, -0.02)
-            ring = np.array(
-                [
-                    c
-                    + skull.basis[1] * (math.cos(t) * skull.size * 0.15)
-                    + skull.basis[2] * (math.sin(t) * skull.size * 0.12)
-                    for t in np.linspace(0, 2 * math.pi, 12, endpoint=False)
-                ]
-            )
-            outer = ring + skull.basis[0] * (side * skull.size * 0.055)
-            sk.patch(np.concatenate([ring[:1], ring]), scale(colour, 0.6), 0.3)
-            sk.patch(outer, colour, 0.65)
+            c = skull.raised(side * (0.90 + h * 0.6), -0.08, -0.02)
+            out = skull.basis[0] * (side * skull.size)
+            sk.limb(np.array([c, c + out * 0.04]), [skull.size * 0.15, skull.size * 0.15], scale(colour, 0.55))
+            sk.limb(np.array([c + out * 0.06, c + out * 0.09]), [skull.size * 0.13, skull.size * 0.12], colour)
 
 
 def _flower(skull: Skull, colour: Colour, hair: float) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from generators.previz.camera import unit
+from generators.previz.camera import Vec, unit
 from generators.previz.figures.body import Body
 from generators.previz.figures.outfit import Outfit
 from generators.previz.figures.skeleton import Skeleton, cross
@@ -40,6 +40,19 @@ def arm(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour, gl
         half[2] = shoulder * 0.35 + elbow * 0.65
         half[1] = shoulder * 0.65 + elbow * 0.35
         sk.limb(half, [r * f + extra for f in (1.04, 1.20, 1.20)], sleeve.colour)
+    if sleeve is not None and sleeve.kind == "armour":
+        _plates(sk, (shoulder + inner * 0.3, elbow, wrist), r, sleeve.colour)
+
+
+def _plates(sk: Sketch, joints: tuple[Vec, Vec, Vec], r: float, colour: Colour) -> None:
+    """Of an arm in armour: two over the shoulder, one at the elbow, one round the forearm."""
+    shoulder, elbow, wrist = joints
+    light = mix(colour, (1, 1, 1), 0.28)
+    low = shoulder * 0.62 + elbow * 0.38
+    sk.limb(np.array([shoulder * 0.8 + elbow * 0.2, low]), [r * 1.75, r * 1.55], scale(colour, 0.84), 0.3)
+    sk.limb(np.array([shoulder, shoulder * 0.84 + elbow * 0.16]), [r * 1.95, r * 1.9], light, 0.35)
+    sk.limb(np.array([elbow * 0.8 + wrist * 0.2, elbow * 0.25 + wrist * 0.75]), [r * 1.4, r * 1.25], light, 0.35)
+    sk.disc(elbow, r * 1.35, scale(light, 0.92), 0.8)
 
 
 def hand(sk: Sketch, k: Skeleton, b: Body, side: int, colour: Colour) -> None:
@@ -120,6 +133,11 @@ def leg(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour) ->
     elif o.legs:
         end = hip * 0.12 + knee * 0.88
         sk.limb(np.array([hip, (hip + end) / 2, end]), [r * 1.34, r * 1.28, r * 1.22], o.legs.colour)
+    if o.top.kind == "armour":
+        light = mix(o.top.colour, (1, 1, 1), 0.28)
+        sk.limb(np.array([hip * 0.55 + knee * 0.45, hip * 0.15 + knee * 0.85]), [r * 1.32, r * 1.18], light, 0.35)
+        sk.limb(np.array([knee * 0.85 + ankle * 0.15, ankle]), [r * 1.1, r * 0.95], light, 0.35)
+        sk.disc(knee + k.yaw[2] * (0.4 * r), r * 0.95, scale(light, 0.9), 0.85)
     if o.boots:
         top = knee * 0.45 + ankle * 0.55
         sk.limb(np.array([top, (top + ankle) / 2, ankle]), [r * 0.98, r * 0.90, r * 0.80], o.shoes)

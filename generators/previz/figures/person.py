@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from film import Character
+from film import Action, Character
 from generators.previz.camera import Vec
 from generators.previz.figures.actions import stance
 from generators.previz.figures.body import body
@@ -16,9 +16,15 @@ from generators.previz.figures.outfit import outfit
 from generators.previz.figures.skeleton import Skeleton, joints
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
-from generators.previz.pen import Pen, rgb
+from generators.previz.figures.waterline import swimming
+from generators.previz.pen import rgb
+from generators.previz.shadows import Shade, cast_by, lay, limbs
 from generators.previz.stage import Frame, Pose, rng
 from generators.previz.where import Globe
+
+_SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
+"""Sets whose water is seen from above."""
+_BOTH_HANDS = frozenset({Action.CARRY, Action.PUSH, Action.TYPE})
 
 
 class Person:
@@ -60,6 +66,12 @@ class Person:
         """World point of the right palm."""
         return self.joints(pose).hand(1, self.body)
 
+    def grip(self, pose: Pose) -> Vec:
+        """World point of what they hold: between the palms where both hold it."""
+        k = self.joints(pose)
+        right = k.hand(1, self.body)
+        return np.asarray((k.hand(0, self.body) + right) / 2) if pose.part.action in _BOTH_HANDS else right
+
     def box(self, pose: Pose) -> Vec:
         """Corners of an upright box round all joints, with room for cloth, hair and hat: (8, 3) world metres."""
         k, b = self.joints(pose), self.body
@@ -96,10 +108,12 @@ class Person:
         sk = Sketch(frame, depth, self._tones)
         if not self._in_frame(sk, k):
             return
-        if not pose.part.inside:
+        afloat = pose.part.action is Action.SWIM and frame.setup.place.kind in _SURFACES
+        if not pose.part.inside and not afloat:
             self._shadow(frame, k, pose)
         self._parts(sk, k, pose)
-        frame.add(depth, sk.done(), self.character.id)
+        draw = sk.done()
+        frame.add(depth, swimming(frame, pose.position, k, draw) if afloat else draw, self.character.id)
 
     def _in_frame(self, sk: Sketch, k: Skeleton) -> bool:
         x, y, _ = sk.camera.point(k.waist)
@@ -170,53 +184,46 @@ class Person:
         return -0.01 + 0.005 * max(-0.5, min(0.0, mean))
 
     def _shadow(self, frame: Frame, k: Skeleton, pose: Pose) -> None:
-        """A soft dark pool under the body and, when the sun is out, a long one away from it."""
-        cam, light, h = frame.camera, frame.light, self.body.height
-        ground = float(pose.position[1])
+        """A soft dark pool under the body and, where one light is the strongest, a long one away from it."""
+        climbed = pose.travelled if pose.part.action is Action.CLIMB else 0.0
+        h, ground = self.body.height, float(pose.position[1]) - climbed
         pts = np.array([k.pelvis, k.neck, *k.ankles, *k.knees])
         lo, hi = pts.min(axis=0), pts.max(axis=0)
         centre = np.array(((lo[0] + hi[0]) / 2, ground + 0.005, (lo[2] + hi[2]) / 2))
         rx, rz = max(0.15 * h, (hi[0] - lo[0]) / 2 + 0.10), max(0.15 * h, (hi[2] - lo[2]) / 2 + 0.10)
         turn = np.linspace(0, 2 * math.pi, 16, endpoint=False)
         pool = centre + np.stack((np.cos(turn) * rx, np.zeros(16), np.sin(turn) * rz), -1)
-        points, depth = cam.polygon(pool)
-        if depth <= 0 or len(points) < 3:
-            return
-        blur = max(0.5, 0.05 * h * cam.k / depth)
-        tone = (light.tint[0] * 0.35, light.tint[1] * 0.35, light.tint[2] * 0.4)
-        strength = 0.34 + 0.16 * light.ambient
-        long = self._cast(frame, k, ground)
+        soles = [i for i in (0, 1) if k.ankles[i][1] - ground < 2 * self.body.ankle]
+        strength = 0.24 + 0.16 * frame.light.ambient
+        shades = [Shade((pool,), strength, 0.05 * h)]
+        if soles and 0.1 * h * frame.camera.k > _FOOT * max(frame.camera.point(centre)[2], 0.5):
+            at, way = np.array([k.ankles[i] for i in soles]), np.array([k.feet[i] for i in soles]) * self.body.foot
+            under = limbs(at + 0.3 * way, at - 0.25 * way, np.full(len(soles), 0.022 * h), _DOWN, ground)
+            shades.append(Shade(under, 0.4, 0.012 * h))
+        if (long := cast_by(frame.light, frame.setup.place.interior)) is not None:
+            shades.insert(0, Shade(self._cast(k, long.way, ground), long.strength, long.blur * 0.6 * h))
+        lay(frame, shades, centre, 0.6 * h)
 
-        def op(pen: Pen) -> None:
-            if long is not None:
-                pen.poly(long, tone, 0.26 * light.key, blur=blur * 0.7, soft=True)
-            pen.poly(points, tone, strength, blur=blur, soft=True)
+    def _cast(self, k: Skeleton, way: Vec, ground: float) -> Vec:
+        """The outlines of all limbs on the ground: a shadow waves when its owner does."""
+        b, o = self.body, self.outfit
+        skirt = 0.15 * b.chest_w if self._covered(k) or o.cloak is not None else 0.0
+        left, right = k.shoulders
+        bones = [
+            (k.pelvis, k.neck, 0.085 * b.height),
+            (left, right, 0.045 * b.height),
+            (k.head - 0.1 * b.head, k.head + 0.1 * b.head, 0.48 * b.head),
+        ]
+        for i in (0, 1):
+            hand = k.wrists[i] + k.hand_ways[i] * (b.hand * 0.5)
+            sole = k.ankles[i] - np.array((0.0, b.ankle, 0.0))
+            bones += [(k.shoulders[i], k.elbows[i], b.arm_r * 1.2), (k.elbows[i], hand, b.arm_r)]
+            bones += [(k.hips[i], k.knees[i], b.leg_r * 1.15 + skirt), (k.knees[i], sole, b.leg_r * 0.8)]
+        a, c, radii = zip(*bones, strict=True)
+        return limbs(np.array(a), np.array(c), np.array(radii), way, ground)
 
-        frame.add(depth + 0.6 * h, op)
 
-    def _cast(self, frame: Frame, k: Skeleton, ground: float) -> list[tuple[float, float]] | None:
-        light, cam = frame.light, frame.camera
-        sun = light.sun_direction
-        if not light.sun_visible or light.key < 0.3 or sun[1] < 0.05 or frame.setup.place.interior:
-            return None
-        way = -sun / max(float(sun[1]), 0.28)
-        flat = np.array((way[0], 0.0, way[2]))
-        across = np.array((flat[2], 0.0, -flat[0]))
-        across = across / (float(np.linalg.norm(across)) + 1e-6)
-        base = (k.ankles[0] + k.ankles[1]) / 2
-        rows = (
-            (base, 0.085),
-            (k.pelvis, 0.095),
-            (k.waist, 0.09),
-            (k.shoulders_mid, 0.125),
-            (k.neck, 0.05),
-            (k.head, 0.07),
-            (k.head + k.head_basis[1] * self.body.head * 0.5, 0.04),
-        )
-        left, right = [], []
-        for p, w in rows:
-            spot = np.array((p[0], ground + 0.004, p[2])) + flat * max(0.0, float(p[1]) - ground)
-            left.append(spot + across * (w * self.body.height))
-            right.append(spot - across * (w * self.body.height))
-        points, depth = cam.polygon(np.array(left + right[::-1]))
-        return points if depth > 0 and len(points) > 2 else None
+_FOOT = 9.0
+"""Pixels: smaller feet have no shadow of their own."""
+_DOWN = np.zeros(3)
+"""The way of a shadow straight below."""

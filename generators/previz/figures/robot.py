@@ -78,8 +78,9 @@ class RobotHead(Head):
             )
             sk.fill(eye, glow)
             self._shine(skull, side * 24 + gx, -1 + gy, glow)
-        lon = np.linspace(-15, 15, 7)
-        bend = look.curve * ((lon / 15) ** 2) * 0.9
+        wide = 15.0 if pose.mouth is None else 9.0 + 10.0 * pose.mouth.wide
+        lon = np.linspace(-wide, wide, 7)
+        bend = look.curve * ((lon / wide) ** 2) * 0.9
         gap = 1.2 + 9 * max(pose.speaking, look.open * 0.6)
         mouth = smooth(
             skull.points(

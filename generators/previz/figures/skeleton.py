@@ -14,6 +14,7 @@ from generators.previz.figures.body import Body
 from generators.previz.stage import Pose
 
 Grip = Literal["relaxed", "open", "fist", "point"]
+Place = tuple[float, float, float]
 _SIDES = (1.0, -1.0)
 
 
@@ -43,6 +44,14 @@ class Stance:
     breath: float = 0.0
     swing: float = 0.0
     """-1 to 1: how hems and loose ends trail, forward positive."""
+    turn: float = 0.0
+    """The whole body but the feet is turned to its left by this."""
+    foot_yaws: list[float] = field(default_factory=lambda: [0.0, 0.0])
+    palms: list[Place | None] = field(default_factory=lambda: [None, None])
+    """Where the palms are, in local metres, as far as `holds` says; else the hands are where `hands` says."""
+    holds: list[float] = field(default_factory=lambda: [0.0, 0.0])
+    looks: float = 1.0
+    """How far head and eyes follow the gaze: 0 not at all."""
 
 
 class Skeleton(NamedTuple):
@@ -116,11 +125,11 @@ def reach(root: Vec, target: Vec, a: float, b: float, pole: Vec) -> tuple[Vec, V
 
 def joints(b: Body, s: Stance, pose: Pose) -> Skeleton:
     """Where everything is."""
-    root = turned(pose.yaw)
+    ground, root = turned(pose.yaw), turned(pose.yaw + s.turn)
     place = pose.position
 
-    def world(p: tuple[float, float, float]) -> Vec:
-        return np.asarray(place + np.asarray(p) @ root)
+    def world(p: Place) -> Vec:
+        return np.asarray(place + np.asarray(p) @ ground)
 
     hip_basis = turned(s.hip_twist, s.hip_lean) @ root
     chest = turned(s.twist, s.lean, s.sway) @ root
@@ -134,25 +143,25 @@ def joints(b: Body, s: Stance, pose: Pose) -> Skeleton:
     ]
     head_basis, head, gaze = _head(b, s, chest, neck, pose)
     elbows, wrists, ways = [], [], []
-    for i, side in enumerate(_SIDES):
-        arm = b.upper_arm + b.forearm
-        out, up, fwd = s.hands[i]
-        pole = np.array((s.elbows[i][0] * side, s.elbows[i][1], s.elbows[i][2])) @ root
-        elbow, wrist = reach(
-            shoulders[i], shoulders[i] + np.array((out * side, up, fwd)) @ root * arm, b.upper_arm, b.forearm, pole
-        )
+    for i in (0, 1):
+        elbow, wrist, way = _arm(b, s, i, shoulders[i], root)
+        palm, hold = s.palms[i], s.holds[i]
+        if palm is not None and hold > 0:
+            at = wrist + way * (0.5 * b.hand)
+            elbow, wrist, way = _arm_to(b, s, i, shoulders[i], root, at + (world(palm) - at) * hold)
         elbows.append(elbow)
         wrists.append(wrist)
-        ways.append(unit(unit(wrist - elbow) + vec(0, -0.12, 0)))
+        ways.append(way)
     hips, knees, ankles, feet = [], [], [], []
     for i, side in enumerate(_SIDES):
         hip = pelvis + hip_basis[0] * (side * b.hips)
-        pole = np.array((s.knees[0] * side, s.knees[1], s.knees[2])) @ root
+        between = turned(pose.yaw + (s.turn + s.foot_yaws[i]) / 2) if s.turn or s.foot_yaws[i] else ground
+        pole = np.array((s.knees[0] * side, s.knees[1], s.knees[2])) @ between
         knee, ankle = reach(hip, world(s.ankles[i]), b.thigh, b.shin, pole)
         hips.append(hip)
         knees.append(knee)
         ankles.append(ankle)
-        feet.append(turned(s.foot_turn * side, s.foot_pitch[i])[2] @ root)
+        feet.append(turned(s.foot_turn * side + s.foot_yaws[i], s.foot_pitch[i])[2] @ ground)
     return Skeleton(
         pelvis, waist, mid, neck, head, hip_basis, chest, head_basis,
         (shoulders[0], shoulders[1]), (elbows[0], elbows[1]), (wrists[0], wrists[1]), (hips[0], hips[1]), (knees[0], knees[1]),
@@ -160,23 +169,43 @@ def joints(b: Body, s: Stance, pose: Pose) -> Skeleton:
     )  # fmt: skip
 
 
+def _pole(s: Stance, i: int, root: Vec) -> Vec:
+    out, up, fwd = s.elbows[i]
+    return np.array((out * _SIDES[i], up, fwd)) @ root
+
+
+def _arm(b: Body, s: Stance, i: int, shoulder: Vec, root: Vec) -> tuple[Vec, Vec, Vec]:
+    """(elbow, wrist, way of the hand) of an arm that makes a gesture."""
+    out, up, fwd = s.hands[i]
+    wanted = shoulder + np.array((out * _SIDES[i], up, fwd)) @ root * (b.upper_arm + b.forearm)
+    elbow, wrist = reach(shoulder, wanted, b.upper_arm, b.forearm, _pole(s, i, root))
+    return elbow, wrist, unit(unit(wrist - elbow) + vec(0, -0.12, 0))
+
+
+def _arm_to(b: Body, s: Stance, i: int, shoulder: Vec, root: Vec, palm: Vec) -> tuple[Vec, Vec, Vec]:
+    """The same of an arm whose palm is at a point: the hand prolongs the forearm."""
+    elbow, end = reach(shoulder, palm, b.upper_arm, b.forearm + 0.5 * b.hand, _pole(s, i, root))
+    way = unit(end - elbow)
+    return elbow, end - way * (0.5 * b.hand), way
+
+
 def _head(b: Body, s: Stance, chest: Vec, neck: Vec, pose: Pose) -> tuple[Vec, Vec, tuple[float, float]]:
     """The head follows the gaze for two thirds of the way, the eyes for the rest."""
     turn, bend = s.head_turn, s.head_bend
-    if pose.gaze is not None:
+    if pose.gaze is not None and s.looks > 0:
         d = chest @ (pose.gaze - (neck + chest[1] * (b.neck + b.head * 0.5)))
         to_left, down = math.atan2(d[0], d[2]), -math.atan2(d[1], math.hypot(d[0], d[2]))
         # Behind the shoulder people do not look by turning the head alone.
         share = 0.7 if abs(to_left) < 1.9 else 0.35
-        turn += max(-1.05, min(1.05, to_left * share))
-        bend = 0.35 * bend + max(-0.5, min(0.5, down * 0.65))
+        turn += s.looks * max(-1.05, min(1.05, to_left * share))
+        bend = bend + s.looks * (max(-0.5, min(0.5, down * 0.65)) - 0.65 * bend)
     basis = turned(turn, bend, s.head_tilt) @ chest
     head = neck + unit(chest[1] + basis[1]) * (b.neck * 0.85) + basis[1] * (b.head * 0.47) + basis[2] * (b.head * 0.10)
     gaze = (0.0, 0.0)
     if pose.gaze is not None:
-        d = basis @ (pose.gaze - head)
+        d = basis @ (pose.gaze - head - basis[2] * (b.head * 0.44))
         gaze = (
-            max(-0.5, min(0.5, math.atan2(d[0], max(d[2], 1e-3)))),
-            max(-0.35, min(0.35, math.atan2(d[1], max(math.hypot(d[0], d[2]), 1e-3)))),
+            s.looks * max(-0.5, min(0.5, math.atan2(d[0], max(d[2], 1e-3)))),
+            s.looks * max(-0.35, min(0.35, math.atan2(d[1], max(math.hypot(d[0], d[2]), 1e-3)))),
         )
     return basis, head, gaze

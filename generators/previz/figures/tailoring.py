@@ -31,6 +31,8 @@ def tailor(sk: Sketch, body: Tube, start: int, o: Outfit, height: float) -> None
         _chest_unit(sk, body, start, metre)
     elif top.cut.collar in ("shirt", "high"):
         _collar(sk, body, start, top)
+        if top.kind == "uniform":
+            _insignia(sk, body, start, top, metre)
 
 
 def _sided(side: int, a: float, b: float) -> tuple[float, float]:
@@ -81,6 +83,22 @@ def _breastplate(sk: Sketch, body: Tube, s: int, top: Worn, metre: float) -> Non
     for u in (WAIST - 0.5, HIPS):
         sk.band(body, s + u, 0.012 * metre, dark)
     sk.seam(body, s + WAIST + 0.3, s + SHOULDERS - 0.2, 0.0, 0.01 * metre, scale(tone, 0.7))
+
+
+def _insignia(sk: Sketch, body: Tube, s: int, top: Worn, metre: float) -> None:
+    """Bright buttons, boards on the shoulders, breast pockets and a badge."""
+    gold, dark = rgb("#e2bd5a"), scale(top.colour, 0.62)
+    for side in (1, -1):
+        rows = [(s + SLOPE + 0.15, *_sided(side, 0.95, 1.45)), (s + SHOULDERS + 0.1, *_sided(side, 1.0, 1.5))]
+        sk.panel(body, rows, gold, out=1.07)
+        flap = [(s + CHEST - 0.05, *_sided(side, 0.30, 0.74)), (s + CHEST - 0.32, *_sided(side, 0.30, 0.74))]
+        sk.panel(body, flap, dark, out=1.02)
+    for u in np.linspace(s + HIPS + 0.2, s + CHEST + 0.6, 5).tolist():
+        if sk.span(body, u, -0.05, 0.05):
+            sk.disc(body.at(u, 0.0, 1.03), 0.013 * metre, gold, 0.9)
+    if sk.span(body, s + CHEST + 0.35, 0.47, 0.57):
+        sk.disc(body.at(s + CHEST + 0.35, 0.52, 1.04), 0.026 * metre, gold, 1.0)
+        sk.disc(body.at(s + CHEST + 0.35, 0.52, 1.06), 0.013 * metre, scale(gold, 0.7), 0.7)
 
 
 def _chest_unit(sk: Sketch, body: Tube, s: int, metre: float) -> None:

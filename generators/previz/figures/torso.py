@@ -183,8 +183,8 @@ class Trunk:
             arc = [(s + NECK - 0.3 - 1.15 * math.cos(t) ** 2, t * 0.62) for t in np.linspace(-1.5, 1.5, 9)]
             seen = [body.at(u, th, 1.05) for u, th in arc if sk.span(body, u, th - 0.02, th + 0.02)]
             if len(seen) > 2:
-                sk.curve(seen, 0.008 * unit_m, chain, 0.9)
-                sk.disc(body.at(s + NECK - 1.5, 0.0, 1.06), 0.014 * unit_m, chain, 1.0)
+                sk.curve(seen, 0.014 * unit_m, chain, 0.9)
+                sk.disc(body.at(s + NECK - 1.5, 0.0, 1.08), 0.026 * unit_m, chain, 1.0)
 
     def scarf(self, sk: Sketch, k: Skeleton) -> None:
         """Wound round the neck, one end before the chest, one trailing. Drawn after the trunk, before the head."""

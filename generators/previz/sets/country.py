@@ -12,6 +12,7 @@ from generators.previz.pen import Colour, Pen, rgb
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
 from generators.previz.sets.pieces import HouseColours, house, prism, rock
+from generators.previz.sets.rays import Rays
 from generators.previz.sets.scatter import Scatter, blade, pebble, petal, reed
 from generators.previz.sets.trees import Tree, TreeKind
 from generators.previz.sets.water import Gulls, Ripples
@@ -101,6 +102,7 @@ def forest(place: Place, setup: Setup) -> Exterior:
         log,
         Scatter(blade, rgb("#56803c"), 420, place.seed, span=16),
         Scatter(pebble, rgb("#8a6a3c"), 160, place.seed + 4, span=14),
+        Rays(place.seed),
     ]
     layers: list[Layer] = [
         Plane(rgb("#5b6a38"), rgb("#5f7a48")),

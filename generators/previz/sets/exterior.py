@@ -2,11 +2,15 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from generators.previz.camera import Vec, vec
+from generators.previz.light import Light
 from generators.previz.pen import Pen
+from generators.previz.practicals import Nearby, Practical, reaches
+from generators.previz.shadows import BOTTOMLESS, Outlines, cast_by
 from generators.previz.sky import draw_sky
 from generators.previz.stage import Anchor, Bounds, Frame
 
@@ -21,6 +25,25 @@ class Piece(Protocol):
     """A standing thing of the set: adds itself as items."""
 
     def add(self, frame: Frame) -> None: ...
+
+
+@runtime_checkable
+class Shining(Protocol):
+    """A piece that lights what is near it."""
+
+    def practicals(self) -> list[Practical]: ...
+
+
+@runtime_checkable
+class Stands(Protocol):
+    """A piece that is lit as a whole by a fire beside it, and casts a shadow."""
+
+    middle: Vec
+    """World metres."""
+
+    def shades(self, way: Vec) -> tuple[Vec, ...]:
+        """Outlines (n, 3) of its shadow on the ground; way: metres it goes for each metre of height."""
+        ...
 
 
 class Behind:
@@ -59,6 +82,9 @@ class Exterior:
         sky: Callable[[Frame, Pen], None] = draw_sky,
     ) -> None:
         self._layers, self._pieces, self._sky = tuple(layers), tuple(pieces), sky
+        self._standing = tuple(piece if isinstance(piece, Stands) else None for piece in self._pieces)
+        self._nearby = Nearby()
+        self._fallen: tuple[tuple[float, float], Outlines] | None = None
         self.acting, self.travel = acting, travel
         self.bounds = bounds or everywhere()
         self.anchors: dict[str, Anchor] = {
@@ -84,7 +110,30 @@ class Exterior:
         for layer in self._layers:
             layer.draw(frame, pen)
             pen.on = None
+        self._shadows(frame, pen)
 
     def dress(self, frame: Frame) -> None:
-        for piece in self._pieces:
-            piece.add(frame)
+        """What stands near a lamp or fire of the shot is lit by it; the set's own lamps are painted where they are."""
+        brought = frame.practicals if not frame.light.silhouette else ()
+        for piece, standing in zip(self._pieces, self._standing, strict=True):
+            if brought and standing is not None and any(reaches(lamp, standing.middle) for lamp in brought):
+                lit = self._nearby.lit(frame.light, brought, standing.middle, frame.t)
+                piece.add(replace(frame, light=lit))  # the list of items is shared
+            else:
+                piece.add(frame)
+
+    def _shadows(self, frame: Frame, pen: Pen) -> None:
+        """Of all that stands, as one shape: where two overlap it is no darker."""
+        long = cast_by(frame.light, False)
+        if long is None or frame.setup.place.kind in BOTTOMLESS:
+            return
+        way = float(long.way[0]), float(long.way[2])
+        if self._fallen is None or self._fallen[0] != way:
+            self._fallen = (
+                way,
+                Outlines([o for piece in self._standing if piece is not None for o in piece.shades(long.way)]),
+            )
+        self._fallen[1].paint(frame, pen, 0.8 * long.strength)
+
+    def practicals(self, light: Light) -> list[Practical]:
+        return [lamp for piece in self._pieces if isinstance(piece, Shining) for lamp in piece.practicals()]

@@ -10,6 +10,8 @@ import skia
 from film import Weather
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale, trace
+from generators.previz.practicals import Practical
+from generators.previz.shadows import fallen
 from generators.previz.stage import Frame, rng
 from generators.previz.where import Flat
 
@@ -77,6 +79,7 @@ class Solid:
         self.centre = (every.min(axis=0) + every.max(axis=0)) / 2
         self.radius = float(np.linalg.norm(every - self.centre, axis=1).max())
         self.corners = every
+        self.middle = self.centre
         self._origins = np.array([f.points[0] for f in self.faces])
         self._normals = np.array([f.normal for f in self.faces])
 
@@ -84,6 +87,11 @@ class Solid:
     def boxes(self) -> tuple[tuple[Vec, Vec], ...]:
         """What it takes up, for who must not stand in it: lowest and highest corner."""
         return ((self.corners.min(axis=0), self.corners.max(axis=0)),)
+
+    def shades(self, way: Vec) -> tuple[Vec, ...]:
+        """Outline of its shadow, if it stands on the ground."""
+        low, high = float(self.corners[:, 1].min()), float(self.corners[:, 1].max())
+        return (fallen(self.corners, 0.0, way, low),) if abs(low) < 0.3 and high > 0.25 else ()
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera
@@ -118,7 +126,8 @@ class Solid:
                 pen.on = Flat(f.points[0], f.normal, max(float(deep.min()), NEAR), float(deep.max()))
             lit = 0.12 + 0.88 * light.lambert(f.normal) + 0.12 * float(f.normal[1])
             own = settled(frame, f.colour, 0.8) if f.normal[1] > 0.35 else f.colour
-            colour = light.shade(own, lit, depth)
+            near = max(0.0, 0.35 + 0.65 * float(f.normal @ light.lamp_direction))
+            colour = light.shade(own, lit, depth, 0.0, near)
             if f.glow:
                 colour = mix(colour, light.fogged(f.colour, depth * 0.4), f.glow * max(light.practicals, 0.25))
             pen.poly(outline, colour)
@@ -347,6 +356,9 @@ def house(
 class _Lifted(Solid):
     """On top of another solid: drawn just after it."""
 
+    def shades(self, way: Vec) -> tuple[Vec, ...]:
+        return (fallen(self.corners, 0.0, way, 0.0),)
+
     def add(self, frame: Frame) -> None:
         if not outside(frame.camera, self.centre, self.radius):
             depth = float(frame.camera.view(self.corners)[:, 2].mean())
@@ -361,6 +373,9 @@ class Lamp:
 
     def __init__(self, x: float, z: float, arm: float = 0.5, h: float = 3.8) -> None:
         self.foot, self.top, self.head = vec(x, 0, z), vec(x, h, z), vec(x + arm, h - 0.1, z)
+
+    def practicals(self) -> list[Practical]:
+        return [Practical(self.head, LAMPLIGHT, 0.85, 2.0 * float(self.head[1]))]
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera
@@ -384,7 +399,9 @@ class Lamp:
             pen.glow(0, 0, min(2.6 * s, camera.width * 0.4), LAMPLIGHT, 0.34 * light.practicals)
             pen.restore()
             if light.wet:
-                streak(pen, gx, gy, 0.2 * s, 2.6 * s, LAMPLIGHT, 0.5 * light.practicals)
+                pen.streak(gx, gy, 0.2 * s, 2.6 * s, LAMPLIGHT, 0.5 * light.practicals)
+            if (thick := min(1.0, 45.0 / light.visibility)) > 0.5:
+                pen.beam((hx, hy), (gx, gy), 0.12 * s, 1.5 * s, LAMPLIGHT, 0.30 * thick * light.practicals)
         pen.line((fx, fy), (tx, ty), 0.09 * s, iron)
         pen.line((tx, ty), (hx, hy), 0.06 * s, iron)
         pen.line((fx, fy), (fx + (tx - fx) * 0.14, fy + (ty - fy) * 0.14), 0.17 * s, iron)
@@ -392,10 +409,3 @@ class Lamp:
         pen.circle(hx, hy, 0.15 * s, mix(light.shade((0.8, 0.8, 0.75), 0.5, depth), (1.0, 0.95, 0.8), on))
         if on > 0.05:
             pen.glow(hx, hy, min(1.7 * s, camera.width * 0.25), LAMPLIGHT, 0.55 * on)
-
-
-def streak(pen: Pen, x: float, y: float, half: float, length: float, c: Colour, alpha: float) -> None:
-    """A light mirrored in a wet floor: a column of it below its foot."""
-    path = skia.Path()
-    path.addRect(skia.Rect.MakeLTRB(x - half, y, x + half, y + length))
-    pen.linear(path, (x, y), (x, y + length), [c, c, c], [0, 0.25, 1], [alpha * 0.4, alpha, 0.0], add=True)

@@ -5,6 +5,7 @@ import numpy as np
 from film import Place
 from generators.previz.camera import NEAR, Vec
 from generators.previz.pen import Colour, Pen, Point, mix, scale
+from generators.previz.practicals import Practical
 from generators.previz.sets.pieces import outside
 from generators.previz.stage import Frame
 from generators.previz.things.lettering import fit
@@ -65,6 +66,10 @@ class Board:
         )
         self.centre = corners.mean(axis=0)
         self.front, self.behind = _set(words, corners), _set(words, corners[[1, 0, 3, 2]])
+
+    def practicals(self) -> list[Practical]:
+        """A lit sign throws the colour of its letters."""
+        return [Practical(self.centre, self.ink, 0.5 * self.glow, 4.5)] if self.glow > 0.3 else []
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera

@@ -9,9 +9,10 @@ import numpy as np
 from film import Place, Setup, TimeOfDay
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
+from generators.previz.practicals import Practical
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, box, face, grid, outside, streak
+from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, box, face, grid, outside
 from generators.previz.sets.signs import Board, lettering
 from generators.previz.sets.trees import Tree
 from generators.previz.stage import Bounds, Frame, rng
@@ -85,8 +86,7 @@ class Shine:
                     if hue < 0.8
                     else rgb("#ff6a5a")
                 )
-                streak(
-                    pen,
+                pen.streak(
                     px,
                     py - 1.2 * s,
                     half * s,
@@ -253,6 +253,9 @@ class _ShopFront:
             mix(colour, cream, 0.4),
         )
         self.middle = vec(x + side * 0.7, 2.2, (z0 + z1) / 2)
+
+    def practicals(self) -> list[Practical]:
+        return [Practical(self.middle + vec(self.side * 0.4, -0.7, 0), LAMPLIGHT, 0.55, 6.0)]
 
     def add(self, frame: Frame) -> None:
         camera = frame.camera

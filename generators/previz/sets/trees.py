@@ -4,12 +4,14 @@ import math
 from random import Random
 from typing import Literal
 
+import numpy as np
 import skia
 
 from generators.previz.camera import Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, scale, trace
 from generators.previz.sets.pieces import settled
+from generators.previz.shadows import fallen
 from generators.previz.stage import Frame, rng
 from generators.previz.where import Globe
 
@@ -44,6 +46,22 @@ class Tree:
         self.branches = _branches(g, h) if kind == "bare" else []
         self.lean = g.uniform(-0.1, 0.1) * h
         self.near_limit = max(1.2, 0.22 * h)
+        self.middle = self.at + vec(0, 0.4 * h, 0)
+
+    def shades(self, way: Vec) -> tuple[Vec, ...]:
+        """Outlines of crown and trunk on the ground: a round crown by its balls, any other as one body."""
+        h, y = self.h, float(self.at[1])
+        trunk = fallen(np.array([self.at, self.at + vec(0, 0.5 * h, 0)]), 0.025 * h, way, y)
+        if self.kind in ("round", "bush"):
+            balls = [(vec(bx, by, 0.6 * bx), br) for bx, by, br in self.blobs[::3]]
+            return (trunk, *(fallen((self.at + at)[None], 1.15 * r, way, y) for at, r in balls))
+        if self.kind == "pine":
+            levels = np.array([vec(0, f * h, 0) for f in (0.12, 0.5, 0.95)]) + self.at
+            return (trunk, fallen(levels, np.array((0.25, 0.15, 0.02)) * h, way, y))
+        if self.kind == "palm":
+            return (trunk, fallen(np.array([self.at + vec(self.lean * 2, 0.82 * h, 0)]), 0.28 * h, way, y))
+        tips = (self.at + np.array([vec(x, 0.9 * h, 0), vec(0, 0.4 * h, 0)]) for x in (-0.3 * h, 0.0, 0.3 * h))
+        return (trunk, *(fallen(branch, 0.02 * h, way, y) for branch in tips))
 
     @property
     def boxes(self) -> tuple[tuple[Vec, Vec], ...]:

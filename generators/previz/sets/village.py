@@ -7,6 +7,7 @@ import numpy as np
 from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, Pen, rgb, scale
+from generators.previz.practicals import Practical
 from generators.previz.sets.country import ring_of_trees
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge
@@ -280,6 +281,9 @@ class Torch:
 
     def __init__(self, at: Vec) -> None:
         self.at = at
+
+    def practicals(self) -> list[Practical]:
+        return [Practical(self.at + vec(0, 0.2, 0), rgb("#ff9a4a"), 0.9, 8.0, 0.3)]
 
     def add(self, frame: Frame) -> None:
         x, y, depth = frame.camera.point(self.at)

@@ -1,5 +1,6 @@
 """Effects: what happens in the air and in the sky. All of it is soft, so that masks leave it out."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ import numpy as np
 from film import Thing
 from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.pen import Colour, rgb
+from generators.previz.practicals import Practical
 from generators.previz.stage import Frame, rng
 from generators.previz.things.solids import turned
 
@@ -63,6 +65,27 @@ class Effect:
         main = rgb(self.thing.colour) if self.thing.colour else None
         words = f"{self.thing.kind} {self.thing.words}".lower()
         self._paint(Air(frame, position, yaw, t, self._chance, main, words), owner)
+
+    def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
+        """What of it lights its surroundings."""
+        if (known := _SHINING.get(self.thing.kind)) is None:
+            return []
+        height, reach, colour, strength, flicker = known
+        if self.thing.kind == "warning lights":  # they beat together, about once a second
+            strength *= 0.15 + 0.85 * (0.5 + 0.5 * math.sin(t * math.tau - 0.8)) ** 1.6
+        at = position + np.array((0.0, height, 0.0))
+        return [Practical(at, rgb(self.thing.colour or colour), strength, reach, flicker)]
+
+
+_SHINING: dict[str, tuple[float, float, str, float, float]] = {
+    # height, reach, colour, strength, flicker
+    "sparks": (0.9, 4.0, "#ffd9a0", 0.6, 0.8),
+    "explosion": (1.4, 16.0, "#ff9c40", 1.2, 0.5),
+    "embers": (0.4, 5.0, "#ff7a30", 0.5, 0.4),
+    "fireflies": (1.2, 4.0, "#d8f070", 0.16, 0.5),
+    "warning lights": (2.2, 7.0, "#ff2418", 0.6, 0.0),
+}
+"""Effects that light what is near them."""
 
 
 def in_sky(camera: Camera, azimuth: float, elevation: float) -> tuple[float, float, bool]:

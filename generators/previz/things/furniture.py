@@ -247,6 +247,7 @@ def window(m: Model, r: Ask) -> None:
     m.plate(-0.035, 0.08, 0.035, 1.42, 0.045, frame)
     m.plate(-0.58, 0.74, 0.58, 0.81, 0.046, frame)
     m.box((0, -0.0, 0.09), (1.4, 0.06, 0.12), scale(frame, 0.92))
+    r.seat = vec(0, 0.06, 0.1)
 
 
 def sign(m: Model, r: Ask) -> None:

@@ -4,7 +4,7 @@ import math
 
 from generators.previz.camera import vec
 from generators.previz.pen import rgb, scale
-from generators.previz.things.furniture import DARK_WOOD, GOLD
+from generators.previz.things.furniture import DARK_WOOD, GOLD, IVORY
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Corner, Model
 
@@ -23,6 +23,35 @@ def sofa(m: Model, r: Ask) -> None:
         m.box((x, 0.1, -0.03), (0.22, 0.52, 0.84), cloth)
         m.tube((x, 0.62, -0.45), (x, 0.62, 0.39), 0.11, 0.11, cloth, gloss=0.05)
     r.seat = vec(0.42, 0.46, 0.12)
+
+
+def blackboard(m: Model, r: Ask) -> None:
+    """On a stand with wheels, so that it can be before anybody; a whiteboard if the words say so."""
+    white = r.says("whiteboard")
+    wood = rgb("#aab0b5") if white else rgb("#8a6038")
+    for x in (-0.86, 0.86):
+        m.box((x, 0.06, 0), (0.06, 1.95, 0.06), wood)
+        m.box((x, 0.02, 0), (0.06, 0.06, 0.6), wood)
+    m.box((0, 0.85, 0), (1.8, 1.14, 0.05), wood)
+    m.plate(-0.84, 0.91, 0.84, 1.93, 0.027, r.main("#f6f8f7" if white else "#2c4a3c"))
+    ink = rgb("#2f4a8a") if white else rgb("#eef4ea")
+    m.words(r.thing.text or "a + b = c", -0.7, 1.2, 0.7, 1.8, 0.029, ink, glow=0.2)
+    m.box((0, 0.82, 0.06), (1.7, 0.03, 0.1), wood)
+    m.box((0.3, 0.85, 0.06), (0.12, 0.02, 0.02), IVORY)
+
+
+def curtain(m: Model, r: Ask) -> None:
+    """To the floor, from a rail, drawn to: somebody may be behind it."""
+    cloth = r.main("#8c3038")
+    for x in (-0.78, 0.78):
+        m.tube((x, 0, -0.06), (x, 2.25, -0.06), 0.02, 0.02, DARK_WOOD)
+    m.tube((-0.92, 2.25, 0), (0.92, 2.25, 0), 0.025, 0.025, DARK_WOOD)
+    for s in (-1, 1):
+        m.ball((s * 0.95, 2.25, 0), 0.045, GOLD)
+    for n in range(13):
+        x = -0.78 + n * 0.13
+        tone = scale(cloth, 1.1 if n % 2 else 0.84)
+        m.tube((x, 0.03, 0.02 * (n % 2)), (x, 2.24, 0), 0.088, 0.07, tone, gloss=0.04)
 
 
 def bookcase(m: Model, r: Ask) -> None:
@@ -122,6 +151,8 @@ def wheelchair(m: Model, r: Ask) -> None:
 
 
 HOUSEHOLD: dict[str, Maker] = {
+    "blackboard": blackboard,
+    "curtain": curtain,
     "sofa": sofa,
     "bookcase": bookcase,
     "wardrobe": wardrobe,

@@ -90,7 +90,43 @@ def keypad(m: Model, r: Ask) -> None:
     m.halo((0, 0.21, 0.03), 0.16, CYAN, 0.35)
 
 
+def _desktop(m: Model, r: Ask) -> None:
+    """A computer as offices have it: on a desk of its own, its screen to whoever types."""
+    wood, shell = rgb("#b08d62"), r.main("#2c3138")
+    for x in (-0.55, 0.55):
+        m.box((x, 0, -0.02), (0.06, 0.7, 0.56), scale(wood, 0.8))
+    m.box((0, 0.7, -0.02), (1.3, 0.05, 0.66), wood)
+    m.box((0, 0.75, -0.16), (0.26, 0.02, 0.2), shell)
+    m.box((0, 0.77, -0.2), (0.06, 0.16, 0.05), shell)
+    m.box((0, 0.88, -0.18), (0.66, 0.42, 0.05), shell)
+    m.plate(-0.31, 0.91, 0.31, 1.28, -0.152, rgb("#12324a"), glow=0.9)
+    if r.thing.text:
+        m.words(r.thing.text, -0.28, 0.94, 0.28, 1.25, -0.15, CYAN, glow=1, lines=4)
+    else:
+        for n in range(5):
+            m.plate(
+                -0.27, 1.22 - n * 0.06, -0.27 + (0.34, 0.22, 0.44, 0.3, 0.16)[n], 1.25 - n * 0.06, -0.15, CYAN, glow=1
+            )
+    m.box((0, 0.75, 0.12), (0.46, 0.025, 0.16), scale(shell, 1.5))
+    for row in range(3):
+        m.slab(
+            [
+                (-0.21, 0.06 + row * 0.05),
+                (0.21, 0.06 + row * 0.05),
+                (0.21, 0.1 + row * 0.05),
+                (-0.21, 0.1 + row * 0.05),
+            ],
+            0.775,
+            0.785,
+            rgb("#e4e7ea"),
+        )
+    m.halo((0, 1.1, 0.05), 0.7, CYAN, 0.25)
+
+
 def console(m: Model, r: Ask) -> None:
+    if r.says("computer"):
+        _desktop(m, r)
+        return
     body = r.main("#4a5462")
     w = 0.75
     m.box((0, 0, -0.05), (2 * w, 0.72, 0.62), body)

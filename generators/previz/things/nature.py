@@ -37,9 +37,17 @@ def tree(m: Model, r: Ask) -> None:
 
 def rock(m: Model, r: Ask) -> None:
     stone = r.main("#7d7f86")
+    size = 0.11 if r.says("pebble") else 1.0
     lows = [(0.6 + r.rng.uniform(-0.08, 0.1), n * math.tau / 8 + r.rng.uniform(-0.12, 0.12)) for n in range(8)]
     rings = [
-        [(k * d * math.cos(a), y + r.rng.uniform(-0.03, 0.03) * bool(y), k * d * 0.8 * math.sin(a)) for d, a in lows]
+        [
+            (
+                size * k * d * math.cos(a),
+                size * (y + r.rng.uniform(-0.03, 0.03) * bool(y)),
+                size * k * d * 0.8 * math.sin(a),
+            )
+            for d, a in lows
+        ]
         for k, y in ((1.0, 0.0), (0.96, 0.28), (0.6, 0.6))
     ]
     for low, high in itertools.pairwise(rings):
@@ -61,6 +69,7 @@ def campfire(m: Model, r: Ask) -> None:
         c, s = math.cos(a) * 0.27, math.sin(a) * 0.27
         m.tube((-c, 0.05, -s), (c, 0.17, s), 0.045, 0.04, rgb("#59391f"), cap=rgb("#c79a5e"))
     m.blank((-0.25, 0.1, -0.1), (0.25, 0.85, 0.1))
+    m.shine((0, 0.5, 0), 9.0, (1.0, 0.56, 0.2), 1.2, 0.3)
     r.overlay = _flames
 
 

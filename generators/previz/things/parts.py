@@ -32,13 +32,22 @@ def turned(points: Vec, position: Vec, yaw: float) -> Vec:
 
 
 def lit_by(light: Light, normals: Vec) -> Vec:
-    """0 to 1 per normal (n, 3): wrapped diffuse light, so that the shadow side keeps its form."""
-    lit: Vec = np.power(np.clip(0.5 + 0.5 * (normals @ light.sun_direction), 0.0, 1.0), 1.25)
+    """0 to 1 per normal (n, 3): wrapped diffuse light, so that the shadow side keeps its form; less wrapped if it is hard."""
+    wrap = min(0.5, 0.2 + 0.66 * light.edge)
+    lit: Vec = np.power(np.clip(wrap + (1 - wrap) * (normals @ light.sun_direction), 0.0, 1.0), 1.25)
     return lit
 
 
-def tones(light: Light, surfaces: "Surfaces", lit: Vec, depth: Vec) -> list[Colour]:
-    """What `View.tone` says for every loop at once: (n, 3) colours as tuples."""
+def near_by(light: Light, normals: Vec) -> Vec | None:
+    """0 to 1 per normal (n, 3): how much it faces the practicals near by; None where there are none."""
+    if light.lamp == (0.0, 0.0, 0.0) or light.silhouette:
+        return None
+    near: Vec = np.clip(0.35 + 0.65 * (normals @ light.lamp_direction), 0.0, 1.0)
+    return near
+
+
+def tones(light: Light, surfaces: "Surfaces", lit: Vec, near: Vec | None, depth: Vec) -> list[Colour]:
+    """What `View.tone` says for every loop at once: (n, 3) colours as tuples. lit, near: shares per loop, see `Light.shade`."""
     own = surfaces.colour * 0.12 if light.silhouette else surfaces.colour
     if light.silhouette:
         lit = np.zeros_like(lit)
@@ -47,6 +56,8 @@ def tones(light: Light, surfaces: "Surfaces", lit: Vec, depth: Vec) -> list[Colo
     dark = dark + (tint - dark) * (0.18 * (1 - light.ambient))
     bright = own + (sun - own) * 0.18
     c = (dark + (bright - dark) * np.minimum(1.0, lit * light.key)[:, None]) * np.array(light.cast)
+    if near is not None:
+        c = c + (1 - 0.6 * c) * (0.06 + 0.94 * own) * np.array(light.lamp) * near[:, None]
     c = c + (sun - c) * (surfaces.gloss * lit)[:, None]
     air = (1 - np.exp(-np.maximum(depth, 0.0) / light.visibility))[:, None]
     c = c + (fog - c) * (0.94 * air)
@@ -96,10 +107,12 @@ class View:
         radii = np.linalg.norm(rings[:, 0] - centres, axis=1)
         return Round(centres, radii.tolist())
 
-    def tone(self, colour: Colour, lit: float, depth: float, glow: float, gloss: float = 0.0) -> Colour:
+    def tone(
+        self, colour: Colour, lit: float, depth: float, glow: float, gloss: float = 0.0, near: float = 0.5
+    ) -> Colour:
         if glow >= 1:
             return self.light.fogged(colour, depth, 0.6)
-        shaded = self.light.shade(colour, lit, depth, gloss)
+        shaded = self.light.shade(colour, lit, depth, gloss, near)
         return mix(shaded, self.light.fogged(colour, depth, 0.6), glow) if glow else shaded
 
 
@@ -271,18 +284,17 @@ class Tube:
         camera = view.camera
         side = camera.right * nx - camera.up * ny
         front = -camera.forward
-        lit = lit_by(
-            view.light,
-            np.stack(
-                (
-                    -0.9 * side + 0.43 * front,
-                    -0.4 * side + 0.9 * front,
-                    0.4 * side + 0.9 * front,
-                    0.9 * side + 0.43 * front,
-                )
-            ),
+        normals = np.stack(
+            (
+                -0.9 * side + 0.43 * front,
+                -0.4 * side + 0.9 * front,
+                0.4 * side + 0.9 * front,
+                0.9 * side + 0.43 * front,
+            )
         )
-        tones = [view.tone(self.colour, float(v), depth, self.glow, self.gloss) for v in lit]
+        lit, near = lit_by(view.light, normals).tolist(), near_by(view.light, normals)
+        beside = [0.5] * 4 if near is None else near.tolist()
+        tones = [view.tone(self.colour, a, depth, self.glow, self.gloss, b) for a, b in zip(lit, beside)]
         tones = [scale(tones[0], 0.86), tones[1], tones[2], scale(tones[3], 0.86)]
         cx, cy = outline[0][0] - along[0] * nx, outline[0][1] - along[0] * ny
         alphas = [self.alpha] * 4 if self.alpha < 1 else None

@@ -7,8 +7,15 @@ from dataclasses import dataclass
 from film import Thing
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, rgb
+from generators.previz.practicals import Practical
+from generators.previz.shadows import lay
 from generators.previz.stage import Frame, rng
 from generators.previz.things.solids import Model, Overlay, turned
+
+_ON_GROUND = 0.15
+"""Metres: what is higher up lies in a hand or on a table and casts its shadow there."""
+_UNDER = 0.4
+"""Metres behind a thing its shadow is sorted: before who stands behind it."""
 
 
 @dataclass
@@ -76,4 +83,13 @@ class Prop:
 
     def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None:
         for model, at, own, overlay in self._stood:
+            if position[1] < _ON_GROUND:
+                place = turned(at, position, yaw)
+                lay(frame, model.shades(frame.light, frame.setup.place.interior, place, yaw + own), place, _UNDER)
             model.draw(frame, turned(at, position, yaw), yaw + own, owner, overlay=overlay, t=t)
+
+    def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
+        """What of it lights its surroundings."""
+        return [
+            lamp for model, at, own, _ in self._stood for lamp in model.practicals(turned(at, position, yaw), yaw + own)
+        ]

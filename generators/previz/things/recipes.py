@@ -169,6 +169,7 @@ class Built(Model):
         self._joints = tuple(j.model_copy(update={"at": _corner(np.array(j.at) + shift)}) for j in self._joints)
         w, h, d = (high - low).tolist()
         self._size = w, h, d
+        self.lamps = [lamp._replace(position=lamp.position + shift) for lamp in self.lamps]
         made = made._replace(
             points=made.points + shift,
             low=made.low + shift,

@@ -13,7 +13,10 @@ from typing import NamedTuple, cast
 import numpy as np
 
 from generators.previz.camera import NEAR, Vec
+from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, scale
+from generators.previz.practicals import Practical
+from generators.previz.shadows import Shade, cast_by, fallen
 from generators.previz.stage import Frame
 from generators.previz.things.lettering import fit
 from generators.previz.things.ordering import EPS, Arrays, Sketch, far_to_near
@@ -30,6 +33,7 @@ from generators.previz.things.parts import (
     Tube,
     View,
     lit_by,
+    near_by,
     tones,
     turned,
 )
@@ -38,6 +42,14 @@ __all__ = ["Corner", "Model", "Spot", "lit_by", "turned"]
 
 _GROW = 0.4
 """Pixels every face is grown by, so that no seam shows between neighbours."""
+_REACH = 3.4
+"""How far a lamp lights what is around it, against the radius of its halo."""
+_STANDS = 0.12
+"""Metres over the ground: what begins lower touches it, as far as shadows go."""
+_FLAT = 0.05
+"""Metres: what is no higher casts no shadow."""
+_MANY = 24
+"""Parts: more are cast as one."""
 _FINEST = 0.6
 """Pixels: smaller faces are left out."""
 _SLIGHT = 0.15
@@ -74,6 +86,9 @@ class Model:
         self._orders: dict[bytes, list[int]] = {}
         self._surfaces: Surfaces | None = None
         self._placed: tuple[tuple[float, ...], Vec, Vec] | None = None
+        self._fallen: tuple[tuple[float, ...], tuple[Vec, ...], tuple[Vec, ...]] | None = None
+        self.lamps: list[Practical] = []
+        """What shines on its surroundings, in its own metres."""
 
     # -- building ------------------------------------------------------------------------------------------------
     def _loop(self, points: Sequence[Corner], normal: Corner, both: bool = False) -> tuple[int, int, int]:
@@ -346,15 +361,29 @@ class Model:
             self._marks().append(Face(*self._loop(corners, normal), colour, glow, 1.0, line.words))
 
     def halo(self, centre: Corner, radius: float, colour: Colour, strength: float = 0.5) -> None:
-        """Light in the air around a lamp, as bright as lamps are at this hour."""
+        """Light in the air around a lamp, as bright as lamps are at this hour. It falls on what is near, too."""
         loop, first, _ = self._loop([centre], (0, 0, 1), True)
         self._part(Halo(loop, first, radius, colour, strength), [centre])
+        self.shine(centre, radius * _REACH, colour, strength)
+
+    def shine(self, centre: Corner, reach: float, colour: Colour, strength: float = 0.5, flicker: float = 0.0) -> None:
+        """Light on what is near, up to `reach` metres; nothing of it is drawn."""
+        self.lamps.append(Practical(np.array(centre, dtype=np.float64), colour, strength, reach, flicker))
+
+    def practicals(self, position: Vec, yaw: float) -> list[Practical]:
+        """Its lamps where it stands."""
+        return [lamp._replace(position=turned(lamp.position, position, yaw)) for lamp in self.lamps]
 
     def blank(self, low: Corner, high: Corner) -> None:
         """Room that is not drawn itself: for what an overlay paints, or to paint marks on."""
         self._part(Flats(()), [low, high])
 
     # -- measuring -----------------------------------------------------------------------------------------------
+    @property
+    def height(self) -> float:
+        """Of its highest part over the origin, metres."""
+        return max((h[1] for p, h in zip(self._parts, self._sketch.high) if not isinstance(p, Halo)), default=0.0)
+
     @property
     def size(self) -> tuple[float, float, float]:
         """Width, height and depth of the smallest box around the origin's vertical that holds everything but light."""
@@ -373,6 +402,39 @@ class Model:
             corners = turned(ends, position, yaw)
             found.append((corners.min(axis=0), corners.max(axis=0)))
         return found
+
+    def shades(self, light: Light, interior: bool, position: Vec, yaw: float) -> list[Shade]:
+        """Its shadows on the ground it stands on, part by part: where it touches it, and away from the light.
+
+        They are worked out in the world and remembered: most models stand still, whatever the camera does.
+        """
+        long = cast_by(light, interior)
+        key = (*position.tolist(), yaw, *(long.way.tolist() if long else ()))
+        if self._fallen is None or self._fallen[0] != key:
+            rest = self.fallen(position, yaw, long.way) if long else ()
+            self._fallen = key, self.touching(position, yaw, 0.035), rest
+        _, feet, rest = self._fallen
+        low = [Shade(feet, 0.30 + 0.1 * light.ambient, 0.05)] if feet else []
+        return [*([Shade(rest, long.strength, long.blur * 0.6)] if long and rest else []), *low]
+
+    def fallen(self, position: Vec, yaw: float, way: Vec) -> tuple[Vec, ...]:
+        """Outlines on the ground of its shadow; way: metres it goes for each metre of height."""
+        return tuple(fallen(turned(box, position, yaw), 0.0, way, float(position[1])) for box in self._blocks())
+
+    def touching(self, position: Vec, yaw: float, beyond: float) -> tuple[Vec, ...]:
+        """Outlines of what touches the ground, grown by so many metres."""
+        down, ground = np.zeros(3), float(position[1])
+        boxes = (turned(box, position, yaw) for box in self._blocks() if box[:, 1].min() < _STANDS)
+        return tuple(fallen(box, beyond, down, ground) for box in boxes)
+
+    def _blocks(self) -> list[Vec]:
+        """Corners (8, 3) of the boxes of the parts that keep light off; of all together, if there are many."""
+        solid = [i for i, p in enumerate(self._parts) if _opaque(p)]
+        solid = [i for i in solid if self._sketch.high[i][1] > _FLAT]
+        low, high = np.array(self._sketch.low)[solid], np.array(self._sketch.high)[solid]
+        if len(low) > _MANY:
+            low, high = low.min(axis=0)[None], high.max(axis=0)[None]
+        return [np.array([[(a, b)[n >> i & 1][i] for i in range(3)] for n in range(8)]) for a, b in zip(low, high)]
 
     # -- drawing -------------------------------------------------------------------------------------------------
     def draw(
@@ -452,7 +514,7 @@ class Model:
             lit=lit.tolist(),
             low=lows.tolist(),
             high=highs.tolist(),
-            shown=tones(frame.light, surfaces, lit, middle[:, 2]),
+            shown=tones(frame.light, surfaces, lit, near_by(frame.light, normals), middle[:, 2]),
         )
         c, s = math.cos(yaw), math.sin(yaw)
         dx, dy, dz = (camera.eye - position).tolist()
@@ -476,6 +538,12 @@ class Model:
         if known is None:
             known = self._orders[key] = far_to_near(made, eye)
         return known
+
+
+def _opaque(part: Part) -> bool:
+    if isinstance(part, Flats):
+        return bool(part.faces) and part.faces[0].alpha > 0.5 and part.faces[0].glow < 0.9
+    return isinstance(part, Tube | Ball) and part.alpha > 0.5 and part.glow < 0.9
 
 
 def _surfaces(parts: Sequence[Part], loops: int) -> Surfaces:

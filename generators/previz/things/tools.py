@@ -43,6 +43,14 @@ def umbrella(m: Model, r: Ask) -> None:
 
 
 def hammer(m: Model, r: Ask) -> None:
+    if r.says("gavel", "mallet"):
+        wood = r.main("#6b3f22")
+        m.tube((0, 0, 0), (0, 0.24, 0), 0.012, 0.015, wood)
+        m.tube((-0.07, 0.26, 0), (0.07, 0.26, 0), 0.04, 0.04, scale(wood, 1.15), gloss=0.4)
+        for x in (-0.05, 0.05):
+            m.tube((x - 0.006, 0.26, 0), (x + 0.006, 0.26, 0), 0.043, 0.043, IVORY if r.says("gavel") else STEEL)
+        r.grip = 0.09
+        return
     m.tube((0, 0, 0), (0, 0.27, 0), 0.015, 0.012, WOOD)
     head = r.main("#6f7984")
     m.box((0.0, 0.262, 0), (0.035, 0.04, 0.03), head)
@@ -189,7 +197,22 @@ def fire_extinguisher(m: Model, r: Ask) -> None:
     r.grip = 0.47
 
 
+def anvil(m: Model, r: Ask) -> None:
+    """On its block of wood, at the height of a smith's hand."""
+    iron = r.main("#4d545c")
+    m.tube((0, 0, 0), (0, 0.5, 0), 0.27, 0.25, DARK_WOOD, cap=WOOD)
+    m.tube((0, 0.08, 0), (0, 0.12, 0), 0.275, 0.272, rgb("#2c3036"))
+    m.box((0, 0.5, 0), (0.34, 0.06, 0.26), scale(iron, 0.85))
+    m.box((0, 0.56, 0), (0.16, 0.1, 0.14), iron)
+    m.box((0.02, 0.66, 0), (0.42, 0.13, 0.17), scale(iron, 1.15), gloss=0.4)
+    m.tube((-0.19, 0.725, 0), (-0.42, 0.75, 0), 0.075, 0.012, scale(iron, 1.05), gloss=0.4)
+    if r.says("glow", "hot", "forge"):
+        m.box((0.05, 0.79, 0), (0.3, 0.025, 0.05), rgb("#ff8a3a"), glow=1)
+        m.halo((0.05, 0.8, 0), 0.5, rgb("#ff8a3a"), 0.5)
+
+
 TOOLS: dict[str, Maker] = {
+    "anvil": anvil,
     "key": key,
     "umbrella": umbrella,
     "hammer": hammer,

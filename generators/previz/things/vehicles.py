@@ -2,12 +2,15 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
 from film import Thing
 from generators.previz.camera import NEAR, Vec, heading, vec
-from generators.previz.pen import scale
+from generators.previz.pen import Colour, Pen, Point, scale
+from generators.previz.practicals import Practical
+from generators.previz.shadows import boxed
 from generators.previz.stage import Frame, rng
 from generators.previz.things.solids import turned
 from generators.previz.things.vehicles_air import Globe, helicopter, plane, rocket, station
@@ -32,8 +35,27 @@ _MAKERS: dict[str, Callable[[Build], None]] = {
 }
 _PLANET_RADIUS = 4.0
 VEHICLE_KINDS = frozenset(_MAKERS) | {"planet"}
+_HEADLIT = frozenset({"car", "truck", "bus", "motorcycle", "train"})
+_BEAM = 7.0
+"""Metres of a headlamp's beam."""
+_WIDEST = 0.16
+"""Of the frame's height: half of a beam that comes past the camera."""
+_AHEAD = 0.6
+"""Metres."""
 _GAP = 0.34
 """Metres of depth between who sits inside and the side that hides them; a sitting person is about so deep."""
+
+
+@dataclass(frozen=True)
+class _Beam:
+    a: Point
+    b: Point
+    wide: tuple[float, float]
+    colour: Colour
+    alpha: float
+
+    def __call__(self, pen: Pen) -> None:
+        pen.beam(self.a, self.b, *self.wide, self.colour, self.alpha)
 
 
 class Vehicle:
@@ -51,12 +73,14 @@ class Vehicle:
         if thing.kind == "planet":
             self._globe = Globe(self._build, seed, _PLANET_RADIUS)
             w = h = d = 2 * _PLANET_RADIUS
+            self._body = (w, h, d)
         else:
             self._night = Build(thing, lit=True)
             for build in (self._build, self._night):
                 _MAKERS[thing.kind](build)
             sizes = np.array([layer.model.size for layer in self._build.layers])
             w, h, d = (float(v) for v in sizes.max(axis=0))
+            self._body = (w, h, d)
             for wheel in self._build.wheels:
                 w = max(w, 2 * (abs(wheel.centre[0]) + wheel.width / 2))
                 d = max(d, 2 * (abs(wheel.centre[2]) + wheel.radius))
@@ -79,6 +103,15 @@ class Vehicle:
                 self._globe.draw(frame, at, yaw, t, owner)
             else:
                 self._draw(frame, at, yaw, t + i * 1.7, owner)
+
+    def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
+        """Its lamps: what they throw ahead falls a little before them."""
+        return [
+            lamp._replace(position=lamp.position + heading(yaw) * _AHEAD)
+            for place in self._places
+            for layer in self._night.layers
+            for lamp in layer.model.practicals(turned(place, position, yaw), yaw)
+        ]
 
     def _draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str) -> None:
         build = self._night if frame.light.practicals > 0.4 else self._build
@@ -110,6 +143,23 @@ class Vehicle:
             )
         if build.spin is not None:
             build.spin(frame, position, yaw, t, owner)
+        if frame.light.practicals > 0.6 and self.thing.kind in _HEADLIT:
+            self._beams(frame, position, yaw)
+
+    def _beams(self, frame: Frame, position: Vec, yaw: float) -> None:
+        """What its headlamps throw into the air before it."""
+        camera, light = frame.camera, frame.light
+        thick = min(1.0, 0.25 + 30.0 / light.visibility)
+        for layer in self._night.layers:
+            for lamp in layer.model.practicals(position, yaw):
+                if float((lamp.position - position) @ heading(yaw)) < 0.2 * self._length:
+                    continue
+                end = lamp.position + heading(yaw) * _BEAM - vec(0, 0.3, 0)
+                (ax, ay, da), (bx, by, db) = camera.point(lamp.position), camera.point(end)
+                if min(da, db) > 0.5:
+                    wide = 0.09 * camera.k / da, min(1.0 * camera.k / db, _WIDEST * camera.height)
+                    item = _Beam((ax, ay), (bx, by), wide, lamp.colour, 0.26 * thick * light.practicals)
+                    frame.add(max(NEAR * 2, (da + db) / 2 - 0.3), item)
 
     def _layer(self, frame: Frame, layer: Layer, position: Vec, yaw: float, middle: float, owner: str) -> None:
         if layer.normal is not None:
@@ -129,6 +179,7 @@ class Vehicle:
         behind = middle + self._length / 2 + 0.5
         if build.shadow is not None and position[1] < 0.5:
             ground_oval(frame, position, yaw, *build.shadow, behind, scale(frame.light.tint, 0.3), 0.4)
+            boxed(frame, position, yaw, self._body)
         if build.wake is not None:
             half, long = build.wake
             foam = frame.light.shade((0.9, 0.95, 0.97), 0.7, middle)

@@ -158,6 +158,32 @@ def _fuse(x: float, y: float) -> Overlay:
     return burn
 
 
+def staff(m: Model, r: Ask) -> None:
+    """A wizard's, its head a crystal that glows if the words say so; else a stick to walk with."""
+    wood = r.main("#6b4a2c")
+    if r.says("walking", "cane"):
+        m.tube((0, 0, 0), (0, 0.86, 0), 0.013, 0.016, wood)
+        m.stroke([(0, 0.84, 0), (0, 0.93, 0), (0.05, 0.97, 0), (0.1, 0.92, 0)], 0.034, wood)
+        r.grip = 0.88
+        return
+    m.stroke([(0, 0, 0), (0.015, 0.5, 0.0), (-0.012, 1.0, 0), (0, 1.5, 0)], 0.05, wood)
+    if r.says("crook", "shepherd"):
+        m.stroke([(0, 1.48, 0), (0.0, 1.72, 0), (0.1, 1.84, 0), (0.2, 1.74, 0), (0.17, 1.62, 0)], 0.045, wood)
+        r.grip = 1.0
+        return
+    for s in (-1, 1):
+        m.stroke(
+            [(0, 1.46, 0), (s * 0.1, 1.58, 0), (s * 0.085, 1.74, 0), (s * 0.02, 1.83, 0)], 0.034, scale(wood, 0.85)
+        )
+    gem = rgb("#8fe4ff")
+    lit = r.says("glow", "shin", "magic", "light", "burn")
+    m.ball((0, 1.65, 0), (0.062, 0.1, 0.062), gem, glow=1.0 if lit else 0.3)
+    if lit:
+        m.halo((0, 1.65, 0), 1.1, gem, 0.8)
+        m.shine((0, 1.65, 0), 3.0, gem, 0.7)
+    r.grip = 1.0
+
+
 def wand(m: Model, r: Ask) -> None:
     m.tube((0, 0, 0), (0, 0.09, 0), 0.011, 0.009, rgb("#2d2018"))
     m.tube((0, 0.09, 0), (0, 0.34, 0), 0.008, 0.005, r.main("#6b4527"))
@@ -178,6 +204,7 @@ def wand(m: Model, r: Ask) -> None:
 
 
 WEAPONS: dict[str, Maker] = {
+    "staff": staff,
     "sword": sword,
     "axe": axe,
     "spear": spear,

@@ -11,14 +11,14 @@ from director.llm.access import Access
 from director.llm.asking import system, together
 from director.llm.commission import commission
 from director.llm.compile import Script, compile_plan
-from director.llm.drafts import GarmentDraft, ThingDraft
+from director.llm.drafts import FocusDraft, GarmentDraft, LegDraft, ThingDraft
 from director.llm.locking import copied, verbatim
 from director.llm.resolving import about, hex_of, id_of, kind_of, pick, skin_of
 from director.llm.stages import Covered
 from director.plan_critics import review
 from director.protocol import Desk
 from director.registry import load
-from film import Aspect, Brief, Rate, Transition, Unavailable, broken
+from film import Aspect, Brief, Lighting, Rate, Transition, Unavailable, broken
 from generators import Kit
 from tests.conftest import small_plan
 from tests.fakes import harbour
@@ -113,6 +113,54 @@ def test_what_the_stage_lacks_is_said_with_what_is_shown():
     assert '"zeppelin" is not among what the stage can show' in said
     assert '"grey exoskeleton" is not in the wardrobe' in said
     assert "water against wood" in said  # the model's own word that it cannot
+
+
+def with_urn(urn):
+    """The harbour with a samovar in its first shot, and something authored for it."""
+    detail = dict(harbour.DETAIL)
+    first = detail[1].shots[0]
+    tea = ThingDraft(kind="samovar", words="a samovar", colour="", text="", count=1, moving=False)
+    detail[1] = detail[1].with_(shots=(first.with_(things=(*first.things, tea)), *detail[1].shots[1:]))
+    return compiled(detail=detail, world=harbour.WORLD.with_(recipes=(urn,)))
+
+
+def test_a_thing_the_kit_lacks_is_built_and_stands_in_its_shot():
+    plan = with_urn(harbour.URN)
+    assert [r.kind for r in plan.recipes_of(plan.shots[0])] == ["samovar"]
+    assert {s.colour for s in plan.recipes[0].solids} == {"#b08d57", hex_of("dark brown", "")}
+    assert not [f for f in review(plan, contract(BRIEF), CARD) if f.critic == "kit"]
+    assert not any("samovar" in n for n in plan.not_staged)
+
+
+def test_a_recipe_that_cannot_be_built_is_left_out_and_said():
+    plan = with_urn(harbour.URN.with_(joints=()))
+    assert plan.recipes == ()
+    assert any("The recipe for 'samovar' could not be built" in n for n in plan.not_staged)
+    assert not broken(review(plan, contract(BRIEF), CARD))
+
+
+def test_how_a_shot_is_filmed_reaches_the_plan():
+    from_wide = LegDraft.model_validate({"move": "dolly in", "share": 1, "degrees": 0, "size": "close-up"})
+    setup = (
+        harbour.COVERAGE[1]
+        .shots[1]
+        .with_(
+            stages=(from_wide,),
+            lighting=Lighting.LOW_KEY,
+            lens_mm=35,
+            focus=FocusDraft(depth="shallow", on="Mara", to="the moon"),
+        )
+    )
+    outline = harbour.COVERAGE[1].with_(shots=(harbour.COVERAGE[1].shots[0], setup, *harbour.COVERAGE[1].shots[2:]))
+    covered = Covered(harbour.SCREENPLAY.scenes[0], 1, outline, harbour.DETAIL[1])
+    whole = script()
+    shot = compile_plan(
+        Script(whole.treatment, whole.world, (covered, whole.scenes[1])),
+        commission(BRIEF, Desk(card=CARD)),
+        harbour.SPOTTING,
+    ).shots[1]
+    assert (shot.move, shot.legs[0].size, shot.lighting, shot.lens_mm) == ("dolly in", "close-up", "low key", 35)
+    assert (shot.focus.depth, shot.focus.on, shot.focus.to) == ("shallow", "mara", "")  # nobody has put a moon there
 
 
 def test_without_a_kit_words_stay_as_they_are():

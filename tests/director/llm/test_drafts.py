@@ -65,7 +65,14 @@ def test_an_operation_with_another_field_is_refused():
 
 
 def test_a_word_outside_of_a_vocabulary_is_refused_by_name():
-    given = {"do": "light", "shot": "shot1", "time_of_day": "teatime", "weather": "keep", "silhouette": "keep"}
+    given = {
+        "do": "light",
+        "shot": "shot1",
+        "time_of_day": "teatime",
+        "weather": "keep",
+        "lighting": "keep",
+        "silhouette": "keep",
+    }
     turn = {"meant": "", "kind": "edit", "steps": 1, "version": "", "other": "", "reply": "x", "ops": [given]}
     with pytest.raises(ValidationError, match="'teatime' is none of keep, dawn"):
         TurnDraft.model_validate(turn)

@@ -11,7 +11,7 @@ import generators
 from director.llm.commission import commission
 from director.llm.compile import Script, compile_plan, compile_turn
 from director.llm.compile.turn import Table
-from director.llm.drafts import DetailDraft, SpottingDraft, TreatmentDraft, TurnDraft, WorldDraft, ops
+from director.llm.drafts import CoverageDraft, DetailDraft, SpottingDraft, TreatmentDraft, TurnDraft, WorldDraft, ops
 from director.llm.drafts.ops import OpDraft
 from director.llm.schema import form
 from director.llm.stages import Covered
@@ -134,6 +134,21 @@ def test_any_draft_of_a_stage_compiles_or_is_refused(draft):
         made += 1
         assert Plan.model_validate(plan.model_dump()) == plan
     assert made > 10
+
+
+def test_any_outline_of_a_scene_compiles():
+    rng, made = random.Random(11), 0
+    work = commission(Brief(text="A fox waits."), Desk(card=CARD))
+    detail = harbour.DETAIL[1]
+    for _ in range(200):
+        if (one := drawn(CoverageDraft, rng)) is None:
+            continue
+        shots = tuple(rng.choice(one.shots).with_(beat=s.beat) for s in harbour.COVERAGE[1].shots)
+        covered = Covered(harbour.SCREENPLAY.scenes[0], 1, one.with_(shots=shots), detail)
+        plan = compile_plan(Script(harbour.TREATMENT, harbour.WORLD, (covered,)), work, harbour.SPOTTING)
+        assert Plan.model_validate(plan.model_dump()) == plan
+        made += any(s.legs for s in plan.shots)
+    assert made > 20
 
 
 def test_any_detail_of_a_scene_compiles():

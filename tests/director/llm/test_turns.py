@@ -13,15 +13,21 @@ from director.offline.colours import colour_of
 from director.protocol import Desk, TakeNote, Version
 from film import (
     AddScene,
+    DepthOfField,
     Dress,
+    DropRecipe,
     EditRefused,
+    Focus,
     Hair,
     Hint,
     Insert,
     Join,
     Leave,
+    Leg,
+    Lighting,
     Lock,
     Merge,
+    Move,
     MoveShot,
     Pick,
     Recast,
@@ -39,6 +45,7 @@ from film import (
     SetPart,
     SetPath,
     SetPlace,
+    SetRecipe,
     SetScene,
     SetShot,
     SetThing,
@@ -134,11 +141,19 @@ PLACE_CHANGE = {
     "sign": "keep",
 }
 SCORE = {"do": "score", "mood": "keep", "music": "keep", "instruments": ("keep",), "sounds": ("keep",)}
+IN = {"move": "dolly in", "share": 1, "degrees": 0, "size": "close-up"}
+ROUND = {"move": "orbit left", "share": 2, "degrees": 90, "size": ""}
+LEGS = (Leg(move=Move.DOLLY_IN, size=Size.CLOSE_UP), Leg(move=Move.ORBIT_LEFT, weight=2, degrees=90))
 LOOK = harbour.WORLD.look.model_dump()
 PERSON = {**harbour.WORLD.people[1].model_dump(), "name": "Old Piet", "said": ()}
 SAID = [
     ({**FRAME, "size": "close-up", "speed": "slow"}, SetShot(shot="shot2", size=Size.CLOSE_UP, speed=Speed.SLOW)),
-    ({"do": "light", "shot": "2A", "time_of_day": "dawn", "weather": "keep", "silhouette": "yes"}, SetShot(shot="shot4", time_of_day=TimeOfDay.DAWN, silhouette=True)),
+    ({"do": "light", "shot": "2A", "time_of_day": "dawn", "weather": "keep", "lighting": "rim", "silhouette": "yes"},
+     SetShot(shot="shot4", time_of_day=TimeOfDay.DAWN, lighting=Lighting.RIM, silhouette=True)),
+    ({"do": "stages", "shot": "shot2", "size": "wide", "stages": (IN, ROUND)}, SetShot(shot="shot2", size=Size.WIDE, legs=LEGS)),
+    ({"do": "sharp", "shot": "shot5", "depth": "shallow", "on": "letter", "to": "Tobias", "shutter": 45},
+     SetShot(shot="shot5", focus=Focus(depth=DepthOfField.SHALLOW, on="letter", to="tobias"), shutter=45)),
+    ({"do": "build", "recipe": harbour.URN.model_dump()}, SetRecipe),
     ({"do": "feeling", "shot": "shot2", "mood": "eerie", "intensity": -1, "silent": "keep"}, SetShot(shot="shot2", mood="eerie")),
     ({"do": "joint", "shot": "shot2", "transition": "dissolve", "fade_out": "no"}, SetShot(shot="shot2", transition="dissolve", fade_out=False)),
     ({"do": "happening", "shot": "shot2", "action": "Mara runs along the pier."}, SetShot(shot="shot2", action="Mara runs along the pier")),
@@ -201,8 +216,28 @@ def test_an_operation_is_the_edit_it_says(op, edit):
 def test_every_operation_and_every_edit_of_a_film_is_among_them():
     assert {op["do"] for op, _ in SAID} == {get_args(o.model_fields["do"].annotation)[0] for o in get_args(OpDraft)}
     made = {edit if isinstance(edit, type) else type(edit) for _, edit in SAID}
-    # A camera path is measured in a clip; nobody can say one.
-    assert made == set(get_args(get_args(Edit)[0])) - {SetPath}
+    # A camera path is measured in a clip; nobody can say one. A recipe that no shot uses hurts nobody.
+    assert made == set(get_args(get_args(Edit)[0])) - {SetPath, DropRecipe}
+
+
+def test_what_is_built_can_be_put_into_a_shot_in_the_same_turn():
+    put = {**PUT, "kind": "samovar", "words": "a samovar"}
+    after = apply(harbour_plan(), compiled({"do": "build", "recipe": harbour.URN.model_dump()}, put).edits)
+    assert [r.kind for r in after.recipes_of(after.shot("shot1"))] == ["samovar"]
+    assert compiled(put).edits[0].kind == "kettle", "without a recipe it is the nearest there is"
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"kind": "skiff"}, "the kit has a boat already"),
+        ({"kind": "Ünicode!"}, "kind"),
+        ({"joints": ()}, "moves with 'tap', which is no joint of it"),
+    ],
+)
+def test_what_cannot_be_built_goes_back_with_the_reason(change, why):
+    with pytest.raises(EditRefused, match=why):
+        compiled({"do": "build", "recipe": harbour.URN.model_dump() | change})
 
 
 def test_a_line_is_given_to_somebody_else():

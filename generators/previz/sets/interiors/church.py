@@ -1,4 +1,4 @@
-"""A church: columns, pews, an altar under a stained window; a throne room or ballroom of the same bones."""
+"""A church: columns, pews, an altar under a stained window; a throne room, a ballroom or a cloister of the same bones."""
 
 import math
 
@@ -18,6 +18,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     name = place.name.lower()
     throne = any(w in name for w in ("throne", "palace", "king", "queen", "royal"))
     dance = any(w in name for w in ("ball", "great hall", "banquet"))
+    cloister = any(w in name for w in ("monast", "abbey", "cloister", "convent"))
     stone = rgb(chance.choice(("#a89c88", "#9a9aa0", "#b0a08c")))
     cloth = rgb(chance.choice(("#8e1f2f", "#2f3f7a", "#5a2a5c")))
     finish = Finish(
@@ -46,6 +47,15 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.anchor("seat", 0.0, -5.6, 0.0, 0.92)
         for x in (-2.3, 2.3):
             hall.hang(hall.back, _banner(cloth), x, 2.2, 0.05)
+    elif cloister:
+        hall.put(_altar(cloth), 0.0, -5.6, 0.0, 0.36)
+        for x in (-2.1, 2.1):
+            for z in (-1.4, 1.4):
+                hall.put(_lectern(chance.uniform(0.9, 1.1)), x, z, -math.copysign(math.pi / 2, x))
+                hall.stand(furniture.lamp, "lamp", x, z + 0.42, y=1.12, words="candle")
+        hall.anchor("seat", 2.0, 2.2, math.pi, 0.45)
+        for x in (-1.0, -0.6, 0.6, 1.0):
+            hall.stand(furniture.lamp, "lamp", x, -5.5, y=1.36, words="candle")
     else:
         hall.put(_altar(cloth), 0.0, -5.6, 0.0, 0.36)
         for z in (0.8, 2.2, 3.6, 5.0):
@@ -145,6 +155,18 @@ def _altar(cloth: tuple[float, float, float]) -> Model:
     m.box((0, 0.95, 0), (2.8, 0.06, 1.0), rgb("#f6f0e2"))
     m.box((0, 1.01, -0.2), (0.08, 1.0, 0.08), rgb("#d8b04a"))
     m.box((0, 1.55, -0.2), (0.5, 0.09, 0.08), rgb("#d8b04a"))
+    return m
+
+
+def _lectern(wear: float) -> Model:
+    """A desk for a heavy book, open on it; it is read from +z."""
+    wood = scale(furniture.DARK_WOOD, wear)
+    m = Model()
+    m.box((0, 0, 0), (0.5, 0.08, 0.4), wood)
+    m.box((0, 0.08, 0), (0.14, 0.94, 0.14), wood)
+    m.box((0, 1.02, 0), (0.95, 0.1, 0.5), scale(wood, 1.2))
+    for s in (-1, 1):
+        m.slab([(s * 0.02, -0.18), (s * 0.3, -0.18), (s * 0.3, 0.16), (s * 0.02, 0.16)], 1.12, 1.16, rgb("#efe4c8"))
     return m
 
 

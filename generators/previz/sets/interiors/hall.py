@@ -13,19 +13,21 @@ from film import Place, Setup, Thing
 from generators.previz.camera import NEAR, Vec, unit, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
+from generators.previz.practicals import Practical
+from generators.previz.sets.interiors.lamplight import Lamplight, Placed
 from generators.previz.sets.interiors.outside import Outlook
 from generators.previz.sets.interiors.surfaces import Lines, Plane, Pool, Tiles
 from generators.previz.stage import Anchor, Bounds, Frame, rng
 from generators.previz.things.furniture import WARM
 from generators.previz.things.prop import Ask, Maker
-from generators.previz.things.solids import Model, Overlay, turned
+from generators.previz.things.solids import Model, turned
 from generators.previz.where import Away
 
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""
 
-_WAITS, _SWING, _OPEN = 0.4, 2.8, 1.15
-"""A door that opens by itself: seconds it waits, seconds it takes, radians it turns."""
+_WINDOWLESS = 0.85
+"""How much of its lamps' light a room without windows has on by day."""
 
 
 @dataclass(frozen=True)
@@ -103,21 +105,6 @@ class Wall:
             self.marked = True
 
 
-@dataclass(frozen=True)
-class Placed:
-    model: Model
-    position: Vec
-    yaw: float
-    overlay: Overlay | None = None
-    swings: bool = False
-    """A door's leaf, hinged at its origin: it opens away from the room as the take goes on."""
-
-    def turned_by(self, t: float) -> float:
-        """Its yaw at a second of the take."""
-        share = min(1.0, max(0.0, (t - _WAITS) / _SWING))
-        return self.yaw + (_OPEN * share * share * (3 - 2 * share) if self.swings else 0.0)
-
-
 class Hall:
     """A StageSet: build the walls and the dressing, then let it draw. Sizes in metres."""
 
@@ -161,6 +148,9 @@ class Hall:
         self.hung: list[Placed] = []
         self.standing: list[Placed] = []
         self.shafts: list[tuple[Vec, Vec]] = []
+        self._lamplight = Lamplight(self.hung, self.standing, self.shafts)
+        self._sides = (self.ceiling, *(w.plane for w in self.walls))
+        self._inner: dict[int, tuple[Light, Light]] = {}
         self.key_direction = unit(vec(-0.35, 0.75, 0.6))
         if finish.skirting:
             for side in self.walls:
@@ -274,17 +264,34 @@ class Hall:
         return 0.0
 
     def inside(self, light: Light) -> Light:
-        """The light in here: from the windows by day, from the lamps by night."""
-        on = self.finish.lamps * light.practicals
+        """The light in here: from the windows by day, from the lamps by night, and at any hour where there is no window.
+
+        The same light gives the same answer: what is shaded in it stays shaded.
+        """
+        if (known := self._inner.get(id(light))) is None:
+            known = self._inner[id(light)] = (light, self._indoors(light))
+        return known[1]
+
+    def _indoors(self, light: Light) -> Light:
+        on, dark = self.finish.lamps, light.practicals
         return replace(
             light,
-            sun=mix(light.sun, self.finish.lamp, on * 0.8),
+            sun=mix(light.sun, self.finish.lamp, 0.8 * on * dark),
             sun_direction=self.key_direction,
-            key=light.key + (0.95 - light.key) * on,
-            ambient=light.ambient + (0.66 - light.ambient) * on,
+            key=light.key + (min(1.0, light.level * (0.12 + 0.8 * on * on)) - light.key) * dark,
+            ambient=light.ambient + (min(0.97, light.level * (0.27 + 0.45 * on * on)) - light.ambient) * dark,
+            practicals=dark if self.windowed else max(_WINDOWLESS, dark),
             visibility=max(light.visibility, 45.0),
             fog=mix(light.fog, scale(self.finish.wall, 0.4), 0.75),
         )
+
+    @property
+    def windowed(self) -> bool:
+        return bool(self.shafts) or any(wall.panes for wall in self.walls)
+
+    def practicals(self, light: Light) -> list[Practical]:
+        """Every lamp that hangs or stands here; by day the windows, too."""
+        return self._lamplight.practicals(light)
 
     def backdrop(self, frame: Frame, pen: Pen) -> None:
         inner = replace(frame, light=self.inside(frame.light))
@@ -299,13 +306,18 @@ class Hall:
                 for mark in marks:
                     mark.paint(pen, inner)
                 plane.shadow_edges(pen, inner, 0.9, self.finish.gloom)
+                self._lamplight.pools(self._sides, plane, inner, pen)
+        if self.floor.seen(camera):
+            self._lamplight.floor(inner, pen)
         for wall in self.walls:
             if wall.plane.seen(camera):
                 self._wall(wall, inner, frame, pen)
+                self._lamplight.pools(self._sides, wall.plane, inner, pen)
         self._sunshine(pen, frame)
         eye = camera.eye
         for placed in sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - eye))):
-            placed.model.paint(pen, inner, placed.position, placed.turned_by(frame.t))
+            lit = self._lamplight.on(inner, placed)
+            placed.model.paint(pen, lit, placed.position, placed.turned_by(frame.t))
 
     def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
         wall.plane.paint(pen, inner)
@@ -329,9 +341,12 @@ class Hall:
     def dress(self, frame: Frame) -> None:
         inner = replace(frame, light=self.inside(frame.light))
         for placed in self.standing:
-            placed.model.draw(inner, placed.position, placed.yaw, overlay=placed.overlay, t=frame.t)
+            if placed.flat:
+                continue
+            lit = self._lamplight.on(inner, placed)
+            placed.model.draw(lit, placed.position, placed.yaw, overlay=placed.overlay, t=frame.t)
         light = frame.light
-        power = light.key * (1.0 if light.sun_visible else 0.35) * (1 - 0.7 * light.practicals)
+        power = light.key * (1.0 if light.sun_visible else 0.25) * (1 - 0.7 * light.practicals) * _hazy(frame.setup)
         if power > 0.05:
             for pane, foot in self.shafts:
                 self._shaft(frame, pane, foot, power)
@@ -353,10 +368,16 @@ class Hall:
                         top[:2],
                         end[:2],
                         (sun, sun),
-                        alphas=(0.16 * power, 0.03 * power),
+                        alphas=(min(0.5, 0.16 * power), 0.03 * power),
                         soft=True,
                         add=True,
                     )
 
         if min(top[2], end[2]) > NEAR:
             frame.add(max(depth, NEAR), paint)
+
+
+def _hazy(setup: Setup) -> float:
+    """How well the air of a room shows a beam: better the more haze, dust or smoke is in it."""
+    thick = any(thing.kind in ("dust", "smoke", "beam") for thing in setup.things)
+    return 0.8 + 1.6 * setup.look.haze + (1.0 if thick else 0.0)

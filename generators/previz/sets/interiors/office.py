@@ -52,7 +52,8 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.hang(hall.back, dressing.nameplate(place.sign, 3.2, 0.4, rgb("#2f3844"), rgb("#f2f4f5")), 0.0, 2.46, 0.1)
     hall.anchor("table", -2.4, -1.3, math.pi, 0.75)
     hall.anchor("seat", 2.4, -2.55, 0.0, 0.47)
-    hall.anchor("controls", 0.0, -1.5, math.pi, 1.0)
+    if control:
+        hall.anchor("controls", 0.0, -1.5, math.pi, 1.0)
     hall.anchor("screen", 0.0, -2.6, math.pi, 2.2)
     hall.anchor("window", 0.6, -2.8, math.pi, 2.4)
     hall.anchor("door", -3.5, 2.8, math.pi / 2, 2.1)

@@ -86,6 +86,7 @@ def _window(hall: Hall, x: float, cloth: tuple[float, float, float]) -> None:
         hall.hang(hall.back, dressing.curtain(1.85, 0.42, mix(cloth, (1, 1, 1), 0.35)), x + s * 1.0, 0.65, 0.1)
     hall.daylight(hall.back, x - 0.7, 0.95, x + 0.7, 2.3)
     hall.anchor("window", x, -2.6, math.pi, 2.3)
+    hall.anchor("sill", x, -3.08, 0.0, 0.92)
 
 
 def _floor_lamp() -> Model:

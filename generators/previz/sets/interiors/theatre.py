@@ -6,7 +6,8 @@ from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import dressing
-from generators.previz.sets.interiors.hall import Finish, Hall, Placed
+from generators.previz.sets.interiors.hall import Finish, Hall
+from generators.previz.sets.interiors.lamplight import Placed
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture
 from generators.previz.things.solids import Model

@@ -15,7 +15,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "vault")
     name = place.name.lower()
     airlock = any(w in name for w in ("airlock", "hangar", "station", "ship", "shuttle"))
-    cell = any(w in name for w in ("cell", "prison", "jail"))
+    cell = any(w in name for w in ("cell", "prison", "jail", "dungeon"))
     steel = rgb("#7a766e") if cell else rgb(chance.choice(("#66727f", "#6f7a74", "#77706a", "#5f6a80")))
     accent = rgb(chance.choice(("#e08a2e", "#d8b23c"))) if airlock else furniture.BRASS
     finish = Finish(
@@ -42,10 +42,11 @@ def build(place: Place, setup: Setup) -> StageSet:
             else:
                 _boxes(side, steel)
         _stripes(hall.back, accent, airlock)
-    hall.stand(machines.keypad, "keypad", 1.95, 1.2, wall=hall.back)
-    hall.stand(machines.lever, "lever", -2.05, 1.05, wall=hall.back)
-    hall.hang(hall.back, _lamp(), 1.95, 2.3, 0.02)
-    hall.hang(hall.back, _lamp(), -1.95, 2.3, 0.02)
+    if not cell:
+        hall.stand(machines.keypad, "keypad", 1.95, 1.2, wall=hall.back)
+        hall.stand(machines.lever, "lever", -2.05, 1.05, wall=hall.back)
+        hall.hang(hall.back, _lamp(), 1.95, 2.3, 0.02)
+        hall.hang(hall.back, _lamp(), -1.95, 2.3, 0.02)
     if not cell and not airlock:
         hall.put(dressing.crates(chance, accent), -2.6, 2.6, math.pi / 2)
         hall.stand(furniture.table, "table", 2.4, 3.0, math.pi / 2, colour="#59636e")
@@ -58,9 +59,10 @@ def build(place: Place, setup: Setup) -> StageSet:
     for z in (-1.4, 1.2, 3.8):
         hall.put(_tube_light(), 0.0, z, 0.0, 3.24)
         hall.pool(0.0, z, 2.2, strength=0.3)
-    hall.anchor("vault door", 0.0, -2.4, math.pi, 2.9)
-    hall.anchor("keypad", 1.95, -2.6, math.pi, 1.45)
-    hall.anchor("lever", -2.05, -2.6, math.pi, 1.45)
+    if not cell:
+        hall.anchor("vault door", 0.0, -2.4, math.pi, 2.9)
+        hall.anchor("keypad", 1.95, -2.6, math.pi, 1.45)
+        hall.anchor("lever", -2.05, -2.6, math.pi, 1.45)
     hall.anchor("door", 0.0, 5.2, 0.0, 2.1)
     hall.anchor("shelf", -2.9, 0.0, -math.pi / 2, 2.6)
     return hall
