@@ -2,7 +2,7 @@
 
 import pytest
 
-from director.spotting import ambience_order, music_order
+from director.spotting import ambience_order, music_order, sound_orders
 from film import Mood, Music, Place, Thing, Weather
 from generators import load
 from tests.conftest import small_plan
@@ -29,6 +29,14 @@ def test_a_step_up_is_marked_and_silence_is_silent(plan):
     order = music_order(plan.with_(shots=tuple(shots)), SCORE)
     assert [s.hit for s in order.sections][1]
     assert [s.silent for s in order.sections].count(True) == 1
+
+
+def test_what_nobody_would_hear_is_not_made(plan):
+    silent = plan.with_(shots=tuple(s.with_(silent=True) for s in plan.shots))
+    assert sound_orders(silent, SCORE, AMBIENCE) == (None, None)
+    music, ambience = sound_orders(plan.with_(music=Music(none=True)), SCORE, AMBIENCE)
+    assert music is None
+    assert ambience == ambience_order(plan.with_(music=Music(none=True)), AMBIENCE)
 
 
 def test_the_music_opens_at_the_beat_the_brief_names(plan):

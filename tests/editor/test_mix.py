@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from scipy.signal import lfilter, resample_poly
 
-from editor import integrated_loudness, mix, true_peak
+from editor import Tracks, encode_sound, integrated_loudness, mix, soundtrack, true_peak
 from editor.limiter import limit
 from editor.loudness import SAMPLE_RATE, peaks
 from film import MediaDamaged, Rate, Span
@@ -116,6 +116,14 @@ def test_a_silent_film_is_made_and_said(tmp_path: Path, kind: str) -> None:
     assert np.isfinite([measured.lufs, measured.true_peak]).all()
     assert measured.true_peak <= -1
     assert measured.note
+
+
+def test_a_film_without_a_track_is_not_mixed_and_heard_as_if_it_were(tmp_path: Path) -> None:
+    rate = Rate(num=24000, den=1001)
+    found = soundtrack(Tracks(None, None, (), (), rate, 71), tmp_path)
+    assert found.loudness == mix(None, None, [], rate, 71, tmp_path / "mix.wav")
+    encode_sound(tmp_path / "mix.wav", tmp_path / "mixed.mp4")
+    assert found.file.read_bytes() == (tmp_path / "mixed.mp4").read_bytes()
 
 
 def test_same_sounds_same_bytes(tmp_path: Path) -> None:
