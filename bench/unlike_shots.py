@@ -2,6 +2,10 @@
 
 The offline director plans each from its words alone; `python -m bench.unlike [folder]` counts how many the stage shows fully,
 in part or not, and draws them all. What must be seen was written down before the first run, from the words alone.
+
+SHOTS is what the director was taught with in view, so its share says what it knows and not what it will make of a stranger's words.
+FRESH was written afterwards, read once and not taught: it staged 14 of 20 fully, before that teaching and after it. Whoever
+teaches from FRESH writes another.
 """
 
 from typing import NamedTuple
@@ -80,4 +84,27 @@ disaster; People run from an explosion in the street, dust everywhere.; street|c
 silent comedy; A man slips and falls on the ice in front of two laughing ladies.; snowfield, fall, laugh
 dream; A red balloon floats through an empty church, soft light beams.; church, balloon, beam|soft
 dance film; Start wide, dolly in to a medium close-up of the dancer, then orbit 90 degrees left.; dance, dolly in, orbit left
+""")
+
+FRESH = _rows("""
+fresh; A fisherman mends a net on the pier at dawn, gulls circling.; harbour, dawn, bird
+fresh; Two children build a snowman in the village, snow falling.; village, snow, kneel|hold|reach
+fresh; A woman in a yellow raincoat waits for the bus in the rain, medium shot.; street|road|city, coat, rain, medium
+fresh; The captain looks through a telescope on the deck of the ship at sunset.; sea, telescope, dusk
+fresh; A hacker types on a laptop in the dark room, screen light on his face.; room, type, laptop
+fresh; High angle: a lion sleeps under a tree in the savanna at noon.; meadow, lion, sleep, tree, high
+fresh; A girl blows bubbles in the garden while her grandfather reads the newspaper.; meadow, bubbles, read, newspaper
+fresh; Crane down on a knight kneeling before the king in the throne room.; church, kneel, crane down
+fresh; A wolf chases a rabbit through the snowy forest, tracking.; forest, wolf, rabbit, run, tracking
+fresh; An old woman lights a candle in the church, close-up.; church, lamp, close-up
+fresh; The chef throws a pizza in the air in the restaurant.; bar|kitchen, throw, pizza
+fresh; Drone shot of a train crossing the desert.; desert, train, aerial
+fresh; A drummer plays the drums on the rooftop at dusk, handheld.; city, drum, dusk, handheld
+fresh; Three astronauts walk across the red desert of Mars, extreme wide.; desert, walk, extreme wide
+fresh; A waitress drops a plate in the diner and everyone looks at her.; bar, plate, look
+fresh; A man with an umbrella walks away down the empty street in the fog.; street, umbrella, walk, fog
+fresh; Dutch angle of a clown laughing in the circus, hard light.; theatre, laugh, dutch, hard
+fresh; A butterfly lands on a flower in the meadow, macro.; meadow, butterfly, flower, extreme close-up
+fresh; The mayor gives a speech at the microphone in the town square.; city|village|street, talk, microphone
+fresh; A surfer rides a wave at the beach in the morning.; beach|sea, surfboard, ride|stand
 """)

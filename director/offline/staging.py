@@ -136,6 +136,8 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     if inside in ("chair", "bench", "bed") and done is Action.STAND:
         done = Action.SIT
     holding = _holding(who, clause, moment, done)
+    if cast[who].creature and holding == "cup" and not any(t.kind == "cup" for t in moment.things):
+        holding = ""  # a deer drinks from the river
     done = _carried(done, holding, clause)
     feeling = emotion(f"{_called(who, moment)} {_own(who, clause, moment)}" if not alone else text)
     if feeling is Emotion.NEUTRAL and done is Action.RUN:

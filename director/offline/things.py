@@ -71,8 +71,7 @@ def things(text: str, lexicon: Lexicon, cast: Cast) -> tuple[list[Thing], list[s
         notes.append(lacked(_bare(words), hit.kind))
         found.setdefault(hit.kind, _thing(text, hit))
     if "cake" in found and "lamp" in found and re.search(r"\bcandles?\b", found["lamp"].words, re.I):
-        candles = found.pop("lamp").words
-        found["cake"] = found["cake"].with_(words=f"{found['cake'].words} with {candles}")
+        del found["lamp"]  # they are on the cake
     return list(found.values()), notes
 
 

@@ -255,9 +255,9 @@ def _unheaded(sentence: str, out: Treatment) -> list[str]:
 
 def _heads(words: str) -> bool:
     """'Heist comedy, 30 s': a length, a kind of film or a genre, and nobody who does anything."""
-    named = facts.durations(words, strict=False) or re.search(rf"\b{facts.FILM}\b", words, re.I)
-    named = named or (facts.genre(words) and camera(words).size is None)  # 'over the shoulder of the spy' is a picture
-    return bool(named) and not any(v[2].endswith("s") and v[2] != "is" for v in verbs(words))
+    timed = facts.durations(words, strict=False) or re.search(rf"\b{facts.FILM}\b", words, re.I)
+    named = facts.genre(words) and camera(words).size is None  # 'over the shoulder of the spy' is a picture
+    return bool(timed or named) and not any(v[2].endswith("s") and v[2] != "is" for v in verbs(words))
 
 
 def _is_setting_note(sentence: str, cast: Cast) -> bool:

@@ -15,7 +15,6 @@ from director.offline.treatment import Treatment, introduce, treat
 from film import TimeOfDay, Weather
 from generators import Kit
 
-
 _AFTER_HER = r"(?=\s+(?:an?|the|to|in|on|at|by|with|from|into|as|and|while|up|off|away)\b|\s*[.,;:!?]|\s*$)"
 _OTHER = {
     "man": re.compile(rf"\b(she|her{_AFTER_HER})", re.I),

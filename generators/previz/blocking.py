@@ -20,6 +20,8 @@ __all__ = [
     "Standing", "approach", "at_hand", "at_the_window", "block", "rides", "room_to_travel", "touch", "turned_away", "used",
 ]  # fmt: skip
 
+_OVER_THE_BED = 1.0
+"""Metres between who swims under water and the bottom."""
 METRES_PER_SECOND = {
     Action.WALK: 1.3,
     Action.RUN: 3.8,
@@ -78,6 +80,8 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
         part = _carried(part, who, setup)
         yaw, speed = _way(setup, part, who, stage, yaw, seconds, aspect)
         at = vec(float(at[0]), stage.ground(float(at[0]), float(at[2])), float(at[2]))
+        if part.action is Action.SWIM and setup.place.kind == "underwater" and not part.inside:
+            at = at + vec(0, _OVER_THE_BED, 0)
         if part.action is Action.FLY and who.character.kind in UPRIGHT and not part.inside:
             at = at + vec(0, 1.4, 0)
         rise = min(CLIMBED, _HIGHEST / max(seconds, 0.1)) if climbs(part, who) else 0.0

@@ -17,7 +17,7 @@ from generators.previz.camera import SENSOR_HEIGHT_MM
 
 Pixels = NDArray[np.uint8]
 Map = NDArray[np.float32]
-_FAINT = 2.0
+_FAINT = 2.6
 """Pixels of 720 lines: a lens whose largest disc has a smaller radius blurs nothing that anybody sees."""
 _LARGEST = 26.0
 """Pixels of 720 lines: the largest radius."""
@@ -58,7 +58,7 @@ def defocused(picture: Pixels, inverse: Map, focus: float, radius: float) -> Pix
     light *= light
     behind = np.clip(radius * (1 - (focus + _ZONE) * small), 0, largest)
     before = np.clip(radius * ((focus - _ZONE) * small - 1), 0, largest)
-    # At half the size an edge belongs to what is sharp: the smaller map would wash over it.
+    # At the size of the depth an edge belongs to what is sharp: the smaller map would wash over it.
     sharp = np.maximum(radius * (1 - (focus + _ZONE) * inverse), 0)
     soft = cv2.resize(_soft(behind, per_line), inverse.shape[::-1], interpolation=cv2.INTER_LINEAR)
     weight = cv2.resize(np.minimum(soft, _soft(sharp, per_line)), (width, height), interpolation=cv2.INTER_LINEAR)

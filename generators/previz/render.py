@@ -155,7 +155,7 @@ class Painter:
         radius = disc_at_infinity(focal, staging.stop, focus, order.height)
         if not visible(radius, order.height):
             return picture
-        inverse = self.surfaces(own, order.width // 2, order.height // 2).inverse()
+        inverse = self.surfaces(own, order.width // 3, order.height // 3).inverse()
         return defocused(picture, inverse, focus, radius)
 
     def surfaces(self, n: float, width: int, height: int) -> Surfaces:
