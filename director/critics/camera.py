@@ -33,7 +33,7 @@ STILL = 0.03
 STILL_GREW = 0.045
 AGAINST = 0.05
 """Shift the wrong way that shows an orbit or crane to go the other way round; less may come from what is near the camera."""
-UNSTEADY = 0.012
+UNSTEADY = 0.015
 """The same above which it is snow, leaves or waves that are followed. A shaken camera reaches 0.007."""
 TREMBLE = 0.0022
 """Mean change of the shift from step to step, in frame widths, that shows a hand."""

@@ -17,7 +17,7 @@ from director.critics.footage import Footage
 from director.critics.sheets import Reference, reference
 from film import Action, Character, Mark, PictureOrder, Size, Take, Verdict
 
-FAR = 0.13
+FAR = 0.15
 """Unexplained colour (0..1) of the worst region above which it is somebody else; see docs/marks.md."""
 APART = 0.065
 """The same for what sets a take apart from the other takes of a person."""
@@ -173,11 +173,12 @@ def _mark(order: PictureOrder, character: Character, footage: Footage, plate: Fo
             f"{character.name} is lit at {found.gain:.0%} of the sheet's light, too little to compare colours"
         )
     distance, region = found.worst
+    distance = round(distance, 3)
     good = distance <= FAR
     return Mark(
         name=name,
         verdict=Verdict.PASS if good else Verdict.FAIL,
-        value=round(distance, 3),
+        value=distance,
         threshold=FAR,
         reason=f"the {region} of {character.name} is {distance:.2f} from the character sheet, light taken out (limit {FAR})",
     )
