@@ -203,7 +203,7 @@ def _begin(queue: Any, parent: int) -> None:
     """In a new worker: leave Ctrl-C to the parent, and go when the parent goes, however it went."""
     global _reports
     _reports = queue
-    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"):
         os.environ[variable] = "1"  # two busy processes with threaded BLAS: 20 times slower, measured
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow, args=(parent,), name="parent watch", daemon=True).start()
