@@ -28,7 +28,6 @@ from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
 from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
-from generators.previz.still import Still
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -106,8 +105,6 @@ class Painter:
         self.staging, order = staging, staging.order
         self.gaffer = Gaffer(staging)
         self._wet = self.gaffer.place.wet > 0 and order.setup.place.kind in WET
-        animated = getattr(staging.set, "animated", True)
-        self._still = None if animated else Still(staging.set, order.width, order.height)
         self.owners = Owners(staging)
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
         self._shown: tuple[float, Frame] | None = None
@@ -120,18 +117,11 @@ class Painter:
         surface, canvas = canvas_on(self._pixels)
         pen = Pen(canvas)
         frame = self._frame(n, order.width, order.height)
-        people = replace(frame, items=[])
-        self._fill(people, n)
-        still = self._still.under(frame, people) if self._still is not None else None
-        if still is None:
-            canvas.clear(0xFF000000)
-            staging.set.backdrop(frame, pen)
-            staging.set.dress(frame)
-        else:
-            self._pixels[:] = still.pixels
-            frame.items.extend(still.near)
-        frame.items.extend(people.items)
-        self._shown = n, frame if still is None else replace(frame, items=[*still.far, *frame.items])
+        canvas.clear(0xFF000000)
+        staging.set.backdrop(frame, pen)
+        staging.set.dress(frame)
+        self._fill(frame, n)
+        self._shown = n, frame
         frame.paint(pen)
         if not order.setup.place.interior:
             air(frame, pen)

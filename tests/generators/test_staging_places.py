@@ -348,21 +348,6 @@ def test_a_full_shot_of_a_fox_shows_all_of_it() -> None:
     assert in_frame(shares(staging, middle + (box - middle) * (0.7, 1.0, 0.7)))
 
 
-@pytest.mark.parametrize("moving", [False, True])
-def test_a_set_that_stands_still_is_kept_and_looks_the_same(monkeypatch: pytest.MonkeyPatch, moving: bool) -> None:
-    parts = (Part(who="ana", action=Action.WAVE), Part(who="bo"))
-    asked = {"move": Move.DOLLY_IN if moving else Move.STATIC}
-    room = place("room", interior=True)
-    pictures = []
-    for animated in (True, False):
-        staging = staged(room, Size.FULL, parts, 160, 90, **asked)
-        monkeypatch.setattr(type(staging.set), "animated", animated, raising=False)
-        painter = Painter(staging)
-        pictures.append([painter.picture(n).copy() for n in (0, 1, 2, 12)])
-    for drawn, kept in zip(*pictures, strict=True):
-        assert np.array_equal(drawn, kept)
-
-
 def test_what_belongs_to_a_place_stands_where_it_stood_whatever_is_shot_there() -> None:
     meadow = place("meadow", "barrel", "statue")
     alone = staged(meadow, Size.WIDE)
