@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import shutil
 
 import av
 import numpy as np
@@ -9,7 +10,21 @@ import pytest
 
 from director.dividing import filmed
 from director.workers import Turns, Workers
-from film import Action, Character, Look, OrderRefused, Part, PictureOrder, Place, Rate, Setup, Size, Slate, Weather
+from film import (
+    Action,
+    Character,
+    GenerationFailed,
+    Look,
+    OrderRefused,
+    Part,
+    PictureOrder,
+    Place,
+    Rate,
+    Setup,
+    Size,
+    Slate,
+    Weather,
+)
 from generators import load, read_passes, shoot, spans_of
 
 RATE = Rate(num=24000, den=1001)
@@ -80,6 +95,33 @@ def _packets(path):
 def test_what_is_refused_in_a_stretch_is_refused_and_leaves_nothing(tmp_path):
     with pytest.raises(OrderRefused, match="has no set 'moonbase'"):
         in_processes(1, order(kind="moonbase"), tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_process_still_at_its_stretch_leaves_nothing_either(tmp_path, monkeypatch):
+    """The first stretch fails while a process begins the second: it finds its folder gone, and makes no new one."""
+    really, late = shutil.rmtree, []
+
+    def rmtree(folder, ignore_errors):
+        (scratch,) = scratches
+        try:
+            (scratch / "000048").mkdir()
+        except FileNotFoundError:
+            late.append(scratch)
+        really(folder, ignore_errors)
+
+    class OneFails:
+        async def run(self, name, progress, work, *given, ends):
+            scratches.add(given[3])
+            if given[2].first == 0:
+                raise GenerationFailed("the first stretch", retryable=True)
+            await asyncio.Event().wait()
+
+    scratches = set()
+    monkeypatch.setattr("director.dividing.shutil.rmtree", rmtree)
+    with pytest.raises(GenerationFailed, match="the first stretch"):
+        asyncio.run(filmed(OneFails(), "previz", order(), tmp_path, print))
+    assert late == list(scratches)
     assert not list(tmp_path.iterdir())
 
 
