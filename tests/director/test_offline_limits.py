@@ -71,9 +71,9 @@ def test_same_brief_same_plan() -> None:
 
 def test_sixty_beats_are_planned_within_two_seconds() -> None:
     text = "\n".join(f'{n}. Ana walks through the forest. Bo says: "Line {n}."' for n in range(1, 61))
-    started = time.perf_counter()
+    started = time.process_time()
     made = plan(text)
-    assert time.perf_counter() - started < 2.0
+    assert time.process_time() - started < 2.0
     assert {s.beat for s in made.shots} == set(range(1, 61))
 
 

@@ -182,10 +182,9 @@ def test_what_is_no_command_is_one_sentence_of_the_program_itself():
     assert len(answer.stderr.strip().splitlines()) == 1
 
 
-def test_help_is_quick_to_come():
-    began = time.monotonic()
-    assert "make" in auteur("--help").stdout
-    assert time.monotonic() - began < 3, "0.3 s on an idle machine; this only catches a heavy import"
+def test_help_names_the_commands():
+    said = auteur("--help").stdout
+    assert all(command in said for command in ("make", "resume", "revise", "chat", "boards", "cost"))
 
 
 def test_a_dry_run_says_what_it_would_do_and_does_nothing(made):

@@ -79,6 +79,6 @@ def test_the_object_that_was_meant(said, meant):
 def test_nonsense_of_any_size_is_read_in_a_moment(said):
     import time
 
-    began = time.monotonic()
+    began = time.process_time()
     json_in(said)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
