@@ -192,7 +192,7 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         return
     cast.add(
         f"the {modifiers.split(',')[-1].strip() + ' ' if modifiers and len(modifiers.split()) <= 2 else ''}{role}",
-        f"{modifiers} {role}{_until_verb(cast, _tail(text[m.end() :]))}".strip(),
+        f"{modifiers} {role}{_until_verb(cast, _tail(cast, text[m.end() :]))}".strip(),
         named=False,
     )
 
@@ -204,21 +204,26 @@ def _named_pair(cast: Cast, rest: str) -> list[Person]:
     return [p for p in found if p is not None] if all(found) else []
 
 
-def _tail(rest: str) -> str:
-    """' with a red scarf', ' in a blue coat', right after a phrase."""
-    m = re.match(
-        r",?\s+(?:with|in|wearing)\s+(?:an?|his|her)?\s*[^.;:]*?(?=\s(?:and|who|while|as|is|are|walk|stand|sit|run)\w*\b|[.;:]|,\s(?!\w+ \w+ ?(?:coat|hat|scarf|hair))|$)",
-        rest,
-    )
-    return (
-        m[0]
-        if m
-        and re.search(
-            r"coat|hat|scarf|dress|shirt|jacket|hair|suit|beard|cap|cloak|glasses|boots|apron|sweater|hood|crown|robe|backpack|helmet|uniform|cape|braid|moustache|headband",
-            m[0],
-        )
-        else ""
-    )
+_TAIL_ENDS = re.compile(r"[.;:]|\s(?:who|while|as|is|are|walk|stand|sit|run)\w*\b")
+_PIECE = re.compile(r"(,?\s+and\s+|,\s+)")
+
+
+def _tail(cast: Cast, rest: str) -> str:
+    """' with a red scarf', ' in a blue coat and a black vest', right after a phrase: as far as pieces are clothes or hair."""
+    if not re.match(r",?\s+(?:with|in|wearing|dressed in)\s", rest):
+        return ""
+    end = _TAIL_ENDS.search(rest)
+    first, *more = _PIECE.split(rest[: end.start() if end else None].lstrip(","))
+    if not cast.lexicon.hits(first, "garment", "accessory", "hair") and "beard" not in first:
+        return ""
+    said = first
+    for joint, piece in zip(more[::2], more[1::2], strict=True):
+        worn = " ".join(piece.split()[:5])
+        another = re.match(r"the\b", worn) or people_phrases(worn) or cast.creature.search(worn)
+        if another or not cast.lexicon.hits(worn, "garment", "accessory", "hair"):
+            break
+        said += joint + piece
+    return said
 
 
 def _phrase_creature(cast: Cast, m: re.Match[str], text: str, *, story: bool) -> None:
@@ -239,7 +244,7 @@ def _phrase_creature(cast: Cast, m: re.Match[str], text: str, *, story: bool) ->
         return
     person = cast.add(
         f"the {modifiers + ' ' if modifiers and len(modifiers.split()) == 1 else ''}{head}",
-        f"{modifiers} {head}{_until_verb(cast, _tail(text[m.end() :]))}".strip(),
+        f"{modifiers} {head}{_until_verb(cast, _tail(cast, text[m.end() :]))}".strip(),
         named=False,
     )
     person.creature, person.aliases = kind, [head, kind]

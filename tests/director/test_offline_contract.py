@@ -322,3 +322,18 @@ def test_a_talk_inside_one_beat_is_cut_per_turn() -> None:
     talk = [s for s in of_beat(plan, 1) if s.lines]
     assert [(s.lines[0].speaker, s.lines[0].text) for s in talk] == [("ana", "Now?"), ("bo", "Now."), ("ana", "Go!")]
     assert len({s.slate for s in talk}) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "worn"),
+    [
+        ("A waiter in a black vest carries a cake.", {"vest"}),
+        ("A waiter in a black hat and white gloves carries a cake.", {"hat", "gloves"}),
+        ("A nurse wearing a vest, white gloves and a tie runs.", {"vest", "gloves", "tie"}),
+        ("A man in a black vest, a woman in a hat and a dog eat.", {"vest"}),
+    ],
+)
+def test_whatever_the_wardrobe_has_is_worn_by_whom_it_is_said_of(words, worn):
+    made = planned(words)
+    first = made.cast[0]
+    assert {g.kind for g in (*first.garments, *first.accessories)} - {"trousers", "shirt", "apron"} == worn
