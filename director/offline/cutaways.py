@@ -134,6 +134,8 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     if picture.extras and len(picture.parts) > 1:
         who = next(p for p in picture.parts if p.who != who.who)
     quiet = who.with_(action=Action.STAND if who.action is Action.TALK and picture.lines else _then(who, picture))
+    if who.action is Action.FALL:
+        return _fallen(extra, quiet, cast)
     extra.parts = picture.parts if who.action in (Action.EMBRACE, Action.FIGHT) else (quiet,)
     extra.subject = who.who
     if picture.size in _TIGHT and not picture.extras:
@@ -162,8 +164,18 @@ def _another_view(picture: Picture, extra: Picture, cast: Cast) -> Picture:
     return extra
 
 
+def _fallen(extra: Picture, lying: Part, cast: Cast) -> Picture:
+    """What a fall leaves, from above: nobody falls twice, and a close view of a fall shows an empty place."""
+    extra.parts, extra.subject = (lying,), lying.who
+    extra.size, extra.angle, extra.move = Size.COWBOY, Angle.HIGH, Move.DOLLY_IN
+    extra.words = deed(extra.parts, (), cast)
+    return extra
+
+
 def _then(part: Part, picture: Picture) -> Action:
     """What somebody does once they are up or down: 'stands up and points' is seen closer as pointing."""
+    if part.action is Action.FALL:
+        return Action.LIE
     if part.action not in (Action.STAND_UP, Action.SIT_DOWN):
         return part.action
     text = picture.moment.text

@@ -40,7 +40,7 @@ def picture(
     out: list[Picture] = []
     seen: Moment | None = None
     for index, moment in enumerate(moments):
-        made = Picture(moment, parts(moment, cast), tuple(moment.things), moment.lines)
+        made = Picture(moment, _people_first(parts(moment, cast), cast), tuple(moment.things), moment.lines)
         made.new_scene = seen is None or seen.spot is not moment.spot or seen.time is not moment.time
         made.mood = _mood(moment, film_mood, reading)
         if hopeful and index >= len(moments) - max(1, len(moments) // 5) and made.mood not in _BRIGHT:
@@ -104,6 +104,13 @@ def unpeopled(pictures: list[Picture]) -> list[str]:
 
 def _article(size: str | None) -> str:
     return f"{'an' if str(size)[:1] in 'aeio' else 'a'} {size}"
+
+
+def _people_first(parts: tuple[Part, ...], cast: Cast) -> tuple[Part, ...]:
+    """A group that does one thing together ('everyone laughs') is measured by its people, not by the cat at their feet."""
+    if len(parts) < 3 or len({p.action for p in parts}) > 1:
+        return parts
+    return tuple(sorted(parts, key=lambda p: bool(cast[p.who].creature)))
 
 
 def _mood(moment: Moment, film_mood: Mood, reading: Reading) -> Mood:

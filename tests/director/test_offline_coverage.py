@@ -6,7 +6,7 @@ from pathlib import Path
 from director.offline import plan as film_of
 from director.offline.revising import revise
 from director.protocol import Desk
-from film import Action, Brief, Emotion, Move, Plan, Shot, Size
+from film import Action, Angle, Brief, Emotion, Move, Plan, Shot, Size
 from generators import load
 from generators.previz.catalogue import KIT
 
@@ -128,3 +128,25 @@ def test_the_director_revises_through_its_own_name() -> None:
     plan = example("lighthouse.md")
     batch = revise("make shot 2A a close-up", plan, Desk(card=load("previz").card))
     assert batch.edits
+
+
+COMEDY = (
+    "A silent comedy, 25 seconds. A waiter carries a tall cake through a restaurant. A cat runs between the chairs. "
+    "The waiter slips and falls. The mayor stares. Everyone laughs."
+)
+
+
+def test_nobody_falls_twice_and_what_the_fall_leaves_is_seen_from_above() -> None:
+    made = planned(COMEDY)
+    fallen = [s for s in made.shots if any(p.action is Action.FALL for p in s.parts)]
+    lying = [s for s in made.shots if any(p.action is Action.LIE for p in s.parts)]
+    assert len(fallen) == len(lying) == 1
+    assert lying[0].beat == fallen[0].beat
+    assert (lying[0].subject, lying[0].angle) == ("waiter", Angle.HIGH)
+
+
+def test_a_group_that_laughs_is_framed_on_its_people_and_not_on_the_cat() -> None:
+    made = planned(COMEDY)
+    (together,) = [s for s in made.shots if len(s.parts) == 3]
+    assert [p.who for p in together.parts][-1] == "cat"
+    assert together.subject != "cat"
