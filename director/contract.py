@@ -12,11 +12,12 @@ import generators
 from director.offline import facts
 from director.offline.actions import verb_forms, verbs
 from director.offline.casting import Cast, Person
+from director.offline.given_names import MEN, WOMEN
 from director.offline.moments import Moment
 from director.offline.mood import music, silent
 from director.offline.names import is_name
-from director.offline.people import MEN, WOMEN
-from director.offline.treatment import Treatment, is_format
+from director.offline.sentence_kinds import is_format
+from director.offline.treatment import Treatment
 from director.offline.understanding import Understanding, understand
 from director.offline.wardrobe import dress
 from director.offline.words import QUOTED, SPEECH, plain

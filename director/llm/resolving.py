@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+from director.offline.appearance import SKINS
 from director.offline.colours import colour_of, shade
 from director.offline.lexicon import Lexicon
-from director.offline.people import SKINS
 from film.bible import Hex
 from generators import Kit
 from generators.kit import Category

@@ -6,11 +6,11 @@ from director.offline.actions import verb_forms
 from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.colours import colours
+from director.offline.hours import time_of_day, weather
 from director.offline.lexicon import Lexicon
 from director.offline.moments import Story
 from director.offline.mood import SOUNDS
 from director.offline.people import ROLES, singular
-from director.offline.places import time_of_day, weather
 from director.offline.reading import Reading
 from director.offline.words import QUOTED, vocabulary
 from film import Music, Plan

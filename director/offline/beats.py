@@ -7,14 +7,16 @@ from director.offline.camera_words import Camera, camera, only_camera
 from director.offline.casting import Cast
 from director.offline.dialogue import Words, spoken
 from director.offline.facts import MOST_SHOTS
+from director.offline.hours import time_of_day, weather
 from director.offline.mentions import Memory, mentions
 from director.offline.moments import Moment, Story
 from director.offline.pieces import card_words, group, is_setting, joined, unslug
-from director.offline.places import Atlas, Spot, time_of_day, weather
+from director.offline.places import Atlas, Spot
 from director.offline.present import meant_by_it, people, where, without_people, written
 from director.offline.reading import Reading
+from director.offline.sentence_kinds import is_card
 from director.offline.things import things
-from director.offline.treatment import Telling, Treatment, is_card
+from director.offline.treatment import Telling, Treatment
 from director.offline.words import QUOTED
 from film import BriefError, Line, TimeOfDay, Transition, Weather
 

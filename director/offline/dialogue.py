@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from director.offline.casting import Cast
 from director.offline.mentions import Mention
-from director.offline.treatment import is_card
+from director.offline.sentence_kinds import is_card
 from director.offline.words import QUOTED, SPEECH
 from film import Line
 

@@ -4,8 +4,9 @@ import re
 
 from director.offline.actions import verb_forms
 from director.offline.casting import FEMALE, MALE, MODIFIERS, PHRASE, ROLE, Cast, Person, people_phrases
+from director.offline.given_names import MEN, WOMEN
 from director.offline.names import NAME, is_name
-from director.offline.people import MEN, WOMEN, singular
+from director.offline.people import singular
 from director.offline.words import NUMBERS, SPEECH, plain, slug
 
 _FIGURE = r"(?:very |quite )?(?:fat|thin|tall|short|slim|heavy|old|young|bald|blond|chubby|skinny|plump|broad|stout|elderly|tiny|small|big)\b"

@@ -1,11 +1,9 @@
-"""What a stranger assumes of people the brief only names: what a job wears, who is called what, how old a word is.
+"""What a stranger assumes of people the brief only names: what a job wears, how old and of which sex a word is.
 
 Every use of these tables that the brief did not ask for is listed as an assumption by the caller.
 """
 
 from typing import Literal, NamedTuple
-
-from director.offline.words import vocabulary
 
 Age = Literal["child", "teen", "adult", "middle-aged", "old"]
 Presentation = Literal["woman", "man", "neutral"]
@@ -140,7 +138,6 @@ def _roles() -> dict[str, Role]:
 
 
 ROLES: dict[str, Role] = _roles()
-
 _PLURALS = {
     "men": "man",
     "women": "woman",
@@ -174,137 +171,3 @@ def singular(word: str) -> str:
         if word.endswith(ending) and word.removesuffix(ending) in ROLES:
             return word.removesuffix(ending)
     return word
-
-
-WOMEN = frozenset(
-    vocabulary(
-        """
-ada, agnes, alba, alice, alina, amara, amelia, amina, amy, ana, anastasia, andrea, angela, anja, anna, anne, annie,
-anya, aria, astrid, ava, bea, beatrice, bella, beth, carla, carmen, carol, caroline, catherine, celia, charlotte,
-chiara, chloe, clara, clarissa, claire, cora, daisy, daria, diana, dora, edith, elena, eleanor, eliza, elisa,
-elisabeth, elizabeth, ella, ellen, elsa, emily, emma, esme, esther, eva, eve, fatima, fiona, flora, freya, gabriela,
-grace, greta, hana, hanna, hannah, hazel, heidi, helen, helena, ida, ilse, imani, ines, ingrid, irene, iris, isabel,
-isabella, isla, ivy, jada, jane, jasmine, jenny, jessica, joan, joanna, josephine, judith, julia, juliet, june, kate,
-katherine, katya, kim, kira, lara, laura, layla, lea, leila, lena, leonie, lia, lila, lily, lina, linda, lisa, lola,
-lotte, lou, louisa, lucia, lucy, luna, luz, lydia, maddie, magda, maggie, maia, mara, margaret, margot, maria, marie,
-marina, marion, marta, martha, mary, maud, maya, mei, mia, mila, mina, mira, miriam, molly, mona, nadia, naomi,
-natasha, nell, nia, nina, noor, nora, odette, olga, olive, olivia, paula, penelope, petra, phoebe, polly, priya,
-quinn, rachel, rebecca, rita, roberta, rosa, rose, rosie, rosalind, ruby, ruth, sabine, sadie, sally, samira, sara,
-sarah, selma, seren, signe, silvia, simone, sofia, sonia, sophia, sophie, stella, sue, susan, sylvia, tamara, tara,
-tess, tessa, thea, tilda, tina, ula, una, ursula, valentina, vera, veronica, victoria, viola, violet, vivian, wanda,
-wendy, willa, yara, yasmin, yuki, zara, zoe, zofia, zora
-"""
-    )
-)
-MEN = frozenset(
-    vocabulary(
-        """
-aaron, abel, adam, adrian, ahmed, al, alan, albert, alex, alexander, alfred, ali, amir, anders, andre, andrew, anton,
-antonio, archie, arjun, arthur, ben, benjamin, bill, billy, bo, bob, boris, brian, bruno, carl, carlos, charles,
-charlie, chen, chris, christian, conrad, daniel, dave, david, dennis, diego, dimitri, dmitri, dov, edgar, edward,
-elias, elliot, emil, eric, erik, ernest, ethan, eugene, evan, felix, finn, francis, frank, franz, fred, gabriel,
-george, gilbert, giovanni, greg, gus, gustav, hamid, hans, harold, harry, hassan, heinrich, henrik, henry, hugo, ian,
-idris, igor, isaac, ivan, jack, jacob, jake, jakob, james, jamal, jan, jason, jasper, jean, jim, joe, joel, johan,
-john, johnny, jonas, jonah, jonathan, jose, joseph, josh, juan, jules, julian, karim, karl, kai, ken, kenji, kofi,
-kwame, kurt, lars, lee, leo, leon, leonard, liam, louis, luca, lucas, luis, luka, lukas, luke, magnus, malik, marcel,
-marco, marcus, mario, mark, martin, mateo, matt, matthew, max, mehmet, michael, miguel, mike, milo, mohammed, mustafa,
-nathan, ned, nico, nicholas, niko, nils, noah, oleg, oliver, olaf, omar, orson, oscar, otis, otto, pablo, patrick,
-paul, pedro, peter, philip, pierre, rafael, rahul, raj, ravi, ray, reza, richard, rob, robert, robin, roland, roman,
-ron, rufus, rupert, ryan, sam, samuel, samson, sasha, sergei, seth, silas, simon, stan, stefan, stephen, steve, sven,
-tariq, ted, theo, thomas, tim, timothy, tito, tobias, toby, tom, tomas, tommy, tony, tristan, umar, victor, viktor,
-vincent, vito, walter, wei, wes, will, william, willy, xavier, yusuf, zack, zoltan
-"""
-    )
-)
-
-SKINS = (
-    ("porcelain", "#f3d9c4"),
-    ("pale skin", "#f0d0b4"),
-    ("fair skin", "#efcdb0"),
-    ("light skin", "#eac3a2"),
-    ("olive skin", "#c99a6e"),
-    ("tanned", "#c48d5e"),
-    ("tan skin", "#c48d5e"),
-    ("brown skin", "#94623f"),
-    ("brown-skinned", "#94623f"),
-    ("dark-skinned", "#5c3a27"),
-    ("dark skin", "#5c3a27"),
-    ("black skin", "#4a2e20"),
-    ("ebony", "#43291d"),
-    ("freckled", "#edc6a6"),
-    ("weathered", "#c08f6b"),
-    ("sunburnt", "#d08a66"),
-)
-"""Words for skin, the most specific first."""
-OPEN_SKINS = ("#e2b08a", "#8d5a3b", "#f0cba8", "#b57d53", "#6a4530", "#d79f75")
-"""Given in turn to people whose skin the brief leaves open."""
-OPEN_HAIR = (("short", "#33211a"), ("long", "#241a18"), ("curly", "#5b3621"), ("bob", "#8a5a2c"), ("short", "#6d4a2e"))
-"""(style, colour) for adults the brief leaves open."""
-OPEN_GARMENTS = (
-    (("trousers", "#3b4252"), ("shirt", "#d9cfc0"), ("jacket", "#3f6f73")),
-    (("trousers", "#574436"), ("shirt", "#c8563f")),
-    (("trousers", "#2d3140"), ("sweater", "#d0a23f")),
-    (("trousers", "#47525e"), ("shirt", "#e7e2d6"), ("coat", "#6b4a75")),
-    (("trousers", "#3c3a36"), ("sweater", "#4f7d55")),
-    (("trousers", "#5b5f68"), ("shirt", "#5b7db0")),
-)
-"""Outfits in turn for people whose clothes the brief leaves open, unlike enough to be told apart in a wide shot."""
-COATS = {
-    "dog": "#a9783f",
-    "cat": "#4a4640",
-    "fox": "#c7622a",
-    "wolf": "#7c7f86",
-    "bear": "#6b4a32",
-    "deer": "#a3744a",
-    "horse": "#7a4e32",
-    "rabbit": "#c6b49b",
-    "cow": "#e6e0d6",
-    "lion": "#cf9a4e",
-    "elephant": "#85868b",
-    "bird": "#e4e6e8",
-    "eagle": "#5d432c",
-    "owl": "#a08561",
-    "penguin": "#23262d",
-    "duck": "#e9e2c8",
-    "fish": "#e08a3c",
-    "whale": "#4a617a",
-    "dolphin": "#7e97aa",
-    "shark": "#6f7f8b",
-    "turtle": "#5e8457",
-    "butterfly": "#e39a2f",
-    "frog": "#5b9a45",
-    "dragon": "#4f8f5c",
-    "ghost": "#dfe7ee",
-    "robot": "#9fb0bd",
-}
-"""An animal's natural coat, a robot's shell."""
-HEIGHTS = {
-    "dog": 0.65,
-    "cat": 0.35,
-    "fox": 0.5,
-    "wolf": 0.85,
-    "bear": 1.5,
-    "deer": 1.4,
-    "horse": 1.8,
-    "rabbit": 0.35,
-    "cow": 1.5,
-    "lion": 1.1,
-    "elephant": 3.0,
-    "bird": 0.35,
-    "eagle": 0.8,
-    "owl": 0.45,
-    "penguin": 0.8,
-    "duck": 0.5,
-    "fish": 0.4,
-    "whale": 4.0,
-    "dolphin": 1.2,
-    "shark": 1.5,
-    "turtle": 0.5,
-    "butterfly": 0.2,
-    "frog": 0.2,
-    "dragon": 2.5,
-    "ghost": 1.7,
-    "robot": 1.7,
-    "astronaut": 1.85,
-}
-AGE_HEIGHT: dict[Age, float] = {"child": 1.22, "teen": 1.6, "adult": 1.72, "middle-aged": 1.72, "old": 1.66}

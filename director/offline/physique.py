@@ -3,9 +3,10 @@
 import re
 from typing import Literal
 
+from director.offline.appearance import AGE_HEIGHT, OPEN_HAIR
 from director.offline.colours import colours, shade
 from director.offline.lexicon import Lexicon
-from director.offline.people import AGE_HEIGHT, OPEN_HAIR, Age
+from director.offline.people import Age
 from director.offline.words import NUMBERS, vocabulary
 from film.bible import Hex
 

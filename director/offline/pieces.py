@@ -4,10 +4,11 @@ import re
 
 from director.offline.camera_words import camera, only_camera
 from director.offline.casting import Cast
+from director.offline.hours import time_of_day, weather
 from director.offline.mood import silent
-from director.offline.places import time_of_day, weather
-from director.offline.reading import sentences
-from director.offline.treatment import Telling, Treatment, is_card
+from director.offline.sentence_kinds import is_card
+from director.offline.sentences import sentences
+from director.offline.treatment import Telling, Treatment
 from director.offline.words import QUOTED, SPEECH
 
 _SHOW = re.compile(

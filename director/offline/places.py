@@ -1,52 +1,14 @@
-"""Sentences -> where and when: the set, its features, the time of day, the weather."""
+"""Sentences -> where: the set and its features, and the places of the film one by one."""
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from director.offline.camera_words import camera
 from director.offline.lexicon import Hit, Lexicon
+from director.offline.surroundings import DOORS, DRAWN_BY_SET, INDOORS
 from director.offline.words import slug, vocabulary
-from film import Place, Thing, TimeOfDay, Weather, derive_seed
+from film import Place, Thing, derive_seed
 
-_TIMES: tuple[tuple[TimeOfDay, str], ...] = (
-    (
-        TimeOfDay.GOLDEN_HOUR,
-        r"golden hour|late afternoon|magic hour|low sun|goldene stunde|hora dorada|golden light|golden evening",
-    ),
-    (
-        TimeOfDay.DAWN,
-        r"dawn|sunrise|daybreak|first light|sunup|morgendämmerung|amanecer|sun(?:light)? (?:rises|comes up)",
-    ),
-    (
-        TimeOfDay.DUSK,
-        r"dusk|sunset|twilight|sundown|evening|gloaming|nightfall|abend\w*|dämmerung|atardecer|crépuscule|sun (?:sets|goes down|is setting)",
-    ),
-    (
-        TimeOfDay.NIGHT,
-        r"(?<!every )(?<!all )(?<!last )(?<!good )(?<!one )night(?:-?time)?|midnight|moonlight|moonlit|moonlight|starlit|starry|after dark|nocturnal|nacht|noche|nuit|under the (?:moon|stars)",
-    ),
-    (TimeOfDay.MORNING, r"(?<!good )morning|breakfast|morgens?|mañana|matin"),
-    (
-        TimeOfDay.DAY,
-        r"midday|noon|(?<!late )afternoon|day-?time|daylight|broad day|by day|day(?=[.)]?$)|mittag\w*|mediodía|sunny|sunlit|sunshine|bright day|summer day",
-    ),
-)
-_WEATHERS: tuple[tuple[Weather, str], ...] = (
-    (
-        Weather.CLEAR,
-        r"(?:rain|snow|storm|fog|wind|mist) (?:stops|clears|ends|lifts|is over|passes|dies down)|clear sky|clear skies|blue sky|sunny|sunshine|cloudless|clear night",
-    ),
-    (Weather.STORM, r"storm\w*|thunder\w*|lightning|hurricane|tempest|gale|tormenta|sturm|gewitter"),
-    (Weather.SNOW, r"snow(?:s|ing|y|fall|flakes?|storm)?|blizzard|nieve|schnee\w*|neige"),
-    (
-        Weather.RAIN,
-        r"rain(?:s|ing|y|drops?|fall|-soaked)?|drizzl\w+|downpour|pouring|wet street|lluvia|llueve|regen|regnet|pluie",
-    ),
-    (Weather.FOG, r"fog(?:gy|bound)?|mist(?:y|s)?|nebel|niebla|brouillard"),
-    (Weather.WIND, r"wind(?:y|swept)?|gust\w*|breeze|viento|windig"),
-    (Weather.CLOUDY, r"cloudy|overcast|grey sk(?:y|ies)|gray sk(?:y|ies)|dark clouds"),
-)
 _WEAK = frozenset(
     vocabulary(
         """
@@ -101,57 +63,6 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"\b(?:frozen|snow-covered|snowy|icy) (?:lake|field|plain|plains|wasteland|river)\b", "snowfield"),
     (r"\b(?:at|out at|on the open|on the high|adrift at) sea\b", "sea"),
 )  # fmt: skip
-BY_THING = {
-    "boat": "sea", "ship": "sea", "lighthouse": "cliff", "car": "road", "truck": "road", "bus": "street", "motorcycle": "road", "bicycle": "street",
-    "train": "station", "plane": "sky", "helicopter": "sky", "rocket": "orbit", "orbital station": "orbit", "planet": "orbit", "bed": "room",
-    "gravestone": "graveyard", "campfire": "forest", "counter": "shop", "bread": "kitchen", "console": "cockpit", "keypad": "corridor", "lever": "corridor",
-    "whale": "sea", "shark": "underwater", "turtle": "underwater", "penguin": "snowfield", "fox": "forest", "deer": "forest", "wolf": "forest",
-    "owl": "forest", "eagle": "mountain", "lion": "meadow", "elephant": "meadow", "cow": "meadow", "horse": "meadow", "dragon": "castle", "ghost": "graveyard",
-    "bear": "forest", "rabbit": "meadow", "butterfly": "meadow", "bird": "meadow", "dolphin": "sea", "duck": "riverbank", "frog": "riverbank",
-    "chair": "room", "table": "room", "lamp": "room", "book": "library", "letter": "room", "street lamp": "street",
-    "oven": "kitchen", "frying pan": "kitchen", "fridge": "kitchen", "sofa": "room", "bathtub": "room", "wardrobe": "room", "bookcase": "library",
-    "piano": "theatre", "microphone": "theatre", "microscope": "laboratory", "hydrant": "street", "traffic light": "street", "mailbox": "street",
-    "tent": "forest", "stone well": "village", "fountain": "city", "coffin": "graveyard", "anchor": "harbour", "surfboard": "beach",
-    "blackboard": "classroom", "anvil": "workshop", "curtain": "room", "window": "room", "phone": "room", "typewriter": "office", "laptop": "office",
-    "suitcase": "alley", "cake": "living room",
-}  # fmt: skip
-BY_ROLE = {
-    "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
-    "fisherman": "sea", "king": "castle", "queen": "castle", "princess": "castle", "prince": "castle", "knight": "castle", "doctor": "laboratory",
-    "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "meadow", "ballerina": "theatre",
-    "dancer": "theatre", "singer": "theatre", "boxer": "boxing ring", "lawyer": "courtroom", "judge": "courtroom", "teacher": "classroom",
-    "pupil": "classroom", "nurse": "hospital", "patient": "hospital", "prisoner": "prison cell", "blacksmith": "workshop", "spy": "alley",
-    "clerk": "office", "librarian": "library", "monk": "monastery", "hiker": "mountain", "climber": "mountain", "runner": "road",
-    "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
-}  # fmt: skip
-INDOORS = {
-    "counter": ("shop", "bar", "kitchen"), "bread": ("shop", "kitchen"), "bed": ("room",), "console": ("cockpit", "office", "laboratory"),
-    "table": ("room", "kitchen", "bar", "office"), "chair": ("room", "office", "theatre"), "book": ("library", "room"), "guitar": ("theatre", "room"),
-}  # fmt: skip
-"""A thing that is found indoors -> the sets it is found in."""
-FEATURES = vocabulary(
-    """
-lighthouse, door, vault door, window, counter, sign, street lamp, bench, gravestone, campfire, lever, console, screen,
-bed, table
-"""
-)
-
-
-_DRAWN_BY_SET = {
-    "orbit": frozenset({"orbital station", "planet", "stars"}),
-    "classroom": frozenset({"blackboard"}),
-    "cliff": frozenset({"rock"}),
-    "sea": frozenset({"rock"}),
-    "beach": frozenset({"rock"}),
-    "mountain": frozenset({"rock"}),
-    "desert": frozenset({"rock"}),
-    "forest": frozenset({"tree"}),
-    "graveyard": frozenset({"gravestone"}),
-}
-"""What a set is made of: named in a brief, it is there already."""
-
-DOORS = {"castle": "gate", "village": "door", "street": "door", "church": "door"}
-"""Sets with a door of their own: what the set calls it. Somebody who opens 'the door' there opens that one."""
 
 
 @dataclass(slots=True)
@@ -223,7 +134,7 @@ class Atlas:
 
     def shown(self, spot: Spot, shown: list[Thing], *, alone: bool) -> list[Thing]:
         """The things of a moment less those that the set draws itself: the station and the planet of an orbit."""
-        drawn = _DRAWN_BY_SET.get(spot.kind, frozenset())
+        drawn = DRAWN_BY_SET.get(spot.kind, frozenset())
         if alone and spot.kind == "orbit":
             drawn = frozenset({"stars"})  # with nobody there, they are what the picture is of
         if spot.kind not in ("orbit", "sky", "cockpit", "station"):
@@ -345,16 +256,3 @@ class Atlas:
             spot.features += ["door", "sign"]
         self.spots.append(spot)
         return spot
-
-
-@lru_cache(maxsize=4096)
-def time_of_day(text: str) -> TimeOfDay | None:
-    """The time a sentence names; the last named of several moves on ('from dusk until night')."""
-    hits = [(m.start(), t) for t, pattern in _TIMES for m in re.finditer(rf"\b(?:{pattern})\b", text, re.I)]
-    return min(hits)[1] if hits else None
-
-
-@lru_cache(maxsize=4096)
-def weather(text: str) -> Weather | None:
-    """The weather a sentence names; the strongest of several."""
-    return next((w for w, pattern in _WEATHERS if re.search(rf"\b(?:{pattern})\b", text, re.I)), None)

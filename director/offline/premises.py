@@ -5,10 +5,12 @@ import string
 
 from director.offline.actions import WEAK, verb_forms
 from director.offline.casting import Cast
+from director.offline.hours import time_of_day, weather
 from director.offline.moments import Moment, Story
 from director.offline.notes import Notes
-from director.offline.places import BY_ROLE, BY_THING, Atlas, Spot, time_of_day, weather
+from director.offline.places import Atlas, Spot
 from director.offline.reading import Reading
+from director.offline.surroundings import BY_ROLE, BY_THING
 from director.offline.treatment import Treatment
 from director.offline.wording import seen
 from director.offline.words import QUOTED

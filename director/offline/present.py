@@ -3,9 +3,11 @@
 import re
 
 from director.offline.casting import Cast
+from director.offline.hours import time_of_day, weather
 from director.offline.mentions import Mention
 from director.offline.moments import Moment
-from director.offline.places import DOORS, FEATURES, Spot, time_of_day, weather
+from director.offline.places import Spot
+from director.offline.surroundings import DOORS, FEATURES
 from director.offline.words import QUOTED, SPEECH
 from film import Line, Move, Thing, TimeOfDay, Weather
 

@@ -4,21 +4,16 @@ Quotations are taken out first and stand in the rows as tokens (`words.QUOTE`), 
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from director.offline.hygiene import calm, hygienic, mask, shouting
 from director.offline.pages import SLUG, TRANSITION, from_script, from_tables
-from director.offline.people import MEN, WOMEN
-from director.offline.words import NUMBER, QUOTE, QUOTED, SPEECH, number
-from film import BriefError
-
-MAX_CHARACTERS = 20_000
+from director.offline.words import NUMBER, QUOTED, number
 
 Section = Literal[
     "", "cast", "beats", "music", "sound", "look", "facts", "place", "logline", "title", "ending", "opening"
 ]
-
 _SECTION_WORDS: dict[Section, str] = {
     "cast": "cast, characters, character, who, people, figuren, personajes, personnages, dramatis personae",
     "beats": "beats, beat sheet, beat, story, the story, shots, shot list, scenes, sequence, plot, script, screenplay, "
@@ -46,9 +41,6 @@ _NAMED_BEAT = re.compile(
 )
 _BULLET = re.compile(r"^[-*•–·+]\s+(.+)$")
 _TITLE = re.compile(r"^[A-ZÀ-Þ][^.,:;|⟦\d]*[^.,:;|⟧\s]$")
-_DOUBLE = r"“([^”“\n]{1,900})”|„([^“”\n]{1,900})[“”]|«\s?([^»\n]{1,900}?)\s?»|»([^«\n]{1,900})«|\"([^\"\n]{1,900})\""
-_SINGLE = r"(?<!\w)[‘']((?:[^‘’'\n]|(?<=\w)[’'](?=\w)){2,300})[’'](?!\w)|「([^」\n]{1,300})」"
-_QUOTES = re.compile(f"{_DOUBLE}|{_SINGLE}")
 _PER_BEAT = re.compile(
     r"[(\[]\s*(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?|sekunden|segundos)\s*[)\]]\s*[:–—-]?|^\s*(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s*[:–—-]\s",
     re.IGNORECASE,
@@ -87,10 +79,10 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Text -> rows. Raises BriefError if there is nothing a person could have meant as a brief."""
-    text = _hygienic(text)
-    masked, quotes = _mask(text)
-    if _shouting(masked):
-        masked = _calm(masked)
+    text = hygienic(text)
+    masked, quotes = mask(text)
+    if shouting(masked):
+        masked = calm(masked)
     masked = re.sub(
         r"(?<=[.!?;,])[ \t]+(?=(?:Beat|Shot|Scene) (?:\d+|one|two|three|four|five|six)\s*[,:.–—-])", "\n", masked
     )
@@ -105,57 +97,6 @@ def read(text: str) -> Reading:
     lines = from_script(from_tables(masked.split("\n"), quotes, _SECTIONS), quotes)
     title, titled, rows = _rows(lines)
     return Reading(rows=tuple(rows), quotes=tuple(quotes), title=title, titled=titled)
-
-
-def _hygienic(text: str) -> str:
-    if not text.strip():
-        raise BriefError("The brief is empty; say in a sentence or more what the film shows.")
-    if len(text) > MAX_CHARACTERS:
-        raise BriefError(
-            f"The brief has {len(text):,} characters and the limit is {MAX_CHARACTERS:,}; shorten it, or split it into films."
-        )
-    if "\x00" in text:
-        raise BriefError("The brief contains NUL bytes, so it is a binary file or UTF-16; save it as plain UTF-8 text.")
-    odd = sum(unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs") and c not in "\n\r\t" for c in text) + text.count("�")
-    if odd > max(3, len(text) // 50):
-        raise BriefError(f"The brief has {odd} characters that are no text; save it as plain UTF-8 text.")
-    text = "".join(c for c in text if c in "\n\r\t" or unicodedata.category(c) not in ("Cc", "Cn", "Co", "Cs"))
-    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
-    text = text.translate({ord("⟦"): "(", ord("⟧"): ")", 0xFEFF: None, 0x200B: None})
-    if sum(c.isalpha() for c in text) < 2:
-        raise BriefError("The brief has no words; say in a sentence or more what the film shows.")
-    return text
-
-
-def _mask(text: str) -> tuple[str, list[str]]:
-    quotes: list[str] = []
-
-    def take(match: re.Match[str]) -> str:
-        words = next(g for g in match.groups() if g is not None).strip()
-        if not words:
-            return " "
-        quotes.append(words)
-        token = QUOTE.format(len(quotes) - 1)
-        after = match.string[match.end() : match.end() + 60]
-        ends = words[-1] in ".!?…" and re.match(r"\s*(?:$|\n|[A-ZÀ-Þ\d\"“„«])", after)
-        attributed = re.match(rf"\s*(?:the |a |an )?(?:\w+ )?\w+ {SPEECH}\b", after, re.IGNORECASE)
-        before = match.string[: match.start()].rstrip()[-1:]
-        attributed = attributed if before in ("", "\n", ".", "!", "?") else None
-        return f"{token}." if ends and not attributed else token
-
-    masked = _QUOTES.sub(take, text).replace('"', "").replace("“", "").replace("”", "")
-    return re.sub("[\U0001f000-\U0001ffff☀-➿️‍]", " ", masked), quotes
-
-
-def _shouting(text: str) -> bool:
-    letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
-    return len(letters) > 30 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
-
-
-def _calm(text: str) -> str:
-    """ALL CAPS -> sentences, known first names kept."""
-    low = re.sub(r"(^|[.!?:\n]\s*)([a-zà-þ])", lambda m: m[1] + m[2].upper(), text.lower())
-    return re.sub(r"\b[a-z]+\b", lambda m: m[0].capitalize() if m[0] in WOMEN | MEN else m[0], low)
 
 
 def _strip(line: str) -> str:
@@ -277,25 +218,3 @@ def _beat(line: str, paragraph: int) -> Row | None:
         seconds = number(own[1] or own[2])
         text = text.replace(own[0], " ", 1)
     return Row("beat", text.strip(), "beats", n, paragraph, max(0.0, float(seconds)))
-
-
-_STOP = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[^a-zà-þ\s])|\s*\n\s*|(?<=⟧\.)\s+")
-_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|No|vs|approx|etc|e\.g|i\.e)\.$")
-
-
-def sentences(text: str) -> list[str]:
-    """Text -> sentences; abbreviations and initials do not end one."""
-    out: list[str] = []
-    for piece in _STOP.split(text):
-        if out and (_ABBREVIATION.search(out[-1]) or re.search(r"\b[A-Z]\.$", out[-1])):
-            out[-1] += " " + piece
-        elif piece and piece.strip(" .;,"):
-            out.append(piece.strip())
-    return [part for sentence in out for part in _breaths(sentence)]
-
-
-def _breaths(sentence: str) -> list[str]:
-    """A sentence of more than 500 characters -> stretches of that, so that no rule works on a page at once."""
-    if len(sentence) <= 500:
-        return [sentence]
-    return [part for m in re.finditer(r"\S.{0,480}\S{0,20}", sentence, re.DOTALL) if (part := m[0].strip(" .;,"))]

@@ -2,19 +2,11 @@
 
 import re
 
+from director.offline.appearance import COATS, HEIGHTS, OPEN_GARMENTS, OPEN_SKINS, SKINS
 from director.offline.casting import Person
 from director.offline.colours import colour_of, shade
 from director.offline.lexicon import Hit, Lexicon
-from director.offline.people import (
-    COATS,
-    HEIGHTS,
-    OPEN_GARMENTS,
-    OPEN_SKINS,
-    ROLES,
-    SKINS,
-    Age,
-    singular,
-)
+from director.offline.people import ROLES, Age, singular
 from director.offline.physique import age_of, beard_of, build_of, hair_of, height_of
 from director.offline.words import listed
 from film import Character, Garment

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from director.contract import Contract
-from director.offline.places import time_of_day, weather
+from director.offline.hours import time_of_day, weather
 from director.offline.words import plain
 from film import Action, Character, Finding, Part, Plan, Scene, Shot, Size
 from generators import Card

@@ -2,8 +2,8 @@
 
 from director.llm.drafts import GarmentDraft, LookDraft, PersonDraft, PlaceDraft
 from director.llm.resolving import STAGED, hex_of, id_of, kind_of, skin_of
+from director.offline.appearance import COATS, HEIGHTS
 from director.offline.notes import Notes
-from director.offline.people import COATS, HEIGHTS
 from director.offline.things import lacked
 from film import Character, Garment, Look, Place, derive_seed
 from film.bible import Hex

@@ -2,8 +2,8 @@
 
 import re
 
+from director.offline.appearance import COATS, HEIGHTS, SKINS
 from director.offline.colours import colours, shade
-from director.offline.people import COATS, HEIGHTS, SKINS
 from director.offline.physique import age_of
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import FILLER, Clause

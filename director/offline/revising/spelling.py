@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from director.offline.actions import verb_forms
 from director.offline.colours import COLOURS
+from director.offline.given_names import MEN, WOMEN
 from director.offline.mood import INSTRUMENTS, SOUNDS
-from director.offline.people import MEN, ROLES, WOMEN
+from director.offline.people import ROLES
 from director.offline.revising.clause import FILLER
 from director.offline.revising.describing import WORDS as DESCRIBING
 from director.offline.revising.wording import WORDS

@@ -1,0 +1,52 @@
+"""What things, jobs and sets say of where one is: tables for films whose brief names no place."""
+
+from director.offline.words import vocabulary
+
+BY_THING = {
+    "boat": "sea", "ship": "sea", "lighthouse": "cliff", "car": "road", "truck": "road", "bus": "street", "motorcycle": "road", "bicycle": "street",
+    "train": "station", "plane": "sky", "helicopter": "sky", "rocket": "orbit", "orbital station": "orbit", "planet": "orbit", "bed": "room",
+    "gravestone": "graveyard", "campfire": "forest", "counter": "shop", "bread": "kitchen", "console": "cockpit", "keypad": "corridor", "lever": "corridor",
+    "whale": "sea", "shark": "underwater", "turtle": "underwater", "penguin": "snowfield", "fox": "forest", "deer": "forest", "wolf": "forest",
+    "owl": "forest", "eagle": "mountain", "lion": "meadow", "elephant": "meadow", "cow": "meadow", "horse": "meadow", "dragon": "castle", "ghost": "graveyard",
+    "bear": "forest", "rabbit": "meadow", "butterfly": "meadow", "bird": "meadow", "dolphin": "sea", "duck": "riverbank", "frog": "riverbank",
+    "chair": "room", "table": "room", "lamp": "room", "book": "library", "letter": "room", "street lamp": "street",
+    "oven": "kitchen", "frying pan": "kitchen", "fridge": "kitchen", "sofa": "room", "bathtub": "room", "wardrobe": "room", "bookcase": "library",
+    "piano": "theatre", "microphone": "theatre", "microscope": "laboratory", "hydrant": "street", "traffic light": "street", "mailbox": "street",
+    "tent": "forest", "stone well": "village", "fountain": "city", "coffin": "graveyard", "anchor": "harbour", "surfboard": "beach",
+    "blackboard": "classroom", "anvil": "workshop", "curtain": "room", "window": "room", "phone": "room", "typewriter": "office", "laptop": "office",
+    "suitcase": "alley", "cake": "living room",
+}  # fmt: skip
+BY_ROLE = {
+    "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
+    "fisherman": "sea", "king": "castle", "queen": "castle", "princess": "castle", "prince": "castle", "knight": "castle", "doctor": "laboratory",
+    "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "meadow", "ballerina": "theatre",
+    "dancer": "theatre", "singer": "theatre", "boxer": "boxing ring", "lawyer": "courtroom", "judge": "courtroom", "teacher": "classroom",
+    "pupil": "classroom", "nurse": "hospital", "patient": "hospital", "prisoner": "prison cell", "blacksmith": "workshop", "spy": "alley",
+    "clerk": "office", "librarian": "library", "monk": "monastery", "hiker": "mountain", "climber": "mountain", "runner": "road",
+    "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
+}  # fmt: skip
+INDOORS = {
+    "counter": ("shop", "bar", "kitchen"), "bread": ("shop", "kitchen"), "bed": ("room",), "console": ("cockpit", "office", "laboratory"),
+    "table": ("room", "kitchen", "bar", "office"), "chair": ("room", "office", "theatre"), "book": ("library", "room"), "guitar": ("theatre", "room"),
+}  # fmt: skip
+"""A thing that is found indoors -> the sets it is found in."""
+FEATURES = vocabulary(
+    """
+lighthouse, door, vault door, window, counter, sign, street lamp, bench, gravestone, campfire, lever, console, screen,
+bed, table
+"""
+)
+DRAWN_BY_SET = {
+    "orbit": frozenset({"orbital station", "planet", "stars"}),
+    "classroom": frozenset({"blackboard"}),
+    "cliff": frozenset({"rock"}),
+    "sea": frozenset({"rock"}),
+    "beach": frozenset({"rock"}),
+    "mountain": frozenset({"rock"}),
+    "desert": frozenset({"rock"}),
+    "forest": frozenset({"tree"}),
+    "graveyard": frozenset({"gravestone"}),
+}
+"""What a set is made of: named in a brief, it is there already."""
+DOORS = {"castle": "gate", "village": "door", "street": "door", "church": "door"}
+"""Sets with a door of their own: what the set calls it. Somebody who opens 'the door' there opens that one."""
