@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 
 import numpy as np
 
-from generators.previz.camera import NEAR, Vec
+from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.pen import Pen, Point
 from generators.previz.stage import Frame
 from generators.previz.things.footprint import Footprint
@@ -28,6 +28,8 @@ _FINEST = 0.6
 """Pixels: smaller faces are left out."""
 _SMALLEST = 1.2
 """Pixels: smaller parts are left out."""
+_TINIEST = 0.4
+"""Pixels from its middle to its edge: a smaller model is left out."""
 
 
 class Spot(NamedTuple):
@@ -71,12 +73,8 @@ class Model(Footprint):
     ) -> None:
         """Add the whole model as one item, at the depth of its middle if none is given."""
         made = self._arrays = self._arrays or Arrays.of(self._sketch)
-        camera = frame.camera
-        x, y, z = camera.point(turned(made.middle, position, yaw))
-        reach = made.radius * camera.k / max(z, NEAR)
-        if z + made.radius < NEAR or reach < 0.4:
-            return
-        if z > made.radius and not (-reach < x < camera.width + reach and -reach < y < camera.height + reach):
+        far = _framed(made, frame.camera, position, yaw)
+        if far is None or made.radius * frame.camera.k / max(far, NEAR) < _TINIEST:
             return
         view, order = self._seen(made, frame, position, yaw)
 
@@ -87,17 +85,12 @@ class Model(Footprint):
             if overlay is not None:
                 overlay(pen, Spot(frame, position, yaw), t)
 
-        frame.add(max(z, NEAR) if depth is None else depth, paint, owner)
+        frame.add(max(far, NEAR) if depth is None else depth, paint, owner)
 
     def paint(self, pen: Pen, frame: Frame, position: Vec, yaw: float) -> None:
         """Draw at once, under whatever comes later: for walls and what hangs on them."""
         made = self._arrays = self._arrays or Arrays.of(self._sketch)
-        x, y, z = frame.camera.point(turned(made.middle, position, yaw))
-        reach = made.radius * frame.camera.k / max(z, NEAR)
-        beside = z > made.radius and not (
-            -reach < x < frame.camera.width + reach and -reach < y < frame.camera.height + reach
-        )
-        if z + made.radius < NEAR or beside:
+        if _framed(made, frame.camera, position, yaw) is None:
             return
         view, order = self._seen(made, frame, position, yaw)
         for index in order:
@@ -159,6 +152,17 @@ class Model(Footprint):
         if known is None:
             known = self._orders[key] = far_to_near(made, eye)
         return known
+
+
+def _framed(made: Arrays, camera: Camera, position: Vec, yaw: float) -> float | None:
+    """Depth of a model's middle in metres; None where nothing of it can be in the frame."""
+    x, y, z = camera.point(turned(made.middle, position, yaw))
+    reach = made.radius * camera.k / max(z, NEAR)
+    if z + made.radius < NEAR:
+        return None
+    if z > made.radius and not (-reach < x < camera.width + reach and -reach < y < camera.height + reach):
+        return None
+    return z
 
 
 def _surfaces(parts: Sequence[Part], loops: int) -> Surfaces:
