@@ -73,7 +73,7 @@ class Model(Footprint):
     ) -> None:
         """Add the whole model as one item, at the depth of its middle if none is given."""
         made = self._arrays = self._arrays or Arrays.of(self._sketch)
-        far = _framed(made, frame.camera, position, yaw)
+        far = _framed(turned(made.middle, position, yaw), made.radius, frame.camera)
         if far is None or made.radius * frame.camera.k / max(far, NEAR) < _TINIEST:
             return
         view, order = self._seen(made, frame, position, yaw)
@@ -90,7 +90,7 @@ class Model(Footprint):
     def paint(self, pen: Pen, frame: Frame, position: Vec, yaw: float) -> None:
         """Draw at once, under whatever comes later: for walls and what hangs on them."""
         made = self._arrays = self._arrays or Arrays.of(self._sketch)
-        if _framed(made, frame.camera, position, yaw) is None:
+        if _framed(turned(made.middle, position, yaw), made.radius, frame.camera) is None:
             return
         view, order = self._seen(made, frame, position, yaw)
         for index in order:
@@ -154,13 +154,13 @@ class Model(Footprint):
         return known
 
 
-def _framed(made: Arrays, camera: Camera, position: Vec, yaw: float) -> float | None:
-    """Depth of a model's middle in metres; None where nothing of it can be in the frame."""
-    x, y, z = camera.point(turned(made.middle, position, yaw))
-    reach = made.radius * camera.k / max(z, NEAR)
-    if z + made.radius < NEAR:
+def _framed(middle: Vec, radius: float, camera: Camera) -> float | None:
+    """Depth of a model's middle in metres; None where nothing within that radius of it can be in the frame."""
+    x, y, z = camera.point(middle)
+    reach = radius * camera.k / max(z, NEAR)
+    if z + radius < NEAR:
         return None
-    if z > made.radius and not (-reach < x < camera.width + reach and -reach < y < camera.height + reach):
+    if z > radius and not (-reach < x < camera.width + reach and -reach < y < camera.height + reach):
         return None
     return z
 
