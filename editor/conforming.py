@@ -22,15 +22,10 @@ from editor.files import mark, whole
 from editor.footage import Picture, Reels, readable
 from editor.stretches import Copy, Render, picture_recipe, recipe, stretches
 from film import MediaDamaged, Timeline
-from film.house import encode_arguments
+from film.house import REORDER, TICKS, encode_arguments
 
 _NOTE = "picture.txt"
 Progress = Callable[[float], None]
-
-_TICKS = 1000
-"""Time stamps per frame and per unit of the rate's denominator: frames last a whole number of ticks at any rate."""
-_REORDER = 2
-"""How many frames x264 decodes ahead of showing them, with its pyramid of B-frames."""
 
 
 def conform(
@@ -180,8 +175,8 @@ def _piece(timeline: Timeline, stretch: Copy | Render, vault: Path, scratch: Pat
 
 def _stitch(timeline: Timeline, pieces: list[Piece], reels: Reels, out: Path) -> None:
     """Join packets, each stamped from its frame number: no drift, no rounding, no gap at a join."""
-    frame_ticks = timeline.rate.den * _TICKS
-    time_base = Fraction(1, timeline.rate.num * _TICKS)
+    frame_ticks = timeline.rate.den * TICKS
+    time_base = Fraction(1, timeline.rate.num * TICKS)
     options = {"video_track_timescale": str(time_base.denominator), "fflags": "+bitexact"}
     with whole(out) as part, av.open(str(part), "w", format="mp4", options=options) as film:
         target, start = None, 0
@@ -193,7 +188,7 @@ def _stitch(timeline: Timeline, pieces: list[Piece], reels: Reels, out: Path) ->
             for order, (packet, at) in enumerate(_packets(source, timeline, path, name, first, frames)):
                 packet.stream, packet.time_base = target, time_base
                 packet.pts = (start + at) * frame_ticks
-                packet.dts = (start + order - _REORDER) * frame_ticks
+                packet.dts = (start + order - REORDER) * frame_ticks
                 packet.duration = frame_ticks
                 film.mux(packet)
             start += frames

@@ -1,4 +1,7 @@
-"""RGB frames -> a file in the house format, through a pipe into ffmpeg."""
+"""RGB frames -> a file in the house format, through a pipe into ffmpeg.
+
+What is one fact of the format is told in `film.house`; a process is run here and by generators, for `film` does nothing.
+"""
 
 import subprocess
 import tempfile
@@ -9,7 +12,7 @@ from pathlib import Path
 from editor.files import storage_full
 from editor.footage import Picture
 from film import FilmError, Rate
-from film.house import encode_arguments
+from film.house import disk_full, encode_command, stopped
 
 
 def ffmpeg() -> str:
@@ -21,33 +24,24 @@ def ffmpeg() -> str:
 
 def encode(frames: Iterable[Picture], size: tuple[int, int], rate: Rate, out: Path) -> None:
     """Write frames of (width, height) `size` to `out`. Raises StorageFull, or FilmError with what ffmpeg said."""
-    width, height = size
-    source = ["-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}", "-r", str(rate), "-i", "-"]
-    command = [ffmpeg(), "-y", "-v", "error", *source, *encode_arguments(rate), "-f", "mp4", str(out)]
+    command = encode_command(ffmpeg(), size, rate, str(out))
     with tempfile.TemporaryFile() as said, subprocess.Popen(command, stdin=subprocess.PIPE, stderr=said) as process:
-        assert process.stdin is not None
+        pipe = process.stdin
+        assert pipe is not None
         try:
             for frame in frames:
-                process.stdin.write(frame.data if frame.flags.c_contiguous else frame.tobytes())
-            process.stdin.close()
-            process.wait()
+                pipe.write(frame.data if frame.flags.c_contiguous else frame.tobytes())
         except BrokenPipeError:
-            _let_go(process)
+            pass  # it died: its own words are told below
         except BaseException:
             process.kill()
-            _let_go(process)
             raise
-        if process.returncode:
+        finally:
+            with suppress(BrokenPipeError):  # frames a dead encoder has not read must not hide our own fault
+                pipe.close()
+        if process.wait():
             said.seek(0)
             words = said.read().decode(errors="replace").strip()
-            if "No space left" in words:
+            if disk_full(words):
                 raise storage_full(out)
-            raise FilmError(f"{out.name}: the encoder stopped: {words or process.returncode}")
-
-
-def _let_go(process: subprocess.Popen[bytes]) -> None:
-    """Wait for a dead or dying encoder and drop what it has not read: its fault must not hide ours."""
-    process.wait()
-    assert process.stdin is not None
-    with suppress(BrokenPipeError):
-        process.stdin.close()
+            raise FilmError(stopped(out.name, words, process.returncode))

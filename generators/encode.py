@@ -1,4 +1,7 @@
-"""RGB frames -> a picture take in the house format, through a pipe into ffmpeg (a separate process)."""
+"""RGB frames -> a picture take in the house format, through a pipe into ffmpeg (a separate process).
+
+What is one fact of the format is told in `film.house`; a process is run here and in the editor, for `film` does nothing.
+"""
 
 import errno
 import subprocess
@@ -11,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from film import GenerationFailed, Rate
-from film.house import encode_arguments
+from film.house import disk_full, encode_command, stopped
 
 Write = Callable[[NDArray[np.uint8]], None]
 
@@ -24,18 +27,7 @@ def encoder(path: Path, width: int, height: int, rate: Rate) -> Iterator[Write]:
     """
     import imageio_ffmpeg
 
-    source = ["-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}", "-r", str(rate), "-i", "-"]
-    command = [
-        imageio_ffmpeg.get_ffmpeg_exe(),
-        "-y",
-        "-v",
-        "error",
-        *source,
-        *encode_arguments(rate),
-        "-f",
-        "mp4",
-        str(path),
-    ]
+    command = encode_command(imageio_ffmpeg.get_ffmpeg_exe(), (width, height), rate, str(path))
     with tempfile.TemporaryFile() as said, subprocess.Popen(command, stdin=subprocess.PIPE, stderr=said) as process:
         pipe = process.stdin
         assert pipe is not None
@@ -47,25 +39,17 @@ def encoder(path: Path, width: int, height: int, rate: Rate) -> Iterator[Write]:
 
         try:
             yield write
-            pipe.close()
-            process.wait()
         except BrokenPipeError:
-            _let_go(process)
+            pass  # it died: its own words are told below
         except BaseException:
             process.kill()
-            _let_go(process)
             raise
-        if process.returncode:
+        finally:
+            with suppress(BrokenPipeError):  # frames a dead encoder has not read must not hide our own fault
+                pipe.close()
+        if process.wait():
             said.seek(0)
             words = said.read().decode(errors="replace").strip()
-            if "No space left" in words:
+            if disk_full(words):
                 raise OSError(errno.ENOSPC, words)
-            raise GenerationFailed(f"{path.name}: the encoder stopped: {words or process.returncode}", retryable=True)
-
-
-def _let_go(process: subprocess.Popen[bytes]) -> None:
-    """Wait for a dead or dying encoder and drop what it has not read: its fault must not hide ours."""
-    process.wait()
-    assert process.stdin is not None
-    with suppress(BrokenPipeError):
-        process.stdin.close()
+            raise GenerationFailed(stopped(path.name, words, process.returncode), retryable=True)

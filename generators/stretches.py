@@ -12,15 +12,13 @@ from pathlib import Path
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from film import GenerationFailed, Order, PictureOrder, Rate, Span, Take
-from film.house import GOP
+from film.house import GOP, REORDER, TICKS
 from generators.base import Card, Progress, Rendered, check, faults_of_files, shoot
 from generators.registry import load
 
 STRETCH = 4 * GOP
 """Frames: two seconds. Long enough that building the set again for each costs 1-3 %, short enough that eight processes share
 a shot of a quarter of a minute."""
-_REORDER = 2
-"""Frames a packet may wait for one that is shown before it; decoding times begin that much before 0."""
 
 
 @runtime_checkable
@@ -108,8 +106,8 @@ def join_pictures(pieces: Sequence[Path], rate: Rate, out: Path) -> None:
         return
     import av
 
-    ticks = rate.num * 1000
-    step = rate.den * 1000
+    ticks = rate.num * TICKS
+    step = rate.den * TICKS
     options = {"video_track_timescale": str(ticks), "fflags": "+bitexact"}
     with av.open(str(out), "w", format="mp4", options=options) as whole:
         target, start = None, 0
@@ -125,7 +123,7 @@ def join_pictures(pieces: Sequence[Path], rate: Rate, out: Path) -> None:
                     for order, packet in enumerate(packets):
                         at = start + round((packet.pts or 0) / tick)
                         packet.stream, packet.time_base = target, Fraction(1, ticks)
-                        packet.pts, packet.dts, packet.duration = at * step, (start + order - _REORDER) * step, step
+                        packet.pts, packet.dts, packet.duration = at * step, (start + order - REORDER) * step, step
                         whole.mux(packet)
                     start += len(packets)
             except av.FFmpegError as e:

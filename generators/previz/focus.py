@@ -12,7 +12,7 @@ from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.course import eased
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Framing, Sight
-from generators.previz.sights import group
+from generators.previz.sights_people import group
 
 FARTHEST = 200.0
 """Metres: everything beyond is as sharp as infinity."""

@@ -10,7 +10,7 @@ from generators.previz.camera import Vec, vec
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Sight
 from generators.previz.kinds import category
-from generators.previz.sights import group
+from generators.previz.sights_people import group
 from generators.previz.stage import StageSet
 
 Box = tuple[Vec, Vec]

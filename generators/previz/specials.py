@@ -10,7 +10,8 @@ from generators.previz.blocking import Actor
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, heading, unit, vec
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Framing, Sight, aimed, asked_share, frame_subject, normal
-from generators.previz.sights import group, subject_thing
+from generators.previz.sights import subject_thing
+from generators.previz.sights_people import group
 from generators.previz.standpoint import WIDEST_MM, inside
 
 _APART = 0.38

@@ -21,7 +21,8 @@ from generators.previz.moves import keep_clear
 from generators.previz.operating import Operator
 from generators.previz.sets import build
 from generators.previz.sightlines import looked_at, obstacles
-from generators.previz.sights import group, sight
+from generators.previz.sights import sight
+from generators.previz.sights_people import group
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
 from generators.previz.stage import Pose, StageSet, rng
 from generators.previz.standpoint import Fault

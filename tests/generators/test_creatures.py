@@ -28,7 +28,7 @@ from generators.previz.catalogue import KIT
 from generators.previz.figures.creatures import CREATURE_KINDS, Creature, CreatureProp
 from generators.previz.figures.creatures_act import Act
 from generators.previz.figures.creatures_kinds import BEASTS
-from generators.previz.figures.creatures_quadruped import feet
+from generators.previz.figures.creatures_legs import feet
 from generators.previz.light import light_for
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter

@@ -97,7 +97,7 @@ _BARS: Place = (0.25, 0.575, 0.45)
 
 
 def _pedal(b: Body, s: Stance, pose: Pose) -> None:
-    """The feet go round on the pedals, the hands are on the bars. Measures of things/vehicles_road.bicycle from its seat."""
+    """The feet go round on the pedals, the hands are on the bars. Measures of things/vehicles_light.bicycle from its seat."""
     turn = 2 * math.pi * pose.travelled / ROLLED
     s.pelvis = (0.0, SADDLE + b.leg_r * 0.5, -0.02)
     for i, (side, half) in enumerate(((1.0, 0.0), (-1.0, math.pi))):
@@ -113,7 +113,7 @@ def _pedal(b: Body, s: Stance, pose: Pose) -> None:
 
 
 def _lean_over(b: Body, s: Stance) -> None:
-    """Measures of things/vehicles_road.motorcycle from its seat."""
+    """Measures of things/vehicles_light.motorcycle from its seat."""
     s.pelvis = (0.0, SADDLE + b.leg_r * 0.7, 0.0)
     for i, side in enumerate((1.0, -1.0)):
         s.ankles[i] = (side * 0.24, 0.02, 0.34)

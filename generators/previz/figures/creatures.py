@@ -16,6 +16,7 @@ from generators.previz.figures.creatures_act import Act, act_for
 from generators.previz.figures.creatures_beast import Beast
 from generators.previz.figures.creatures_form import Form
 from generators.previz.figures.creatures_kinds import BEASTS
+from generators.previz.figures.creatures_legs import stance
 from generators.previz.figures.creatures_others import OTHERS, other_for
 from generators.previz.figures.creatures_variants import beast_for
 from generators.previz.pen import Colour, rgb
@@ -217,7 +218,7 @@ class CreatureProp:
         if beast is None or not self.thing.moving:
             return 0.0
         travelled = float(position @ heading(yaw)) / size + self._members[0].phase * 3
-        s = quadruped.stance(beast, Act(action=self._action, travelled=travelled))
+        s = stance(beast, Act(action=self._action, travelled=travelled))
         return ((s.shoulder[1] + s.hip[1]) - (2 - beast.chest - beast.hip)) / 2 * size
 
     def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:

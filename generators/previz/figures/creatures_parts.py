@@ -10,6 +10,7 @@ import numpy as np
 import skia
 
 from generators.previz.camera import Camera, Vec
+from generators.previz.convex import hull
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, scale, smooth
 from generators.previz.where import Dots, Round
@@ -82,26 +83,9 @@ def _union(circles: Sequence[tuple[float, float, float]]) -> "skia.Path":
 TURN = [(math.cos(a), math.sin(a)) for a in np.linspace(0, 2 * math.pi, 28, endpoint=False).tolist()]
 
 
-def convex(points: Sequence[Point]) -> list[Point]:
-    """Convex hull (Andrew's monotone chain)."""
-    ordered = sorted(points)
-
-    def half(run: Sequence[Point]) -> list[Point]:
-        kept: list[Point] = []
-        for p in run:
-            while len(kept) > 1 and (kept[-1][0] - kept[-2][0]) * (p[1] - kept[-2][1]) <= (
-                kept[-1][1] - kept[-2][1]
-            ) * (p[0] - kept[-2][0]):
-                kept.pop()
-            kept.append(p)
-        return kept[:-1]
-
-    return half(ordered) + half(ordered[::-1])
-
-
 def _skin(circles: Sequence[tuple[float, float, float]]) -> "skia.Path":
     """The tight outline around balls in any order."""
-    return smooth(convex([(x + c * r, y + s * r) for x, y, r in circles for c, s in TURN]))
+    return smooth(hull([(x + c * r, y + s * r) for x, y, r in circles for c, s in TURN]))
 
 
 @dataclass

@@ -7,9 +7,11 @@ import numpy as np
 from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import rgb, scale
+from generators.previz.sets.blocks import box, prism, rock
 from generators.previz.sets.exterior import Behind, Exterior, Layer, Piece, everywhere, spot
+from generators.previz.sets.houses import HouseColours, house
+from generators.previz.sets.lamps import Lamp
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import HouseColours, Lamp, box, house, prism, rock
 from generators.previz.sets.scatter import Scatter, blade, pebble, petal
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Foam, Gulls, Lighthouse, Ripples

@@ -9,9 +9,10 @@ import skia
 from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, Pen, rgb
+from generators.previz.sets.blocks import prism, rock
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
+from generators.previz.sets.houses import HouseColours, house
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import HouseColours, house, prism, rock
 from generators.previz.sets.rays import Rays
 from generators.previz.sets.scatter import Scatter, blade, pebble, petal, reed
 from generators.previz.sets.trees import Tree, TreeKind

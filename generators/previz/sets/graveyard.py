@@ -7,9 +7,9 @@ import numpy as np
 from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import Pen, mix, rgb, scale
+from generators.previz.sets.blocks import rock
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge
-from generators.previz.sets.pieces import rock
 from generators.previz.sets.scatter import Scatter, blade, pebble
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.village import church

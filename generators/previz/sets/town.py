@@ -10,9 +10,11 @@ from film import Place, Setup, TimeOfDay
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
 from generators.previz.practicals import Practical
+from generators.previz.sets.blocks import box
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
+from generators.previz.sets.lamps import Lamp
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import LAMPLIGHT, Lamp, Solid, box, face, grid, outside
+from generators.previz.sets.pieces import LAMPLIGHT, Solid, face, grid, outside
 from generators.previz.sets.signs import Board, lettering
 from generators.previz.sets.trees import Tree
 from generators.previz.stage import Bounds, Frame, rng

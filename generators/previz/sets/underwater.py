@@ -9,9 +9,10 @@ from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
+from generators.previz.sets.blocks import rock
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Plane, Ridge
-from generators.previz.sets.pieces import outside, rock
+from generators.previz.sets.pieces import outside
 from generators.previz.sets.scatter import Scatter, pebble
 from generators.previz.sky import glow_colour, rise
 from generators.previz.stage import Frame, rng

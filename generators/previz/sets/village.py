@@ -8,10 +8,12 @@ from film import Place, Setup
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, Pen, rgb, scale
 from generators.previz.practicals import Practical
+from generators.previz.sets.blocks import box, cone, prism
 from generators.previz.sets.country import ring_of_trees
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
+from generators.previz.sets.houses import HouseColours, house
+from generators.previz.sets.lamps import Lamp
 from generators.previz.sets.layers import Patch, Plane, Ridge
-from generators.previz.sets.pieces import HouseColours, Lamp, box, cone, house, prism
 from generators.previz.sets.scatter import Scatter, blade, pebble, petal
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Gulls

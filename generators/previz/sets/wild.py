@@ -6,10 +6,10 @@ from itertools import pairwise
 from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import Pen, rgb
+from generators.previz.sets.blocks import rock
 from generators.previz.sets.country import ring_of_trees
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, rectangle
-from generators.previz.sets.pieces import rock
 from generators.previz.sets.scatter import Scatter, blade, pebble, tuft_mound
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Gulls

@@ -7,7 +7,9 @@ import numpy as np
 
 from generators.previz.camera import NEAR, Vec
 from generators.previz.pen import Pen, polygon, scale, smooth
-from generators.previz.things.parts import Ball, Stroke, View
+from generators.previz.things.parts import Stroke
+from generators.previz.things.rounds import Ball
+from generators.previz.things.view import View
 from generators.previz.where import Globe, Round
 
 _CIRCLE = np.array([(math.cos(a), math.sin(a)) for a in (n * math.tau / 40 for n in range(40))])

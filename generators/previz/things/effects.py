@@ -8,7 +8,7 @@ import numpy as np
 
 from film import Thing
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.pen import Colour, rgb
+from generators.previz.pen import Colour, Point, rgb
 from generators.previz.practicals import Practical
 from generators.previz.stage import Frame, rng
 from generators.previz.things.solids import turned
@@ -94,3 +94,8 @@ def in_sky(camera: Camera, azimuth: float, elevation: float) -> tuple[float, flo
     way = np.array((flat * np.sin(azimuth), np.sin(elevation), -flat * np.cos(azimuth)))
     x, y, z = camera.point(camera.eye + way * 1000.0)
     return x, y, z > NEAR
+
+
+def circle(x: float, y: float, r: float, n: int = 20) -> list[Point]:
+    """Pixels around a pixel."""
+    return [(x + r * math.cos(i * math.tau / n), y + r * math.sin(i * math.tau / n)) for i in range(n)]

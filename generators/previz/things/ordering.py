@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generators.previz.camera import Vec
-from generators.previz.things.parts import Corner
+from generators.previz.things.view import Corner
 
 EPS = 1e-4
 """Metres by which boxes may touch."""

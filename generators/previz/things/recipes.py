@@ -18,9 +18,11 @@ from generators.previz.things.bent import Band, Egg, about, rotation
 from generators.previz.things.furniture import INK, IVORY
 from generators.previz.things.lettering import contrast
 from generators.previz.things.ordering import Arrays
-from generators.previz.things.parts import RING, Ball, Corner, Flats, Stroke, Tube
+from generators.previz.things.parts import Flats, Stroke
 from generators.previz.things.prop import Prop
+from generators.previz.things.rounds import Ball, Tube
 from generators.previz.things.solids import Model, Overlay
+from generators.previz.things.view import RING, Corner
 
 _SWING = 3.0
 """Seconds of a hinge or a slide to and fro."""

@@ -4,7 +4,7 @@ import itertools
 import math
 
 from generators.previz.pen import Colour, Pen, Point, mix, polygon, rgb, scale, smooth
-from generators.previz.things.effects import Air, Painter, in_sky
+from generators.previz.things.effects import Air, Painter, circle, in_sky
 
 _FAR = 1e5
 """Metres: behind all that stands on the ground."""
@@ -20,7 +20,7 @@ def moon(air: Air, owner: str) -> None:
     def paint(pen: Pen) -> None:
         pen.glow(x, y, 4.5 * r, tone, 0.45)
         pen.radial(
-            polygon([(x + r * math.cos(a), y + r * math.sin(a)) for a in (n * math.tau / 60 for n in range(60))]),
+            polygon(circle(x, y, r, 60)),
             (x - 0.3 * r, y - 0.35 * r),
             1.5 * r,
             (mix(tone, (1.0, 0.9, 0.75), 0.35), tone, scale(tone, 0.6)),

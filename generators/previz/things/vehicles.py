@@ -13,9 +13,12 @@ from generators.previz.practicals import Practical
 from generators.previz.shadows import boxed
 from generators.previz.stage import Frame, rng
 from generators.previz.things.solids import turned
-from generators.previz.things.vehicles_air import Globe, helicopter, plane, rocket, station
+from generators.previz.things.vehicles_air import helicopter, plane
+from generators.previz.things.vehicles_car import car
 from generators.previz.things.vehicles_frame import Build, Layer, draw_wheel, ground_oval
-from generators.previz.things.vehicles_road import bicycle, bus, car, cart, motorcycle, train, truck
+from generators.previz.things.vehicles_heavy import bus, train, truck
+from generators.previz.things.vehicles_light import bicycle, cart, motorcycle
+from generators.previz.things.vehicles_space import Globe, rocket, station
 from generators.previz.things.vehicles_water import boat, ship
 
 _MAKERS: dict[str, Callable[[Build], None]] = {

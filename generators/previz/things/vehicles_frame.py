@@ -11,6 +11,7 @@ from film import Thing
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
 from generators.previz.stage import Frame
+from generators.previz.things.carpentry import turning
 from generators.previz.things.parts import Flats
 from generators.previz.things.solids import Corner, Model, turned
 
@@ -19,6 +20,7 @@ GLASS = rgb("#31475a")
 CHROME = rgb("#c3c8cf")
 LAMP = rgb("#fff1c4")
 RED = rgb("#d8342c")
+BUMPER = rgb("#3a3d44")
 _TURN = np.array([(math.cos(a), math.sin(a)) for a in np.linspace(0, math.tau, 30, endpoint=False).tolist()])
 
 
@@ -29,7 +31,7 @@ class Bodywork(Model):
         self, outline: Sequence[tuple[float, float]], x0: float, x1: float, colour: Colour, gloss: float = 0.0
     ) -> None:
         """A convex outline in z and y, from x0 to x1 > x0."""
-        area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, [*outline[1:], outline[0]]))
+        area = turning(outline)
         # Seen from +x, where z runs to the left, it must run anticlockwise.
         run = list(outline) if area < 0 else list(outline)[::-1]
         rim = [
@@ -112,7 +114,7 @@ def side_panel(
     alpha: float = 1.0,
 ) -> None:
     """A polygon in z and y painted on both sides of the last part, at x and -x."""
-    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, [*outline[1:], outline[0]]))
+    area = turning(outline)
     # Anticlockwise seen from +x has z running to the left.
     plus = list(outline) if area < 0 else list(outline)[::-1]
     model.panel([(x, y, z) for z, y in plus], colour, glow=glow, alpha=alpha, mark=True, fade=0.1)

@@ -4,13 +4,15 @@ import math
 import random
 
 from generators.previz.pen import Colour, mix, rgb, scale
-from generators.previz.things.furniture import BRASS, DARK_WOOD, WOOD
+from generators.previz.things.furniture import BRASS, DARK_WOOD, STEEL, WOOD
 from generators.previz.things.lettering import legible
 from generators.previz.things.solids import Corner, Model
 
 BOOKS = [rgb(h) for h in ("#8c2f39", "#2f5d62", "#c9a227", "#3d405b", "#6b4226", "#81a684", "#b5651d", "#e0d3b8")]
 GOODS = [rgb(h) for h in ("#c8553d", "#588b8b", "#f2c14e", "#f78154", "#5b8e7d", "#ece4d4", "#8d6a9f")]
 LOAVES = [rgb(h) for h in ("#c47f3a", "#d99a4e", "#a8652a", "#e0b068")]
+BEAT = [(-0.2, 0.0), (-0.08, 0.0), (-0.05, 0.08), (-0.01, -0.06), (0.03, 0.02), (0.08, 0.0), (0.2, 0.0)]
+"""One beat of a heart on a monitor: metres across, and up from the trace."""
 
 
 def frame(m: Model, width: float, height: float, depth: float, levels: int, wood: Colour) -> list[float]:
@@ -241,4 +243,13 @@ def curtain(height: float, width: float, cloth: Colour) -> Model:
             scale(cloth, 1.08 if n % 2 else 0.88),
             gloss=0.05,
         )
+    return m
+
+
+def monitor() -> Model:
+    """A screen on a stand with nothing on it yet; a trace goes 1.44 m up, 0.054 m before the stand."""
+    m = Model()
+    m.tube((0, 0, 0), (0, 1.3, 0), 0.03, 0.03, STEEL)
+    m.box((0, 1.25, 0), (0.5, 0.38, 0.1), rgb("#d9e2e4"))
+    m.plate(-0.22, 1.29, 0.22, 1.59, 0.052, rgb("#0f2a24"), glow=1)
     return m

@@ -68,12 +68,8 @@ def build(place: Place, setup: Setup) -> StageSet:
 
 
 def _monitor() -> Model:
-    m = Model()
-    m.tube((0, 0, 0), (0, 1.3, 0), 0.03, 0.03, furniture.STEEL)
-    m.box((0, 1.25, 0), (0.5, 0.38, 0.1), rgb("#d9e2e4"))
-    m.plate(-0.22, 1.29, 0.22, 1.59, 0.052, rgb("#0f2a24"), glow=1)
-    beat = [(-0.2, 0.0), (-0.08, 0.0), (-0.05, 0.08), (-0.01, -0.06), (0.03, 0.02), (0.08, 0.0), (0.2, 0.0)]
-    m.stroke([(x, 1.44 + y, 0.054) for x, y in beat], 0.012, machines.GREEN, glow=1, mark=True)
+    m = dressing.monitor()
+    m.stroke([(x, 1.44 + y, 0.054) for x, y in dressing.BEAT], 0.012, machines.GREEN, glow=1, mark=True)
     return m
 
 

@@ -123,12 +123,8 @@ def _microscope() -> Model:
 
 
 def _monitor() -> Model:
-    m = Model()
-    m.tube((0, 0, 0), (0, 1.3, 0), 0.03, 0.03, furniture.STEEL)
-    m.box((0, 1.25, 0), (0.5, 0.38, 0.1), rgb("#d9e2e4"))
-    m.plate(-0.22, 1.29, 0.22, 1.59, 0.052, rgb("#0f2a24"), glow=1)
-    beat = [(-0.2, 0.0), (-0.08, 0.0), (-0.05, 0.08), (-0.01, -0.06), (0.03, 0.02), (0.08, 0.0), (0.2, 0.0)]
-    for (ax, ay), (bx, by) in itertools.pairwise(beat):
+    m = dressing.monitor()
+    for (ax, ay), (bx, by) in itertools.pairwise(dressing.BEAT):
         m.stroke([(ax, 1.44 + ay, 0.054), (bx, 1.44 + by, 0.054)], 0.012, machines.GREEN, glow=1, mark=True)
     return m
 
