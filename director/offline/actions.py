@@ -32,7 +32,7 @@ _VERBS: dict[Action, str] = {
     Action.PULL: "pull tug yank heave haul row hoist",
     Action.OPEN: "open close unlock shut lock unbolt",
     Action.DRIVE: "drive steer sail skate ski cruise speed",
-    Action.FALL: "fall trip slip tumble faint die sink",
+    Action.FALL: "fall trip slip tumble faint die sink crash",
     Action.DANCE: "dance twirl spin waltz bounce pirouette celebrate",
     Action.EMBRACE: "hug embrace kiss cuddle reunite",
     Action.CRY: "cry weep sob mourn grieve",
@@ -213,6 +213,7 @@ _SEAT = r"(?:chair|armchair|sofa|couch|bench|bed|seat|stool|throne)"
 PHRASES: tuple[tuple[str, Action], ...] = (
     (r"(?:stand|get)(?:s|ting|ing)? (?:back |slowly )?up\b(?! (?:on|onto|to the|against|the|a)\b)|(?:stood|got) (?:back )?up\b|(?:gets?|getting|got|jumps?|leaps?|springs?|struggles?|rises?|rising|rose) to (?:his|her|their) feet|rises? (?=from\b)|rises?(?=[.,;]|$| and\b| slowly)|(?:rising|rose) from\b|steht auf|se levanta", Action.STAND_UP),
     (rf"(?:sits?|sat|sitting) (?:back |slowly )?down\b|tak(?:es?|ing) (?:a|his|her|their) seats?\b|(?:sinks?|sank|sinking|drops?) (?:down )?(?:in|on)to (?:an?|the|his|her|their) (?:[\w-]+ )?{_SEAT}|setzt sich|se sienta", Action.SIT_DOWN),
+    (r"(?:throw|put|wrap|lay)(?:s|ing)? (?:his|her|their|an|both) arms? (?:a?round|about|over)", Action.EMBRACE),
     (r"throw(?:s|ing)? (?:his|her|their) arms", Action.EMBRACE),
     (r"throw(?:s|ing)? (?:an? )?(?:\w+ )?(?:glance|look)\b", Action.LOOK),
     (r"(?:pick|scoop|snatch)(?:s|ed|ing)? (?:(?:it|them|him|her|(?:the|a|an|his|her|their) [\w-]+(?: [\w-]+)?) )?up\b(?! (?:speed|pace|the pace))|lift(?:s|ed|ing)? up\b|hebt (?:\w+ ){1,3}auf\b|recoge\b", Action.PICK_UP),
@@ -223,6 +224,13 @@ PHRASES: tuple[tuple[str, Action], ...] = (
     (r"(?:falls?|fell|falling|fast|lies|lying|is|are) asleep\b", Action.SLEEP),
     (r"(?:giv(?:es?|ing)|mak(?:es?|ing)|holds?) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|toast|sermon)\b", Action.TALK),
     (r"looks? around\b", Action.LOOK_AROUND),
+    (r"tak(?:es?|ing) (?:an?|another|one|his|her) (?:\w+ )?(?:sip|gulp|swig|drink)s?\b", Action.DRINK),
+    (r"tak(?:es?|ing) (?:an?|another|one|his|her) (?:\w+ )?bites?\b", Action.EAT),
+    (r"tak(?:es?|ing) an? (?:\w+ )?(?:nap|rest)\b", Action.SLEEP),
+    (r"tak(?:es?|ing) an? (?:\w+ )?(?:look|glance)\b", Action.LOOK),
+    (r"tak(?:es?|ing) an? (?:\w+ )?breath\b", Action.STAND),
+    (r"stop(?:s|ped)? (?:talk|speak|sing|laugh|cry|mov|danc|walk|runn|danc)ing\b", Action.STAND),
+    (r"(?:rais|lift)(?:es|ing|ed|s) (?:up )?(?:his|her|their|a|an|one) (?:\w+ )?(?:hands?|arms?)\b", Action.WAVE),
     (r"on (?:his|her|their) knees\b", Action.KNEEL),
 )  # fmt: skip
 """What several words say together, whatever the verb among them means alone."""

@@ -8,21 +8,31 @@ from director.offline.casting import Cast
 from director.offline.dialogue import Words, spoken
 from director.offline.facts import MOST_SHOTS
 from director.offline.hours import time_of_day, weather
+from director.offline.lens_words import goes_dark
 from director.offline.mentions import Memory, mentions
 from director.offline.moments import Moment, Story
-from director.offline.pieces import card_words, group, is_setting, joined, unslug
+from director.offline.pieces import group, is_setting, joined, unslug
 from director.offline.places import Atlas, Spot
 from director.offline.present import meant_by_it, people, where, without_people, written
 from director.offline.reading import Reading
-from director.offline.sentence_kinds import is_card
+from director.offline.sentence_kinds import card_words, is_card
+from director.offline.surroundings import BY_THING, at_home
 from director.offline.things import things
 from director.offline.treatment import Telling, Treatment
 from director.offline.words import QUOTED
-from film import BriefError, Line, TimeOfDay, Transition, Weather
+from film import BriefError, Lighting, Line, TimeOfDay, Transition, Weather
 
 _OPEN_AIR = re.compile(
     r"\b(?:in|through|into|under) the (?:pouring |falling )?(?:rain|snow|storm|stars|moonlight|open air)\b", re.I
 )
+_TALK = re.compile(r"\b(?:argu|talk|discuss|quarrel|chat|speak|debat|whisper|fight|negotiat)\w*\b", re.I)
+_HAPPENS = re.compile(
+    r"^(?:suddenly,? |then,? |and )?(?:nobody|no one|none of them) (?:\w+s|\w+ed|is|are)\b|^silence\b"
+    r"|\bthere (?:is|was|comes) (?:an? )?(?:\w+ )?(?:noise|sound|knock|bang|crash|scream|thud|whisper|silence)\b"
+    r"|^(?:an? |the )(?:\w+ )?(?:noise|sound|knock|bang|thud|scream|wind|string|silence)\b",
+    re.I,
+)
+"""'Nobody answers.', 'There is a noise.': nothing to see but how those who were there take it."""
 
 
 def tell(treatment: Treatment, reading: Reading, cast: Cast, atlas: Atlas) -> Story:
@@ -44,6 +54,10 @@ class _Teller:
         self.spoke = ""
         self.talkers: list[str] = []
         self.slugged = False
+        self.unnamed = False
+        """Nobody is named as the speaker of the last line: the next such line is the other's."""
+        self.at_home = False
+        """Where we are follows from what is done there, and from no word of the brief."""
 
     def tell(self) -> Story:
         for telling in joined(self.treatment):
@@ -100,9 +114,13 @@ class _Teller:
             return
         meant = mentions(self.cast, text, self.memory)
         found = self.atlas.find(without_people(text, meant), current=self.place)
-        words = spoken(text, self.reading.quotes, meant, self.cast, self.spoke, self.talkers)
+        words = spoken(text, self.reading.quotes, meant, self.cast, self.spoke, self._talking())
         self._spoken(moment, words)
         people(moment, meant, words.lines, self.cast, story.moments)
+        if not moment.people and story.moments and (goes_dark(text) or _HAPPENS.search(text)):
+            moment.people, moment.idle = list(story.moments[-1].people), True
+        if goes_dark(text):
+            moment.camera = replace(moment.camera, lighting=Lighting.LOW_KEY)
         self._things(moment)
         found = found or self._found(moment)
         self.place, self.time, self.air = where(
@@ -125,11 +143,20 @@ class _Teller:
             for card in words.cards
         ]
 
+    def _talking(self) -> list[str]:
+        """Who may say a line that names nobody: who spoke last, and whom the picture before shows in a talk with them."""
+        before = self.story.moments[-1] if self.story.moments else None
+        if before is None or not (_TALK.search(before.text) or self.unnamed):
+            return self.talkers
+        met = [p for m in self.story.moments[-3:] if m.spot is before.spot for p in m.people]
+        return list(dict.fromkeys([*self.talkers[-2:], *before.people, *met]))[:2]
+
     def _spoken(self, moment: Moment, words: Words) -> None:
         moment.lines = words.lines
         self.spoke = next((ln.speaker for ln in reversed(words.lines) if ln.speaker), self.spoke)
         self.talkers += [ln.speaker for ln in words.lines if ln.speaker]
         self.story.certain += words.certain
+        self.unnamed = bool(words.guessed)
         for said in words.guessed:
             who = next(ln.speaker for ln in words.lines if ln.text == said)
             self.story.assumed.append(
@@ -151,10 +178,19 @@ class _Teller:
             found = self.atlas.indoors([t.kind for t in moment.things])
         outside = _OPEN_AIR.search(moment.text)
         if found is None and outside and (self.place is None or self.place.interior):
+            home = next((h for t in moment.things if (h := BY_THING.get(t.kind))), "")
+            home = home or next((h for p in moment.people if (h := BY_THING.get(self.cast[p].creature))), "street")
             found = next((s for s in self.atlas.spots if not s.interior), None) or self.atlas.spot(
-                "street", "the street", "street"
+                home, f"the {home}", home
             )
             self.story.assumed.append(f"Beat {moment.beat} is out in the open; it is set in {found.name}.")
+        home = at_home(moment.text) if found is None and (self.place is None or self.at_home) else ""
+        if home and not outside and (self.at_home or not self.atlas.spots):
+            entry = self.atlas.lexicon.kit.find(home, "set")
+            found, self.at_home = self.atlas.spot(entry.kind if entry else "room", f"the {home}", home), True
+            self.story.assumed.append(f"Beat {moment.beat} names no place; it is set in {found.name}.")
+            return found
+        self.at_home = self.at_home and found is None
         fleeing = re.search(r"\b(?:run|runs|flee|sprint|escape)\b", moment.text)
         if found is None and self.place is not None and self.place.kind == "vault" and fleeing:
             found = next((s for s in self.atlas.spots if s.kind == "corridor"), None)

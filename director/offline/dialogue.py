@@ -26,6 +26,7 @@ _DEVICE = re.compile(
     r"\b(?:radio|intercom|loudspeaker|television|tv|answering machine|walkie-talkie)\s+(?:\w+\s+)?\w*s:?\s*$", re.I
 )
 _NARRATOR = re.compile(r"\b(?:narrat(?:or|ion|es)|voice-?\s?over(?!\s*\))|a voice|erzähler|narrador)\b", re.I)
+_NARRATES = re.compile(rf"\b(?:narrator|narration|voice-?\s?over)\s+(?:\w+ly\s+)?(?:{SPEECH}\s*)?[:,]?\s*$", re.I)
 
 
 @dataclass(slots=True)
@@ -66,6 +67,10 @@ def spoken(
             continue
         sentence = re.split(r"[.!?]\s", lead)[-1]
         if _DEVICE.search(sentence):
+            out.lines.append(Line(text=words, off=True))
+            out.certain.append(words)
+            continue
+        if _NARRATES.search(sentence):
             out.lines.append(Line(text=words, off=True))
             out.certain.append(words)
             continue

@@ -4,6 +4,7 @@ import re
 
 from director.offline.actions import verb_forms
 from director.offline.casting import FEMALE, MALE, MODIFIERS, PHRASE, ROLE, Cast, Person, people_phrases
+from director.offline.colours import COLOURS
 from director.offline.given_names import MEN, WOMEN
 from director.offline.names import NAME, is_name
 from director.offline.people import singular
@@ -64,6 +65,11 @@ def gather_names(cast: Cast, texts: list[str]) -> None:
         for m in re.finditer(rf"\b({NAME})\s*\(((?:\d{{1,2}}|[a-z])[^)]*)\)", text):
             if is_name(m[1]) and not re.search(rf"\b{SPEECH}\b|v\.?o\.?|^\w+ly$", m[2], re.I):
                 cast.add(m[1], m[2])
+        for m in re.finditer(
+            r"\b([A-ZÀ-Þ]{3,})\s*\(((?:\d{1,2}|[a-z])[^)]{3,})\)", text
+        ):  # as a script introduces people
+            if is_name(m[1].capitalize()):
+                cast.add(m[1].capitalize(), m[2])
         for m in cast.creature.finditer(text):
             name = re.match(rf"\s+({NAME})\b", text[m.end() :])
             if name and is_name(name[1]):
@@ -78,8 +84,9 @@ def _apposition(cast: Cast, rest: str) -> str:
     pieces = []
     for piece in rest.split(","):
         looks = cast.lexicon.hits(piece, "garment", "accessory", "hair") or _LOOKS.search(piece)
+        felt = re.fullmatch(r"\s*(?:very |quite )?\w+(?:ed|y|ful|less)\s*", piece)  # 'Lena, 35, tired, in a blue robe'
         if (
-            not looks
+            not (looks or felt)
             or _TOUCHED.match(piece)
             or re.match(r"\s*(?:and|he|she|they|who|then)\b", piece)
             or re.match(r"\s*\w+(?:s|ing)\s+(?:the|a|an|her|his|in|on|at|to)\b", piece)
@@ -154,7 +161,7 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
     pieces = [p.strip() for p in modifiers.split(",")]
     if any(len(p.split()) > 1 for p in pieces[:-1]):
         modifiers = re.sub(r"^(?:one|some)\b\s*", "", pieces[-1])
-    before = text[: m.start()]
+    before = text[: m.start() if len(pieces) == 1 else m.start(3) - len(modifiers)]
     if role in ("crew-member", "person") and many and not determiner:
         determiner = "some"
     if re.search(r"\b(?:no|without|without any|not a)\s*$", f"{before}{m[0][: m.start(3) - m.start()]}", re.I):
@@ -163,7 +170,14 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         re.search(rf"\b(?:for|by|like|as)\s+{re.escape(m[0])}$", before + m[0]) and not m[1]
     ):
         return
-    if not determiner and not many and not (before.strip() == "" or before.rstrip()[-1:] in ".:;,") and not modifiers:
+    paired = re.search(rf"\b(?:{ROLE})\s+and\s*$", before, re.I)
+    if (
+        not determiner
+        and not many
+        and not paired
+        and not (before.strip() == "" or before.rstrip()[-1:] in ".:;,")
+        and not modifiers
+    ):
         return
     if re.match(rf"\s+{NAME}\b", text[m.end() :]) and cast.find_name(text[m.end() :].split()[0]):
         return
@@ -185,10 +199,9 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         shown = min(count if determiner in NUMBERS else 2 if role != "person" else 3, 4)
         if determiner not in NUMBERS or shown < count:
             cast.notes.append(f'"{m[0].strip()}" is shown as {shown} people.')
+        looks = f"{modifiers} {role}{_until_verb(cast, _tail(cast, text[m.end() :]))}".strip()
         for i in range(shown):
-            person = cast.add(
-                f"{('first', 'second', 'third', 'fourth')[i]} {role}", f"{modifiers} {role}".strip(), named=False
-            )
+            person = cast.add(f"{('first', 'second', 'third', 'fourth')[i]} {role}", looks, named=False)
             person.aliases = [word]
         return
     cast.add(
@@ -205,6 +218,12 @@ def _named_pair(cast: Cast, rest: str) -> list[Person]:
     return [p for p in found if p is not None] if all(found) else []
 
 
+CLAD = re.compile(
+    rf"\s+(?:all |dressed |clad |clothed )*in (?:all |plain )?(?P<colour>{'|'.join(map(re.escape, COLOURS))})"
+    r"(?=[.,;:!?]|$|\s+(?:and|who|while|as|is|are)\b|\s+\w+(?:s|ed|ing)\b)",
+    re.I,
+)
+"""' in black': a colour for all that somebody wears."""
 _TAIL_ENDS = re.compile(r"[.;:]|\s(?:who|while|as|is|are|walk|stand|sit|run)\w*\b")
 _PIECE = re.compile(r"(,?\s+and\s+|,\s+)")
 
@@ -216,7 +235,8 @@ def _tail(cast: Cast, rest: str) -> str:
     end = _TAIL_ENDS.search(rest)
     first, *more = _PIECE.split(rest[: end.start() if end else None].lstrip(","))
     if not cast.lexicon.hits(first, "garment", "accessory", "hair") and "beard" not in first:
-        return ""
+        clad = CLAD.match(first)
+        return clad[0] if clad else ""
     said = first
     for joint, piece in zip(more[::2], more[1::2], strict=True):
         worn = " ".join(piece.split()[:5])

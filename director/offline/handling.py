@@ -104,7 +104,7 @@ def inside_of(who: str, clause: str, moment: Moment, cast: Cast) -> str:
             continue
         at = re.search(rf"\b{re.escape(_word_of(thing))}", clause, re.I)
         if at and re.search(
-            r"\b(?:in|on|into|inside|aboard|onto|rid(?:es?|ing)|driv(?:es?|ing)|row(?:s|ing)?|steer(?:s|ing)?|pedal\w*|sail(?:s|ing)?|fl(?:y|ies|ying)|at the wheel of|board(?:s|ing)?|sits? (?:in|on)|behind the wheel of)\s+(?:\w+\s+){0,4}$",
+            r"\b(?:in|on|into|inside|aboard|onto|rid(?:es?|ing)|rac(?:es?|ing)|driv(?:es?|ing)|row(?:s|ing)?|steer(?:s|ing)?|pedal\w*|sail(?:s|ing)?|fl(?:y|ies|ying)|at the wheel of|board(?:s|ing)?|sits? (?:in|on)|behind the wheel of)\s+(?:\w+\s+){0,4}$",
             clause[: at.start()],
             re.I,
         ):

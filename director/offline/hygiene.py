@@ -43,7 +43,9 @@ def mask(text: str) -> tuple[str, list[str]]:
         quotes.append(words)
         token = QUOTE.format(len(quotes) - 1)
         after = match.string[match.end() : match.end() + 60]
-        ends = words[-1] in ".!?…" and re.match(r"\s*(?:$|\n|[A-ZÀ-Þ\d\"“„«])", after)
+        ends = words[-1] in ".!?…" and re.match(
+            r"\s*(?:$|\n|[A-ZÀ-Þ\d\"“„«]|(?:we (?:see|hear)|then|cut to|now)\b)", after
+        )
         attributed = re.match(rf"\s*(?:the |a |an )?(?:\w+ )?\w+ {SPEECH}\b", after, re.IGNORECASE)
         before = match.string[: match.start()].rstrip()[-1:]
         attributed = attributed if before in ("", "\n", ".", "!", "?") else None

@@ -91,6 +91,18 @@ def shutter(text: str) -> tuple[float | None, list[Span]]:
     return (said[0][0] if said else None), spans
 
 
+_GOES_DARK = re.compile(
+    r"\b(?:lights?|lamps?|power|electricity|neon|candles?) (?:suddenly |slowly )?(?:go(?:es)?|went|flickers? and (?:goes|dies)|dies?|fails?) ?(?:out|off|dark)?(?=\W*(?:$|[.,;!]|and\b))"
+    r"|\b(?:everything|it all|the (?:room|house|station|hall|street|city|stage|theatre|whole \w+)) goes (?:dark|black)\b|\bblackout\b|\bpower cut\b",
+    re.I,
+)
+
+
+def goes_dark(text: str) -> bool:
+    """'The light goes out.': what is told happens to the lamps."""
+    return bool(_GOES_DARK.search(text))
+
+
 def lighting(text: str) -> tuple[Lighting | None, list[Span]]:
     for pattern, value in _LIGHTINGS:
         if spans := [m.span() for m in pattern.finditer(text)]:

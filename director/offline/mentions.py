@@ -86,6 +86,19 @@ def _candidates(cast: Cast, text: str) -> list[tuple[int, int, tuple[str, ...], 
             out += [(m.start(), m.end(), ids[:count], "role")] if ids else []
         elif (owner := cast.alias(role, (m[2] or "").strip(), (m[1] or "").lower())) is not None:
             out.append((m.start(), m.end(), (owner.id,), "role"))
+    for m in re.finditer(
+        r"\bthe (older|elder|bigger|taller|first|younger|smaller|littler|second|other) one\b", text, re.I
+    ):
+        pair = [p.id for p in cast.people if not p.named and p.name.split()[0] in ("first", "second")][:2]
+        if len(pair) == 2:
+            out.append(
+                (
+                    m.start(),
+                    m.end(),
+                    (pair[m[1].lower() in ("younger", "smaller", "littler", "second", "other")],),
+                    "role",
+                )
+            )
     for m in cast.creature.finditer(text):
         word = m[3].lower()
         for person in cast.people:

@@ -29,6 +29,8 @@ class Moment:
     things: list[Thing] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     card: str = ""
+    idle: bool = False
+    """The words tell nothing that its people do ('The light goes out.'): they are there."""
     reads: bool = False
     """Words written on the place are to be read."""
     seconds: float = 0.0

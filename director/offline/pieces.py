@@ -4,6 +4,7 @@ import re
 
 from director.offline.camera_words import camera, only_camera
 from director.offline.casting import Cast
+from director.offline.clauses import in_a_row
 from director.offline.hours import time_of_day, weather
 from director.offline.mood import silent
 from director.offline.sentence_kinds import is_card
@@ -61,18 +62,6 @@ def is_setting(text: str) -> bool:
 def unslug(text: str) -> str:
     bare = re.sub(r"^(?:INT\.?/EXT|INT|EXT|I/E)[.\s]+", "", text, flags=re.I)
     return re.split(r"\s+[-–—]\s+", bare)[0].strip(" .")
-
-
-def card_words(text: str) -> str:
-    """'Title card: HARD VACUUM.' without quotes -> its words."""
-    if re.fullmatch(r"the end\W*", text.strip(), re.I):
-        return "The End"
-    m = re.match(
-        r"^(?:\W*)(?:(?:final |opening |closing |end |title )*(?:title card|end card|intertitle|card|caption|on-screen text|super))\s*(?::|reads|reading|says|—|-)\s*([^⟦]+?)\.?$",
-        text,
-        re.I,
-    )
-    return m[1].strip() if m else ""
 
 
 def group(telling: Telling, cast: Cast, numbered: bool) -> list[str]:
@@ -156,6 +145,8 @@ def _pieces(sentence: str, cast: Cast, numbered: bool) -> list[str]:
             else:
                 out.append(part)
         return out
+    if not numbered and len(told := in_a_row(sentence, cast)) > 1:
+        return told
     parts = re.split(rf"{_AND_DOES}|;\s+|,?\s+(?:and\s+)?then\s+(?=\w)|\s+(?:—|–)\s+(?=\w+ \w+ \w+)", sentence)
     out = [parts[0]]
     for part in parts[1:]:

@@ -21,7 +21,8 @@ _PRODUCT = re.compile(r"\b(?:product|perfume|brand|watch|jewell?ery|packshot)\b"
 _PACKSHOT = re.compile(r"\b(?:perfume|product|pack ?shot)\b", re.I)
 """Words for a thing filmed to be sold, where nothing else says what the film is."""
 _WARM = re.compile(r"\b(?:warm|golden|honey)\b[^.;]{0,20}\blight\b", re.I)
-_ENDS_TITLE = re.compile(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to)\b")
+_LIFE_OF = re.compile(r"\b(an? (?:day|night|morning|week|year)) in the life of ([^:.;⟦]{2,60})", re.I)
+_ENDS_TITLE = re.compile(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to|called|named)\b")
 
 
 def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) -> str:
@@ -34,8 +35,18 @@ def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) ->
     for moment in reversed(story.moments):
         if moment.card and moment.card.lower().strip(" .!") not in ("the end", "end", "fin", "ende", "fine"):
             return moment.card if not moment.card.isupper() else string.capwords(moment.card)
+    if life := _LIFE_OF.search(rows):
+        who = re.search(r"\b(?:named|called) (\w+)", life[2])
+        about = f"{life[1]} in the life of {who[1] if who else life[2].strip()}"
+        return _assumed_title(about[:1].upper() + about[1:], notes)
     about = reading.plain(treatment.about) or seen(story.moments[0].text) or story.moments[0].text
+    if taught := re.match(r"how to [\w' -]{3,40}", about, re.I):
+        return _assumed_title(taught[0][:1].upper() + taught[0][1:].strip(), notes)
     words = re.sub(r"\s+", " ", QUOTED.sub("", about)).strip(" .\"'")
+    words = (
+        re.sub(r"^(?:once upon a time,?\s*)?(?:there (?:once )?(?:was|were|lived|is|are)\s+)?", "", words, flags=re.I)
+        or words
+    )
     words = _ENDS_TITLE.split(re.sub(r"^(?:of|on|in|at|out at)\s+", "", words, flags=re.I))[0] or words
     named = words.split()
     acts = next(
@@ -46,9 +57,17 @@ def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) ->
         ),
         len(named),
     )
-    made = " ".join(named[:acts][:6]).strip(" ,.;:\"'")
+    made = " ".join(named[:acts][:6]).strip(" ,.;:\"'?!")
+    made = re.sub(
+        r"(?<=\w{3}) (?:with|whose|wearing|in|on|down|up|of|a|an|the|for)(?: (?:a|an|the|his|her))?(?: \w+)?$", "", made
+    )
     made = re.sub(r"^an? (?=\w)", "the ", made, flags=re.I)
-    made = made[:1].upper() + made[1:] or "Untitled"
+    if made.lower() in ("he", "she", "they", "it"):
+        made = " ".join(named[:3])  # 'He wakes up'
+    return _assumed_title(made[:1].upper() + made[1:] or "Untitled", notes)
+
+
+def _assumed_title(made: str, notes: Notes) -> str:
     notes.assumed.append(f'The brief has no title; the film is called "{made}".')
     return made
 

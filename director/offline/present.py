@@ -100,8 +100,17 @@ def where(
     return spot, moment.time, moment.weather
 
 
+_FLOWN = re.compile(
+    r"\b(?:fl(?:y|ies|ew)|drifts?|floats?|soars?|sails?|rolls?|blows?) (?:\w+ ){0,2}(?:over|across|away|towards?)\b",
+    re.I,
+)
+"""'The kite flies away over the sea': the thing goes, and nobody follows."""
+
+
 def _moved_alone(before: list[Moment]) -> bool:
     """The last change of place showed nobody ('Cut to: an alley'), so whoever comes next is there."""
+    if before and _FLOWN.search(before[-1].text):
+        return False
     run = list(before)
     while len(run) > 1 and run[-2].spot is run[-1].spot:
         run.pop()

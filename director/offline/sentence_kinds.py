@@ -20,7 +20,7 @@ _CARD = re.compile(
 MUSIC = re.compile(r"\b(?:music|score|soundtrack|musik|música|song|orchestra\w*)\b", re.I)
 SOUND = re.compile(r"^(?:sound|sounds|sfx|sound design|audio|ambience)\b\s*:?", re.I)
 _COMMISSION = re.compile(
-    rf"^(?:please )?(?:make|create|produce|i want|i need|i'd like|we need|we want|generate|shoot|write|mach|haz|crea|erstelle)\b.*\b{facts.FILM}\b|^(?:an?|the)\s+(?:[\w-]+,?\s+){{0,6}}{facts.FILM}\b(?!\s+(?:camera|star|crew|set))|^{facts.FILM}\b\s*[,:]",
+    rf"^(?:please )?(?:(?:can|could|would|will) (?:you|we) (?:please )?)?(?:do|make|create|produce|i want|i need|i'd like|we need|we want|generate|shoot|write|mach|haz|crea|erstelle)\b.*\b{facts.FILM}\b|^(?:an?|the)\s+(?:[\w-]+,?\s+){{0,6}}{facts.FILM}\b(?!\s+(?:camera|star|crew|set))|^{facts.FILM}\b\s*[,:]",
     re.I,
 )
 _THROUGHOUT = re.compile(
@@ -35,9 +35,33 @@ _NOBODY = re.compile(
 """'No people.', 'No dialogue.': what is not to be seen or heard."""
 
 
+_TONED = re.compile(
+    r"^(?:please )?(?:make|keep|have) (?:it|this|everything|the (?:film|video|movie|whole thing)) (?:\w+[ ,]+){0,5}\w+\W*$",
+    re.I,
+)
+"""'Make it funny!': how the film shall be."""
+
+
+def sets_tone(sentence: str) -> bool:
+    """'Make it funny!': a wish for all of the film, and nothing to see."""
+    return bool(_TONED.match(sentence) and facts.tone(sentence))
+
+
 def is_card(sentence: str) -> bool:
     """'Title card: "HARD VACUUM"'"""
     return bool(_CARD.search(sentence))
+
+
+def card_words(text: str) -> str:
+    """'Title card: HARD VACUUM.' without quotes -> its words."""
+    if re.fullmatch(r"the end\W*", text.strip(), re.I):
+        return "The End"
+    m = re.match(
+        r"^(?:\W*)(?:(?:final |opening |closing |end |title )*(?:title card|end card|intertitle|card|caption|on-screen text|super|text|tagline|slogan))\s*(?::|reads|reading|says|—|-)\s*([^⟦]+?)\.?$",
+        text,
+        re.I,
+    )
+    return m[1].strip() if m else ""
 
 
 def describes(text: str) -> bool:
@@ -57,6 +81,7 @@ def is_format(sentence: str) -> bool:
     timed = facts.durations(sentence, strict=False) and re.search(rf"\b{facts.FILM}\b", sentence, re.I)
     return bool(
         timed
+        or sets_tone(sentence)
         or facts.durations(sentence, strict=True)
         or ratio
         or _commissions(sentence)

@@ -2,7 +2,8 @@
 
 import re
 
-_STOP = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[^a-zà-þ\s])|\s*\n\s*|(?<=⟧\.)\s+")
+_STOP = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[^a-zà-þ\s])|(?<=[a-zà-þ]{3}[.!?])\s+(?=[a-zà-þ])|\s*\n\s*|(?<=⟧\.)\s+")
+"""A full stop before a small letter ends a sentence too: many people write none of their briefs' capitals."""
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|No|vs|approx|etc|e\.g|i\.e)\.$")
 
 

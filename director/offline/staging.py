@@ -77,6 +77,8 @@ def _deed(who: str, moment: Moment, cast: Cast) -> Action | None:
 
 
 def _part(who: str, moment: Moment, cast: Cast) -> Part:
+    if moment.idle:
+        return Part(who=who, emotion=emotion(moment.text))
     clause = _clause(who, moment)
     for start, end in reversed(camera(clause).spans):
         clause = clause[:start] + " " * (end - start) + clause[end:]

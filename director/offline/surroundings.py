@@ -1,5 +1,7 @@
 """What things, jobs and sets say of where one is: tables for films whose brief names no place."""
 
+import re
+
 from director.offline.words import vocabulary
 
 BY_THING = {
@@ -50,3 +52,17 @@ DRAWN_BY_SET = {
 """What a set is made of: named in a brief, it is there already."""
 DOORS = {"castle": "gate", "village": "door", "street": "door", "church": "door"}
 """Sets with a door of their own: what the set calls it. Somebody who opens 'the door' there opens that one."""
+
+_HOMELY: tuple[tuple[str, str], ...] = (
+    (r"\b(?:wakes? up|gets? (?:dressed|out of bed)|lies in bed|goes to bed)\b", "bedroom"),
+    (
+        r"\b(?:mak|brew|cook|prepar|bak|eat|ha)(?:e?s) (?:an? |some |his |her |their )?(?:\w+ )?"
+        r"(?:coffee|tea|breakfast|dinner|lunch|supper|soup|pancakes|eggs)\b",
+        "kitchen",
+    ),
+)
+
+
+def at_home(text: str) -> str:
+    """The room in which people do what a sentence says, where nothing names a place: 'wakes up' -> 'bedroom'."""
+    return next((room for pattern, room in _HOMELY if re.search(pattern, text, re.I)), "")

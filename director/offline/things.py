@@ -22,6 +22,7 @@ _IMPLIED: tuple[tuple[str, str], ...] = (
         "rocket",
     ),
     (r"\b(?:croissant|bread|loaf)s?\b", "bread"),
+    (r"\brows? (?:out|away|ashore|home|across|back)\b", "boat"),
     (r"\b(?:by|in)(?: the| dim| soft| warm)? candle-?light\b|\bcandle-?lit\b", "lamp"),
     (r"\b(?:the|a|its|lighthouse) (?:light )?beam\b|\bbeam (?:turn|sweep)", "beam"),
 )
@@ -108,7 +109,8 @@ def _is_shown(text: str, hit: Hit) -> bool:
     if _NOT_A_THING.search(before) or (re.match(r"['’]s\b", after) and hit.entry.category != "creature"):
         return False
     if re.match(
-        r"\s+(?:keeper|driver|owner|player|seller|station\b(?! turning)|light\b(?! up)|suit\b|film\b|shop\b)", after
+        r"\s+(?:story|stories|tale|tales|keeper|driver|owner|player|seller|station\b(?! turning)|light\b(?! up)|suit\b|film\b|shop\b)",
+        after,
     ) and hit.word not in ("space station",):
         return False
     if re.search(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from director.offline import facts
 from director.offline.casting import Cast
 from director.offline.gathering import gather_names, gather_roles, gather_subjects
 from director.offline.looks import speaks_of_style
@@ -11,6 +12,7 @@ from director.offline.reading import Reading, Row
 from director.offline.sentence_kinds import (
     MUSIC,
     SOUND,
+    card_words,
     describes,
     heads,
     introduces,
@@ -20,6 +22,7 @@ from director.offline.sentence_kinds import (
     is_setting_note,
     is_style,
     only_facts,
+    sets_tone,
     staged,
 )
 from director.offline.sentences import sentences
@@ -174,6 +177,8 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
     for sentence in (s for whole in sentences(row.text) for s in _unheaded(whole, out)):
         if is_card(sentence):
             out.story.append(Telling(sentence))
+        elif out.story and _goes_on(out.story[-1].text, sentence, cast):
+            out.story[-1].text = f"{out.story[-1].text.rstrip('. ')} – {sentence.rstrip('.')}"
         elif SOUND.match(sentence):
             out.sound.append(SOUND.sub("", sentence))
         elif is_format(sentence) or (not explicit and only_facts(sentence)):
@@ -196,9 +201,27 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
             out.story.append(Telling(sentence, bullet=row.kind == "bullet"))
 
 
+def _goes_on(before: str, sentence: str, cast: Cast) -> bool:
+    """'End card: Brew & Bean. Wake up.': a few words after those of a card, and nobody in them, are on it too."""
+    bare = card_words(before) and not QUOTED.search(before) and "the end" not in before.lower()
+    return (
+        bool(bare)
+        and len(sentence.split()) <= 4
+        and not staged(sentence, cast)
+        and not is_format(sentence)
+        and not only_facts(sentence)
+        and not QUOTED.search(sentence)
+    )
+
+
 def _unheaded(sentence: str, out: Treatment) -> list[str]:
     """'A 20-second film: Leo runs' -> its head is a fact of the film, the rest is told."""
-    head = re.match(r"^([^:⟦]{3,90}):\s+(?=\S+\s+\S)", sentence)
+    told = re.match(
+        rf"^((?:an? |the )?(?:[\w-]+ ){{0,2}}{facts.FILM} (?:about|of|on) [^,.;:⟦]{{2,40}}),\s+(?=\S+\s+\S)",
+        sentence,
+        re.I,
+    )
+    head = told or re.match(r"^([^:⟦]{3,90}):\s+(?=\S+\s+\S)", sentence)
     if not head or is_card(head[0]) or not heads(head[1]):
         return [sentence]
     _format(head[1], out)
@@ -208,6 +231,8 @@ def _unheaded(sentence: str, out: Treatment) -> list[str]:
 def _format(sentence: str, out: Treatment) -> None:
     out.facts.append(sentence)
     about = _ABOUT.search(sentence)
+    if sets_tone(sentence):
+        return
     out.logline.append(about[1] if about else sentence)
     out.about = out.about or (about[1] if about else "")
     if speaks_of_style(sentence):

@@ -4,7 +4,7 @@ import re
 
 from director.offline.appearance import COATS, HEIGHTS, OPEN_GARMENTS, OPEN_SKINS, SKINS
 from director.offline.casting import Person
-from director.offline.colours import colour_of, shade
+from director.offline.colours import COLOURS, colour_of, shade
 from director.offline.lexicon import Hit, Lexicon
 from director.offline.people import ROLES, Age, singular
 from director.offline.physique import age_of, beard_of, build_of, hair_of, height_of
@@ -120,8 +120,10 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
     style, hair = hair_of(said, index, age, presentation, lexicon)
     worn, extra, named = _worn(said, lexicon)
     open_words = []
-    if not worn:
+    clad = _CLAD.search(said)
+    if not worn and not clad:
         open_words.append("clothes")
+    if not worn:
         worn = [
             Garment(kind=k, colour=c)
             for k, c in (role.garments if role and role.garments else OPEN_GARMENTS[index % len(OPEN_GARMENTS)])
@@ -130,6 +132,8 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
             g if role and role.garments and index == 0 else g.with_(colour=shade(g.colour, 1.0 + 0.06 * (index % 3)))
             for g in worn
         ]
+    if clad and not named:
+        worn = _all_in(clad["colour"], worn)
     if not extra and role and not named:
         extra = [Garment(kind=k, colour=c) for k, c in role.accessories]
     worn = _layered(worn, index, presentation)
@@ -158,6 +162,15 @@ def _character(person: Person, index: int, lexicon: Lexicon) -> tuple[Character,
         accessories=tuple(g for g in extra if lexicon.kit.named(g.kind)),
     )
     return character, open_words, _unknown_clothes(person, lexicon)
+
+
+_CLAD = re.compile(rf"\bin (?:all |plain )?(?P<colour>{'|'.join(map(re.escape, COLOURS))})(?=\s*(?:[;,.]|$))", re.I)
+
+
+def _all_in(colour: str, worn: list[Garment]) -> list[Garment]:
+    """'four thieves in black': what they would wear anyway, all of it in that colour, each piece a shade of its own."""
+    code = COLOURS[colour.lower()]
+    return [g.with_(colour=shade(code, 1.0 + 0.1 * n), named=True) for n, g in enumerate(worn)]
 
 
 def _other_than_human(person: Person, kind: str, lexicon: Lexicon) -> tuple[Character, list[str], list[str]]:
@@ -240,6 +253,11 @@ def _unknown_clothes(person: Person, lexicon: Lexicon) -> list[str]:
     for m in re.finditer(r"\b(?:wearing|wears|dressed in)\s+([^.;:]+)", person.description, re.I):
         for piece in re.split(r",|\band\b", m[1]):
             words = piece.strip()
-            if words and not lexicon.hits(words, "garment", "accessory", "hair") and len(words.split()) <= 4:
+            if (
+                words
+                and not _CLAD.search(f"in {words}")
+                and not lexicon.hits(words, "garment", "accessory", "hair")
+                and len(words.split()) <= 4
+            ):
                 out.append(f'"{words}" is not in the wardrobe; {person.name} wears the rest of the costume without it.')
     return out

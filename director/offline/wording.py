@@ -143,6 +143,10 @@ def told(
     return words
 
 
+_TOGETHER = frozenset({Action.EMBRACE, Action.FIGHT, Action.TALK})
+"""What two do to each other at once: told of both."""
+
+
 def deed(parts: tuple[Part, ...], things: tuple[Thing, ...], cast: Cast) -> str:
     """What people do, from their parts: 'Ines reaches for the vault door'."""
     groups: dict[str, list[str]] = {}
@@ -151,6 +155,14 @@ def deed(parts: tuple[Part, ...], things: tuple[Thing, ...], cast: Cast) -> str:
     clauses = []
     for verb, names in groups.items():
         clauses.append(f"{listed(names)} {verb if len(names) == 1 else _plural(verb)}")
+    if (
+        len(parts) == 2
+        and len(groups) == 2
+        and {p.action for p in parts} <= _TOGETHER
+        and parts[0].action is parts[1].action
+    ):
+        both = listed([_name(p.who, cast) for p in parts])
+        return first_upper(f"{both} {_plural(_DOES.get(parts[0].action, f'{parts[0].action.value}s'))}")
     return first_upper(", ".join(clauses))
 
 
