@@ -224,6 +224,7 @@ PHRASES: tuple[tuple[str, Action], ...] = (
     (r"(?:falls?|fell|falling|fast|lies|lying|is|are) asleep\b", Action.SLEEP),
     (r"(?:giv(?:es?|ing)|mak(?:es?|ing)|holds?) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|toast|sermon)\b", Action.TALK),
     (r"looks? around\b", Action.LOOK_AROUND),
+    (r"leav(?:es|ing) (?:an?|his|her|their|the) (?:\w+ )?\w+ (?:on|in|under|behind|at|for)\b", Action.REACH),
     (r"tak(?:es?|ing) (?:an?|another|one|his|her) (?:\w+ )?(?:sip|gulp|swig|drink)s?\b", Action.DRINK),
     (r"tak(?:es?|ing) (?:an?|another|one|his|her) (?:\w+ )?bites?\b", Action.EAT),
     (r"tak(?:es?|ing) an? (?:\w+ )?(?:nap|rest)\b", Action.SLEEP),

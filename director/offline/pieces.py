@@ -13,7 +13,8 @@ from director.offline.treatment import Telling, Treatment
 from director.offline.words import QUOTED, SPEECH
 
 _SHOW = re.compile(
-    r"^(?:then )?(?:show(?:s|ing)?|we see|include|images of|shots of|featuring|with shots of)\s*:?\s+", re.I
+    r"^(?:then )?(?:show(?:s|ing)?|(?:start|begin|open)s? (?:with|on)|we see|include|images of|shots of|featuring|with shots of)\s*:?\s+",
+    re.I,
 )
 
 

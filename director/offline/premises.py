@@ -32,6 +32,8 @@ def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) ->
     rows = " ".join(r.text for r in reading.rows)
     if quoted := re.search(r"\b(?:titled|entitled|called|title:)\s+⟦(\d+)⟧", rows, re.I):
         return reading.quotes[int(quoted[1])]
+    if named := re.search(r"\b(?:for|about) (?:my|our|the|an?) (?:[\w-]+ ){1,3}⟦(\d+)⟧", " ".join(treatment.facts)):
+        return reading.quotes[int(named[1])]
     for moment in reversed(story.moments):
         if moment.card and moment.card.lower().strip(" .!") not in ("the end", "end", "fin", "ende", "fine"):
             return moment.card if not moment.card.isupper() else string.capwords(moment.card)

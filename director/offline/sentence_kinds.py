@@ -5,7 +5,7 @@ import re
 from director.offline import facts
 from director.offline.actions import verbs
 from director.offline.camera_words import camera, only_camera
-from director.offline.casting import Cast
+from director.offline.casting import Cast, people_phrases
 from director.offline.hours import time_of_day, weather
 from director.offline.looks import speaks_of_style
 from director.offline.mood import names_instrument
@@ -20,7 +20,7 @@ _CARD = re.compile(
 MUSIC = re.compile(r"\b(?:music|score|soundtrack|musik|música|song|orchestra\w*)\b", re.I)
 SOUND = re.compile(r"^(?:sound|sounds|sfx|sound design|audio|ambience)\b\s*:?", re.I)
 _COMMISSION = re.compile(
-    rf"^(?:please )?(?:(?:can|could|would|will) (?:you|we) (?:please )?)?(?:do|make|create|produce|i want|i need|i'd like|we need|we want|generate|shoot|write|mach|haz|crea|erstelle)\b.*\b{facts.FILM}\b|^(?:an?|the)\s+(?:[\w-]+,?\s+){{0,6}}{facts.FILM}\b(?!\s+(?:camera|star|crew|set))|^{facts.FILM}\b\s*[,:]",
+    rf"^(?:please )?(?:(?:can|could|would|will) (?:you|we) (?:please )?)?(?:do|make|create|produce|i want|i need|i'd like|we need|we want|generate|shoot|write|mach|haz|crea|erstelle)\b.*\b{facts.FILM}\b|^(?:an?|the)\s+(?:[\w-]+,?\s+){{0,6}}{facts.FILM}\b(?!\s+(?:camera|star|crew|set))|^{facts.FILM}\b\s*(?:[,:]|(?:for|about|of|on) (?:my|our|the|an?)\b)",
     re.I,
 )
 _THROUGHOUT = re.compile(
@@ -101,6 +101,20 @@ def heads(words: str) -> bool:
     timed = facts.durations(words, strict=False) or re.search(rf"\b{facts.FILM}\b", words, re.I)
     named = facts.genre(words) and camera(words).size is None  # 'over the shoulder of the spy' is a picture
     return bool(timed or named) and not any(v[2].endswith("s") and v[2] != "is" for v in verbs(words))
+
+
+def is_heading(sentence: str, cast: Cast) -> bool:
+    """'Boxing match.', 'Chapter one.', 'Stop-motion feel.': what a brief begins with, in which nothing is seen or done."""
+    return (
+        len(sentence.split()) <= 3
+        and not QUOTED.search(sentence)
+        and not any(v[2].endswith(("s", "ed")) for v in verbs(sentence))
+        and not camera(sentence).demands
+        and not cast.lexicon.hits(sentence, "thing", "vehicle", "creature", "effect")
+        and not re.match(r"(?:an?|the|his|her|my|our)\b", sentence, re.I)
+        and not people_phrases(sentence)
+        and not any(cast.find_name(word.strip(".,!?")) for word in sentence.split())
+    )
 
 
 def is_setting_note(sentence: str, cast: Cast) -> bool:

@@ -18,6 +18,7 @@ from director.offline.sentence_kinds import (
     introduces,
     is_card,
     is_format,
+    is_heading,
     is_scored,
     is_setting_note,
     is_style,
@@ -183,6 +184,8 @@ def _loose(row: Row, out: Treatment, cast: Cast, explicit: bool, lead: int | Non
             out.sound.append(SOUND.sub("", sentence))
         elif is_format(sentence) or (not explicit and only_facts(sentence)):
             _format(sentence, out)
+        elif not explicit and not out.story and is_heading(sentence, cast):
+            out.logline.append(sentence)
         elif is_setting_note(sentence, cast):
             out.places.append(sentence)
         elif is_scored(sentence):

@@ -137,3 +137,16 @@ def test_of_two_brothers_the_younger_is_not_the_older() -> None:
 
 def test_the_words_after_a_card_are_on_it() -> None:
     assert told(planned("A woman drinks coffee. End card: Brew & Bean. Wake up."))[-1] == "Brew & Bean – Wake up"
+
+
+def test_what_a_brief_begins_with_and_its_name_are_no_pictures_and_no_lines() -> None:
+    made = planned(
+        'Video for my bakery "Golden Crust". Start with flour in a bowl, hands kneading dough, loaves in the oven. 20 sec.'
+    )
+    assert made.title == "Golden Crust"
+    assert not [ln for s in made.shots for ln in s.lines]
+    assert told(made) == ["Flour in a bowl", "Hands kneading dough", "Loaves in the oven"]
+    assert (
+        told(planned("Stop-motion feel. A rabbit runs through the snow. It jumps."))[0]
+        == "A rabbit runs through the snow"
+    )
