@@ -21,6 +21,11 @@ _PRODUCT = re.compile(r"\b(?:product|perfume|brand|watch|jewell?ery|packshot)\b"
 _PACKSHOT = re.compile(r"\b(?:perfume|product|pack ?shot)\b", re.I)
 """Words for a thing filmed to be sold, where nothing else says what the film is."""
 _WARM = re.compile(r"\b(?:warm|golden|honey)\b[^.;]{0,20}\blight\b", re.I)
+_ONCE = re.compile(r"^(?:once upon a time,?\s*)?(?:there (?:once )?(?:was|were|lived|is|are)\s+)?", re.I)
+_HANGING = re.compile(
+    r"(?<=\w{3}) (?:with|whose|wearing|in|on|down|up|of|a|an|the|for)(?: (?:a|an|the|his|her))?(?: \w+)?$"
+)
+"""'The gunslinger with a glowing': what six words break off."""
 _LIFE_OF = re.compile(r"\b(an? (?:day|night|morning|week|year)) in the life of ([^:.;⟦]{2,60})", re.I)
 _ENDS_TITLE = re.compile(r"[,.:;(]|\b(?:who|that|which|when|while|opening|at|in|on|along|through|to|called|named)\b")
 
@@ -32,23 +37,24 @@ def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) ->
     rows = " ".join(r.text for r in reading.rows)
     if quoted := re.search(r"\b(?:titled|entitled|called|title:)\s+⟦(\d+)⟧", rows, re.I):
         return reading.quotes[int(quoted[1])]
-    if named := re.search(r"\b(?:for|about) (?:my|our|the|an?) (?:[\w-]+ ){1,3}⟦(\d+)⟧", " ".join(treatment.facts)):
-        return reading.quotes[int(named[1])]
+    if shop := re.search(r"\b(?:for|about) (?:my|our|the|an?) (?:[\w-]+ ){1,3}⟦(\d+)⟧", " ".join(treatment.facts)):
+        return reading.quotes[int(shop[1])]
     for moment in reversed(story.moments):
         if moment.card and moment.card.lower().strip(" .!") not in ("the end", "end", "fin", "ende", "fine"):
             return moment.card if not moment.card.isupper() else string.capwords(moment.card)
     if life := _LIFE_OF.search(rows):
         who = re.search(r"\b(?:named|called) (\w+)", life[2])
-        about = f"{life[1]} in the life of {who[1] if who else life[2].strip()}"
-        return _assumed_title(about[:1].upper() + about[1:], notes)
+        return _assumed_title(f"{life[1]} in the life of {who[1] if who else life[2].strip()}", notes)
     about = reading.plain(treatment.about) or seen(story.moments[0].text) or story.moments[0].text
+    return _assumed_title(_called_after(about), notes)
+
+
+def _called_after(about: str) -> str:
+    """What a film is about -> a title: up to its first deed, without the words a tale begins with."""
     if taught := re.match(r"how to [\w' -]{3,40}", about, re.I):
-        return _assumed_title(taught[0][:1].upper() + taught[0][1:].strip(), notes)
+        return taught[0].strip()
     words = re.sub(r"\s+", " ", QUOTED.sub("", about)).strip(" .\"'")
-    words = (
-        re.sub(r"^(?:once upon a time,?\s*)?(?:there (?:once )?(?:was|were|lived|is|are)\s+)?", "", words, flags=re.I)
-        or words
-    )
+    words = _ONCE.sub("", words) or words
     words = _ENDS_TITLE.split(re.sub(r"^(?:of|on|in|at|out at)\s+", "", words, flags=re.I))[0] or words
     named = words.split()
     acts = next(
@@ -59,17 +65,13 @@ def title(story: Story, treatment: Treatment, reading: Reading, notes: Notes) ->
         ),
         len(named),
     )
-    made = " ".join(named[:acts][:6]).strip(" ,.;:\"'?!")
-    made = re.sub(
-        r"(?<=\w{3}) (?:with|whose|wearing|in|on|down|up|of|a|an|the|for)(?: (?:a|an|the|his|her))?(?: \w+)?$", "", made
-    )
+    made = _HANGING.sub("", " ".join(named[:acts][:6]).strip(" ,.;:\"'?!"))
     made = re.sub(r"^an? (?=\w)", "the ", made, flags=re.I)
-    if made.lower() in ("he", "she", "they", "it"):
-        made = " ".join(named[:3])  # 'He wakes up'
-    return _assumed_title(made[:1].upper() + made[1:] or "Untitled", notes)
+    return " ".join(named[:3]) if made.lower() in ("he", "she", "they", "it") else made
 
 
-def _assumed_title(made: str, notes: Notes) -> str:
+def _assumed_title(words: str, notes: Notes) -> str:
+    made = words[:1].upper() + words[1:] or "Untitled"
     notes.assumed.append(f'The brief has no title; the film is called "{made}".')
     return made
 
