@@ -1,5 +1,6 @@
 """A small production that any test can start from."""
 
+import signal
 import socket
 from pathlib import Path
 
@@ -22,6 +23,10 @@ from film import (
     Size,
     TimeOfDay,
 )
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # Started in the background by a shell, which says "ignore Ctrl-C"; what the tests start would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def small_plan(**changes: object) -> Plan:
