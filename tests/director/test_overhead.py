@@ -57,10 +57,15 @@ def test_a_new_take_makes_no_new_sound_and_a_new_master_of_the_same_sound(folder
 
 @pytest.mark.parametrize(
     ("module", "heavy"),
-    [("director.delivering", ("langgraph", "sqlmodel", "scipy")), ("director.running", ("av", "cv2", "PIL", "scipy"))],
+    [
+        ("director.delivering", ("langgraph", "sqlmodel", "scipy")),
+        ("director.running, director.offline.revising", ("langgraph", "numpy", "director.offline.planner")),
+        ("director.graph, generators.previz.previz", ("numpy", "av", "cv2", "PIL", "scipy", "director.planning")),
+    ],
 )
 def test_nobody_waits_for_libraries_the_other_process_needs(module: str, heavy: tuple[str, ...]) -> None:
-    """LangGraph takes a second to import, SciPy another: a worker needs no graph, and the graph decodes nothing."""
+    """LangGraph takes a second to import, SciPy another: a worker needs no graph, the graph decodes nothing, and a worker is
+    begun before the graph is imported. Who revises reads no brief."""
     words = f"import sys, {module}; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
