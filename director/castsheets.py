@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import editor
-from director.animatic import stage_card
+from director.stage import stage_card
 from director.offline.colours import colours, name_of
 from director.references.naming import whom
 from film import Character, Garment, NotUnderstood, ProductionError

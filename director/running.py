@@ -12,6 +12,7 @@ os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")  # read when langgraph
 
 from director.crew import Announce, Crew, Event
 from director.protocol import Director
+from director.standing import stands
 from director.state import Production as State
 from director.workers import Workers
 from film import FilmError, MediaDamaged
@@ -71,6 +72,8 @@ async def _run(
 ) -> Ending:
     _sweep(folder)
     folder.budget.settle_the_dead()
+    if stands(folder, folder.revisions.head):
+        return Ending(folder.revisions.head, delivered=True, waiting="")
     async with Workers(processes) as workers:
         if folder.revisions.head and not any(m.revision == folder.revisions.head for m in folder.records.masters()):
             # Its imports are done by the time the graph knows what to cut.

@@ -15,7 +15,7 @@ from generators.stretches import Piece, join_stretches, shoot_stretch, spans_of
 if TYPE_CHECKING:
     from generators.cameras import extrinsics, intrinsics
     from generators.passes import DrawsPasses, Passes, PassKind, read_passes, write_passes
-    from generators.sheets import View, Views, draw_panel, draw_views, make_sheet, shoot_named
+    from generators.sheets import DrawsSheets, View, Views, draw_panel, draw_views, make_sheet, shoot_named
 
 _HOME = {
     "extrinsics": "cameras",
@@ -25,6 +25,7 @@ _HOME = {
     "Passes": "passes",
     "read_passes": "passes",
     "write_passes": "passes",
+    "DrawsSheets": "sheets",
     "View": "sheets",
     "Views": "sheets",
     "draw_panel": "sheets",
@@ -37,6 +38,7 @@ __all__ = [
     "BUILTIN",
     "Card",
     "DrawsPasses",
+    "DrawsSheets",
     "Generator",
     "Kit",
     "KitEntry",
