@@ -37,6 +37,28 @@ def test_a_worker_process_does_not_run_the_program_again(tmp_path: Path) -> None
     assert ran.read_text() == "run\n"
 
 
+_DEATH = """
+import asyncio, sys
+from director.workers import Workers
+from tests.director.hands import dies_speaking, told_last
+
+async def main():
+    async with Workers(1) as workers:
+        print(await workers.run("a", print, dies_speaking, sys.argv[1]))
+        print(await workers.run("b", lambda share: None, told_last, 4))
+
+asyncio.run(main())
+"""
+
+
+def test_a_worker_that_dies_in_the_middle_of_a_report_keeps_nobody_from_going_home(tmp_path: Path) -> None:
+    """It takes the lock of the reports with it: who reports later must not wait for it at the end, and neither must we."""
+    here = str(Path(__file__).parents[2])
+    given = [sys.executable, "-c", _DEATH, str(tmp_path / "died")]
+    done = subprocess.run(given, capture_output=True, text=True, timeout=120, env={"PYTHONPATH": here}, check=False)
+    assert done.stdout.splitlines() == ["done", "4"], done.stderr
+
+
 def test_a_new_take_makes_no_new_sound_and_a_new_master_of_the_same_sound(folder, brief) -> None:
     turns = {"again": EditBatch(reply="ok", kind="edit", edits=(SetShot(shot="shot3", move=Move.PAN_LEFT),))}
     director = ScriptedDirector(filmable_plan(), turns)
