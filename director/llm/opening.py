@@ -1,6 +1,6 @@
 """Access -> an SDK's client: the SDKs of both firms are made by one generator and are opened the same way."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -8,7 +8,9 @@ from director.llm.access import Access
 
 
 @asynccontextmanager
-async def opened(client: type[Any], http: type[Any], access: Access, key: str | None) -> AsyncIterator[Any]:
+async def opened(
+    client: Callable[..., Any], http: Callable[..., Any], access: Access, key: str | None
+) -> AsyncIterator[Any]:
     """The client, closed afterwards. `http` is the SDK's own, needed only where a transport is handed in.
 
     A timeout of our own also lifts Anthropic's demand to stream above 21,333 tokens.
