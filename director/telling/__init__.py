@@ -41,7 +41,7 @@ def told(edits: Sequence[Edit], plan: Plan) -> str:
         now = plan.rate.seconds(others + sum(e.frames for e in retimed))
         said.append(f"{len(retimed)} shots get new lengths and the film lasts {now:.1f} s")
     if len(moved) > 1:
-        said.append(f"the order is {listed([s.slate for s in apply(plan, moved).shots])}")
+        said.append(f"the order is {listed(_order(plan, moved, tuple(edits)))}")
     count = len([s for s in plan.shots if not s.title_card])
     for edit in edits:
         if (len(moved) > 1 and isinstance(edit, MoveShot)) or (len(retimed) > 3 and isinstance(edit, Retime)):
@@ -63,3 +63,11 @@ def told(edits: Sequence[Edit], plan: Plan) -> str:
             said.append(f"shot{'s' if len(slates) > 1 else ''} {listed(slates)}: {what}")
     text = "; ".join(said)
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _order(plan: Plan, moved: tuple[MoveShot, ...], edits: tuple[Edit, ...]) -> list[str]:
+    """Slates in the order that moves make: of the shots there are, or, where one is moved that the batch adds, of all."""
+    try:
+        return [s.slate for s in apply(plan, moved).shots]
+    except EditRefused:
+        return [s.slate for s in apply(plan, edits).shots]

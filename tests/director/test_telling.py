@@ -131,6 +131,16 @@ def test_edits_that_name_what_the_ones_before_made_are_said() -> None:
     )
 
 
+def test_the_order_is_said_with_a_shot_that_the_same_turn_adds() -> None:
+    words = told(
+        (Insert(after="shot3", picture=_NEW), MoveShot(shot="shot9", to=0), MoveShot(shot="shot2", to=2)), PLAN
+    )
+    assert (
+        words
+        == "The order is 1D, 1A, 1B, 1C, 2A, 2B, 3A, 3B and 3C; a new shot after shot 1C: close-up: A gull, 2.0 s."
+    )
+
+
 DIFFERENT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("make shot 3 night and shot 2 wider", ("shot 1B: full → wide", "shot 1C: dusk → night")),
     ("remove shot 6", ("the film lasts 17.0 s, not 19.0 s", "shot 3A is gone (medium, Ines waves with a lantern beside her dog)")),
