@@ -126,9 +126,9 @@ def _findings(error: ValidationError) -> str:
     others = {at[:-1] for at in tags}
     meant = [f for f in found if not any(f["loc"][: len(at)] == at for at in others)]
     unions: dict[_At, list[str]] = {}
-    for at, choice in tags.items():
+    for at, name in tags.items():
         if not any(f["loc"][: len(at) - 2] == at[:-2] for f in meant):
-            unions.setdefault((*at[:-2], at[-1]), []).append(choice)
+            unions.setdefault((*at[:-2], at[-1]), []).append(name)
     told = [f"{_place(f['loc'])}: {f['msg']}" for f in meant]
     told += [f"{_place(at)}: Input should be one of {', '.join(choices)}" for at, choices in unions.items()]
     return "; ".join(told[:_FINDINGS])
