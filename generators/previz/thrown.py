@@ -19,8 +19,8 @@ _HALF = np.linspace(-math.pi / 2, math.pi / 2, 5)
 _COS, _SIN = np.cos(_HALF)[:, None], np.sin(_HALF)[:, None]
 _GRAZING = 0.03
 """Of a ray's length: light that comes in flatter than this falls no further away."""
-_FARTHEST = 14.0
-"""Metres: further behind a body nobody finds its shadow."""
+_FARTHEST = 16.0
+"""Of a body's radius: further behind it nobody finds its shadow."""
 _BESIDE = 0.45
 """Metres: as a lamp comes so near to a body, its shadow of it goes: who carries one would darken the whole room."""
 
@@ -155,7 +155,7 @@ class Body:
         cx, cy, cz = middle.tolist()
         cx, cy, cz = cx - mx, cy - my, cz - mz
         along = (cx * rx + cy * ry + cz * rz) / far
-        if not -reach < along < reach + _FARTHEST:
+        if not -reach < along < reach + _FARTHEST * self.reach:
             return False
         aside = math.sqrt(max(0.0, cx * cx + cy * cy + cz * cz - along * along))
         return aside < reach + self.reach * (1 + max(0.0, along) / far if source.lamp else 1.0)

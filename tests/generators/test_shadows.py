@@ -206,7 +206,7 @@ def test_rooms_publish_their_walls_and_their_windows_and_a_meadow_has_neither() 
 @pytest.mark.parametrize(("time", "shaded"), [(TimeOfDay.GOLDEN_HOUR, True), (TimeOfDay.DAY, False)])
 def test_a_low_sun_draws_one_side_of_a_street_on_the_other(time: TimeOfDay, shaded: bool) -> None:
     brick = (0.6, 0.4, 0.3)
-    east, west = box(4, 8, -6, 6, 0, 5, brick), box(-8, -4, -6, 6, 0, 6, brick)
+    east, west = box(5, 9, -16, 6, 0, 5, brick), box(-9, -5, -6, 6, 0, 6, brick)
     street = Exterior([], [east, west], {})
     setup = order(Size.WIDE, time_of_day=time).setup
     light = light_for(time, Weather.CLEAR, Look())
@@ -218,9 +218,11 @@ def test_a_low_sun_draws_one_side_of_a_street_on_the_other(time: TimeOfDay, shad
         (shadow,) = found[1]
         outline = np.concatenate(shadow.outlines)
         # as high as the roof's edge less what the sun falls over the street
-        fall = 8 * light.sun_direction[1] / light.sun_direction[0]
+        fall = 10 * light.sun_direction[1] / light.sun_direction[0]
         assert outline[:, 1].max() == pytest.approx(5 - fall, abs=0.02)
-        assert outline[:, 0] == pytest.approx(-4.0)
+        assert outline[:, 0] == pytest.approx(-5.0)
+        # nothing on the way: each height of the wall in its shade lies behind the houses over the road
+        assert np.ptp(outline[outline[:, 1] < 0.01, 2]) == pytest.approx(12.0, abs=0.02)
 
 
 # -- contact -----------------------------------------------------------------------------------------------------------
