@@ -15,6 +15,7 @@ from generators.encode import encoder
 from generators.passes import Passes, joined, read_passes, write_passes
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
+from generators.previz.casting import cast, catchers
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
@@ -23,6 +24,7 @@ from generators.previz.lighting import rimmed
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
+from generators.previz.placing import HOVERING, PLATES
 from generators.previz.pools import WET, glints, mirrored, on_ground
 from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
@@ -104,6 +106,7 @@ class Painter:
     def __init__(self, staging: Staging) -> None:
         self.staging, order = staging, staging.order
         self.gaffer = Gaffer(staging)
+        self._catchers = catchers(staging.set) if order.setup.place.interior else ()
         self._wet = self.gaffer.place.wet > 0 and order.setup.place.kind in WET
         self.owners = Owners(staging)
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
@@ -207,6 +210,7 @@ class Painter:
                 depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
         for standing in staging.things:
             own = self._lit(frame, standing.position(frame.t), standing.prop.size[1])
+            own.resting = standing.prop.thing.kind not in HOVERING | PLATES
             name = self.owners.name(standing)
             standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
             user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
@@ -225,6 +229,7 @@ class Painter:
             staging.passer.figure.draw(own, pose)
             frame.items.extend(own.items)
 
+        cast(frame, self._catchers)
         on_ground(frame, frame.practicals)
         if self._wet:
             glints(frame, frame.practicals)

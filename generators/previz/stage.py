@@ -3,6 +3,7 @@
     Staging (where people, things and the camera are)      staging.py, moves.py
       -> per frame: a Frame with a Camera and a Light      camera.py, light.py, gaffer.py (lighting.py, practicals.py)
          -> the Set, the Figures, the Props add items      sets/, figures/, things/, with their shadows.py
+            -> `cast` throws their shadows on walls, floors  casting.py, thrown.py
             -> `paint` draws backdrop, items by depth, air   pen.py, pools.py, weather.py
                -> finish: vignette, grain, colour            finish.py
                   -> raw RGB to the encoder, masks to passes  render.py
@@ -22,6 +23,7 @@ from generators.previz.camera import Camera, Vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Practical
+from generators.previz.thrown import Body
 
 Draw = Callable[[Pen], None]
 
@@ -52,6 +54,10 @@ class Frame:
     """Label of each character id (and subject thing) for the masks; 1-based."""
     practicals: tuple[Practical, ...] = ()
     """Lamps and fires that the shot brings; those of the set are the set's own business."""
+    resting: bool = False
+    """What is drawn lies on a table or a shelf and darkens it; else what is high up hangs, flies or is held."""
+    bodies: list[Body] = field(default_factory=list)
+    """Who and what keeps light off walls and furniture; they add themselves as they are drawn."""
 
     def add(self, depth: float, draw: Draw, owner: str = "") -> None:
         """Something to draw at a depth. Behind the camera is left out."""

@@ -10,6 +10,7 @@ from generators.previz.camera import Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Nearby, Practical, reaches
+from generators.previz.sets.facades import Facades
 from generators.previz.shadows import BOTTOMLESS, Outlines, cast_by
 from generators.previz.sky import draw_sky
 from generators.previz.stage import Anchor, Bounds, Frame
@@ -84,6 +85,7 @@ class Exterior:
         self._layers, self._pieces, self._sky = tuple(layers), tuple(pieces), sky
         self._standing = tuple(piece if isinstance(piece, Stands) else None for piece in self._pieces)
         self._nearby = Nearby()
+        self._facades = Facades(self._pieces)
         self._fallen: tuple[tuple[float, float], Outlines] | None = None
         self.acting, self.travel = acting, travel
         self.bounds = bounds or everywhere()
@@ -115,12 +117,14 @@ class Exterior:
     def dress(self, frame: Frame) -> None:
         """What stands near a lamp or fire of the shot is lit by it; the set's own lamps are painted where they are."""
         brought = frame.practicals if not frame.light.silhouette else ()
-        for piece, standing in zip(self._pieces, self._standing, strict=True):
+        for n, (piece, standing) in enumerate(zip(self._pieces, self._standing, strict=True)):
+            first = len(frame.items)
             if brought and standing is not None and any(reaches(lamp, standing.middle) for lamp in brought):
                 lit = self._nearby.lit(frame.light, brought, standing.middle, frame.t)
                 piece.add(replace(frame, light=lit))  # the list of items is shared
             else:
                 piece.add(frame)
+            self._facades.shaded(frame, n, first)
 
     def _shadows(self, frame: Frame, pen: Pen) -> None:
         """Of all that stands, as one shape: where two overlap it is no darker."""
