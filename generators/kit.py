@@ -6,7 +6,7 @@ from typing import Literal
 
 from film import Value
 
-Category = Literal["set", "thing", "vehicle", "creature", "effect", "garment", "accessory", "hair", "bed", "spot"]
+Category = Literal["set", "thing", "vehicle", "creature", "extras", "effect", "garment", "accessory", "hair", "bed", "spot"]
 
 
 class KitEntry(Value):

@@ -248,6 +248,14 @@ dragon: small dragon, wyrm ~ dinosaur, monster
 ghost: spirit, apparition, phantom, spectre ~ shadow figure
 """.strip().splitlines()
 
+_EXTRAS = """
+crowd: crowds, throng, mob, onlookers, bystanders, people, villagers, townspeople, townsfolk, citizens, queue, protesters, partygoers, fans ~ group, gathering, gang
+audience: spectators, congregation, pupils, class, parishioners, students, jury, concertgoers, listeners, school class, mourners ~ public, gallery
+passers-by: passersby, passerby, passer-by, pedestrians, commuters, shoppers, foot traffic, parade, procession ~ tourists, travellers
+guests: diners, customers, patrons, party guests, wedding guests, regulars, drinkers ~ clientele, clients
+soldiers: troops, army, regiment, row of soldiers, knights, squad, legion ~ guards, warriors, policemen
+""".strip().splitlines()
+
 _EFFECTS = """
 sparks: spark, flying sparks
 smoke: steam ~ dust cloud
@@ -334,6 +342,7 @@ def _kit() -> Kit:
         ("thing", _THINGS, False),
         ("vehicle", _VEHICLES, False),
         ("creature", _CREATURES, False),
+        ("extras", _EXTRAS, False),
         ("effect", _EFFECTS, False),
         ("garment", _GARMENTS, False),
         ("accessory", _ACCESSORIES, False),
