@@ -76,9 +76,9 @@ def gestured(rest: Stance, deed: Deed, t: float, phase: float, seated: bool) -> 
     beat = t + phase
     left, right = rest.hands
     if deed == "clap":
-        gap = 0.055 + 0.075 * (0.5 + 0.5 * math.sin(beat * 13 + 3 * phase))
-        high = -0.30 + 0.05 * math.sin(phase * 5)
-        both: list[Place] = [(gap - 0.42, high, 0.52), (gap - 0.42, high - 0.02, 0.52)]
+        aside = -0.26 + 0.16 * (0.5 + 0.5 * math.sin(beat * 13 + 3 * phase))
+        high = -0.22 + 0.07 * math.sin(phase * 5)
+        both: list[Place] = [(aside, high, 0.58), (aside, high - 0.02, 0.58)]
         return replace(rest, hands=both, elbows=[(1.0, -0.7, -0.1)] * 2, grips=["open", "open"])
     if deed in ("cheer", "rage"):
         up = 0.5 + 0.5 * math.sin(beat * (5.5 if deed == "cheer" else 7.0) + phase)

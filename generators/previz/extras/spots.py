@@ -126,7 +126,7 @@ def _queue(floor: Floor, luck: random.Random) -> Iterator[Spot]:
 def _seated(floor: Floor, luck: random.Random) -> Iterator[Spot]:
     """On the set's own seats, the middle ones of each row first; a few stay free."""
     seats: list[Anchor] = [s for s in getattr(floor.stage, "seats", ()) if s.position[2] > _OFFICE]
-    for seat in sorted(seats, key=lambda s: 0.6 * abs(float(s.position[0])) + 0.7 * float(s.position[2]) + luck.uniform(0, 2.4)):
+    for seat in sorted(seats, key=lambda s: 0.6 * abs(float(s.position[0])) + 0.6 * float(s.position[2]) + luck.uniform(0, 1.3)):
         yield Spot(seat.position, seat.yaw, seat.height)
 
 

@@ -13,10 +13,13 @@ _HAIR = ("#2a1a14", "#3a2118", "#5a3a22", "#8a6a3e", "#b98a4a", "#1c1a1c", "#6a3
 _GREY = ("#b8b4ae", "#8f8c88", "#d8d4cc")
 _MEN = ("short", "short", "shaved", "curly", "bald", "afro")
 _WOMEN = ("long", "bob", "bun", "ponytail", "curly", "braid", "short")
-_TONES = ("#7a5a4a", "#4f6475", "#66735a", "#8a7550", "#6b5a70", "#566c6a", "#8a6066", "#4a4f5e", "#8c8478", "#5c6650")
-_DARK = ("#3a3f4c", "#4a4038", "#4c5048", "#303842", "#5a4f46")
+_TONES = (
+    *("#8a4f45", "#3f5f82", "#5f7355", "#a88a4e", "#6d5580", "#3f7374", "#9a5f74", "#3c4258", "#b0a898", "#7a5a44"),
+    *("#c2b8a4", "#56606c", "#93a0ae", "#7d3f4e"),
+)
+_DARK = ("#2f3b58", "#4a4038", "#2c2e33", "#3f5068", "#6e6350", "#43474f")
 _EARTH = ("#7a6248", "#5f5640", "#6e4f3c", "#57503f", "#7f7052", "#4f4a44", "#6a5a5c")
-_DULLER = 0.72
+_DULLER = 0.8
 """Of the saturation a colour of the cast has."""
 
 
