@@ -9,7 +9,7 @@ from generators import Card, Kit
 from generators.kit import Category
 
 _PEOPLE = ("person", "robot", "astronaut")
-_STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
+_STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "extras", "effect")
 _NEAR = (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
 
 

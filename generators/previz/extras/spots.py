@@ -15,14 +15,12 @@ _MORE = 3
 """Spots for each who is asked for: on all sides of the cast, most of them out of any one picture."""
 APART = 0.62
 """Metres between the middles of two who stand."""
-_REACH = (2.6, 8.0)
+_REACH = (2.5, 6.4)
 """Metres from the middle that a crowd stands in."""
 _ROW, _FILE = 0.95, 0.82
 """Metres between rows, and between two who stand in one."""
 _LANES = {"z": (-2.9, 3.1, -3.8, 3.9, 2.3, -2.2), "x": (-2.4, -3.3, -4.4, 3.0, -5.8, 4.2)}
 """Where people go by, by the way one goes through a set: metres aside of its middle, or behind (-) and before it."""
-_AS_ONE = ("cheer", "applau", "clap", "protest", "angry", "jeer", "riot", "celebrat", "ovation", "mob", "watching", "staring")
-"""Words for what a crowd does together: then it stands as one, towards what happens."""
 _OFFICE = -2.0
 """z of a room: seats further back are a judge's, a teacher's, a king's."""
 _SEATS = 4
@@ -71,8 +69,6 @@ def _arranged(kind: str, words: str, floor: Floor, luck: random.Random, moving: 
     if kind == "audience":
         seated = list(_seated(floor, luck))
         return iter(seated) if len(seated) >= _SEATS else _rows(floor, luck, loose=0.1, toward=True)
-    if kind == "crowd" and any(w in words for w in _AS_ONE):
-        return _then(_rows(floor, luck, loose=0.2, toward=True), _groups(floor, luck))
     if kind == "guests":
         return _then(_seated(floor, luck), _groups(floor, luck))
     return _groups(floor, luck)
