@@ -18,6 +18,8 @@ class KitEntry(Value):
     """Lower case, singular, the kind itself included; several words allowed ('fishing boat')."""
     interior: bool = False
     """Of a set: it has a roof."""
+    ground: bool = True
+    """Of a set: people can stand about in it."""
     nearest_to: tuple[str, ...] = ()
     """Words of related things it can stand in for, aloud ('samovar' is staged as a kettle)."""
 

@@ -175,11 +175,13 @@ class _Teller:
 
     def _company(self, moment: Moment, spot: Spot | None) -> None:
         """The people behind the cast: those a sentence speaks of; who is there for good is in all pictures of the place."""
-        kit, where = self.atlas.lexicon.kit, spot.kind if spot is not None else ""
-        said = [t for t in companies(moment.text, where) if kit.named(t.kind)]
+        kit = self.atlas.lexicon.kit
+        if spot is not None and (entry := kit.named(spot.kind)) is not None and not entry.ground:
+            return
+        said = [t for t in companies(moment.text) if kit.named(t.kind)]
         here = {t.kind for t in (*moment.things, *said)}
         before = [m for m in self.story.moments[-2:] if m.spot is spot]
-        there = [*(spot.features if spot is not None else ()), *(t.kind for m in before for t in m.things)]
+        there = [*(spot.company if spot is not None else ()), *(t.kind for m in before for t in m.things)]
         said += all_of_them(moment.text, [k for k in dict.fromkeys(there) if k not in here])
         moment.things += [t for t in said if t.kind not in {o.kind for o in moment.things}]
         if spot is None:
@@ -188,7 +190,7 @@ class _Teller:
         full = crowded(moment.text, sets, spot.kind)
         stay = [full] if full and kit.named(full) else []
         stay += [t.kind for t in said if stays(t)]
-        spot.features += [k for k in dict.fromkeys(stay) if k not in spot.features]
+        spot.company += [k for k in dict.fromkeys(stay) if k not in spot.company]
 
     def _found(self, moment: Moment) -> Spot | None:
         """Where a moment that names no place must be: indoors with its things, or on the way out of a vault."""

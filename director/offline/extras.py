@@ -43,14 +43,12 @@ _FULL = re.compile(
 _COMES = re.compile(r"\b(?:gather|arriv|enter|com(?:es?|ing)\b|leav|disappear|vanish|flee|scatter|appear|join|go(?:es)? home|follow)\w*", re.I)
 _EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|alone in|nobody|no one|no people)\b", re.I)
 _ALL = re.compile(r"\b(?:everyone|everybody|the (?:whole|entire) (?:room|place|bar|restaurant|street|square|theatre|theater|hall|village|court))\b", re.I)
-_USUAL = {"crowd": 8, "audience": 12, "passers-by": 6, "guests": 8, "soldiers": 10}
-_AT = {
+USUAL = {"crowd": 8, "audience": 12, "passers-by": 6, "guests": 8, "soldiers": 10}
+AT = {
     "bar": "guests", "street": "passers-by", "city": "passers-by", "station": "passers-by", "corridor": "passers-by", "shop": "crowd",
     "theatre": "audience", "classroom": "audience", "courtroom": "audience", "kitchen": "guests",
 }  # fmt: skip
 """Who is there where a place is said to be full."""
-NOWHERE = frozenset({"sea", "orbit", "sky", "underwater", "cockpit"})
-"""Sets without room for a company."""
 
 
 def is_company(determiner: str, modifiers: str, noun: str) -> bool:
@@ -73,23 +71,21 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else NUMBERS.get(word, 0)
 
 
-def companies(text: str, place: str) -> list[Thing]:
-    """What a sentence says of people behind the cast, one thing of a kind. `place`: the kind of its set, if known."""
+def companies(text: str) -> list[Thing]:
+    """What a sentence says of people behind the cast, one thing of a kind."""
     found: dict[str, Thing] = {}
-    if place in NOWHERE:
-        return []
     for m in _PHRASE.finditer(text):
         count, noun = (m["count"] or "").lower(), m["noun"].lower()
         if _NOBODY.search(text[: m.start()]) or not is_company(count, m["before"], noun):
             continue
         kind = KIND_OF.get(noun, "crowd")
         number = _number(count.split()[0]) if count else 0
-        many = min(12, number) if number > CAST_UP_TO else 12 if count in ("hundreds", "thousands", "dozens") else _USUAL[kind]
+        many = min(12, number) if number > CAST_UP_TO else 12 if count in ("hundreds", "thousands", "dozens") else USUAL[kind]
         does = re.match(r"[^.;:,⟦]{0,48}", text[m.end() :])
         words = f"{m[0]}{does[0] if does else ''}".strip()
         found.setdefault(kind, Thing(kind=kind, words=words, count=many, moving=_goes(words, kind)))
     if (m := _CLASS.search(text)) and "audience" not in found and not _NOBODY.search(text[: m.start()]):
-        found["audience"] = Thing(kind="audience", words=m[0], count=_USUAL["audience"])
+        found["audience"] = Thing(kind="audience", words=m[0], count=USUAL["audience"])
     return list(found.values())
 
 
@@ -104,12 +100,12 @@ def _goes(words: str, kind: str) -> bool:
 
 def crowded(text: str, sets: list[tuple[int, int]], place: str) -> str:
     """The kind of company a place is said to be full of; empty if it is not. `sets`: where words for sets stand in the text."""
-    if place in NOWHERE or _EMPTY.search(text):
+    if _EMPTY.search(text):
         return ""
     for m in _FULL.finditer(text):
         if m["how"] and not any(0 <= start - m.end() <= 16 for start, _ in sets):
             continue
-        return _AT.get(place, "crowd")
+        return AT.get(place, "crowd")
     return ""
 
 
@@ -120,4 +116,4 @@ def all_of_them(text: str, there: list[str]) -> list[Thing]:
         return []
     does = re.match(r"[^.;:,⟦]{0,40}", text[m.end() :])
     words = f"{m[0]}{does[0] if does else ''}".strip()
-    return [Thing(kind=k, words=words, count=_USUAL[k]) for k in there if k in _USUAL]
+    return [Thing(kind=k, words=words, count=USUAL[k]) for k in there if k in USUAL]

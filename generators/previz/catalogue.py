@@ -3,6 +3,10 @@
 from generators.kit import Category, Kit, KitEntry
 
 
+_BOTTOMLESS = frozenset({"sea", "orbit", "sky", "underwater"})
+"""Sets in which nobody can stand about: they have no companies."""
+
+
 def _entry(category: Category, line: str, interior: bool = False) -> KitEntry:
     """'kind: words, words ~ nearest, nearest' -> KitEntry."""
     kind, _, rest = line.partition(":")
@@ -13,6 +17,7 @@ def _entry(category: Category, line: str, interior: bool = False) -> KitEntry:
         category=category,
         words=tuple(dict.fromkeys((kind.strip(), *listed))),
         interior=interior,
+        ground=kind.strip() not in _BOTTOMLESS,
         nearest_to=tuple(w.strip() for w in near.split(",") if w.strip()),
     )
 

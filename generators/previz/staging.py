@@ -20,7 +20,7 @@ from generators.previz.figures.visemes import Mouths
 from generators.previz.floorplan import Floorplan
 from generators.previz.focus import Puller
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
-from generators.previz.kinds import STAGED, is_staged
+from generators.previz.kinds import STAGED, category, is_staged
 from generators.previz.legs import racks
 from generators.previz.moves import keep_clear
 from generators.previz.operating import Operator
@@ -59,6 +59,10 @@ def check_kinds(order: PictureOrder) -> None:
     for kind in filter(None, wanted):
         if not is_staged(kind, setup):
             raise OrderRefused(f"{order.slate}: the stage has no {kind!r}; {_nearest(kind, *STAGED)}")
+    if not entry.ground and (them := [t.kind for t in setup.things if category(t.kind, setup) == "extras"]):
+        raise OrderRefused(
+            f"{order.slate}: nobody can stand about in {setup.place.name} ({setup.place.kind}); leave out the {them[0]!r} or set it ashore"
+        )
     people = {"person", "robot", "astronaut"}
     for token in setup.cast:
         if token.kind not in people and ((entry := KIT.named(token.kind)) is None or entry.category != "creature"):
@@ -247,7 +251,7 @@ class Staging:
         wide = asked_share(self.setup) < 0.9 and self.setup.size not in (Size.POINT_OF_VIEW, Size.OVER_SHOULDER)
         own = self.setup.subject == company.thing.kind
         return cleared(
-            company.people,
+            company.first if own else company.people,
             company.many,
             cameras,
             [np.zeros((0, 3)) if own else self._faces(t) for t, _ in cameras],

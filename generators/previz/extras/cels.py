@@ -16,9 +16,9 @@ from generators.previz.camera import SENSOR_HEIGHT_MM, Camera, Vec, vec
 from generators.previz.pen import Pen
 from generators.previz.stage import Draw
 
-_TURN = math.radians(5)
+_TURN = math.radians(6)
 """Radians of the direction it is seen from in which a cel stays."""
-_GROWN, _NEARER = 0.1, 0.3
+_GROWN, _NEARER = 0.16, 0.3
 """The same of the logarithms of its scale and of its distance."""
 _TALLEST = 900.0
 """Pixels of a cel at most: what is nearer is out of focus, or gone by at once."""

@@ -80,14 +80,16 @@ class Extra:
 class Company:
     """All of a kind, as a thing of the shot: what is framed, named and labelled."""
 
-    def __init__(self, thing: Thing, people: list[Extra], middle: Vec) -> None:
+    def __init__(self, thing: Thing, people: list[Extra]) -> None:
         self.thing, self.people, self.seat = thing, people, None
         self.many = many(thing)
-        first = people[: self.many]
-        points = np.array([e.spot.at - middle for e in first] or [(0.0, 0.0, 0.0)])
-        tall = max((e.height for e in first), default=1.7)
-        wide, deep = 2 * np.abs(points[:, 0]).max() + 0.6, 2 * np.abs(points[:, 2]).max() + 0.6
-        self.size = (float(wide), float(tall), float(deep))
+        first = [e for e in people if thing.kind == "audience" or e.spot.at[2] < 0][: self.many] or people[: self.many]
+        self.first = tuple(first)
+        """Whom a picture of them is of: one side of the set, not those before and behind the camera."""
+        at = np.array([e.spot.at for e in first] or [(0.0, 0.0, -3.0)]) * vec(1, 0, 1)
+        self.middle = (at.min(axis=0) + at.max(axis=0)) / 2
+        wide, _, deep = (np.ptp(at, axis=0) + 0.6).tolist()
+        self.size = (wide, max((e.height for e in first), default=1.7), deep)
 
     def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None:
         """Everybody is lit and drawn for themselves: see `Staging.company`."""
@@ -114,11 +116,10 @@ def _company(thing: Thing, setup: Setup, stage: StageSet, seconds: float) -> Sta
     seed = setup.place.seed if kind in setup.place.features else setup.blocking_seed
     placed = spots(kind, thing.words, floor, many(thing), rng(seed, "spots", kind), thing.moving)
     people = [_extra(thing, setup, spot, seconds, seed, n) for n, spot in enumerate(placed)]
-    first = np.array([e.spot.at for e in people[: many(thing)]] or [(0.0, 0.0, -3.0)])
-    middle = (first.min(axis=0) + first.max(axis=0)) / 2
     yaws = [e.spot.yaw for e in people if not e.spot.speed and kind in ("audience", "soldiers")]
     yaw = math.atan2(sum(map(math.sin, yaws)), sum(map(math.cos, yaws))) if yaws else 0.0
-    return Standing(Company(thing, people, middle), middle * vec(1, 0, 1), yaw, vec(0, 0, 0), seconds)
+    company = Company(thing, people)
+    return Standing(company, company.middle, yaw, vec(0, 0, 0), seconds)
 
 
 _SCENE = {"crowd": 0.45, "audience": 0.95, "passers-by": 0.15, "guests": 0.25, "soldiers": 0.0}

@@ -29,6 +29,8 @@ _LOOK = math.radians(14)
 """Step of the direction somebody looks in."""
 _SWAY, _NOD = 0.012, 0.006
 """Metres."""
+_SIMPLE, _SCALE = 340.0, 60.0
+"""Pixels of somebody under which hands and shoes are drawn as at so many pixels a metre: a shape each."""
 _POOL = np.linspace(0, 2 * math.pi, 12, endpoint=False)
 _GLASS = rgb("#cfd6d2")
 _STEEL, _ASH = rgb("#9aa0a6"), rgb("#6a5440")
@@ -50,13 +52,20 @@ class Now(NamedTuple):
     says: bool = False
 
 
-class _Plain(Sketch):
-    """Limbs in one tone each, without an edge of light: a third of the time, and duller than the cast."""
+class _Matt(Sketch):
+    """Nothing on an extra shines: the eye goes to the cast."""
+
+    def ramp(self, colour: Colour, nx: float, ny: float, gloss: float = 0.0) -> list[Colour]:
+        return super().ramp(colour, nx, ny, 0.0)
+
+
+class _Plain(_Matt):
+    """Limbs in one tone each, without an edge of light: a third of the time."""
 
     def _shade_round(
         self, path: "skia.Path", c: Sequence[Point], r: Sequence[float], colour: Colour, gloss: float
     ) -> None:
-        self.fill(path, self.ramp(colour, 1.0, 0.0, gloss)[2])
+        self.fill(path, self.ramp(colour, 1.0, 0.0)[2])
 
     def _rim_round(self, c: Sequence[Point], n: Sequence[Point], r: Sequence[float]) -> None:
         return
@@ -118,6 +127,8 @@ class WalkOn(Person):
         sk = _Plain(frame, depth, self._tones)
         body, head = self._body_cel(frame, seen, lit, now), self._head_cel(frame, seen, lit, now)
         sway, nod = self._idle(now, camera)
+        if self.height * sk.scale < _SIMPLE:
+            sk.scale = min(sk.scale, _SCALE)
         if self._legs:
             self._live_legs(sk, k)
             ends = k.pelvis, k.neck
@@ -177,10 +188,10 @@ class WalkOn(Person):
         ring = foot + np.stack((np.cos(_POOL), np.zeros(12), np.sin(_POOL)), -1) * (0.16 * h)
         shades = [Shade((ring,), 0.24 + 0.16 * frame.light.ambient, 0.05 * h)]
         if (long := cast_by(frame.light, frame.setup.place.interior)) is not None:
-            key = (*long.way.tolist(), *now.at.tolist())
-            if self._legs or self._fallen is None or self._fallen[0] != key:
-                self._fallen = key, self._cast(k, long.way, ground)
-            shades.insert(0, Shade(self._fallen[1], long.strength, 0.6 * long.blur * h))
+            key = tuple(long.way.tolist())
+            if self._fallen is None or self._fallen[0] != key:
+                self._fallen = key, self._cast(k, long.way, ground) - now.at
+            shades.insert(0, Shade(self._fallen[1] + now.at, long.strength, 0.6 * long.blur * h))
         lay(frame, shades, foot, 0.6 * h)
 
     # -- what is kept --------------------------------------------------------------------------------------------
@@ -219,7 +230,7 @@ class WalkOn(Person):
         camera = seen.camera(about)
         own = replace(frame, camera=camera, items=[])
         depth = camera.point(about)[2]
-        sk = Sketch(own, depth, self._tones)
+        sk = _Matt(own, depth, self._tones)
         draw(sk, k, pose)
         done = sk.done()
         if own.light.rim:

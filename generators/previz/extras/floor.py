@@ -13,8 +13,6 @@ ROOM = 0.3
 """Metres: half of what somebody takes up."""
 CAST = (2.3, 1.5)
 """Half width and half depth of the middle that is left to the cast, metres."""
-BOTTOMLESS = frozenset({"sea", "orbit", "sky", "underwater"})
-"""Sets nobody can stand about in."""
 _OUTSIDE = (-9.0, 9.0, -10.0, 9.0)
 """x0, x1, z0, z1 of the ground that is used under the open sky, metres."""
 _LAND = {
@@ -57,7 +55,7 @@ class Floor:
         """Whether somebody can stand there."""
         x0, x1, z0, z1 = self.extent
         x, z = float(at[0]), float(at[2])
-        if not (x0 <= x <= x1 and z0 <= z <= z1) or self.kind in BOTTOMLESS:
+        if not (x0 <= x <= x1 and z0 <= z <= z1):
             return False
         b = self._boxes
         away = np.hypot(
