@@ -6,7 +6,9 @@ from typing import Literal
 
 from film import Value
 
-Category = Literal["set", "thing", "vehicle", "creature", "extras", "effect", "garment", "accessory", "hair", "bed", "spot"]
+Category = Literal[
+    "set", "thing", "vehicle", "creature", "extras", "effect", "garment", "accessory", "hair", "bed", "spot"
+]
 
 
 class KitEntry(Value):

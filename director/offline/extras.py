@@ -26,12 +26,13 @@ _NOUNS = "|".join(sorted(map(re.escape, {*KIND_OF, *_MANY}), key=lambda w: (-len
 _COUNT = rf"(?:{'|'.join(NUMBERS)}|\d{{1,4}})"
 _PHRASE = re.compile(
     rf"(?<![\w-])(?:(?P<count>{_COUNT}|dozens|hundreds|thousands|a few|several)\s+(?:of\s+)?)?"
-    rf"(?P<before>(?:(?!and\b|of\b|the\b|with\b|in\b|by\b|to\b|for\b)[\w-]+\s+){{0,2}}?)(?P<noun>{_NOUNS})(?![\w-])(?!['’]s\s+\w)",
+    rf"(?P<before>(?:(?!(?:and|of|the|with|in|by|to|for|no|not|are|is|any|without|there)\b)[\w-]+\s+){{0,2}}?)(?P<noun>{_NOUNS})(?![\w-])(?!['’]s\s+\w)",
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:the|her|his|a|whole|entire) (?:whole |entire )?class\b(?! (?:of|action|act)\b)", re.I)
 _NOBODY = re.compile(
-    r"\b(?:no|without|not|far from|away from|never any|other|most|all|some|few|like|for|about|than)\s+(?:the\s+|any\s+|an?\s+)?$", re.I
+    r"\b(?:no|without|not|far from|away from|never any|other|most|all|some|few|like|for|about|than)\s+(?:the\s+|any\s+|an?\s+)?$",
+    re.I,
 )
 _FULL = re.compile(
     r"\b(?P<how>crowded|packed|bustling|busy|teeming|overcrowded|lively|buzzing)\s+(?=(?:\w+\s+){0,2}\w)|"
@@ -40,9 +41,17 @@ _FULL = re.compile(
     r"\b(?:is|was|are|gets?|becomes?)\s+(?P<now>crowded|packed|bustling|busy|heaving)\b",
     re.I,
 )
-_COMES = re.compile(r"\b(?:gather|arriv|enter|com(?:es?|ing)\b|leav|disappear|vanish|flee|scatter|appear|join|go(?:es)? home|follow)\w*", re.I)
+_NAMES = re.compile(r"(?:(?!(?:in|at|on|the|an?|with|and|for|by|to|of|as)\b)[\w-]+ ){0,2}")
+"""What may stand between 'crowded' and the word for a place: 'crowded old railway station'."""
+_COMES = re.compile(
+    r"\b(?:gather|arriv|enter|com(?:es?|ing)\b|leav|disappear|vanish|flee|scatter|appear|join|go(?:es)? home|follow)\w*",
+    re.I,
+)
 _EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|alone in|nobody|no one|no people)\b", re.I)
-_ALL = re.compile(r"\b(?:everyone|everybody|the (?:whole|entire) (?:room|place|bar|restaurant|street|square|theatre|theater|hall|village|court))\b", re.I)
+_ALL = re.compile(
+    r"\b(?:everyone|everybody|the (?:whole|entire) (?:room|place|bar|restaurant|street|square|theatre|theater|hall|village|court))\b",
+    re.I,
+)
 USUAL = {"crowd": 8, "audience": 12, "passers-by": 6, "guests": 8, "soldiers": 10}
 AT = {
     "bar": "guests", "street": "passers-by", "city": "passers-by", "station": "passers-by", "corridor": "passers-by", "shop": "crowd",
@@ -80,7 +89,13 @@ def companies(text: str) -> list[Thing]:
             continue
         kind = KIND_OF.get(noun, "crowd")
         number = _number(count.split()[0]) if count else 0
-        many = min(12, number) if number > CAST_UP_TO else 12 if count in ("hundreds", "thousands", "dozens") else USUAL[kind]
+        many = (
+            min(12, number)
+            if number > CAST_UP_TO
+            else 12
+            if count in ("hundreds", "thousands", "dozens")
+            else USUAL[kind]
+        )
         does = re.match(r"[^.;:,⟦]{0,48}", text[m.end() :])
         words = f"{m[0]}{does[0] if does else ''}".strip()
         found.setdefault(kind, Thing(kind=kind, words=words, count=many, moving=_goes(words, kind)))
@@ -95,7 +110,9 @@ def stays(thing: Thing) -> bool:
 
 
 def _goes(words: str, kind: str) -> bool:
-    return kind in ("crowd", "soldiers") and bool(re.search(r"\b(?:march|parad|stream|hurr|rush|walk|pass)\w*", words, re.I))
+    return kind in ("crowd", "soldiers") and bool(
+        re.search(r"\b(?:march|parad|stream|hurr|rush|walk|pass)\w*", words, re.I)
+    )
 
 
 def crowded(text: str, sets: list[tuple[int, int]], place: str) -> str:
@@ -103,7 +120,7 @@ def crowded(text: str, sets: list[tuple[int, int]], place: str) -> str:
     if _EMPTY.search(text):
         return ""
     for m in _FULL.finditer(text):
-        if m["how"] and not any(0 <= start - m.end() <= 16 for start, _ in sets):
+        if m["how"] and not any(_NAMES.fullmatch(text[m.end() : start]) for start, _ in sets if start >= m.end()):
             continue
         return AT.get(place, "crowd")
     return ""

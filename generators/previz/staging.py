@@ -265,7 +265,11 @@ class Staging:
         for actor in self.actors:
             box = actor.figure.box(self.plan.pose(actor, t))
             low, high = box.min(axis=0), box.max(axis=0)
-            points += [vec(x, high[1] - k * (high[1] - low[1]), (low[2] + high[2]) / 2) for k in _LEVELS for x in (low[0], high[0])]
+            points += [
+                vec(x, high[1] - k * (high[1] - low[1]), (low[2] + high[2]) / 2)
+                for k in _LEVELS
+                for x in (low[0], high[0])
+            ]
             points.append(actor.figure.eyes(self.plan.pose(actor, t)))
         if self.sight.thing:
             points.append(self.sight.middle)
@@ -292,7 +296,11 @@ class Staging:
         if isinstance(lead, Actor):
             return lead.figure.eyes(self.plan.pose(lead, self.plan.moment))
         if not self.actors:
-            return None if lead is None or isinstance(lead.prop, Company) else lead.middle + vec(0, lead.prop.size[1] / 2, 0)
+            return (
+                None
+                if lead is None or isinstance(lead.prop, Company)
+                else lead.middle + vec(0, lead.prop.size[1] / 2, 0)
+            )
         return self.actors[0].figure.eyes(self.plan.pose(self.actors[0], self.plan.moment))
 
     def _passer(self) -> Actor:

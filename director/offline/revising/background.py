@@ -55,9 +55,12 @@ def _of(clause: Clause, shot: Shot) -> list[Thing]:
 
 
 def _busier(clause: Clause, shots: list[Shot]) -> list[Edit]:
-    if not (clause.take(_BUSIER) or clause.take(rf"\b(?:many |some |a few )?more {_ANY}\b")):
+    there_now = {t.kind for s in shots for t in _of(clause, s)}
+    hit = next((h for h in lexicon(clause.kit).hits(clause.left, "extras") if h.kind in there_now), None)
+    more = rf"\b(?:many |some |a few )?more (?:{_ANY}{'|' + re.escape(hit.word) if hit else ''})s?\b"
+    if not (clause.take(_BUSIER) or clause.take(more)):
         return []
-    clause.drop(r"\b(?:add|put|bring in)\b")
+    clause.drop(r"\b(?:add|put|bring in|some|many)\b")
     edits: list[Edit] = []
     for shot in shots:
         there = _of(clause, shot)
@@ -78,7 +81,9 @@ def _emptier(clause: Clause, shots: list[Shot]) -> list[Edit]:
     if not clause.take(_EMPTIER):
         return []
     return [
-        SetThing(shot=s.id, kind=t.kind, count=t.count - _STEP) if t.count > _STEP + 1 else TakeAway(shot=s.id, kind=t.kind)
+        SetThing(shot=s.id, kind=t.kind, count=t.count - _STEP)
+        if t.count > _STEP + 1
+        else TakeAway(shot=s.id, kind=t.kind)
         for s in shots
         for t in _of(clause, s)
     ]

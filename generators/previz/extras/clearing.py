@@ -23,7 +23,12 @@ _BEYOND = 0.15
 
 
 def cleared(
-    people: Sequence[Extra], many: int, cameras: Sequence[tuple[float, Camera]], seen: Sequence[Vec], ways: Sequence[Vec], wide: bool
+    people: Sequence[Extra],
+    many: int,
+    cameras: Sequence[tuple[float, Camera]],
+    seen: Sequence[Vec],
+    ways: Sequence[Vec],
+    wide: bool,
 ) -> tuple[Extra, ...]:
     """So many of them that may stay, first those whom the camera sees: a company is on all sides of the cast.
 
@@ -33,7 +38,9 @@ def cleared(
     kept: list[tuple[bool, int]] = []
     for n, one in enumerate(people):
         at = [one.position(t) for t, _ in cameras]
-        if _in_the_way(at, ways) or any(_hides(one, p, c, s, wide) for p, (_, c), s in zip(at, cameras, seen, strict=True)):
+        if _in_the_way(at, ways) or any(
+            _hides(one, p, c, s, wide) for p, (_, c), s in zip(at, cameras, seen, strict=True)
+        ):
             continue
         kept.append((not any(_shown(one, p, c) for p, (_, c) in zip(at, cameras, strict=True)), n))
     return tuple(people[n] for _, n in sorted(sorted(kept)[:many], key=lambda k: k[1]))
@@ -54,7 +61,11 @@ def _hides(one: Extra, at: Vec, camera: Camera, seen: Vec, wide: bool) -> bool:
     """Whether somebody there stands before one of the points, or too near."""
     x, _, depth = camera.point(at + vec(0, 0.6 * one.height, 0))
     beside = 0.35 * camera.k / max(depth, 0.2)
-    if depth < (_WIDE_NEAREST if wide else _NEAREST) and depth > -0.3 and abs(x - camera.width / 2) < camera.width / 2 + beside:
+    if (
+        depth < (_WIDE_NEAREST if wide else _NEAREST)
+        and depth > -0.3
+        and abs(x - camera.width / 2) < camera.width / 2 + beside
+    ):
         return True
     if len(seen) and 0 < depth < _NEARER * float(camera.view(seen)[:, 2].min()):
         # Nearer than whom the frame is of they are the larger: at its edge at most, in a close frame not at all.

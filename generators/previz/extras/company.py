@@ -73,7 +73,9 @@ class Extra:
             d = happens - eyes
             left = math.remainder(math.atan2(float(d[0]), float(d[2])) - self.spot.yaw, 2 * math.pi)
             if abs(left) < 1.9:
-                return max(-1.4, min(1.4, left)), math.atan2(float(d[1]), max(0.5, math.hypot(float(d[0]), float(d[2]))))
+                return max(-1.4, min(1.4, left)), math.atan2(
+                    float(d[1]), max(0.5, math.hypot(float(d[0]), float(d[2])))
+                )
         return dice.uniform(-0.35, 0.35), dice.uniform(-0.12, 0.05)
 
 

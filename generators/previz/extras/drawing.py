@@ -52,6 +52,11 @@ class Now(NamedTuple):
     says: bool = False
 
 
+def _home(now: Now) -> Now:
+    """Where everything that is kept is drawn: in the middle of the world, before anything has moved."""
+    return Now(vec(0, float(now.at[1]), 0), now.yaw, 0.0, 0.0, now.floor)
+
+
 class _Matt(Sketch):
     """Nothing on an extra shines: the eye goes to the cast."""
 
@@ -82,7 +87,7 @@ class WalkOn(Person):
         self._heads: dict[tuple[View, int, tuple[int, int] | None, bool], Cel] = {}
         self._lights: dict[int, object] = {}
         self._fallen: tuple[tuple[float, ...], Vec] | None = None
-        self._still: Skeleton | None = None
+        self._still: dict[tuple[float, float], Skeleton] = {}
         self._arms, self._legs = bearing.deed in LIVE, bearing.deed in STEPS
 
     # -- a moment ------------------------------------------------------------------------------------------------
@@ -99,18 +104,22 @@ class WalkOn(Person):
     def skeleton(self, now: Now) -> Skeleton:
         """Where everything is at a moment."""
         deed, rest = self.bearing.deed, self.rest(now)
-        if not self._arms and self._still is not None:
-            return self._still
+        place = float(now.at[0]), float(now.at[2])
+        if not self._arms and (known := self._still.get(place)) is not None:
+            return known
         if self._legs:
             pose = rest._replace(t=now.t + self.phase, travelled=now.travelled + self.phase)
             return joints(self.body, stance(self.body, pose, self.phase), pose)
         still = stance(self.body, rest, self.phase)
         if deed == "attention":
-            still = replace(still, hands=[(0.08, -0.985, 0.02), (0.16, -0.62, 0.42) if self.armed else (0.08, -0.985, 0.02)])
+            still = replace(
+                still, hands=[(0.08, -0.985, 0.02), (0.16, -0.62, 0.42) if self.armed else (0.08, -0.985, 0.02)]
+            )
             still.grips = ["relaxed", "fist" if self.armed else "relaxed"]
             still.sway = still.twist = still.hip_twist = still.head_tilt = 0.0
         k = joints(self.body, gestured(still, deed, now.t, self.phase, bool(rest.part.inside)), rest)
-        self._still = None if self._arms else k
+        if not self._arms:
+            self._still[place] = k
         return k
 
     def draw_now(self, frame: Frame, now: Now, owner: str) -> None:
@@ -190,7 +199,8 @@ class WalkOn(Person):
         if (long := cast_by(frame.light, frame.setup.place.interior)) is not None:
             key = tuple(long.way.tolist())
             if self._fallen is None or self._fallen[0] != key:
-                self._fallen = key, self._cast(k, long.way, ground) - now.at
+                home = _home(now)
+                self._fallen = key, self._cast(self.skeleton(home), long.way, float(home.at[1]) + now.floor) - home.at
             shades.insert(0, Shade(self._fallen[1] + now.at, long.strength, 0.6 * long.blur * h))
         lay(frame, shades, foot, 0.6 * h)
 
@@ -203,16 +213,16 @@ class WalkOn(Person):
 
     def _body_cel(self, frame: Frame, seen: View, lit: int, now: Now) -> Cel:
         if (known := self._bodies.get((seen, lit))) is None:
-            here = now._replace(travelled=0.0, t=0.0)
-            pose, k = self.rest(here), self.skeleton(here)
-            foot = k.pelvis if self._legs else now.at
+            home = _home(now)
+            pose, k = self.rest(home), self.skeleton(home)
+            foot = k.pelvis if self._legs else home.at
             known = self._bodies[seen, lit] = self._cel(frame, seen, pose, k, (foot, k.neck), self._trunk)
         return known
 
     def _head_cel(self, frame: Frame, seen: View, lit: int, now: Now) -> Cel:
         key = seen, lit, now.look, now.says
         if (known := self._heads.get(key)) is None:
-            pose = self.rest(now, now.look, now.says)
+            pose = self.rest(_home(now), now.look, now.says)
             k = joints(self.body, stance(self.body, pose, self.phase), pose)
             known = self._heads[key] = self._cel(frame, seen, pose, k, (k.neck, k.head), self._face)
         return known

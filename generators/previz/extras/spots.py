@@ -122,7 +122,9 @@ def _queue(floor: Floor, luck: random.Random) -> Iterator[Spot]:
 def _seated(floor: Floor, luck: random.Random) -> Iterator[Spot]:
     """On the set's own seats, the middle ones of each row first; a few stay free."""
     seats: list[Anchor] = [s for s in getattr(floor.stage, "seats", ()) if s.position[2] > _OFFICE]
-    for seat in sorted(seats, key=lambda s: 0.6 * abs(float(s.position[0])) + 0.6 * float(s.position[2]) + luck.uniform(0, 1.3)):
+    for seat in sorted(
+        seats, key=lambda s: 0.6 * abs(float(s.position[0])) + 0.6 * float(s.position[2]) + luck.uniform(0, 1.3)
+    ):
         yield Spot(seat.position, seat.yaw, seat.height)
 
 
@@ -150,5 +152,3 @@ def _in_step(floor: Floor, luck: random.Random) -> Iterator[Spot]:
 
 def _yaw(way: Vec) -> float:
     return math.atan2(float(way[0]), float(way[2]))
-
-

@@ -48,7 +48,9 @@ _OLDEN = _Wardrobe(
     _EARTH,
 )
 _WARM = _Wardrobe(("shorts+shirt", "trousers+shirt"), ("dress", "shorts+shirt", "skirt+shirt"), ("sunglasses", "hat"))
-_WORK = _Wardrobe(("trousers+shirt", "trousers+shirt+suit"), ("skirt+shirt", "trousers+shirt+jacket"), ("glasses", "tie"))
+_WORK = _Wardrobe(
+    ("trousers+shirt", "trousers+shirt+suit"), ("skirt+shirt", "trousers+shirt+jacket"), ("glasses", "tie")
+)
 _SCHOOL = _Wardrobe(("trousers+shirt+sweater", "trousers+shirt"), ("skirt+shirt+sweater", "skirt+shirt"), ("glasses",))
 _SPACE = _Wardrobe(("trousers+flight suit",), ("trousers+flight suit",), ("headphones",))
 _LAB = _Wardrobe(("trousers+shirt+lab coat",), ("trousers+shirt+lab coat", "skirt+shirt+lab coat"), ("glasses",))
@@ -94,7 +96,9 @@ def token(kind: str, words: str, setup: Setup, seed: int, n: int) -> Character:
         skin=dice.choice(_SKINS),
         hair_style=style if age != "child" or style != "bald" else "short",
         hair_colour=dice.choice(_GREY if grey else _HAIR),
-        beard=dice.choice(("stubble", "short", "moustache", "long" if age == "old" else "short")) if bearded else "none",
+        beard=dice.choice(("stubble", "short", "moustache", "long" if age == "old" else "short"))
+        if bearded
+        else "none",
         garments=garments,
         accessories=accessories,
     )
@@ -126,7 +130,11 @@ def _dressed(
     cold = setup.weather is Weather.SNOW and not place.interior
     if cold and wardrobe is not _OLDEN:
         wardrobe = _COLD
-    if kind == "guests" and wardrobe is _PLAIN and any(w in said for w in ("ball", "gala", "wedding", "party", "dance")):
+    if (
+        kind == "guests"
+        and wardrobe is _PLAIN
+        and any(w in said for w in ("ball", "gala", "wedding", "party", "dance"))
+    ):
         wardrobe = _BEST
     garments = [
         Garment(kind=g, colour=_colour(g, wardrobe, dice))
