@@ -99,8 +99,8 @@ def companies(text: str) -> list[Thing]:
         does = re.match(r"[^.;:,⟦]{0,48}", text[m.end() :])
         words = f"{m[0]}{does[0] if does else ''}".strip()
         found.setdefault(kind, Thing(kind=kind, words=words, count=many, moving=_goes(words, kind)))
-    if (m := _CLASS.search(text)) and "audience" not in found and not _NOBODY.search(text[: m.start()]):
-        found["audience"] = Thing(kind="audience", words=m[0], count=USUAL["audience"])
+    if (of := _CLASS.search(text)) and "audience" not in found and not _NOBODY.search(text[: of.start()]):
+        found["audience"] = Thing(kind="audience", words=of[0], count=USUAL["audience"])
     return list(found.values())
 
 
@@ -121,6 +121,8 @@ def crowded(text: str, sets: list[tuple[int, int]], place: str) -> str:
         return ""
     for m in _FULL.finditer(text):
         if m["how"] and not any(_NAMES.fullmatch(text[m.end() : start]) for start, _ in sets if start >= m.end()):
+            continue
+        if m["now"] and not any(0 <= m.start() - end <= 1 for _, end in sets):
             continue
         return AT.get(place, "crowd")
     return ""

@@ -2,7 +2,6 @@
 
 from generators.kit import Category, Kit, KitEntry
 
-
 _BOTTOMLESS = frozenset({"sea", "orbit", "sky", "underwater"})
 """Sets in which nobody can stand about: they have no companies."""
 

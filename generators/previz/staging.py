@@ -29,7 +29,7 @@ from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.sights import sight
 from generators.previz.sights_people import group
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
-from generators.previz.stage import Pose, StageSet, rng
+from generators.previz.stage import Pose, PropLike, StageSet, rng
 from generators.previz.standpoint import Fault
 from generators.previz.touching import Held
 
@@ -131,7 +131,7 @@ class Staging:
         self._operator = Operator(path)
         self._puller = Puller(self.plan, self.sight, self.framing, racks(path))
         self.passer = self._passer() if self.mishap == "obstruction" else None
-        self.company = {id(s): self._present(s.prop) for s in self.plan.companies if isinstance(s.prop, Company)}
+        self.company = {id(s): self._present(s.prop) for s in self.plan.companies}
         """Those of each company that this shot shows."""
         self._mouths = Mouths(self.setup.speech)
         self._poses: dict[str, tuple[float, Pose]] = {}
@@ -245,7 +245,8 @@ class Staging:
         points = looked_at(self.plan, self.sight, self.sight.share or asked_share(self.setup))
         return lambda eye: 0.9 * blocks.hidden(eye, points) + (1.0 if blocks.inside(eye) else 0.0)
 
-    def _present(self, company: Company) -> tuple[Extra, ...]:
+    def _present(self, company: PropLike) -> tuple[Extra, ...]:
+        assert isinstance(company, Company)
         moments = [self.order.frames * share for share in _WATCHED]
         cameras = [(self.order.rate.seconds(n), self.camera(n, round(160 * self.aspect), 160)) for n in moments]
         wide = asked_share(self.setup) < 0.9 and self.setup.size not in (Size.POINT_OF_VIEW, Size.OVER_SHOULDER)

@@ -25,10 +25,8 @@ def background(clause: Clause) -> list[Edit]:
     if trial.has(r"\b(?:shots?|scenes?|card) (?:with|of|where|that)\b|⟦"):
         return []
     pointed = take_aim(trial)
-    if pointed is not None and not pointed.film:
-        shots = [clause.plan.shot(s) for s in pointed.shots]
-    else:
-        shots = _there(trial)
+    aimed = pointed is not None and not pointed.film
+    shots = [clause.plan.shot(s) for s in pointed.shots] if pointed is not None and aimed else _there(trial)
     shots = [s for s in shots if not s.title_card and s.size is not Size.INSERT]
     edits = _busier(trial, shots) or _emptier(trial, shots) or _gone(trial, shots) or _added(trial, shots)
     if edits:

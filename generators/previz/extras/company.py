@@ -83,12 +83,13 @@ class Company:
     """All of a kind, as a thing of the shot: what is framed, named and labelled."""
 
     def __init__(self, thing: Thing, people: list[Extra]) -> None:
-        self.thing, self.people, self.seat = thing, people, None
+        self.thing, self.people = thing, people
+        self.seat: Vec | None = None
         self.many = many(thing)
         first = [e for e in people if thing.kind == "audience" or e.spot.at[2] < 0][: self.many] or people[: self.many]
         self.first = tuple(first)
         """Whom a picture of them is of: one side of the set, not those before and behind the camera."""
-        at = np.array([e.spot.at for e in first] or [(0.0, 0.0, -3.0)]) * vec(1, 0, 1)
+        at = np.stack([e.spot.at for e in first] or [vec(0, 0, -3)]) * vec(1, 0, 1)
         self.middle = (at.min(axis=0) + at.max(axis=0)) / 2
         wide, _, deep = (np.ptp(at, axis=0) + 0.6).tolist()
         self.size = (wide, max((e.height for e in first), default=1.7), deep)

@@ -21,7 +21,7 @@ from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import trunk
 from generators.previz.lighting import rimmed
 from generators.previz.pen import Colour, Point, rgb
-from generators.previz.shadows import Shade, cast_by, lay
+from generators.previz.shadows import Shade, cast_by, lay, limbs
 from generators.previz.stage import Frame, Item, Pose
 from generators.previz.where import Away, Globe
 
@@ -203,6 +203,11 @@ class WalkOn(Person):
                 self._fallen = key, self._cast(self.skeleton(home), long.way, float(home.at[1]) + now.floor) - home.at
             shades.insert(0, Shade(self._fallen[1] + now.at, long.strength, 0.6 * long.blur * h))
         lay(frame, shades, foot, 0.6 * h)
+
+    def _cast(self, k: Skeleton, way: Vec, ground: float) -> Vec:
+        """The outlines of all limbs on the ground, away from the strongest light."""
+        body = self._body(k, ())
+        return limbs(body.a, body.b, body.radii, way, ground)
 
     # -- what is kept --------------------------------------------------------------------------------------------
     def _known(self, frame: Frame) -> int:
