@@ -16,6 +16,7 @@ from generators.passes import Passes, joined, read_passes, write_passes
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.casting import cast, catchers
+from generators.previz.extras.company import Extra
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
@@ -45,6 +46,8 @@ _JUST = 0.02
 """Metres in depth between somebody and what they handle: less than lies between them and anything else."""
 _PUDDLE = 0.3
 """Metres: what is higher over the ground is not mirrored in it."""
+_LIT_ALIKE = 1.5
+"""Metres somebody in the background walks in one light."""
 _SHELL = 1.6
 """Metres between a driver and the nearest part of what they sit in."""
 
@@ -212,6 +215,9 @@ class Painter:
             own = self._lit(frame, standing.position(frame.t), standing.prop.size[1])
             own.resting = standing.prop.thing.kind not in HOVERING | PLATES
             name = self.owners.name(standing)
+            if id(standing) in staging.company:
+                self._extras(frame, staging.company[id(standing)], name)
+                continue
             standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
             user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
             own.items = [item._replace(depth=max(item.depth, user + _JUST)) for item in own.items]
@@ -233,6 +239,16 @@ class Painter:
         on_ground(frame, frame.practicals)
         if self._wet:
             glints(frame, frame.practicals)
+
+    def _extras(self, frame: Frame, company: Sequence[Extra], name: str) -> None:
+        """Everybody of a company, each in the light where they are: of the lamps as they rest, or no cel would last."""
+        for one in company:
+            now = one.now(frame.t, self.staging.happens)
+            at = np.round(now.at / _LIT_ALIKE) * _LIT_ALIKE if one.spot.speed else now.at
+            light = self.gaffer.near(self._people, frame.practicals, at, one.height, 0.0)
+            own = replace(frame, items=[], light=light)
+            one.figure.draw_now(own, now, name)
+            self._add(frame, own, now.at)
 
     def _add(self, frame: Frame, own: Frame, foot: Vec) -> None:
         """Take over somebody's items, with their image in the ground where that is wet."""
