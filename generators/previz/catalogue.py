@@ -22,43 +22,53 @@ sea: ocean, open water, open sea, waves, at sea ~ lake, river, bay, water
 cliff: cliff path, headland, coast, coastal path, shore, rocky shore ~ ridge, ledge
 beach: sand, seaside, sandy shore, seashore ~ dune shore, island
 harbour: harbor, pier, dock, quay, marina, jetty, wharf ~ port, boathouse
-city: downtown, skyline, rooftop, metropolis, high street, avenue ~ plaza, square, town
-street: alley, lane, side street, neighbourhood, neighborhood, pavement, sidewalk, corner ~ courtyard, market square
-village: hamlet, cottage, cottages, country village, farmhouse, farm ~ barn, homestead
-forest: wood, woods, woodland, jungle, trees, grove, rainforest, clearing ~ swamp, orchard, thicket
+city: downtown, skyline, metropolis, high street, avenue ~ plaza, square, town
+street: lane, side street, neighbourhood, neighborhood, pavement, sidewalk, corner ~ courtyard
+village: hamlet, cottage, cottages, country village
+forest: wood, woods, woodland, trees, grove, clearing ~ swamp, orchard, thicket
 meadow: field, grassland, hill, hills, hillside, pasture, garden, park, lawn, plain, prairie, savanna, savannah ~ vineyard, countryside
 mountain: mountains, mountain ridge, mountain top, mountainside, peak, summit, mountain pass, glacier, alps ~ canyon, volcano, slope
 desert: dunes, dune, sand dunes, wasteland ~ mars, badlands, salt flat
 road: highway, motorway, country road, freeway, tarmac ~ race track, bridge, parking lot
 snowfield: tundra, frozen lake, ice field, arctic, snowy plain, ice ~ north pole, iceberg
-castle: castle courtyard, fortress, palace, tower, ruins ~ kingdom, temple, citadel
+castle: castle courtyard, fortress, palace, tower, ruins ~ kingdom, citadel
 graveyard: cemetery, churchyard, tombstones ~ tomb
 riverbank: river, stream, lake, lakeside, pond, waterfall ~ creek, wetland, marsh
 orbit: space, outer space, above the planet, planet, orbiting station ~ asteroid, galaxy, moon
 underwater: reef, coral reef, seabed, ocean floor, under the sea ~ aquarium
 sky: clouds, above the clouds, in the air ~ heaven
+train station: railway station, platform, station platform, railway platform ~ bus station
 """.strip().splitlines()
 
 _INTERIORS = """
-corridor: hallway, passage, tunnel, hall ~ crawlspace, shaft, sewer, mine
-room: living room, bedroom, apartment, flat, house, home, attic, parlour, study, hotel room ~ cabin, hut, tent
-kitchen: galley ~ pantry, dining room
-shop: bakery, store, market, cafe, café, boutique, shop front, storefront, corner shop ~ pharmacy, florist, stall
-bar: restaurant, pub, diner, saloon, tavern ~ nightclub, casino, inn
+corridor: hallway, passage, tunnel, hall ~ crawlspace, shaft, sewer
+room: living room, apartment, flat, house, home, attic, parlour, study
+kitchen: galley ~ pantry
+shop: bakery, store, boutique, shop front, storefront, corner shop ~ pharmacy, florist
+bar: pub, saloon, tavern ~ nightclub, casino, inn
 office: studio, desk, newsroom, meeting room, control room, war room ~ bank, laboratory office
-laboratory: lab, workshop, garage ~ factory
-station: space station, station interior, platform, train station, subway, metro ~ airport, terminal, bus station
+laboratory: lab ~ factory
+station: space station, station interior
 cockpit: shuttle, bridge of the ship, flight deck, controls of the shuttle, pilot seat, spaceship ~ submarine, car interior, rover
-vault: vault door, airlock, bank vault, safe room, hangar, prison cell, jail cell, prison, jail, cell, dungeon ~ bunker
+vault: vault door, airlock, bank vault, safe room, hangar ~ bunker
 library: archive, museum, bookshop, gallery
-church: cathedral, chapel, great hall, throne room, ballroom, monastery, abbey, cloister ~ mosque, convent
-theatre: theater, stage, cinema, concert hall, circus, product stage, white studio ~ stadium
+church: cathedral, chapel, monastery, abbey, cloister ~ mosque, convent
+theatre: theater, stage, cinema, concert hall, product stage, white studio
 cave: cavern, grotto ~ catacomb, lair
 cellar: basement, wine cellar, crypt, vaulted cellar ~ catacombs
 classroom: schoolroom, school, lecture hall, auditorium ~ nursery, kindergarten
 courtroom: court, courthouse, court room ~ parliament, senate
 hospital: hospital ward, ward, clinic, hospital room, operating room, operating theatre, sickroom ~ morgue, nursing home
 gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo, arena
+restaurant: bistro, trattoria, diner, dining room, brasserie, pizzeria ~ canteen, cafeteria
+cafe: café, coffee shop, coffeehouse, tea room, tearoom ~ ice cream parlour
+subway: metro, subway station, metro station, underground station, tube station ~ tram stop
+bedroom: hotel room, dormitory, guest room, bedchamber, nursery ~ motel room
+throne room: great hall, banquet hall, royal hall, palace hall, hall of the king ~ parliament hall
+ballroom: dance hall, ball room, palace ballroom ~ dance floor
+prison cell: jail cell, prison, jail, cell, dungeon, cell block ~ cage, interrogation room
+workshop: garage, smithy, forge, repair shop, tool shed, joinery ~ shed, factory floor
+cabin: hut, log cabin, log hut, lodge, mountain hut, wooden hut ~ tent, shack
 """.strip().splitlines()
 
 _THINGS = """

@@ -29,6 +29,7 @@ _BUILDERS: dict[str, str] = {
     "orbit": f"{_HERE}.beyond:orbit",
     "underwater": f"{_HERE}.underwater:underwater",
     "sky": f"{_HERE}.beyond:sky",
+    "train station": f"{_HERE}.railway:railway",
 }
 _INTERIORS = f"{_HERE}.interiors:build"
 
