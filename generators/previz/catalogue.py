@@ -38,10 +38,19 @@ orbit: space, outer space, above the planet, planet, orbiting station ~ asteroid
 underwater: reef, coral reef, seabed, ocean floor, under the sea ~ aquarium
 sky: clouds, above the clouds, in the air ~ heaven
 train station: railway station, platform, station platform, railway platform ~ bus station
+market: market square, marketplace, market place, street market, bazaar, souk, farmers' market, market stall ~ stall, fair
+rooftop: roof, roof terrace, rooftop terrace, rooftops, roof garden ~ balcony, terrace
+farm: barn, farmyard, farmhouse, ranch, homestead, barnyard ~ stable, mill
+ship's deck: deck of the ship, deck of a ship, main deck, quarterdeck, on deck, ship deck, foredeck, boat deck ~ raft, submarine deck
+stadium: football pitch, soccer pitch, pitch, football field, sports field, football stadium, soccer field, penalty area ~ arena, athletics track
+playground: swings, schoolyard, school yard, play park, sandpit, sandbox ~ kindergarten garden
+temple: forum, roman forum, roman temple, greek temple, temple ruins, ancient ruins, acropolis, colonnade ~ shrine, pagoda, amphitheatre
+jungle: rainforest, rain forest, tropical forest, tropics ~ mangrove
+alley: back alley, alleyway, backstreet, back street, side alley ~ gutter
 """.strip().splitlines()
 
 _INTERIORS = """
-corridor: hallway, passage, tunnel, hall ~ crawlspace, shaft, sewer
+corridor: hallway, passage, hall ~ crawlspace, shaft, sewer
 room: living room, apartment, flat, house, home, attic, parlour, study
 kitchen: galley ~ pantry
 shop: bakery, store, boutique, shop front, storefront, corner shop ~ pharmacy, florist
@@ -59,7 +68,7 @@ cellar: basement, wine cellar, crypt, vaulted cellar ~ catacombs
 classroom: schoolroom, school, lecture hall, auditorium ~ nursery, kindergarten
 courtroom: court, courthouse, court room ~ parliament, senate
 hospital: hospital ward, ward, clinic, hospital room, operating room, operating theatre, sickroom ~ morgue, nursing home
-gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo, arena
+gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo
 restaurant: bistro, trattoria, diner, dining room, brasserie, pizzeria ~ canteen, cafeteria
 cafe: café, coffee shop, coffeehouse, tea room, tearoom ~ ice cream parlour
 subway: metro, subway station, metro station, underground station, tube station ~ tram stop
@@ -68,6 +77,10 @@ throne room: great hall, banquet hall, royal hall, palace hall, hall of the king
 ballroom: dance hall, ball room, palace ballroom ~ dance floor
 prison cell: jail cell, prison, jail, cell, dungeon, cell block ~ cage, interrogation room
 workshop: garage, smithy, forge, repair shop, tool shed, joinery ~ shed, factory floor
+circus: circus ring, circus tent, big top, manege ~ fairground, carnival
+swimming pool: pool, indoor pool, swimming bath, swimming hall, baths, poolside ~ water park, thermal bath
+mine: mine shaft, gold mine, coal mine, mine tunnel, tunnel, underground tunnel ~ pit, quarry
+airport: airport terminal, departure hall, departure lounge, departures, boarding gate, airport gate ~ terminal, bus terminal
 cabin: hut, log cabin, log hut, lodge, mountain hut, wooden hut ~ tent, shack
 """.strip().splitlines()
 

@@ -34,7 +34,7 @@ class Modelled:
         self.model.draw(frame, self.position, self.yaw, overlay=self.overlay, t=frame.t)
 
 
-class Behind:
+class Backing:
     """Models that nobody ever stands behind (walls, a roof overhead): a layer, drawn before all pieces, far ones first."""
 
     def __init__(self, standing: Sequence[Modelled]) -> None:

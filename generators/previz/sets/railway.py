@@ -9,8 +9,8 @@ from generators.previz.camera import Vec
 from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.modelled import Behind, Lit, Modelled, thing
-from generators.previz.sets.pieces import box
+from generators.previz.sets.modelled import Backing, Lit, Modelled, thing
+from generators.previz.sets.blocks import box
 from generators.previz.sets.trains import clock, departures, nameboard, train
 from generators.previz.stage import Bounds, rng
 from generators.previz.things import containers, furniture
@@ -45,8 +45,8 @@ def railway(place: Place, setup: Setup) -> Exterior:
         *(Modelled(clock(3.2, _ROOF - 3.2), -0.7, -6.2 + s * 0.071, 0.0 if s > 0 else math.pi) for s in (-1, 1)),
         Modelled(departures(2.7, _ROOF - 2.7), 2.0, -4.6, -0.1),
         *(Modelled(nameboard(place.sign or "CENTRAL", accent, 2.3), 3.7, z, -0.5) for z in (-10.4, 8.6)),
-        *(thing(place, furniture.bench, "bench", 4.75, z, -math.pi / 2) for z in (-3.2, 3.4, -14.0)),
-        thing(place, containers.suitcase, "suitcase", 3.9, -1.7, -0.6, colour="#7a4a30"),
+        *(thing(place, furniture.bench, "bench", 4.75, z, -math.pi / 2) for z in (-0.2, 8.0, -8.0)),
+        thing(place, containers.suitcase, "suitcase", 4.3, 1.3, -0.6, colour="#7a4a30"),
         Modelled(_trolley(), 3.7, -7.2, 0.5),
         *_beyond(place.seed, brick),
         Modelled(_bridge(iron), -3.5, -52.0),
@@ -60,13 +60,13 @@ def railway(place: Place, setup: Setup) -> Exterior:
         Stripes(_across(_EDGE + 0.95, _WALL, 1.5, 0.04), rgb("#857f76"), 0.6, reach=40),
         Stripes(_along(_EDGE + 0.04, 0.16), rgb("#e6e2d8"), 0.95, reach=80),
         Stripes(_along(_EDGE + 0.6, 0.14), rgb("#e8cf5a"), 0.95, reach=80),
-        Behind(behind),
+        Backing(behind),
     ]
     anchors = {
         "train": spot(-3.9, -1.0, 0, 3.1),
-        "door": spot(4.6, 0.0, math.pi / 2, 2.1),
-        "seat": spot(4.7, -3.2, -math.pi / 2, 0.47),
-        "bench": spot(4.75, -3.2, -math.pi / 2, 0.85),
+        "door": spot(4.6, 4.0, math.pi / 2, 2.1),
+        "seat": spot(4.7, -0.2, -math.pi / 2, 0.47),
+        "bench": spot(4.75, -0.2, -math.pi / 2, 0.85),
         "edge": spot(_EDGE + 0.9, 0, -math.pi / 2),
         "clock": spot(-0.7, -6.2, 0, 3.6),
         "sign": spot(3.7, -10.4, 0, 2.9),

@@ -83,8 +83,8 @@ def _platform(hall: Hall, sign: str, cloth: Colour) -> None:
     m = Model()
     m.box((0, 0, 0), (6.0, 0.3, 2.0), rgb("#8a5a34"))
     m.plate(-3.0, 0.2, 3.0, 0.27, 1.002, GILT)
-    hall.put(m, 0.0, -5.3)
-    hall.stand(music.piano, "piano", -1.7, -5.3, 0.5, y=0.3, words="grand")
+    hall.hang(hall.back, m, 0.0, 0.0, 1.1)
+    hall.stand(music.piano, "piano", -1.7, -5.2, 0.5, y=0.3, words="grand")
     for x in (0.5, 1.4, 2.3):
         hall.put(_stand(), x, -5.1, 0.3, 0.3)
         hall.stand(furniture.chair, "chair", x, -5.7, y=0.3, colour="#caa250")

@@ -30,37 +30,38 @@ def build(place: Place, setup: Setup) -> StageSet:
         gloom=0.2,
     )
     outlook = chance.choice(("city", "country"))
-    hall = Hall(place, setup, x=(-3.3, 3.3), z=(-3.2, 5.0), height=2.8, finish=finish, outlook=outlook)
-    hall.acting = (1.8, 1.2)
+    hall = Hall(place, setup, x=(-3.0, 3.0), z=(-3.0, 4.6), height=2.6, finish=finish, outlook=outlook)
+    hall.acting = (1.4, 1.1)
     hall.planks(0.22, scale(finish.floor, 0.72))
     side = 1 if chance.random() < 0.5 else -1
-    bed = side * 1.35
-    hall.stand(furniture.bed, "bed", bed, -2.1, colour="#{:02x}{:02x}{:02x}".format(*(round(255 * c) for c in cloth)))
+    bed = side * 1.0
+    hall.stand(furniture.bed, "bed", bed, -1.9, colour=dressing.named(cloth))
     for s in (-1, 1):
-        hall.put(_night_table(wood), bed + s * 1.15, -2.85)
+        hall.put(_night_table(wood), bed + s * 1.12, -2.72)
         hall.pool(bed + s * 1.1, -2.4, 1.4, strength=0.3)
     hall.hang(hall.back, dressing.picture(chance, 1.3, 0.7), bed, 1.5, 0.02)
-    _window(hall, -side * 1.35, cloth)
+    _window(hall, -side * 1.5, cloth)
     hall.put(dressing.rug(2.4, 1.6, cloth, mix(cloth, (0.9, 0.85, 0.75), 0.7)), bed * 0.4, 0.3)
-    hall.stand(household.wardrobe, "wardrobe", -side * 2.9, 0.4, side * math.pi / 2, colour="#7a5234")
+    hall.stand(household.wardrobe, "wardrobe", -side * 2.65, 0.6, side * math.pi / 2, colour="#7a5234")
     if child:
         _toys(hall, side)
     else:
-        hall.put(_dressing_table(wood), side * 2.95, 1.5, -side * math.pi / 2)
-        hall.stand(furniture.chair, "chair", side * 2.4, 1.5, side * math.pi / 2, words="stool", colour="#8a6a5a")
-        hall.stand(furniture.chair, "chair", -side * 2.6, -2.2, side * 0.7, words="armchair", colour="#8f7f6f")
+        hall.put(_dressing_table(wood), side * 2.72, 1.6, -side * math.pi / 2)
+        hall.stand(furniture.chair, "chair", side * 2.1, 1.6, side * math.pi / 2, words="stool", colour="#8a6a5a")
+        hall.stand(furniture.chair, "chair", -side * 2.3, -1.9, side * 0.7, words="armchair", colour="#8f7f6f")
     hall.stand(furniture.door, "door", side * 1.4, 0.0, wall=hall.front, colour="#d8d0c0")
     hall.hang(hall.front, dressing.shelf("books", chance, 1.2, 1.9, wood), -side * 1.3, 0.0, 0.2)
     for wall_side, x in ((hall.left, 1.2), (hall.right, -1.4)):
         hall.hang(wall_side, dressing.picture(chance, 0.6, 0.8), x, 1.3, 0.02)
-    hall.lamp(0.0, 2.3, 1.0, reach=2.4, strength=0.35)
+    hall.put(_chest(wood), -side * 1.3 - 1.2, 4.3, math.pi)
+    hall.lamp(0.0, 2.15, 1.0, reach=2.4, strength=0.35)
     if place.sign:
-        hall.hang(hall.back, dressing.nameplate(place.sign, 1.6, 0.3, wood, rgb("#fff1cf")), bed, 2.3, 0.03)
-    hall.anchor("bed", bed, -2.0, 0.0, 0.58)
-    hall.anchor("seat", bed, -1.35, 0.0, 0.55)
-    hall.anchor("table", side * 2.3, 1.5, side * math.pi / 2, 0.75)
-    hall.anchor("wardrobe", -side * 2.1, 0.4, -side * math.pi / 2, 2.0)
-    hall.anchor("door", -side * 1.4, 4.2, 0.0, 2.1)
+        hall.hang(hall.back, dressing.nameplate(place.sign, 1.6, 0.26, wood, rgb("#fff1cf")), bed, 2.28, 0.03)
+    hall.anchor("bed", bed, -1.9, 0.0, 0.58)
+    hall.anchor("seat", bed - side * 0.58, -1.5, -side * 1.35, 0.55)
+    hall.anchor("table", side * 2.0, 1.6, side * math.pi / 2, 0.75)
+    hall.anchor("wardrobe", -side * 1.9, 0.6, -side * math.pi / 2, 2.0)
+    hall.anchor("door", -side * 1.4, 3.8, 0.0, 2.1)
     return hall
 
 
@@ -75,8 +76,8 @@ def _window(hall: Hall, x: float, cloth: Colour) -> None:
     rod.tube((-1.4, 0, 0), (1.4, 0, 0), 0.02, 0.02, furniture.BRASS)
     hall.hang(hall.back, rod, x, 2.45, 0.14)
     hall.daylight(hall.back, x - 0.65, 0.95, x + 0.65, 2.25)
-    hall.anchor("window", x, -2.4, math.pi, 2.3)
-    hall.anchor("sill", x, -3.08, 0.0, 0.92)
+    hall.anchor("window", x, -2.2, math.pi, 2.3)
+    hall.anchor("sill", x, -2.88, 0.0, 0.92)
 
 
 def _night_table(wood: Colour) -> Model:
@@ -91,6 +92,21 @@ def _night_table(wood: Colour) -> Model:
     m.tube((0, 0.74, 0), (0, 0.98, 0), 0.17, 0.11, rgb("#f6dfae"), glow=0.65)
     m.box((0.14, 0.52, 0.12), (0.14, 0.05, 0.1), rgb("#8c2f39"))
     m.halo((0, 0.86, 0), 1.1, furniture.WARM, 0.6)
+    return m
+
+
+def _chest(wood: Colour) -> Model:
+    """Of drawers, 0.85 m high, a vase on it."""
+    m = Model()
+    m.box((0, 0, 0), (0.95, 0.85, 0.45), wood)
+    for n in range(3):
+        m.plate(-0.42, 0.08 + n * 0.26, 0.42, 0.3 + n * 0.26, 0.227, scale(wood, 1.15), fade=0.1)
+        for x in (-0.2, 0.2):
+            m.disc(x, 0.19 + n * 0.26, 0.229, 0.02, furniture.BRASS)
+    m.tube((0.2, 0.85, 0), (0.2, 1.1, 0), 0.05, 0.08, rgb("#3f6f8f"))
+    for n, tone in enumerate(("#d8443a", "#e8b83a", "#d97aa0")):
+        m.stroke([(0.2, 1.1, 0), (0.12 + n * 0.08, 1.3, 0)], 0.015, rgb("#4a7a3a"))
+        m.ball((0.12 + n * 0.08, 1.33, 0), 0.045, rgb(tone))
     return m
 
 
@@ -114,13 +130,13 @@ def _dressing_table(wood: Colour) -> Model:
 
 def _toys(hall: Hall, side: int) -> None:
     """A shelf of toys, a ball, a bear on the bed's foot, stars on the wall."""
-    hall.stand(play.teddy_bear, "teddy bear", side * 2.75, 0.9, -side * 0.9, y=0.5)
+    hall.stand(play.teddy_bear, "teddy bear", side * 2.5, 0.9, -side * 0.9, y=0.5)
     chest = Model()
     chest.box((0, 0, 0), (0.9, 0.5, 0.5), rgb("#d8b25a"))
     for n, tone in enumerate(("#d8443a", "#3f7fc0", "#5c9a4a")):
         chest.disc(-0.27 + n * 0.27, 0.26, 0.252, 0.1, rgb(tone))
-    hall.put(chest, side * 2.9, 0.9, -side * math.pi / 2)
-    hall.stand(play.ball, "ball", side * 2.3, 2.0)
+    hall.put(chest, side * 2.65, 0.9, -side * math.pi / 2)
+    hall.stand(play.ball, "ball", side * 2.1, 2.0)
     ring = [(0.1 if k % 2 == 0 else 0.045, k * math.pi / 5) for k in range(10)]
     for wall in (hall.left, hall.right, hall.back):
         for _ in range(7):

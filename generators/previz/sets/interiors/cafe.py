@@ -21,7 +21,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     finish = Finish(
         wall=wall, floor=rgb("#a98a68"), ceiling=rgb("#efe6d4"), skirting=scale(paint, 0.8), lamps=0.7, gloom=0.2
     )
-    hall = Hall(place, setup, x=(-4.0, 4.0), z=(-3.4, 5.6), height=3.1, finish=finish, outlook="city")
+    hall = Hall(place, setup, x=(-4.0, 4.0), z=(-3.4, 5.6), height=2.9, finish=finish, outlook="city")
     hall.acting = (1.7, 1.2)
     hall.chequer(0.5, scale(finish.floor, 0.78), 0.8)
     hall.back.plate(-4.0, 0.14, 4.0, 2.3, mix(paint, wall, 0.25))
@@ -34,9 +34,9 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.hang(hall.back, _cups(paint), -turned * (0.2 + n * 1.9), 1.35, 0.16)
     hall.hang(hall.back, menu_board(chance, place.sign or "COFFEE", 1.9, 1.3), turned * 2.7, 1.2, 0.02)
     if place.sign:
-        plate = dressing.nameplate(place.sign, 3.4, 0.5, scale(paint, 0.7), rgb("#fff1cf"))
-        hall.hang(hall.back, plate, -turned * 0.9, 2.45, 0.04)
-    chair = "#{:02x}{:02x}{:02x}".format(*(round(255 * c) for c in mix(paint, (0.6, 0.42, 0.26), 0.7)))
+        plate = dressing.nameplate(place.sign, 3.4, 0.44, scale(paint, 0.7), rgb("#fff1cf"))
+        hall.hang(hall.back, plate, -turned * 0.9, 2.34, 0.04)
+    chair = dressing.named(mix(paint, (0.6, 0.42, 0.26), 0.7))
     top = rgb("#e8e0d0")
     pair(hall, bistro_table(top), turned * 2.9, -1.3, chair, facing=math.pi / 2)
     pair(hall, bistro_table(top), turned * 2.9, 1.6, chair)

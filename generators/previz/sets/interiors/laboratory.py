@@ -1,4 +1,4 @@
-"""A laboratory: benches with glassware, a robot arm; a workshop or garage has tools, a clinic has a bed."""
+"""A laboratory: benches with glassware, a robot arm; a factory has tools, a clinic has a bed."""
 
 import itertools
 import math

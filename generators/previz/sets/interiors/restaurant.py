@@ -11,7 +11,7 @@ from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture
 from generators.previz.things.solids import Model
 
-_WALLS = ("#7a3f3a", "#4f6358", "#8a6f52", "#53617a")
+_WALLS = ("#a8564a", "#6a8474", "#c2a070", "#6f82a0")
 _CLOTHS = ("#f6f2e8", "#f2ead6", "#eef0f0")
 
 
@@ -29,7 +29,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         lamps=0.75,
         gloom=0.26,
     )
-    hall = Hall(place, setup, x=(-4.6, 4.6), z=(-3.8, 6.0), height=3.2, finish=finish, outlook="city")
+    hall = Hall(place, setup, x=(-4.0, 4.0), z=(-3.5, 5.6), height=2.9, finish=finish, outlook="city")
     hall.acting = (1.5, 1.3)
     hall.planks(0.2, scale(finish.floor, 0.7))
     for side in hall.walls:
@@ -38,40 +38,41 @@ def build(place: Place, setup: Setup) -> StageSet:
         side.plate(-half, 1.05, half, 1.12, scale(wood, 1.4))
     turned = 1 if chance.random() < 0.5 else -1
     _back(hall, place, turned, wood, wall)
-    chair = "#{:02x}{:02x}{:02x}".format(*(round(255 * c) for c in scale(wood, 1.35)))
-    pair(hall, laid_table(cloth, seat), turned * 2.2, -2.2, chair, facing=math.pi / 2)
-    pair(hall, laid_table(cloth, seat), -turned * 2.3, -1.7, chair)
-    pair(hall, laid_table(cloth, seat), turned * 3.0, 1.0, chair)
-    pair(hall, laid_table(cloth, seat), -turned * 2.6, 3.9, chair)
-    hall.put(banquette(4.6, seat), -turned * 4.3, 1.6, turned * math.pi / 2)
-    hall.put(laid_table(cloth, seat), -turned * 3.5, 1.0)
-    hall.stand(furniture.chair, "chair", -turned * 2.75, 1.0, -turned * math.pi / 2, colour=chair)
-    for x, z in ((2.2, -2.2), (-2.3, -1.7), (3.0, 1.0), (-3.5, 1.0)):
-        hall.lamp(turned * x, 2.0, z, reach=1.7, strength=0.5)
-    hall.lamp(0.0, 2.35, 3.4, reach=2.2, strength=0.4)
+    chair = dressing.named(scale(wood, 1.35))
+    pair(hall, laid_table(cloth, seat), turned * 1.9, -1.9, chair, facing=math.pi / 2)
+    pair(hall, laid_table(cloth, seat), -turned * 2.1, -1.6, chair)
+    pair(hall, laid_table(cloth, seat), turned * 2.8, 0.9, chair)
+    pair(hall, laid_table(cloth, seat), turned * 2.6, 3.6, chair)
+    hall.put(banquette(4.6, seat), -turned * 3.72, 1.9, turned * math.pi / 2)
+    for z in (0.9, 3.2):
+        hall.put(laid_table(cloth, seat), -turned * 2.95, z)
+        hall.stand(furniture.chair, "chair", -turned * 2.2, z, -turned * math.pi / 2, colour=chair)
+    for x, z in ((1.9, -1.9), (-2.1, -1.6), (2.8, 0.9), (-2.95, 0.9)):
+        hall.lamp(turned * x, 1.9, z, reach=1.7, strength=0.5)
+    hall.lamp(0.0, 2.2, 3.4, reach=2.2, strength=0.4)
     _street(hall, place, turned, wood)
     for x in (-1.6, 1.8):
         hall.hang(hall.right, dressing.picture(chance, 0.9, 0.7), x, 1.5, 0.02)
         hall.hang(hall.left, dressing.picture(chance, 0.8, 0.8), x, 1.45, 0.02)
-    hall.put(dressing.plant(chance), turned * 4.1, 4.6)
-    x = turned * 2.2
-    hall.anchor("seat", x, -2.94, 0.0, 0.47)
-    hall.anchor("table", x, -2.8, 0.0, 0.76)
-    hall.anchor("counter", -turned * 1.7, -3.0, math.pi, 1.06)
-    hall.anchor("door", -turned * 2.9, 5.2, math.pi, 2.1)
-    hall.anchor("window", turned * 1.2, 5.1, 0.0, 2.4)
+    hall.put(dressing.plant(chance), turned * 3.5, 5.0)
+    x = turned * 1.9
+    hall.anchor("seat", x, -2.64, 0.0, 0.47)
+    hall.anchor("table", x, -2.5, 0.0, 0.76)
+    hall.anchor("counter", -turned * 1.5, -2.7, math.pi, 1.06)
+    hall.anchor("door", -turned * 2.9, 4.9, math.pi, 2.1)
+    hall.anchor("window", turned * 1.2, 4.8, 0.0, 2.4)
     return hall
 
 
 def _back(hall: Hall, place: Place, turned: int, wood: tuple[float, float, float], wall: tuple[float, float, float]) -> None:
     """Wine on shelves, the hatch to the kitchen beside it and the swing door to it."""
-    hall.hang(hall.back, hatch(wood), -turned * 1.7, 0.98, 0.03)
-    hall.hang(hall.back, dressing.shelf("bottles", hall.rng, 1.5, 2.2, wood), turned * 0.65, 0.0, 0.2)
-    hall.stand(furniture.door, "door", -turned * 3.8, 0.0, wall=hall.back, colour="#8a5a3a")
-    hall.hang(hall.back, menu_board(hall.rng, "MENU", 1.3, 1.45), turned * 3.4, 1.3, 0.02)
+    hall.hang(hall.back, hatch(wood), -turned * 1.5, 0.98, 0.03)
+    hall.hang(hall.back, dressing.shelf("bottles", hall.rng, 1.5, 2.2, wood), turned * 0.6, 0.0, 0.2)
+    hall.stand(furniture.door, "door", -turned * 3.35, 0.0, wall=hall.back, colour="#8a5a3a")
+    hall.hang(hall.back, menu_board(hall.rng, "MENU", 1.3, 1.45), turned * 2.75, 1.25, 0.02)
     if place.sign:
-        plate = dressing.nameplate(place.sign, 3.2, 0.46, scale(wood, 0.6), mix(wall, (1, 0.93, 0.75), 0.85))
-        hall.hang(hall.back, plate, 0.0, 2.58, 0.05)
+        plate = dressing.nameplate(place.sign, 3.2, 0.42, scale(wood, 0.6), mix(wall, (1, 0.93, 0.75), 0.85))
+        hall.hang(hall.back, plate, 0.0, 2.42, 0.05)
 
 
 def _street(hall: Hall, place: Place, turned: int, wood: tuple[float, float, float]) -> None:

@@ -1,4 +1,4 @@
-"""The inside of a shop: shelves, a counter with goods, a shop window on the street. Bakery, cafe, boutique or store."""
+"""The inside of a shop: shelves, a counter with goods, a shop window on the street. Bakery, boutique or store."""
 
 import math
 

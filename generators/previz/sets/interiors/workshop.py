@@ -2,20 +2,43 @@
 
 import math
 import random
+from dataclasses import replace
+from functools import cached_property
 
-from film import Place, Setup
+from film import Place, Setup, Thing
+from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.fireside import forge
 from generators.previz.sets.interiors.hall import Finish, Hall
-from generators.previz.stage import StageSet, rng
-from generators.previz.things import containers, furniture, tools
+from generators.previz.stage import Frame, PropLike, StageSet, rng
+from generators.previz.things import containers, furniture, prop, tools
 from generators.previz.things.solids import Model
-from generators.previz.things.vehicles_road import car
 
 _STEEL, _RED = rgb("#8d97a3"), rgb("#b5322c")
 _GARAGE = ("garage", "auto", "car ", "mechanic", "repair")
 _SMITHY = ("smith", "forge", "armour")
+
+
+class _Bay(Hall):
+    """A room that a vehicle may be parked in."""
+
+    parked: tuple[PropLike, Vec, float] | None = None
+
+    @cached_property
+    def obstacles(self) -> tuple[tuple[Vec, Vec], ...]:
+        own = tuple(box for placed in self.standing for box in placed.model.boxes(placed.position, placed.yaw))
+        if self.parked is None:
+            return own
+        made, at, _ = self.parked
+        half = vec(made.size[0] / 2, 0, made.size[2] / 2)
+        return (*own, (at - half, at + half + vec(0, made.size[1], 0)))
+
+    def dress(self, frame: Frame) -> None:
+        super().dress(frame)
+        if self.parked is not None:
+            made, at, yaw = self.parked
+            made.draw(replace(frame, light=self.inside(frame.light)), at, yaw, 0.0)
 
 
 def build(place: Place, setup: Setup) -> StageSet:
@@ -32,42 +55,42 @@ def build(place: Place, setup: Setup) -> StageSet:
         lamps=0.6,
         gloom=0.3,
     )
-    hall = Hall(place, setup, x=(-4.4, 4.4), z=(-3.6, 5.8), height=3.3, finish=finish, outlook="country")
+    hall = _Bay(place, setup, x=(-3.9, 3.9), z=(-3.2, 5.4), height=3.0, finish=finish, outlook="country")
     hall.acting = (1.6, 1.4)
     if not garage:
         hall.planks(0.3, scale(finish.floor, 0.72))
     side = 1 if chance.random() < 0.5 else -1
     _bench_wall(hall, side, wood, chance)
     if garage:
-        _garage(hall, side, place.sign, chance)
+        _garage(hall, side, place, chance)
     elif smithy:
         _smithy(hall, side, wall)
     else:
         _joinery(hall, side, wood, chance)
     if place.sign and not garage:
-        hall.hang(hall.back, dressing.nameplate(place.sign, 2.6, 0.4, scale(wood, 0.6), rgb("#fff1cf")), 0.0, 2.75, 0.03)
+        hall.hang(hall.back, dressing.nameplate(place.sign, 2.6, 0.4, scale(wood, 0.6), rgb("#fff1cf")), 0.0, 2.52, 0.03)
     hall.stand(furniture.door, "door", side * 2.8, 0.0, wall=hall.front, colour="#5a6a5c")
     hall.hang(hall.front, dressing.shelf("goods", chance, 2.2, 2.1, scale(wood, 0.8)), side * 0.4, 0.0, 0.2)
     for x in (-2.0, 1.8):
-        hall.lamp(x, 2.35, -0.6, reach=2.2, strength=0.5)
-    hall.lamp(0.0, 2.4, 3.2, reach=2.2, strength=0.35)
-    hall.anchor("table", -side * 1.6, -2.3, math.pi, 0.9)
-    hall.anchor("door", -side * 2.8, 5.0, 0.0, 2.1)
-    hall.anchor("shelf", -side * 0.4, 5.0, 0.0, 2.1)
+        hall.lamp(x, 2.15, -0.6, reach=2.2, strength=0.5)
+    hall.lamp(0.0, 2.15, 3.2, reach=2.2, strength=0.35)
+    hall.anchor("table", -side * 1.7, -1.95, math.pi, 0.9)
+    hall.anchor("door", -side * 2.8, 4.6, 0.0, 2.1)
+    hall.anchor("shelf", -side * 0.4, 4.6, 0.0, 2.1)
     return hall
 
 
 def _bench_wall(hall: Hall, side: int, wood: Colour, chance: random.Random) -> None:
     """The bench along the back wall, tools on a board over it, the window beside."""
-    hall.put(_bench(wood, chance), -side * 1.6, -3.1)
-    hall.hang(hall.back, _board(chance), -side * 1.6, 1.15, 0.02)
-    x = side * 1.9
+    hall.put(_bench(wood, chance), -side * 1.7, -2.75)
+    hall.hang(hall.back, _board(chance), -side * 1.7, 1.15, 0.02)
+    x = side * 1.6
     hall.back.window(x - 0.9, 1.2, x + 0.9, 2.5)
     bars = Model()
     dressing.paned(bars, 1.8, 1.3, rgb("#4a4038"), across=4, down=2)
     hall.hang(hall.back, bars, x, 1.2)
     hall.daylight(hall.back, x - 0.85, 1.2, x + 0.85, 2.45)
-    hall.anchor("window", x, -2.7, math.pi, 2.5)
+    hall.anchor("window", x, -2.4, math.pi, 2.5)
 
 
 def _bench(wood: Colour, chance: random.Random) -> Model:
@@ -126,6 +149,14 @@ def _board(chance: random.Random) -> Model:
 
 def _joinery(hall: Hall, side: int, wood: Colour, chance: random.Random) -> None:
     """Boards leaning on the wall, a saw horse, shavings, a half-built chair."""
+    rack = Model()
+    for n in range(5):
+        rack.box((-0.5 + n * 0.25, 0.02 * (n % 2), 0), (0.2, 0.06, 3.4), scale(wood, 1.1 + 0.12 * (n % 3)))
+    for z in (-1.2, 1.2):
+        rack.box((0, -0.06, z), (1.5, 0.06, 0.08), scale(wood, 0.6))
+        for x in (-0.7, 0.7):
+            rack.box((x, 0, z), (0.05, 0.5, 0.05), scale(wood, 0.6))
+    hall.put(rack, side * 1.9, 0.6, 0.0, 2.45)
     boards = Model()
     for n in range(6):
         x = -0.7 + n * 0.26
@@ -133,10 +164,10 @@ def _joinery(hall: Hall, side: int, wood: Colour, chance: random.Random) -> None
         tone = scale(wood, chance.uniform(1.0, 1.5))
         boards.prism([(x, 0), (x + 0.2, 0), (x + 0.2, tall), (x, tall)], 0.05 * (n % 2), 0.05 * (n % 2) + 0.03, tone)
     hall.hang(hall.left if side > 0 else hall.right, boards, 1.4, 0.0, 0.06)
-    hall.put(_saw_horse(wood), side * 2.6, 0.4, 0.3)
-    hall.stand(furniture.chair, "chair", side * 3.4, -1.9, -side * 0.8, words="stool", colour="#a8703f")
-    hall.anchor("seat", side * 3.4, -1.9, -side * 0.8, 0.63)
-    hall.put(dressing.crates(chance, rgb("#a8804f")), -side * 3.6, 2.6, side * math.pi / 2)
+    hall.put(_saw_horse(wood), side * 2.5, 0.2, 0.35)
+    hall.stand(furniture.chair, "chair", side * 2.9, -1.9, -side * 0.8, words="stool", colour="#a8703f")
+    hall.anchor("seat", side * 2.9, -1.9, -side * 0.8, 0.63)
+    hall.put(dressing.crates(chance, rgb("#a8804f")), -side * 3.3, 2.6, side * math.pi / 2)
     hall.hang(hall.right if side > 0 else hall.left, dressing.shelf("goods", chance, 2.0, 2.1, scale(wood, 0.8)), -0.6, 0.0, 0.2)
     for n in range(10):
         chip = Model()
@@ -154,9 +185,10 @@ def _saw_horse(wood: Colour) -> Model:
     return m
 
 
-def _garage(hall: Hall, side: int, sign: str, chance: random.Random) -> None:
+def _garage(hall: "_Bay", side: int, place: Place, chance: random.Random) -> None:
     """A car with its bonnet to the room, tyres, a red chest of drawers, oil drums, the roller door."""
-    hall.stand(car, "car", side * 2.5, 0.6, -side * 0.15, colour=chance.choice(("#3f6a8c", "#a83a30", "#d8c9a0", "#4a6a52")))
+    paint = chance.choice(("#3f6a8c", "#a83a30", "#d8c9a0", "#4a6a52"))
+    hall.parked = prop(Thing(kind="car", colour=paint), place.seed), vec(side * 2.55, 0, 0.4), -side * 0.12
     chest = Model()
     chest.box((0, 0.1, 0), (0.9, 0.95, 0.5), _RED)
     for n in range(5):
@@ -165,39 +197,39 @@ def _garage(hall: Hall, side: int, sign: str, chance: random.Random) -> None:
         chest.plate(-0.3, y + 0.11, 0.3, y + 0.13, 0.254, _STEEL)
     for x in (-0.35, 0.35):
         chest.tube((x, 0.06, -0.05), (x, 0.06, 0.05), 0.06, 0.06, rgb("#22262b"))
-    hall.put(chest, -side * 3.9, -1.2, side * math.pi / 2)
+    hall.put(chest, -side * 3.55, -0.6, side * math.pi / 2)
     tyres = Model()
     for n in range(4):
         tyres.tube((0, n * 0.2, 0), (0, n * 0.2 + 0.19, 0), 0.34, 0.34, scale(rgb("#2a2c30"), 1 + 0.15 * (n % 2)), cap=rgb("#15171a"))
-    hall.put(tyres, -side * 3.8, 0.2)
-    hall.put(tyres, -side * 3.6, 1.2)
+    hall.put(tyres, -side * 3.4, 0.7)
+    hall.put(tyres, -side * 3.4, 1.5)
     for z, tone in ((2.6, "#3f6a8c"), (3.3, "#a86a2f")):
         drum = Model()
         drum.tube((0, 0, 0), (0, 0.88, 0), 0.29, 0.29, rgb(tone), cap=scale(rgb(tone), 0.8))
         for y in (0.28, 0.58):
             drum.tube((0, y, 0), (0, y + 0.03, 0), 0.3, 0.3, scale(rgb(tone), 0.85))
-        hall.put(drum, -side * 3.9, z)
-    hall.stand(furniture.chair, "chair", -side * 2.7, -1.6, side * 0.9, words="stool", colour="#6a6f76")
-    hall.anchor("seat", -side * 2.7, -1.6, side * 0.9, 0.63)
-    hall.anchor("car", side * 2.5, 0.6, -side * 0.15, 1.4)
+        hall.put(drum, -side * 3.5, z)
+    hall.stand(furniture.chair, "chair", -side * 2.4, -1.3, side * 0.9, words="stool", colour="#6a6f76")
+    hall.anchor("seat", -side * 2.4, -1.3, side * 0.9, 0.63)
+    hall.anchor("car", side * 2.55, 0.4, -side * 0.12, 1.4)
     wall = hall.right if side > 0 else hall.left
     wall.plate(-1.9, 0.0, 1.9, 2.8, rgb("#5a6068"))
     for n in range(13):
         wall.plate(-1.8, 0.03 + n * 0.21, 1.8, 0.2 + n * 0.21, rgb("#b4bac0"), fade=0.12)
-    plate = dressing.nameplate(sign or "GARAGE", 2.2, 0.4, _RED, rgb("#fff4e0"))
-    hall.hang(hall.back, plate, side * 1.9, 2.72, 0.04)
+    plate = dressing.nameplate(place.sign or "GARAGE", 2.2, 0.4, _RED, rgb("#fff4e0"))
+    hall.hang(hall.back, plate, side * 1.6, 2.52, 0.04)
 
 
 def _smithy(hall: Hall, side: int, stone: Colour) -> None:
     """The forge, the anvil on its block, a trough, horseshoes on the wall."""
-    hall.put(forge(mix(stone, rgb("#8a6a58"), 0.4)), side * 2.9, -2.4, -side * 0.5)
+    hall.put(forge(mix(stone, rgb("#8a6a58"), 0.4)), side * 2.8, -2.2, -side * 0.5)
     block = Model()
     block.tube((0, 0, 0), (0, 0.5, 0), 0.32, 0.28, rgb("#6a4a30"), cap=rgb("#a87c50"))
-    hall.put(block, side * 1.7, -0.9)
-    hall.stand(tools.anvil, "anvil", side * 1.7, -0.9, 0.2, y=0.5)
+    hall.put(block, side * 1.75, -0.7)
+    hall.stand(tools.anvil, "anvil", side * 1.75, -0.7, 0.2, y=0.5)
     hall.stand(containers.barrel, "barrel", side * 3.6, 0.2)
     hall.stand(containers.bucket, "bucket", side * 3.0, 0.6)
-    hall.put(dressing.crates(hall.rng, rgb("#8a6a48")), -side * 3.6, 2.6, side * math.pi / 2)
+    hall.put(dressing.crates(hall.rng, rgb("#8a6a48")), -side * 3.3, 2.6, side * math.pi / 2)
     shoes = Model()
     shoes.box((0, 0, 0), (2.4, 0.08, 0.05), rgb("#5a4028"))
     for n in range(7):
@@ -205,4 +237,4 @@ def _smithy(hall: Hall, side: int, stone: Colour) -> None:
         arc = [(x + 0.09 * math.cos(a), -0.1 - 0.11 * math.sin(a), 0.05) for a in (k * math.pi / 8 for k in range(9))]
         shoes.stroke(arc, 0.035, rgb("#5a5f66"))
     hall.hang(hall.left if side > 0 else hall.right, shoes, 0.4, 1.9, 0.04)
-    hall.anchor("anvil", side * 1.7, -0.9, 0.0, 0.9)
+    hall.anchor("anvil", side * 1.75, -0.7, 0.0, 0.9)
