@@ -17,7 +17,8 @@ field, hill, hills, plain, planet, tower, garage, lane, alps, pass, passage, sto
 platform, lab, office, cell, port, stream, pier, dock, shore, coast, safe, woods, vault, lawn, bar, ring, square,
 town, lair, cabin, tent, mars, moon, school, bank, factory, island, creek, ledge, slope, heaven, shaft, mine, pool,
 farm, archive, gallery, palace, temple, galaxy, asteroid, garden, ruins, church, chapel, hangar, restaurant, river,
-lake, pond, window, room, skyline, station, airport, terminal, prison, castle, kitchen, hut
+lake, pond, window, room, skyline, station, airport, terminal, prison, castle, kitchen, hut, roof, deck, barn, forum, forge,
+lodge, departures, baths
 """
     )
 )
@@ -50,7 +51,7 @@ sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyar
     )
 )
 _SPECIAL: tuple[tuple[str, str], ...] = (
-    (r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", "church"),
+    (r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", "throne room"),
     (r"\b(?:launch ?pads?|launch site|space ?port)\b", "desert"),
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
@@ -141,8 +142,6 @@ class Atlas:
             shown = [t for t in shown if t.kind != "planet" or (alone and t.words.startswith(("a blue", "the planet")))]
         if spot.kind in DOORS and not alone:
             drawn |= {"door"}
-        if spot.name == "the throne room":
-            drawn |= {"chair"}
         return [t for t in shown if t.kind not in drawn]
 
     def destination(self, text: str) -> Spot | None:
@@ -185,7 +184,7 @@ class Atlas:
             "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit",
             "cockpit": "the cockpit",
             "underwater": "under the sea",
-            "church": "the throne room",
+            "throne room": "the throne room",
         }.get(kind, f"the {m[0].strip().lower()}")
 
     @staticmethod

@@ -41,7 +41,7 @@ train station: railway station, platform, station platform, railway platform ~ b
 market: market square, marketplace, market place, street market, bazaar, souk, farmers' market, market stall ~ stall, fair
 rooftop: roof, roof terrace, rooftop terrace, rooftops, roof garden ~ balcony, terrace
 farm: barn, farmyard, farmhouse, ranch, homestead, barnyard ~ stable, mill
-ship's deck: deck of the ship, deck of a ship, main deck, quarterdeck, on deck, ship deck, foredeck, boat deck ~ raft, submarine deck
+ship's deck: deck, deck of the ship, deck of a ship, main deck, quarterdeck, on deck, ship deck, foredeck, boat deck ~ raft, submarine deck
 stadium: football pitch, soccer pitch, pitch, football field, sports field, football stadium, soccer field, penalty area ~ arena, athletics track
 playground: swings, schoolyard, school yard, play park, sandpit, sandbox ~ kindergarten garden
 temple: forum, roman forum, roman temple, greek temple, temple ruins, ancient ruins, acropolis, colonnade ~ shrine, pagoda, amphitheatre
@@ -52,7 +52,7 @@ alley: back alley, alleyway, backstreet, back street, side alley ~ gutter
 _INTERIORS = """
 corridor: hallway, passage, hall ~ crawlspace, shaft, sewer
 room: living room, apartment, flat, house, home, attic, parlour, study
-kitchen: galley ~ pantry
+kitchen: galley ~ pantry, dining room
 shop: bakery, store, boutique, shop front, storefront, corner shop ~ pharmacy, florist
 bar: pub, saloon, tavern ~ nightclub, casino, inn
 office: studio, desk, newsroom, meeting room, control room, war room ~ bank, laboratory office
@@ -65,11 +65,11 @@ church: cathedral, chapel, monastery, abbey, cloister ~ mosque, convent
 theatre: theater, stage, cinema, concert hall, product stage, white studio
 cave: cavern, grotto ~ catacomb, lair
 cellar: basement, wine cellar, crypt, vaulted cellar ~ catacombs
-classroom: schoolroom, school, lecture hall, auditorium ~ nursery, kindergarten
+classroom: schoolroom, school, lecture hall, auditorium ~ kindergarten
 courtroom: court, courthouse, court room ~ parliament, senate
 hospital: hospital ward, ward, clinic, hospital room, operating room, operating theatre, sickroom ~ morgue, nursing home
 gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo
-restaurant: bistro, trattoria, diner, dining room, brasserie, pizzeria ~ canteen, cafeteria
+restaurant: bistro, trattoria, diner, brasserie, pizzeria ~ canteen, cafeteria
 cafe: café, coffee shop, coffeehouse, tea room, tearoom ~ ice cream parlour
 subway: metro, subway station, metro station, underground station, tube station ~ tram stop
 bedroom: hotel room, dormitory, guest room, bedchamber, nursery ~ motel room

@@ -17,7 +17,7 @@ from generators.previz.stage import Bounds, rng
 from generators.previz.things import containers, furniture
 from generators.previz.things.solids import Model
 
-_HALF = 2.7
+_HALF = 3.1
 """Metres: half of the way between the walls."""
 _FAR, _NEAR = -27.0, 15.0
 """Metres: where the alley ends, and where it began."""
@@ -40,24 +40,33 @@ def alley(place: Place, setup: Setup) -> Exterior:
             door = abs(z - _DOOR) < 0.1 and s == side
             wall = _wall(brick, tall, place.seed + n * 2 + s, door, lettering(place) if door else "")
             walls.append(Modelled(wall, s * _HALF, z, -s * math.pi / 2))
-    walls += [Modelled(_crossing(brick), s * (_HALF + 4.2), _NEAR + 6.0, math.pi) for s, brick in zip((-1, 1), bricks, strict=True)]
+    walls += [
+        Modelled(_crossing(brick), s * (_HALF + 4.2), _NEAR + 6.0, math.pi)
+        for s, brick in zip((-1, 1), bricks, strict=True)
+    ]
     pieces: list[Piece] = [
         Lit(walls),
         *(Modelled(_escape(), -side * (_HALF - 0.62), z, side * math.pi / 2) for z in (-4.5, -15.5)),
         Modelled(_escape(), side * (_HALF - 0.62), -11.0, -side * math.pi / 2),
-        Modelled(_bin(rgb(g.choice(("#3f6a52", "#3f5670", "#6a4a40")))), -side * 2.0, -5.4, side * math.pi / 2),
-        Modelled(_bin(rgb("#4a5258")), side * 2.0, -9.4, -side * math.pi / 2),
-        Modelled(_bags(), -side * 2.1, -3.6),
-        Modelled(_bags(), side * 2.15, 2.6, 0.8),
-        Modelled(_crates(), side * 2.0, -3.6, -side * 1.2),
-        Modelled(_crates(), -side * 2.05, 4.6, side * 1.4),
-        thing(place, containers.barrel, "barrel", -side * 2.2, 1.4),
-        thing(place, containers.box, "box", side * 1.9, -1.4, -side * 1.2, words="crate"),
+        Modelled(_bin(rgb(g.choice(("#3f6a52", "#3f5670", "#6a4a40")))), -side * 2.4, -5.4, side * math.pi / 2),
+        Modelled(_bin(rgb("#4a5258")), side * 2.4, -9.4, -side * math.pi / 2),
+        Modelled(_bags(), -side * 2.4, -3.4),
+        Modelled(_bags(), side * 2.5, 2.6, 0.8),
+        Modelled(_crates(), side * 2.4, -3.6, -side * 1.2),
+        Modelled(_crates(), -side * 2.45, 4.6, side * 1.4),
+        thing(place, containers.barrel, "barrel", -side * 2.6, 1.4),
+        thing(place, containers.box, "box", side * 2.3, -1.4, -side * 1.2, words="crate"),
         *(Modelled(_laundry(g.randrange(1000)), 0, z, y=6.2 + n * 1.2) for n, z in enumerate((-8.0, -14.0))),
         Lamp(side * 1.6, _FAR - 2.0, -side * 0.5, 4.2),
     ]
-    puddles = [_puddle(x, z, r) for x, z, r in ((0.5, -2.6, 0.8), (-0.8, -7.2, 1.1), (0.7, 3.4, 0.7), (0.2, -12.5, 1.2))]
-    slabs = [rectangle(x, x + 1.32, z, z + 0.04, 0.006) for z in np.arange(_FAR, _NEAR, 1.35) for x in (-2.7, -1.35, 0.0, 1.35)]
+    puddles = [
+        _puddle(x, z, r) for x, z, r in ((0.5, -2.6, 0.8), (-0.8, -7.2, 1.1), (0.7, 3.4, 0.7), (0.2, -12.5, 1.2))
+    ]
+    slabs = [
+        rectangle(x, x + 1.32, z, z + 0.04, 0.006)
+        for z in np.arange(_FAR, _NEAR, 1.35)
+        for x in (-3.05, -1.7, -0.35, 1.0)
+    ]
     gutter = [rectangle(-0.12, 0.12, z, z + 3.0, 0.007) for z in np.arange(_FAR, _NEAR, 3.0)]
     ground = rgb("#77736f")
     layers: list[Layer] = [
@@ -72,20 +81,22 @@ def alley(place: Place, setup: Setup) -> Exterior:
         Shine(place.seed, 1.6) if lit else Stripes(np.array(gutter), scale(ground, 0.62), 0.0),
     ]
     anchors = {
-        "door": spot(side * 1.7, _DOOR, side * math.pi / 2, 2.1),
+        "door": spot(side * 2.1, _DOOR, side * math.pi / 2, 2.1),
         "lamp": spot(side * 2.2, _DOOR, -side * math.pi / 2, 2.9),
-        "seat": spot(side * 1.9, -1.36, -side * 0.9, 0.55),
+        "seat": spot(side * 2.3, -1.36, -side * 0.9, 0.55),
         "corner": spot(-side * 2.0, 0.4, side * math.pi / 2),
     }
     if lettering(place):
         anchors["sign"] = spot(side * 2.5, _DOOR, -side * math.pi / 2, 3.3)
     bounds = Bounds(-_HALF + 0.4, _HALF - 0.4, -13, 13.5, 9)
-    return Exterior(layers, pieces, anchors, acting=(3.0, 3.6), travel="z", bounds=bounds)
+    return Exterior(layers, pieces, anchors, acting=(2.4, 3.6), travel="z", bounds=bounds)
 
 
 def _puddle(x: float, z: float, r: float) -> np.ndarray:
     angles = np.linspace(0, math.tau, 15)[:-1].tolist()
-    return np.array([(x + r * 0.7 * math.sin(a) * (1 + 0.2 * math.sin(3 * a)), 0.006, z + r * math.cos(a)) for a in angles])
+    return np.array(
+        [(x + r * 0.7 * math.sin(a) * (1 + 0.2 * math.sin(3 * a)), 0.006, z + r * math.cos(a)) for a in angles]
+    )
 
 
 def _wall(brick: Colour, tall: float, seed: int, door: bool, words: str) -> Model:
@@ -107,7 +118,15 @@ def _wall(brick: Colour, tall: float, seed: int, door: bool, words: str) -> Mode
             if y + 1.7 > tall:
                 continue
             m.plate(x - 0.62, y - 0.08, x + 0.62, y + 1.62, z + 0.001, scale(brick, 0.7))
-            m.plate(x - 0.52, y, x + 0.52, y + 1.52, z + 0.002, rgb("#ffd68a") if lit else rgb("#6f8290"), glow=0.8 if lit else 0.1)
+            m.plate(
+                x - 0.52,
+                y,
+                x + 0.52,
+                y + 1.52,
+                z + 0.002,
+                rgb("#ffd68a") if lit else rgb("#6f8290"),
+                glow=0.8 if lit else 0.1,
+            )
             m.plate(x - 0.52, y + 0.74, x + 0.52, y + 0.79, z + 0.003, rgb("#3a3430"))
             m.plate(x - 0.02, y, x + 0.02, y + 1.52, z + 0.003, rgb("#3a3430"))
     if door:
@@ -219,8 +238,12 @@ def _street(seed: int) -> list[Piece]:
         x = -22 + n * 9.2
         tone = rgb(TOWERS[g.randrange(len(TOWERS))])
         found.append(box(x, x + 9, -48, -40, 0, g.uniform(11, 22), tone, cell=(2.2, 3.0), seed=seed + n, lit=0.6))
-        found.append(box(x - 0.2, x + 9.1, -47.5, -39.8, 0, 3.4, scale(tone, 0.65), cell=(3.0, 3.2), seed=seed + 9 + n, lit=0.9))
+        found.append(
+            box(x - 0.2, x + 9.1, -47.5, -39.8, 0, 3.4, scale(tone, 0.65), cell=(3.0, 3.2), seed=seed + 9 + n, lit=0.9)
+        )
     for n in range(4):
         x = -20 + n * 10
-        found.append(box(x, x + 9.6, 34, 42, 0, g.uniform(10, 17), rgb(TOWERS[n % 6]), cell=(2.2, 3.0), seed=seed + 30 + n))
+        found.append(
+            box(x, x + 9.6, 34, 42, 0, g.uniform(10, 17), rgb(TOWERS[n % 6]), cell=(2.2, 3.0), seed=seed + 30 + n)
+        )
     return found

@@ -33,7 +33,11 @@ def deck(place: Place, setup: Setup) -> Exterior:
     pieces: list[Piece] = [
         Modelled(_mast(cloth, 15.0, True), 0.0, -3.6),
         Modelled(_mast(cloth, 12.5, False), 0.0, -9.6),
-        *(Modelled(_rail(hull, wood), s * _HALF, z, math.pi / 2) for z in np.arange(-8.0, 9.0, 3.0).tolist() for s in (-1, 1)),
+        *(
+            Modelled(_rail(hull, wood), s * _HALF, z, math.pi / 2)
+            for z in np.arange(-8.0, 9.0, 3.0).tolist()
+            for s in (-1, 1)
+        ),
         *(Modelled(_bow_rail(hull, wood), s * 1.78, -11.4, -s * (math.pi / 2 - 0.73)) for s in (-1, 1)),
         Modelled(_sprit(), 0.0, _BOW + 0.6),
         *(Modelled(_shrouds(), s * (_HALF - 0.1), -3.6, s * math.pi / 2) for s in (-1, 1)),
@@ -50,7 +54,9 @@ def deck(place: Place, setup: Setup) -> Exterior:
     ]
     outline = [(-_HALF, 14.0), (_HALF, 14.0), (_HALF, -9.4), (2.4, -11.2), (0.0, _BOW), (-2.4, -11.2), (-_HALF, -9.4)]
     shape = np.array([(x, 0.0, z) for x, z in outline])
-    lines = [rectangle(x, x + 0.03, z, z + 3.0, 0.006) for x in np.arange(-3.3, 3.4, 0.3) for z in np.arange(-9.4, 12.0, 3.0)]
+    lines = [
+        rectangle(x, x + 0.03, z, z + 3.0, 0.006) for x in np.arange(-3.3, 3.4, 0.3) for z in np.arange(-9.4, 12.0, 3.0)
+    ]
     lines += [rectangle(x, x + 0.03, -11.2 if abs(x) > 1.2 else -12.4, -9.4, 0.006) for x in np.arange(-2.1, 2.2, 0.3)]
     layers: list[Layer] = [
         Plane(_SEA_NEAR, _SEA_FAR, _SEA, water=True),
@@ -70,7 +76,7 @@ def deck(place: Place, setup: Setup) -> Exterior:
     if place.sign:
         anchors["sign"] = spot(0, _STERN, math.pi, 2.8)
     bounds = Bounds(-_HALF + 0.5, _HALF - 0.5, -10, _STERN - 1.6, 12)
-    return Exterior(layers, pieces, anchors, acting=(3.0, 3.0), travel="z", bounds=bounds)
+    return Exterior(layers, pieces, anchors, acting=(2.7, 3.0), travel="z", bounds=bounds)
 
 
 def _rail(hull: Colour, wood: Colour) -> Model:
@@ -79,8 +85,8 @@ def _rail(hull: Colour, wood: Colour) -> Model:
     m.box((0, -0.6, 0), (3.02, 1.2, 0.14), hull)
     m.plate(-1.5, 0.12, 1.5, 0.5, 0.072, mix(hull, wood, 0.35))
     m.plate(-1.5, 0.12, 1.5, 0.5, -0.072, mix(hull, wood, 0.35))
-    for n in range(7):
-        x = -1.4 + n * 0.47
+    for n in range(5):
+        x = -1.2 + n * 0.6
         m.tube((x, 0.6, 0), (x, 0.98, 0), 0.04, 0.04, wood)
     m.box((0, 0.96, 0), (3.02, 0.09, 0.24), scale(wood, 1.15))
     return m
@@ -90,8 +96,8 @@ def _bow_rail(hull: Colour, wood: Colour) -> Model:
     """One side of the bow, 5.6 m long along x."""
     m = Model()
     m.box((0, -0.6, 0), (5.3, 1.2, 0.14), hull)
-    for n in range(11):
-        m.tube((-2.5 + n * 0.5, 0.6, 0), (-2.5 + n * 0.5, 0.98, 0), 0.04, 0.04, wood)
+    for n in range(8):
+        m.tube((-2.45 + n * 0.7, 0.6, 0), (-2.45 + n * 0.7, 0.98, 0), 0.04, 0.04, wood)
     m.box((0, 0.96, 0), (5.4, 0.09, 0.24), scale(wood, 1.15))
     return m
 
@@ -105,7 +111,7 @@ def _mast(cloth: Colour, tall: float, main: bool) -> Model:
     for k, (low, high, half) in enumerate(((tall * 0.26, tall * 0.6, 4.4), (tall * 0.64, tall * 0.92, 3.2))):
         half = half if main else half * 0.82
         m.tube((-half - 0.3, high, -0.25), (half + 0.3, high, -0.25), 0.08, 0.08, wood)
-        n = 6
+        n = 4
         for i in range(n):
             u0, u1 = -1 + 2 * i / n, -1 + 2 * (i + 1) / n
             b0, b1 = (-0.35 - 0.9 * (1 - u * u) for u in (u0, u1))
@@ -124,8 +130,8 @@ def _shrouds() -> Model:
     m = Model()
     for n in range(5):
         m.stroke([(-1.2 + n * 0.6, 1.0, 0), (-0.1 + n * 0.05, 9.2, -_HALF + 0.3)], 0.03, _ROPE)
-    for k in range(11):
-        share = 0.08 + k * 0.07
+    for k in range(8):
+        share = 0.08 + k * 0.1
         half, y, z = 1.2 * (1 - share) + 0.1 * share, 1.0 + 8.2 * share, (-_HALF + 0.3) * share
         m.stroke([(-half, y, z), (half, y, z)], 0.022, _ROPE)
     return m

@@ -35,7 +35,10 @@ def farm(place: Place, setup: Setup) -> Exterior:
         *house(side * 13.5, -17, 8, 6.5, 3.4, 3.0, colours, place.seed, -side * 0.35),
         Modelled(_tractor(rgb(g.choice(("#3f7a3a", "#2f5f9a", "#b03a2c")))), -side * 4.6, -4.6, side * 0.9),
         Modelled(_pump(), side * 7.6, -9.5, -side * 0.3),
-        *(Modelled(_bale(), x, z, yaw) for x, z, yaw in ((side * 4.9, -4.2, 0.5), (side * 6.2, -4.6, 1.2), (side * 5.4, -5.6, 0.2))),
+        *(
+            Modelled(_bale(), x, z, yaw)
+            for x, z, yaw in ((side * 4.9, -4.2, 0.5), (side * 6.2, -4.6, 1.2), (side * 5.4, -5.6, 0.2))
+        ),
         Modelled(_trough(), side * 3.8, -7.4, 0.2),
         *(Modelled(_rails(), x, z, yaw) for x, z, yaw in _fence(side)),
         *ring_of_trees(place.seed, ("round", "round", "bush"), 16, 34, 80, (4, 8), rgb("#4f7a3a"), free=0.3),
@@ -45,7 +48,11 @@ def farm(place: Place, setup: Setup) -> Exterior:
         Scatter(pebble, rgb("#8a7450"), 130, place.seed, span=14, keep=lambda x, z: np.abs(x) < 4.6),
     ]
     rows = [rectangle(x, x + 0.55, z, z + 9, 0.008) for x in np.arange(-60, 60, 1.25) for z in np.arange(-88, -25, 9.0)]
-    crops = [rectangle(x + 0.12, x + 0.42, z, z + 9, 0.01) for x in np.arange(-60, 60, 1.25) for z in np.arange(-88, -25, 9.0)]
+    crops = [
+        rectangle(x + 0.12, x + 0.42, z, z + 9, 0.01)
+        for x in np.arange(-60, 60, 1.25)
+        for z in np.arange(-88, -25, 9.0)
+    ]
     yard = np.array([(math.sin(a) * 9.0 * (1 + 0.1 * math.sin(a * 3)), 0.003, -2 + math.cos(a) * 9.5) for a in np.linspace(0, math.tau, 28)[:-1].tolist()])  # fmt: skip
     layers: list[Layer] = [
         Plane(_GRASS, rgb("#8faa58")),
@@ -101,7 +108,12 @@ def _barn(red: Colour, sign: str) -> Model:
     for s in (-1, 1):
         x0, x1 = sorted((s * 0.05, s * 1.75))
         m.plate(x0, 0.05, x1, 3.0, z + 0.002, scale(red, 0.9))
-        for a, b, c, d in ((x0, 0.05, x1, 0.22), (x0, 2.83, x1, 3.0), (x0, 0.05, x0 + 0.15, 3.0), (x1 - 0.15, 0.05, x1, 3.0)):
+        for a, b, c, d in (
+            (x0, 0.05, x1, 0.22),
+            (x0, 2.83, x1, 3.0),
+            (x0, 0.05, x0 + 0.15, 3.0),
+            (x1 - 0.15, 0.05, x1, 3.0),
+        ):
             m.plate(a, b, c, d, z + 0.003, _WHITE)
         m.panel([(x0 + 0.1, 0.2, z + 0.004), (x0 + 0.28, 0.2, z + 0.004), (x1 - 0.1, 2.85, z + 0.004), (x1 - 0.28, 2.85, z + 0.004)], _WHITE, mark=True)  # fmt: skip
         m.panel([(x1 - 0.28, 0.2, z + 0.004), (x1 - 0.1, 0.2, z + 0.004), (x0 + 0.28, 2.85, z + 0.004), (x0 + 0.1, 2.85, z + 0.004)], _WHITE, mark=True)  # fmt: skip

@@ -90,7 +90,9 @@ class _Fronds:
         g = rng(seed, "fronds", x)
         self.at, self.h, self.colour = vec(x, 0, z), h, colour
         self.middle = self.at + vec(0, 0.4 * h, 0)
-        self.leaves = sorted(((g.uniform(-1.0, 1.0), g.uniform(0.6, 1.0), g.uniform(0.75, 1.2)) for _ in range(9)), key=lambda v: -v[1])
+        self.leaves = sorted(
+            ((g.uniform(-1.0, 1.0), g.uniform(0.6, 1.0), g.uniform(0.75, 1.2)) for _ in range(9)), key=lambda v: -v[1]
+        )
         self.phase = g.uniform(0, 6)
 
     def shades(self, way: Vec) -> tuple[Vec, ...]:
@@ -142,7 +144,9 @@ def _giant(seed: int) -> Model:
             y, w = low + k * 0.9, 0.14 if k % 2 else -0.14
             m.panel([(x, y, z), (x + w, y - 0.06, z + w), (x + 2 * w, y - 0.3, z + w), (x + w * 0.4, y - 0.2, z)], scale(_LEAF, g.uniform(0.8, 1.15)))  # fmt: skip
     for k in range(4):
-        m.ball((r * math.cos(k * 1.9), 1.0 + k * 0.9, r * math.sin(k * 1.9)), (0.3, 0.22, 0.3), rgb("#5f8a44"), gloss=0.0)
+        m.ball(
+            (r * math.cos(k * 1.9), 1.0 + k * 0.9, r * math.sin(k * 1.9)), (0.3, 0.22, 0.3), rgb("#5f8a44"), gloss=0.0
+        )
     return m
 
 

@@ -41,7 +41,9 @@ def market(place: Place, setup: Setup) -> Exterior:
     for n, (x, z, yaw) in enumerate(spots):
         cloth = rgb(_CLOTHS[(n + g.randrange(2)) % 5])
         words = lettering(place) if n == 0 else ""
-        pieces.append(Modelled(_stall(cloth, place.seed + n, n < 6, words), x, z, yaw + g.uniform(-0.06, 0.06)))
+        pieces.append(
+            Modelled(_stall(cloth, place.seed + n, n in (0, 1, 6, 7), words), x, z, yaw + g.uniform(-0.06, 0.06))
+        )
     pieces += _souk(place.seed) if souk else _square(place.seed)
     pieces += [
         thing(place, outdoors.fountain, "fountain", 0.4, -17.5),
@@ -71,7 +73,7 @@ def market(place: Place, setup: Setup) -> Exterior:
     }
     if lettering(place):
         anchors["sign"] = spot(-4.1, -1.6, math.pi / 2, 2.6)
-    return Exterior(layers, pieces, anchors, acting=(3.0, 3.5), travel="z", bounds=Bounds(-2.7, 2.7, -12, 11, 12))
+    return Exterior(layers, pieces, anchors, acting=(2.5, 3.5), travel="z", bounds=Bounds(-2.9, 2.9, -12, 11, 12))
 
 
 def _square(seed: int) -> list[Piece]:
@@ -129,12 +131,12 @@ def _stall(cloth: Colour, seed: int, near: bool, words: str = "") -> Model:
         a, b = (rgb(c) for c in g.choice(_WARES))
         m.prism([(x - 0.27, 0.77), (x + 0.27, 0.77), (x + 0.27, 0.92), (x - 0.27, 0.92)], 0.1, 0.58, scale(wood, 1.1))
         if near:
-            for k in range(8):
-                dx, dz = -0.19 + (k % 4) * 0.125, 0.46 if k < 4 else 0.26
-                m.ball((x + dx, 0.95 + (0.03 if k >= 4 else 0.0), dz), 0.068, a if k % 3 else b, gloss=0.15, mark=True)
+            m.prism([(x - 0.25, 0.9), (x + 0.25, 0.9), (x + 0.2, 0.99), (x - 0.2, 0.99)], 0.12, 0.42, a)
+            for k in range(4):
+                m.ball((x - 0.19 + k * 0.125, 0.95, 0.47), 0.07, a if k % 3 else b, gloss=0.15, mark=True)
         else:
             m.prism([(x - 0.25, 0.9), (x + 0.25, 0.9), (x + 0.15, 1.0), (x - 0.15, 1.0)], 0.14, 0.54, a)
-    cream, strips = rgb("#f2e8d4"), 8
+    cream, strips = rgb("#f2e8d4"), 7
     for n in range(strips):
         x0, x1 = -1.45 + n * 2.9 / strips, -1.45 + (n + 1) * 2.9 / strips
         tone = cloth if n % 2 else cream
@@ -155,8 +157,8 @@ def _crates(seed: int) -> Model:
         a, b = (rgb(c) for c in g.choice(_WARES))
         m.box((x, y, z), (0.56, 0.3, 0.42), rgb("#a8804f"))
         m.plate(x - 0.28, y + 0.13, x + 0.28, y + 0.17, z + 0.212, rgb("#6a4a2c"))
-        for k in range(8):
-            m.ball((x - 0.2 + (k % 4) * 0.13, y + 0.31, z + (0.1 if k < 4 else -0.1)), 0.07, a if k % 3 else b, gloss=0.15, mark=True)  # fmt: skip
+        for k in range(4):
+            m.ball((x - 0.2 + k * 0.13, y + 0.31, z + 0.06), 0.085, a if k % 3 else b, gloss=0.15, mark=True)
     return m
 
 

@@ -1,5 +1,6 @@
 """A playground: swings, a slide, a climbing frame, a seesaw and a sand pit on soft ground, benches, trees and houses round it."""
 
+import itertools
 import math
 
 import numpy as np
@@ -42,12 +43,18 @@ def playground(place: Place, setup: Setup) -> Exterior:
         *(Lamp(s * 9.4, -6.5, -s * 0.4, 3.8) for s in (-1, 1)),
         *ring_of_trees(place.seed, ("round", "round", "bush"), 22, 17, 42, (4, 8), rgb("#4f7a3a")),
         Tree("round", -side * 9.0, -10.5, 7.5, place.seed, rgb("#53803c")),
-        Scatter(blade, rgb("#7d9f49"), 320, place.seed, span=20, keep=lambda x, z: x**2 / 64 + (z + 1.5) ** 2 / 72 > 1.05),
-        Scatter(petal, rgb("#f2d64b"), 40, place.seed + 3, span=18, keep=lambda x, z: x**2 / 64 + (z + 1.5) ** 2 / 72 > 1.1),
+        Scatter(
+            blade, rgb("#7d9f49"), 320, place.seed, span=20, keep=lambda x, z: x**2 / 64 + (z + 1.5) ** 2 / 72 > 1.05
+        ),
+        Scatter(
+            petal, rgb("#f2d64b"), 40, place.seed + 3, span=18, keep=lambda x, z: x**2 / 64 + (z + 1.5) ** 2 / 72 > 1.1
+        ),
     ]
     if place.sign:
         pieces.append(Modelled(_board(place.sign, tones[2]), side * 3.6, -8.2, -side * 0.35))
-    soft = np.array([(8.0 * math.sin(a), 0.003, -1.5 + 8.5 * math.cos(a)) for a in np.linspace(0, math.tau, 33)[:-1].tolist()])
+    soft = np.array(
+        [(8.0 * math.sin(a), 0.003, -1.5 + 8.5 * math.cos(a)) for a in np.linspace(0, math.tau, 33)[:-1].tolist()]
+    )
     pit = np.array([(side * 1.2 + 2.3 * math.sin(a), 0.005, -6.4 + 1.7 * math.cos(a)) for a in np.linspace(0, math.tau, 21)[:-1].tolist()])  # fmt: skip
     rim = np.array([(side * 1.2 + 2.5 * math.sin(a), 0.004, -6.4 + 1.9 * math.cos(a)) for a in np.linspace(0, math.tau, 21)[:-1].tolist()])  # fmt: skip
     layers: list[Layer] = [
@@ -73,7 +80,9 @@ def playground(place: Place, setup: Setup) -> Exterior:
 
 
 def _ring() -> list[tuple[float, float, float]]:
-    found = [(-9.0 + n * 2.0, -12.4, 0.0) for n in range(10)] + [(s * (2.6 + n * 2.0), 9.6, 0.0) for n in range(4) for s in (-1, 1)]
+    found = [(-9.0 + n * 2.0, -12.4, 0.0) for n in range(10)] + [
+        (s * (2.6 + n * 2.0), 9.6, 0.0) for n in range(4) for s in (-1, 1)
+    ]
     return found + [(s * 10.0, -11.4 + n * 2.0, math.pi / 2) for n in range(11) for s in (-1, 1)]
 
 
@@ -111,13 +120,16 @@ def _slide(post: Colour, chute: Colour) -> Model:
     for s in (-1, 1):
         m.panel([(s * 0.5, 1.7, -0.5), (s * 0.5, 1.7, 0.5), (s * 0.5, 2.2, 0.5), (s * 0.5, 2.2, -0.5)], chute)
     for s in (-1, 1):
-        m.panel([(s * 0.75, 2.5, -0.75), (s * 0.75, 2.5, 0.75), (0, 3.2, 0.75), (0, 3.2, -0.75)], scale(chute, 1.1 if s > 0 else 0.85))
+        m.panel(
+            [(s * 0.75, 2.5, -0.75), (s * 0.75, 2.5, 0.75), (0, 3.2, 0.75), (0, 3.2, -0.75)],
+            scale(chute, 1.1 if s > 0 else 0.85),
+        )
     for x in (-0.3, 0.3):
         m.stroke([(x, 0, -1.2), (x, 1.6, -0.55)], 0.05, post)
     for k in range(5):
         m.stroke([(-0.3, 0.28 + k * 0.28, -1.09 + k * 0.115), (0.3, 0.28 + k * 0.28, -1.09 + k * 0.115)], 0.04, post)
     way = [(1.6, 0.55), (1.15, 1.2), (0.55, 2.1), (0.26, 2.7), (0.22, 3.1)]
-    for (y0, z0), (y1, z1) in zip(way, way[1:], strict=False):
+    for (y0, z0), (y1, z1) in itertools.pairwise(way):
         m.panel([(-0.28, y0, z0), (0.28, y0, z0), (0.28, y1, z1), (-0.28, y1, z1)], rgb("#d4dade"))
         for s in (-1, 1):
             m.panel([(s * 0.28, y0, z0), (s * 0.28, y1, z1), (s * 0.3, y1 + 0.2, z1), (s * 0.3, y0 + 0.2, z0)], chute)
@@ -153,7 +165,12 @@ def _rider(tone: Colour) -> Model:
     m = Model()
     coil = [(0.12 * math.cos(k), 0.02 + k * 0.016, 0.12 * math.sin(k)) for k in range(24)]
     m.stroke(coil, 0.03, rgb("#5a6068"))
-    m.prism([(-0.45, 0.42), (0.35, 0.42), (0.5, 0.75), (0.62, 1.05), (0.4, 1.1), (0.22, 0.75), (-0.5, 0.7)], -0.12, 0.12, tone)
+    m.prism(
+        [(-0.45, 0.42), (0.35, 0.42), (0.5, 0.75), (0.62, 1.05), (0.4, 1.1), (0.22, 0.75), (-0.5, 0.7)],
+        -0.12,
+        0.12,
+        tone,
+    )
     m.stroke([(0.32, 0.92, -0.25), (0.32, 0.92, 0.25)], 0.045, rgb("#f0f0ea"))
     m.disc(0.48, 1.0, 0.122, 0.03, rgb("#1c1c1e"))
     return m
@@ -186,7 +203,12 @@ def _fence(tones: list[Colour]) -> Model:
         m.box((0, y, 0), (2.0, 0.07, 0.04), rgb("#d8cfb8"))
     for k in range(7):
         x = -0.85 + k * 0.285
-        m.prism([(x - 0.07, 0.05), (x + 0.07, 0.05), (x + 0.07, 0.72), (x, 0.84), (x - 0.07, 0.72)], 0.02, 0.05, tones[k % 4])
+        m.prism(
+            [(x - 0.07, 0.05), (x + 0.07, 0.05), (x + 0.07, 0.72), (x, 0.84), (x - 0.07, 0.72)],
+            0.02,
+            0.05,
+            tones[k % 4],
+        )
     return m
 
 

@@ -5,18 +5,18 @@ import math
 import numpy as np
 
 from film import Place, Setup
-from generators.previz.camera import Vec
+from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, mix, rgb, scale
+from generators.previz.sets.blocks import box
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
 from generators.previz.sets.modelled import Backing, Lit, Modelled, thing
-from generators.previz.sets.blocks import box
 from generators.previz.sets.trains import clock, departures, nameboard, train
-from generators.previz.stage import Bounds, rng
+from generators.previz.stage import Bounds, Frame, rng
 from generators.previz.things import containers, furniture
 from generators.previz.things.solids import Model
 
-_EDGE, _WALL = -2.3, 5.4
+_EDGE, _WALL = -3.6, 5.4
 """Metres: x of the platform's edge and of the station house."""
 _NEAR, _FAR = 24.0, -32.0
 """Metres: z from where to where the roof goes."""
@@ -24,6 +24,8 @@ _ROOF = 4.3
 _BED = -1.0
 """Metres: the height of the rails' bed."""
 _BAY = 8.0
+_PACE = 2.6
+"""Metres a second of a train that leaves."""
 
 
 def railway(place: Place, setup: Setup) -> Exterior:
@@ -36,7 +38,9 @@ def railway(place: Place, setup: Setup) -> Exterior:
     behind = [Modelled(_house(brick, accent), _WALL, z, -math.pi / 2) for z in bays]
     behind += [Modelled(_roof(iron), 0, z, y=_ROOF) for z in bays]
     old = g.random() < 0.5
-    carriages = [Modelled(train(accent, 17.4, old=old), -3.95, 9.0 - n * 18.0, math.pi / 2, -0.1) for n in range(4)]
+    carriages = [
+        _Carriage(train(accent, 17.4, old=old), _EDGE - 1.65, 9.0 - n * 18.0, math.pi / 2, -0.1) for n in range(4)
+    ]
     pieces: list[Piece] = [
         Lit(behind),
         *carriages,
@@ -49,7 +53,7 @@ def railway(place: Place, setup: Setup) -> Exterior:
         thing(place, containers.suitcase, "suitcase", 4.3, 1.3, -0.6, colour="#7a4a30"),
         Modelled(_trolley(), 3.7, -7.2, 0.5),
         *_beyond(place.seed, brick),
-        Modelled(_bridge(iron), -3.5, -52.0),
+        Modelled(_bridge(iron), -4.5, -52.0),
     ]
     layers: list[Layer] = [
         Plane(rgb("#6f7a5a"), rgb("#7f8a6a"), _BED),
@@ -63,7 +67,7 @@ def railway(place: Place, setup: Setup) -> Exterior:
         Backing(behind),
     ]
     anchors = {
-        "train": spot(-3.9, -1.0, 0, 3.1),
+        "train": spot(_EDGE - 1.6, -1.0, 0, 3.1),
         "door": spot(4.6, 4.0, math.pi / 2, 2.1),
         "seat": spot(4.7, -0.2, -math.pi / 2, 0.47),
         "bench": spot(4.75, -0.2, -math.pi / 2, 0.85),
@@ -75,15 +79,29 @@ def railway(place: Place, setup: Setup) -> Exterior:
     return Exterior(layers, pieces, anchors, acting=(3.0, 4.5), travel="z", bounds=bounds)
 
 
+class _Carriage(Modelled):
+    """Waits, or rolls out of the station if the shot has a train that moves."""
+
+    def add(self, frame: Frame) -> None:
+        gone = _PACE * frame.t if any(t.kind == "train" and t.moving for t in frame.setup.things) else 0.0
+        self.model.draw(frame, self.position - vec(0, 0, gone), self.yaw)
+
+
 def _tracks() -> list[Layer]:
     """Two pairs of rails; the second one is empty."""
     cuts = [*range(-400, -80, 80), *range(-80, 40, 8)]
     rails = [
-        rectangle(x, x + 0.08, z, z + (80 if z < -80 else 8), _BED + 0.16) for x in (-4.7, -3.27, -8.0, -6.57) for z in cuts
+        rectangle(x, x + 0.08, z, z + (80 if z < -80 else 8), _BED + 0.16)
+        for x in (_EDGE - 2.4, _EDGE - 0.97, _EDGE - 5.7, _EDGE - 4.27)
+        for z in cuts
     ]
-    ties = [rectangle(x - 1.2, x + 1.2, z, z + 0.25, _BED + 0.06) for z in np.arange(-90, 24, 0.7) for x in (-3.95, -7.25)]
+    ties = [
+        rectangle(x - 1.2, x + 1.2, z, z + 0.25, _BED + 0.06)
+        for z in np.arange(-90, 24, 0.7)
+        for x in (_EDGE - 1.65, _EDGE - 4.95)
+    ]
     return [
-        Patch(rectangle(-9.2, _EDGE, -400, 70, _BED + 0.02), rgb("#6a625a"), rgb("#7a736a")),
+        Patch(rectangle(_EDGE - 6.9, _EDGE, -400, 70, _BED + 0.02), rgb("#6a625a"), rgb("#7a736a")),
         Stripes(np.array(ties), rgb("#4a3f36"), 0.9, reach=90),
         Stripes(np.array(rails), rgb("#b9bcc0"), 1.0, reach=900),
     ]
@@ -103,7 +121,7 @@ def _beyond(seed: int, brick: Colour) -> list[Piece]:
     found: list[Piece] = []
     for z in range(-110, 60, 12):
         tone = scale(brick, g.uniform(0.7, 1.0))
-        found.append(box(-24, -14, z, z + 11.2, _BED, g.uniform(5, 12), tone, cell=(2.4, 3.0), seed=seed + z))
+        found.append(box(-26, -16, z, z + 11.2, _BED, g.uniform(5, 12), tone, cell=(2.4, 3.0), seed=seed + z))
     for z in (-70, -88, -106):
         found.append(box(9, 18, z, z + 15, _BED, g.uniform(6, 14), scale(brick, 0.85), cell=(2.4, 3.0), seed=seed - z))
     return found

@@ -70,7 +70,9 @@ def _cut(strips: list[np.ndarray]) -> np.ndarray:
     for s in strips:
         z0, z1, n = float(s[0, 2]), float(s[2, 2]), 6
         for k in range(n):
-            out.append(rectangle(float(s[0, 0]), float(s[1, 0]), z0 + (z1 - z0) * k / n, z0 + (z1 - z0) * (k + 1) / n, 0.006))
+            out.append(
+                rectangle(float(s[0, 0]), float(s[1, 0]), z0 + (z1 - z0) * k / n, z0 + (z1 - z0) * (k + 1) / n, 0.006)
+            )
     return np.array(out)
 
 
@@ -81,14 +83,27 @@ def _towers(seed: int) -> list[Piece]:
     for ring, (away, count, low, high) in enumerate(((24, 13, -14, 6), (46, 17, -10, 22), (80, 20, -6, 42))):
         for n in range(count):
             a = (n + g.uniform(-0.2, 0.2)) * math.tau / count + ring * 0.4
-            x, z, w = math.sin(a) * away * g.uniform(0.95, 1.2), math.cos(a) * away * g.uniform(0.95, 1.2), g.uniform(4.2, 6.4) * (1 + 0.25 * ring)
+            x, z, w = (
+                math.sin(a) * away * g.uniform(0.95, 1.2),
+                math.cos(a) * away * g.uniform(0.95, 1.2),
+                g.uniform(4.2, 6.4) * (1 + 0.25 * ring),
+            )
             top = g.uniform(low, high)
             tone = rgb(TOWERS[g.randrange(len(TOWERS))])
-            found.append(box(x - w, x + w, z - w, z + w, -30 if ring else _DOWN, top, tone, cell=(2.3, 3.1), seed=seed + ring * 50 + n, lit=0.42, top=scale(tone, 0.9)))  # fmt: skip
+            found.append(box(x - w, x + w, z - w, z + w, -30 if ring else _DOWN, top, tone, cell=(2.9, 3.5), seed=seed + ring * 50 + n, lit=0.42, top=scale(tone, 0.9)))  # fmt: skip
             if ring < 2 and g.random() < 0.6:
-                found.append(box(x - w * 0.4, x + w * 0.2, z - w * 0.3, z + w * 0.4, top, top + g.uniform(1.5, 3.5), scale(tone, 0.8)))
-    eye = sorted(found, key=lambda p: -float(np.hypot(p.middle[0], p.middle[2])))  # type: ignore[attr-defined]
-    return list(eye)
+                found.append(
+                    box(
+                        x - w * 0.4,
+                        x + w * 0.2,
+                        z - w * 0.3,
+                        z + w * 0.4,
+                        top,
+                        top + g.uniform(1.5, 3.5),
+                        scale(tone, 0.8),
+                    )
+                )
+    return found
 
 
 def _parapet(brick: Colour, length: float) -> Model:

@@ -1,5 +1,6 @@
 """A stadium: the marked pitch and its goal, stands full of people all round, floodlights on masts, the board with the score."""
 
+import itertools
 import math
 
 import numpy as np
@@ -65,7 +66,7 @@ def stadium(place: Place, setup: Setup) -> Exterior:
 def _shorter(quads: list[Vec]) -> Vec:
     """In six pieces each along x, so that those beside the camera are kept."""
     cuts = np.linspace(0, 1, 7)
-    return np.array([np.array((q[0] + (q[1] - q[0]) * a, q[0] + (q[1] - q[0]) * b, q[3] + (q[2] - q[3]) * b, q[3] + (q[2] - q[3]) * a)) for q in quads for a, b in zip(cuts, cuts[1:], strict=False)])  # fmt: skip
+    return np.array([np.array((q[0] + (q[1] - q[0]) * a, q[0] + (q[1] - q[0]) * b, q[3] + (q[2] - q[3]) * b, q[3] + (q[2] - q[3]) * a)) for q in quads for a, b in itertools.pairwise(cuts)])  # fmt: skip
 
 
 def _lines() -> Vec:
@@ -73,7 +74,11 @@ def _lines() -> Vec:
     w, y, goal = 0.12, 0.012, _FAR + 14.0
     runs: list[tuple[float, float, float, float]] = [(-17, goal, 17, goal), (-17, goal, -17, _NEAR - 2.5), (17, goal, 17, _NEAR - 2.5), (-17, _NEAR - 2.5, 17, _NEAR - 2.5)]  # fmt: skip
     for half, deep in ((9.0, 9.5), (5.0, 4.0)):
-        runs += [(-half, goal, -half, goal + deep), (half, goal, half, goal + deep), (-half, goal + deep, half, goal + deep)]
+        runs += [
+            (-half, goal, -half, goal + deep),
+            (half, goal, half, goal + deep),
+            (-half, goal + deep, half, goal + deep),
+        ]
     runs.append((-17, 4.0, 17, 4.0))
     quads = []
     for x0, z0, x1, z1 in runs:
@@ -143,7 +148,7 @@ def _floodlight() -> Model:
 def _flood() -> Model:
     """What the four masts together throw on the middle of the pitch."""
     m = Model()
-    m.blank((-0.1, 14.0, -0.1), (0.1, 14.1, 0.1))
+    m.ball((0, 14.0, 0), 0.01, rgb("#eef6ff"))
     m.shine((0, 12.0, 0), 26.0, rgb("#eef6ff"), 0.9)
     return m
 

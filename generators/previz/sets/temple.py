@@ -32,14 +32,23 @@ def temple(place: Place, setup: Setup) -> Exterior:
                 broken = ruined and g.random() < 0.45
                 pieces.append(Modelled(_column(marble, g.uniform(1.4, 4.2) if broken else 6.0, broken), x, z, y=1.2))
     if not ruined:
-        pieces += [Modelled(_cella(marble), 0, -18.4, y=1.2), Modelled(_pediment(marble, roof, place.sign), 0, -17.8, y=7.2)]
+        pieces += [
+            Modelled(_cella(marble), 0, -18.4, y=1.2),
+            Modelled(_pediment(marble, roof, place.sign), 0, -17.8, y=7.2),
+        ]
     else:
-        pieces += [Modelled(_drum(marble), x, z, yaw) for x, z, yaw in ((-3.6, -6.4, 0.5), (5.2, -4.6, 1.2), (3.0, -10.2, 2.1))]
+        pieces += [
+            Modelled(_drum(marble), x, z, yaw) for x, z, yaw in ((-3.6, -6.4, 0.5), (5.2, -4.6, 1.2), (3.0, -10.2, 2.1))
+        ]
         pieces.append(Modelled(_block(marble, place.sign), -4.8, -9.2, 0.4))
     for s in (-1, 1):
         for n in range(6):
             broken = ruined and g.random() < 0.5
-            pieces.append(Modelled(_column(marble, g.uniform(1.0, 3.0) if broken else 4.6, broken, 0.28), s * 9.0, -11.0 + n * 3.6))
+            pieces.append(
+                Modelled(
+                    _column(marble, g.uniform(1.0, 3.0) if broken else 4.6, broken, 0.28), s * 9.0, -11.0 + n * 3.6
+                )
+            )
         if not ruined:
             pieces += [Modelled(_beam(marble, roof), s * 9.0, -9.2 + n * 3.6, math.pi / 2, 4.6) for n in range(5)]
         pieces.append(Modelled(_brazier(), s * 3.4, -7.6))
@@ -56,15 +65,34 @@ def temple(place: Place, setup: Setup) -> Exterior:
         thing(place, outdoors.statue, "statue", -side * 5.6, -4.4, side * 0.7, colour="#e8e0d0"),
         thing(place, outdoors.statue, "statue", side * 6.0, -9.6, -side * 0.4, colour="#e0d8c8"),
         Modelled(_seat(marble), side * 4.0, -1.8, -side * 0.8),
-        *(Tree("pine", s * x, z, g.uniform(7, 10), place.seed + n, rgb("#3f5f40")) for n, (x, z) in enumerate(((13, -9), (12.5, -20), (14, 3), (17, -14), (15, 14))) for s in (-1, 1)),  # fmt: skip
-        *(Tree("bush", s * g.uniform(12, 20), g.uniform(-30, 20), g.uniform(1, 1.8), place.seed + 40 + n, rgb("#7a8a50")) for n in range(6) for s in (-1, 1)),  # fmt: skip
+        *(
+            Tree("pine", s * x, z, g.uniform(7, 10), place.seed + n, rgb("#3f5f40"))
+            for n, (x, z) in enumerate(((13, -9), (12.5, -20), (14, 3), (17, -14), (15, 14)))
+            for s in (-1, 1)
+        ),
+        *(
+            Tree(
+                "bush",
+                s * g.uniform(12, 20),
+                g.uniform(-30, 20),
+                g.uniform(1, 1.8),
+                place.seed + 40 + n,
+                rgb("#7a8a50"),
+            )
+            for n in range(6)
+            for s in (-1, 1)
+        ),
         Scatter(pebble, rgb("#a89a80"), 160, place.seed, span=16),
     ]
     if ruined:
         pieces.append(Scatter(blade, rgb("#8a9a54"), 220, place.seed + 1, span=18))
     paving = rgb("#d2c4a8")
-    joints = [rectangle(x, x + 1.7, z, z + 0.05, 0.006) for z in np.arange(-13, 16, 1.7) for x in np.arange(-7.65, 7.6, 1.7)]
-    joints += [rectangle(x, x + 0.05, z, z + 1.7, 0.006) for z in np.arange(-13, 16, 1.7) for x in np.arange(-7.65, 7.7, 1.7)]
+    joints = [
+        rectangle(x, x + 1.7, z, z + 0.05, 0.006) for z in np.arange(-13, 16, 1.7) for x in np.arange(-7.65, 7.6, 1.7)
+    ]
+    joints += [
+        rectangle(x, x + 0.05, z, z + 1.7, 0.006) for z in np.arange(-13, 16, 1.7) for x in np.arange(-7.65, 7.7, 1.7)
+    ]
     layers: list[Layer] = [
         Plane(paving, rgb("#b8b07a")),
         Ridge("hills", place.seed + 1, 360, 20, 70, rgb("#8a8fa0"), 0.62),
@@ -175,9 +203,16 @@ def _brazier() -> Model:
     bronze = rgb("#7a5a34")
     for k in range(3):
         a = k * math.tau / 3 + 0.4
-        m.stroke([(0.34 * math.cos(a), 0, 0.34 * math.sin(a)), (0.22 * math.cos(a), 0.9, 0.22 * math.sin(a))], 0.05, bronze)
+        m.stroke(
+            [(0.34 * math.cos(a), 0, 0.34 * math.sin(a)), (0.22 * math.cos(a), 0.9, 0.22 * math.sin(a))], 0.05, bronze
+        )
     m.tube((0, 0.85, 0), (0, 1.1, 0), 0.18, 0.4, bronze, cap=rgb("#2c2422"))
-    for dx, tall, tone in ((-0.14, 0.4, "#ff7a2a"), (0.12, 0.5, "#ff9a3a"), (0.0, 0.66, "#ffb04a"), (0.03, 0.4, "#ffe08a")):
+    for dx, tall, tone in (
+        (-0.14, 0.4, "#ff7a2a"),
+        (0.12, 0.5, "#ff9a3a"),
+        (0.0, 0.66, "#ffb04a"),
+        (0.03, 0.4, "#ffe08a"),
+    ):
         m.panel([(dx - 0.13, 1.08, 0.02), (dx + 0.13, 1.08, 0.02), (dx + 0.07, 1.08 + tall * 0.6, 0.02), (dx, 1.08 + tall, 0.02), (dx - 0.1, 1.08 + tall * 0.5, 0.02)], rgb(tone), glow=1)  # fmt: skip
     m.halo((0, 1.35, 0), 1.6, rgb("#ff9a4a"), 0.6)
     m.shine((0, 1.4, 0), 6.0, rgb("#ff9a4a"), 0.7, 0.3)

@@ -2,7 +2,7 @@
 
 import math
 
-from film import Place, Setup, Thing
+from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, rgb, scale
 from generators.previz.sets.interiors import dressing
@@ -25,7 +25,13 @@ def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "airport")
     accent = rgb(chance.choice(("#2f6fa8", "#c8862e", "#2f8a7a", "#a83a44")))
     finish = Finish(
-        wall=rgb("#d4d8da"), floor=rgb("#a8acb0"), ceiling=rgb("#e2e5e6"), skirting=rgb("#8a9096"), lamp=rgb("#f2f6ff"), lamps=0.7, gloom=0.14
+        wall=rgb("#d4d8da"),
+        floor=rgb("#a8acb0"),
+        ceiling=rgb("#e2e5e6"),
+        skirting=rgb("#8a9096"),
+        lamp=rgb("#f2f6ff"),
+        lamps=0.7,
+        gloom=0.14,
     )
     hall = Hall(place, setup, x=(-7.5, 7.5), z=(-5.4, 8.0), height=5.0, finish=finish, outlook="country")
     hall.acting = (2.8, 1.6)
@@ -83,11 +89,17 @@ def _plane(accent: Colour) -> Model:
         m.tube((x, 0.5, -0.3), (x, 0.5, 0.3), 0.5, 0.5, rgb("#26282b"))
     hull = [(-13.0, 2.9), (-12.2, 2.2), (-10.5, 1.7), (8.0, 1.7), (13.5, 3.2), (13.6, 3.7), (-10.5, 4.5), (-12.4, 3.7)]
     m.prism(hull, -1.2, 1.2, white, gloss=0.1)
-    m.panel([(-12.9, 2.75, 1.21), (9.5, 2.15, 1.21), (12.8, 3.15, 1.21), (-12.8, 3.05, 1.21)], accent, mark=True, fade=0)
+    m.panel(
+        [(-12.9, 2.75, 1.21), (9.5, 2.15, 1.21), (12.8, 3.15, 1.21), (-12.8, 3.05, 1.21)], accent, mark=True, fade=0
+    )
     for k in range(22):
         x = -9.6 + k * 0.82
         m.plate(x, 3.35, x + 0.34, 3.75, 1.212, rgb("#3a4654"))
-    m.panel([(-12.3, 3.3, 1.212), (-11.4, 3.4, 1.212), (-11.2, 3.85, 1.212), (-12.0, 3.72, 1.212)], rgb("#33404e"), mark=True)
+    m.panel(
+        [(-12.3, 3.3, 1.212), (-11.4, 3.4, 1.212), (-11.2, 3.85, 1.212), (-12.0, 3.72, 1.212)],
+        rgb("#33404e"),
+        mark=True,
+    )
     for x in (-10.4, 7.2):
         m.plate(x, 2.5, x + 0.7, 3.95, 1.213, scale(white, 0.86))
     m.prism([(10.0, 3.7), (13.5, 3.7), (14.6, 7.4), (12.8, 7.4)], -0.12, 0.12, accent)

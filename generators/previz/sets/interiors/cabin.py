@@ -19,7 +19,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "cabin")
     wood = rgb(chance.choice(("#8a5f3a", "#7a5234", "#966a42")))
     cloth = rgb(chance.choice(("#a83a30", "#2f5a4c", "#3f4f78")))
-    finish = Finish(wall=wood, floor=scale(wood, 0.85), ceiling=scale(wood, 0.55), lamp=rgb("#ffc47a"), lamps=0.65, gloom=0.34)
+    finish = Finish(
+        wall=wood, floor=scale(wood, 0.85), ceiling=scale(wood, 0.55), lamp=rgb("#ffc47a"), lamps=0.65, gloom=0.34
+    )
     hall = Hall(place, setup, x=(-3.4, 3.4), z=(-3.0, 5.0), height=2.75, finish=finish, outlook="country")
     hall.acting = (1.5, 1.1)
     hall.planks(0.28, scale(finish.floor, 0.62))
@@ -48,8 +50,14 @@ def build(place: Place, setup: Setup) -> StageSet:
         beam.box((0, 0, 0), (6.7, 0.2, 0.22), scale(wood, 0.65))
         hall.put(beam, 0.0, z, 0.0, 2.55)
     if place.sign:
-        hall.hang(hall.front, dressing.nameplate(place.sign, 1.8, 0.34, scale(wood, 0.6), rgb("#fff1cf")), side * 1.2, 2.15, 0.05)
-    hall.anchor("fireplace", side * 1.2, -2.0, math.pi, 1.75)
+        hall.hang(
+            hall.front,
+            dressing.nameplate(place.sign, 1.8, 0.34, scale(wood, 0.6), rgb("#fff1cf")),
+            side * 1.2,
+            2.15,
+            0.05,
+        )
+    hall.anchor("campfire", side * 1.2, -2.0, math.pi, 1.75)
     hall.anchor("seat", side * 2.5, -1.25, -side * 0.9, 0.44)
     hall.anchor("bed", -side * 2.85, -1.3, 0.0, 0.55)
     hall.anchor("table", -side * 1.6, 2.0, -side * math.pi / 2, 0.75)

@@ -8,7 +8,6 @@ from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.eating import bistro_table, menu_board, pair
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
-from generators.previz.things import furniture
 from generators.previz.things.solids import Model
 
 _CAKES = tuple(rgb(h) for h in ("#c47f3a", "#e8c9a0", "#7a4630", "#d98a8a", "#f2e2c0"))

@@ -23,7 +23,12 @@ def build(place: Place, setup: Setup) -> StageSet:
     chance = rng(place.seed, "circus")
     cloth = rgb(chance.choice(("#b5322c", "#2f5a9a", "#a83a6a")))
     finish = Finish(
-        wall=scale(cloth, 0.8), floor=rgb("#7a6448"), ceiling=scale(cloth, 0.7), lamp=rgb("#ffe2ae"), lamps=0.8, gloom=0.3
+        wall=scale(cloth, 0.8),
+        floor=rgb("#7a6448"),
+        ceiling=scale(cloth, 0.7),
+        lamp=rgb("#ffe2ae"),
+        lamps=0.8,
+        gloom=0.3,
     )
     hall = Hall(place, setup, x=(-9.0, 9.0), z=(-9.0, 10.5), height=_HIGH, finish=finish)
     hall.acting = (2.8, 2.4)
@@ -77,7 +82,10 @@ def _vault(hall: Hall, cloth: Colour) -> None:
     rim = [(x0 + (x1 - x0) * k / 8, z0) for k in range(8)] + [(x1, z0 + (z1 - z0) * k / 8) for k in range(8)]
     rim += [(x1 - (x1 - x0) * k / 8, z1) for k in range(8)] + [(x0, z1 - (z1 - z0) * k / 8) for k in range(8)]
     middle = (0.0, _HIGH, 0.0)
-    wedges = [[(*middle,), (a[0], _HIGH, a[1]), (b[0], _HIGH, b[1]), (*middle,)] for a, b in zip(rim[::2], rim[1::2], strict=True)]
+    wedges = [
+        [(*middle,), (a[0], _HIGH, a[1]), (b[0], _HIGH, b[1]), (*middle,)]
+        for a, b in zip(rim[::2], rim[1::2], strict=True)
+    ]
     hall.on_ceiling.append(Tiles(np.array(wedges, dtype=np.float64), scale(_CREAM, 0.7)))
 
 
@@ -109,12 +117,15 @@ def _bank(chance: random.Random, width: float) -> Model:
         x = -width / 2 + 0.35
         while x < width / 2 - 0.2:
             if chance.random() < 0.85:
-                tone = scale(rgb(chance.choice(("#8a3f3a", "#3f5a7a", "#6a6a3a", "#5a3f6a", "#a8845a", "#4a4a52"))), 0.75)
+                tone = scale(
+                    rgb(chance.choice(("#8a3f3a", "#3f5a7a", "#6a6a3a", "#5a3f6a", "#a8845a", "#4a4a52"))), 0.75
+                )
                 tall = chance.uniform(0.62, 0.8)
                 m.panel([(x - 0.22, y, z), (x + 0.22, y, z), (x + 0.19, y + tall * 0.72, z), (x - 0.19, y + tall * 0.72, z)], tone, mark=True)  # fmt: skip
                 skin = scale(rgb(chance.choice(("#c99a78", "#8d5a3b", "#e0b898"))), 0.75)
-                m.ball((x, y + tall * 0.86, z), (0.11, 0.13, 0.02), skin, mark=True, gloss=0.0)
-                m.ball((x, y + tall * 0.95, z), (0.115, 0.07, 0.02), scale(rgb(chance.choice(("#2a2220", "#5a4030", "#8a8078"))), 0.8), mark=True, gloss=0.0)  # fmt: skip
+                hair = scale(rgb(chance.choice(("#2a2220", "#5a4030", "#8a8078"))), 0.8)
+                m.disc(x, y + tall * 0.92, z, 0.13, hair, sides=8)
+                m.disc(x, y + tall * 0.85, z + 0.002, 0.105, skin, sides=8)
             x += chance.uniform(0.5, 0.62)
     return m
 
@@ -179,6 +190,9 @@ def _bunting(cloth: Colour) -> Model:
         for k in range(9):
             x0, x1 = half * k * 0.95, half * (k + 1) * 0.95
             y0, y1 = (1.6 - 1.3 * math.sqrt(min(1.0, abs(x) / 8.6)) for x in (x0, x1))
-            m.panel([(x0, y0, 0), (x1, y1, 0), ((x0 + x1) / 2, (y0 + y1) / 2 - 0.5, 0)], (cloth, _CREAM, rgb("#e0b83a"))[k % 3])
+            m.panel(
+                [(x0, y0, 0), (x1, y1, 0), ((x0 + x1) / 2, (y0 + y1) / 2 - 0.5, 0)],
+                (cloth, _CREAM, rgb("#e0b83a"))[k % 3],
+            )
             m.ball((x1, y1, 0), 0.07, rgb("#fff0b8"), glow=1)
     return m

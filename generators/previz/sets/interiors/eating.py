@@ -9,7 +9,15 @@ from generators.previz.things import furniture
 from generators.previz.things.solids import Model
 
 _CHINA, _GLASS = rgb("#fbfaf4"), rgb("#dfeaf0")
-_DISHES = ("Soup of the day", "Roast chicken", "Fresh pasta", "Catch of the day", "Mushroom pie", "Apple tart", "Onion soup")
+_DISHES = (
+    "Soup of the day",
+    "Roast chicken",
+    "Fresh pasta",
+    "Catch of the day",
+    "Mushroom pie",
+    "Apple tart",
+    "Onion soup",
+)
 
 
 def laid_table(cloth: Colour, napkin: Colour) -> Model:

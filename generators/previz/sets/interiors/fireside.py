@@ -6,7 +6,13 @@ from generators.previz.pen import Colour, rgb, scale
 from generators.previz.things.solids import Model
 
 FIRE = rgb("#ff9a4a")
-_FLAMES = ((-0.22, 0.3, "#ff7a2a"), (0.16, 0.42, "#ff8a34"), (-0.04, 0.52, "#ffb04a"), (0.05, 0.3, "#ffe08a"), (-0.14, 0.2, "#ffe9a8"))
+_FLAMES = (
+    (-0.22, 0.3, "#ff7a2a"),
+    (0.16, 0.42, "#ff8a34"),
+    (-0.04, 0.52, "#ffb04a"),
+    (0.05, 0.3, "#ffe08a"),
+    (-0.14, 0.2, "#ffe9a8"),
+)
 
 
 def flames(m: Model, x: float, y: float, z: float, size: float, *, flicker: float = 0.3, reach: float = 6.0) -> None:
@@ -67,5 +73,7 @@ def forge(stone: Colour) -> Model:
     m.shine((0, 1.1, 0.5), 5.0, FIRE, 0.8, 0.25)
     for s in (-1, 1):
         m.box((s * 0.72, 0.75, -0.4), (0.12, 0.9, 0.12), scale(stone, 0.7))
-    m.prism([(-0.8, 1.65), (0.8, 1.65), (0.35, 2.4), (0.28, 3.4), (-0.28, 3.4), (-0.35, 2.4)], -0.45, 0.4, rgb("#3a3634"))
+    m.prism(
+        [(-0.8, 1.65), (0.8, 1.65), (0.35, 2.4), (0.28, 3.4), (-0.28, 3.4), (-0.35, 2.4)], -0.45, 0.4, rgb("#3a3634")
+    )
     return m

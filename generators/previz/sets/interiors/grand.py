@@ -27,7 +27,10 @@ def tall_window(hall: Hall, wall: Wall, x: float, y0: float, y1: float, stone: C
     head = y1 - y0
     for s in (-1, 1):
         rim = [(s * 0.75 * math.cos(a), head - 0.75 + 0.75 * math.sin(a)) for a in (k * math.pi / 10 for k in range(6))]
-        m.panel([(s * 0.8, head + 0.06, 0.03), *((px, py, 0.03) for px, py in rim), (0.0, head + 0.06, 0.03)], scale(stone, 0.8))
+        m.panel(
+            [(s * 0.8, head + 0.06, 0.03), *((px, py, 0.03) for px, py in rim), (0.0, head + 0.06, 0.03)],
+            scale(stone, 0.8),
+        )
     hall.hang(wall, m, x, y0)
     hall.daylight(wall, x - 0.6, y0, x + 0.6, y1 - 0.2)
 
@@ -83,7 +86,11 @@ def banner(cloth: Colour, height: float, sign: str = "") -> Model:
     if sign:
         m.words(sign, -0.38, middle - 0.2, 0.38, middle + 0.2, 0.014, GILT, lines=2)
     else:
-        m.panel([(0, middle + 0.36, 0.014), (-0.26, middle, 0.014), (0, middle - 0.36, 0.014), (0.26, middle, 0.014)], GILT, mark=True)
+        m.panel(
+            [(0, middle + 0.36, 0.014), (-0.26, middle, 0.014), (0, middle - 0.36, 0.014), (0.26, middle, 0.014)],
+            GILT,
+            mark=True,
+        )
         m.disc(0, middle, 0.016, 0.12, mix(cloth, (0, 0, 0), 0.2))
     m.tube((-0.56, height, 0.02), (0.56, height, 0.02), 0.025, 0.025, furniture.DARK_WOOD)
     return m

@@ -24,7 +24,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     stone = rgb(chance.choice(("#6a5a4c", "#5f5852", "#74604c")))
     ore = rgb(chance.choice(("#e0b040", "#6ab0c8", "#a86ac8")))
     wood = rgb("#8a6444")
-    finish = Finish(wall=stone, floor=scale(stone, 0.72), ceiling=scale(stone, 0.42), lamp=rgb("#ffc070"), lamps=0.5, gloom=0.5)
+    finish = Finish(
+        wall=stone, floor=scale(stone, 0.72), ceiling=scale(stone, 0.42), lamp=rgb("#ffc070"), lamps=0.5, gloom=0.5
+    )
     hall = Hall(place, setup, x=(-_X, _X), z=(-17.0, 8.0), height=_HIGH, finish=finish)
     hall.acting, hall.travel = (1.0, 2.4), "z"
     for wall in (hall.left, hall.right):
@@ -62,7 +64,6 @@ def build(place: Place, setup: Setup) -> StageSet:
     return hall
 
 
-
 def _rough(wall: Wall, stone: Colour, ore: Colour, chance: random.Random) -> None:
     """Layers of broken rock, and veins that catch the light."""
     half = wall.width / 2
@@ -87,7 +88,9 @@ def _rails(hall: Hall) -> None:
     hall.on_floor.append(Lines(np.array(ties), 0.2, rgb("#5a4230"), 1.0))
     cuts = np.arange(z0, z1 - 0.5, 1.25)
     for x in (-_GAUGE, _GAUGE):
-        hall.on_floor.append(Lines(np.array([((x, 0.0, z), (x, 0.0, z + 1.26)) for z in cuts]), 0.07, rgb("#a4a8ac"), 1.0))
+        hall.on_floor.append(
+            Lines(np.array([((x, 0.0, z), (x, 0.0, z + 1.26)) for z in cuts]), 0.07, rgb("#a4a8ac"), 1.0)
+        )
 
 
 def _leg(wood: Colour) -> Model:
@@ -124,7 +127,12 @@ def _cart(ore: Colour, chance: random.Random) -> Model:
         m.plate(x - 0.03, 0.34, x + 0.03, 0.9, 0.702, scale(iron, 0.75))
     for _ in range(12):
         tone = ore if chance.random() < 0.4 else rgb("#4a423c")
-        m.ball((chance.uniform(-0.4, 0.4), chance.uniform(0.98, 1.12), chance.uniform(-0.5, 0.5)), (0.15, 0.12, 0.14), tone, gloss=0.4)
+        m.ball(
+            (chance.uniform(-0.4, 0.4), chance.uniform(0.98, 1.12), chance.uniform(-0.5, 0.5)),
+            (0.15, 0.12, 0.14),
+            tone,
+            gloss=0.4,
+        )
     return m
 
 
@@ -135,5 +143,3 @@ def _heap(ore: Colour, stone: Colour, chance: random.Random) -> Model:
         x, z = chance.uniform(-0.4, 0.4), chance.uniform(-0.3, 0.3)
         m.ball((x, max(0.08, 0.3 - abs(x) * 0.6), z), (0.16, 0.12, 0.15), tone, gloss=0.15)
     return m
-
-

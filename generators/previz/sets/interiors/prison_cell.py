@@ -85,7 +85,9 @@ def _masonry(wall: Wall, stone: Colour, course: float, hall: Hall) -> None:
         x = -half - (block / 2 if row % 2 else 0.0)
         while x < half - 0.02:
             a, b = max(x, -half), min(x + block - 0.025, half)
-            wall.plate(a, row * course + 0.012, b, (row + 1) * course - 0.012, scale(stone, hall.rng.uniform(0.87, 1.1)))
+            wall.plate(
+                a, row * course + 0.012, b, (row + 1) * course - 0.012, scale(stone, hall.rng.uniform(0.87, 1.1))
+            )
             x += block
 
 
@@ -165,7 +167,7 @@ def _straw(hall: Hall, side: int) -> None:
     bed = Model()
     bed.box((0, 0, 0), (0.95, 0.34, 2.0), rgb("#5a4028"))
     bed.box((0, 0.34, 0), (0.9, 0.14, 1.9), rgb("#c8a85a"))
-    for n in range(14):
+    for _n in range(14):
         x, z = hall.rng.uniform(-0.42, 0.42), hall.rng.uniform(-0.9, 0.9)
         bed.stroke([(x, 0.48, z), (x + 0.14, 0.53, z + 0.1)], 0.02, rgb("#e0c67a"))
     hall.put(bed, side * 1.65, -1.5)

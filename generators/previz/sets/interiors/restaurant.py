@@ -64,7 +64,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     return hall
 
 
-def _back(hall: Hall, place: Place, turned: int, wood: tuple[float, float, float], wall: tuple[float, float, float]) -> None:
+def _back(
+    hall: Hall, place: Place, turned: int, wood: tuple[float, float, float], wall: tuple[float, float, float]
+) -> None:
     """Wine on shelves, the hatch to the kitchen beside it and the swing door to it."""
     hall.hang(hall.back, hatch(wood), -turned * 1.5, 0.98, 0.03)
     hall.hang(hall.back, dressing.shelf("bottles", hall.rng, 1.5, 2.2, wood), turned * 0.6, 0.0, 0.2)

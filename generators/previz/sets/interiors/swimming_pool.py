@@ -24,7 +24,13 @@ def build(place: Place, setup: Setup) -> StageSet:
     tile = rgb(chance.choice(("#dfe6e6", "#e4e0d4", "#d4e2e6")))
     accent = rgb(chance.choice(("#2f6fa8", "#2f8a8a", "#c8702f")))
     finish = Finish(
-        wall=tile, floor=rgb("#c4c0b4"), ceiling=rgb("#e8eaea"), skirting=accent, lamp=rgb("#eaf6ff"), lamps=0.8, gloom=0.14
+        wall=tile,
+        floor=rgb("#c4c0b4"),
+        ceiling=rgb("#e8eaea"),
+        skirting=accent,
+        lamp=rgb("#eaf6ff"),
+        lamps=0.8,
+        gloom=0.14,
     )
     hall = Hall(place, setup, x=(-7.4, 7.4), z=(-13.0, 7.5), height=6.0, finish=finish, outlook="city")
     hall.acting = (3.4, 1.5)
@@ -58,7 +64,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.stand(furniture.bench, "bench", side * 3.0, 6.4, math.pi, colour="#d8d2c4")
     hall.hang(hall.right if side < 0 else hall.left, _ring(), -1.8, 1.3, 0.05)
     hall.stand(fittings.clock, "clock", -2.6, 3.6, wall=hall.front)
-    hall.hang(hall.front, dressing.nameplate(place.sign or "NO DIVING", 2.2, 0.5, accent, rgb("#ffffff")), 0.6, 2.4, 0.04)
+    hall.hang(
+        hall.front, dressing.nameplate(place.sign or "NO DIVING", 2.2, 0.5, accent, rgb("#ffffff")), 0.6, 2.4, 0.04
+    )
     hall.stand(furniture.door, "door", 3.2, 0.0, wall=hall.front, colour="#8fb0bc")
     for z in (-8.0, 3.0):
         hall.put(_flags(accent), 0.0, z, 0.0, 2.6)
@@ -80,7 +88,9 @@ def _water(hall: Hall, accent: tuple[float, float, float]) -> None:
         return [(x0, 0.0, z0), (x1, 0.0, z0), (x1, 0.0, z1), (x0, 0.0, z1)]
 
     hall.on_floor.append(Tiles(np.array([field(-_X - rim, _X + rim, _FAR - rim, _EDGE + rim)]), rgb("#f0f2f0")))
-    hall.on_floor.append(Tiles(np.array([field(-_X - 0.06, _X + 0.06, _FAR - 0.06, _EDGE + 0.06)]), scale(accent, 0.75)))
+    hall.on_floor.append(
+        Tiles(np.array([field(-_X - 0.06, _X + 0.06, _FAR - 0.06, _EDGE + 0.06)]), scale(accent, 0.75))
+    )
     water = rgb("#4fb4cc")
     hall.on_floor.append(Tiles(np.array([field(-_X, _X, _FAR, _EDGE)]), water))
     hall.on_floor.append(Tiles(np.array([field(-_X, _X, _FAR, _FAR + 2.6)]), mix(water, (1, 1, 1), 0.16)))
@@ -88,7 +98,9 @@ def _water(hall: Hall, accent: tuple[float, float, float]) -> None:
     wide = 2 * _X / _LANES
     for n in range(_LANES):
         x = -_X + (n + 0.5) * wide
-        hall.on_floor.append(Tiles(np.array([field(x - 0.12, x + 0.12, _FAR + 0.6, _EDGE - 0.6)]), mix(water, rgb("#1f4a6a"), 0.55)))
+        hall.on_floor.append(
+            Tiles(np.array([field(x - 0.12, x + 0.12, _FAR + 0.6, _EDGE - 0.6)]), mix(water, rgb("#1f4a6a"), 0.55))
+        )
     luck = rng(hall.place.seed, "glitter")
     ends = []
     for _ in range(110):
@@ -132,7 +144,9 @@ def _guard(accent: tuple[float, float, float]) -> Model:
 def _ladder() -> Model:
     m = Model()
     for x in (-0.25, 0.25):
-        m.stroke([(x, 0.0, 0.5), (x, 0.75, 0.42), (x, 0.85, 0.15), (x, 0.7, -0.06), (x, 0.0, -0.1)], 0.045, rgb("#c8ced2"))
+        m.stroke(
+            [(x, 0.0, 0.5), (x, 0.75, 0.42), (x, 0.85, 0.15), (x, 0.7, -0.06), (x, 0.0, -0.1)], 0.045, rgb("#c8ced2")
+        )
     return m
 
 

@@ -118,7 +118,7 @@ def _laid(hall: Hall, stone: Colour, cloth: Colour) -> None:
     hall.anchor("seat", 0.0, -5.15, 0.0, 0.56)
     hall.anchor("throne", 0.0, -5.2, 0.0, 2.0)
     hall.anchor("table", 0.0, -5.0, 0.0, 0.78)
-    hall.anchor("fireplace", 0.0, -6.0, math.pi, 2.4)
+    hall.anchor("campfire", 0.0, -6.0, math.pi, 2.4)
 
 
 def _board(wood: Colour, length: float) -> Model:

@@ -68,7 +68,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     else:
         _joinery(hall, side, wood, chance)
     if place.sign and not garage:
-        hall.hang(hall.back, dressing.nameplate(place.sign, 2.6, 0.4, scale(wood, 0.6), rgb("#fff1cf")), 0.0, 2.52, 0.03)
+        hall.hang(
+            hall.back, dressing.nameplate(place.sign, 2.6, 0.4, scale(wood, 0.6), rgb("#fff1cf")), 0.0, 2.52, 0.03
+        )
     hall.stand(furniture.door, "door", side * 2.8, 0.0, wall=hall.front, colour="#5a6a5c")
     hall.hang(hall.front, dressing.shelf("goods", chance, 2.2, 2.1, scale(wood, 0.8)), side * 0.4, 0.0, 0.2)
     for x in (-2.0, 1.8):
@@ -112,7 +114,14 @@ def _bench(wood: Colour, chance: random.Random) -> Model:
     m.box((-0.55, 0.99, 0.05), (0.06, 0.07, 0.05), scale(wood, 0.6))
     for n in range(4):
         x = 0.5 + n * 0.26
-        m.tube((x, 0.9, -0.15), (x, 1.02 + 0.04 * (n % 2), -0.15), 0.07, 0.07, chance.choice(dressing.GOODS), cap=rgb("#e8e0d0"))
+        m.tube(
+            (x, 0.9, -0.15),
+            (x, 1.02 + 0.04 * (n % 2), -0.15),
+            0.07,
+            0.07,
+            chance.choice(dressing.GOODS),
+            cap=rgb("#e8e0d0"),
+        )
     m.box((0.2, 0.24, 0), (0.5, 0.12, 0.4), rgb("#a8804f"))
     m.tube((-0.9, 0.25, 0), (-0.9, 0.55, 0), 0.15, 0.17, _STEEL)
     return m
@@ -130,7 +139,11 @@ def _board(chance: random.Random) -> Model:
             m.plate(x - 0.018, 0.5, x + 0.018, 0.98, z, rgb("#8a5a34"))
             m.plate(x - 0.1, 0.94, x + 0.09, 1.03, z + 0.001, rgb("#4a5058"))
         elif kind == "saw":
-            m.panel([(x - 0.02, 0.35, z), (x + 0.02, 0.35, z), (x + 0.09, 0.98, z), (x - 0.09, 0.98, z)], rgb("#c4cad0"), mark=True)
+            m.panel(
+                [(x - 0.02, 0.35, z), (x + 0.02, 0.35, z), (x + 0.09, 0.98, z), (x - 0.09, 0.98, z)],
+                rgb("#c4cad0"),
+                mark=True,
+            )
             m.plate(x - 0.08, 0.95, x + 0.08, 1.14, z + 0.001, tone)
         elif kind == "spanner":
             m.plate(x - 0.02, 0.55, x + 0.02, 1.0, z, _STEEL)
@@ -141,7 +154,11 @@ def _board(chance: random.Random) -> Model:
             m.plate(x - 0.026, 0.85, x + 0.026, 1.03, z, tone)
         else:
             for s in (-1, 1):
-                m.panel([(x, 0.82, z), (x + s * 0.07, 0.5, z), (x + s * 0.03, 0.5, z), (x - s * 0.01, 0.8, z)], tone, mark=True)
+                m.panel(
+                    [(x, 0.82, z), (x + s * 0.07, 0.5, z), (x + s * 0.03, 0.5, z), (x - s * 0.01, 0.8, z)],
+                    tone,
+                    mark=True,
+                )
             m.plate(x - 0.035, 0.8, x + 0.035, 1.0, z, _STEEL)
         m.plate(x - 0.1, 0.14, x + 0.1, 0.32, z, grip[(n * 3 + 1) % 4] if n % 3 else rgb("#8a8f94"), fade=0.2)
     return m
@@ -168,7 +185,13 @@ def _joinery(hall: Hall, side: int, wood: Colour, chance: random.Random) -> None
     hall.stand(furniture.chair, "chair", side * 2.9, -1.9, -side * 0.8, words="stool", colour="#a8703f")
     hall.anchor("seat", side * 2.9, -1.9, -side * 0.8, 0.63)
     hall.put(dressing.crates(chance, rgb("#a8804f")), -side * 3.3, 2.6, side * math.pi / 2)
-    hall.hang(hall.right if side > 0 else hall.left, dressing.shelf("goods", chance, 2.0, 2.1, scale(wood, 0.8)), -0.6, 0.0, 0.2)
+    hall.hang(
+        hall.right if side > 0 else hall.left,
+        dressing.shelf("goods", chance, 2.0, 2.1, scale(wood, 0.8)),
+        -0.6,
+        0.0,
+        0.2,
+    )
     for n in range(10):
         chip = Model()
         chip.slab([(-0.06, -0.03), (0.06, -0.03), (0.06, 0.03), (-0.06, 0.03)], 0.0, 0.01, scale(wood, 1.7))
@@ -200,7 +223,14 @@ def _garage(hall: "_Bay", side: int, place: Place, chance: random.Random) -> Non
     hall.put(chest, -side * 3.55, -0.6, side * math.pi / 2)
     tyres = Model()
     for n in range(4):
-        tyres.tube((0, n * 0.2, 0), (0, n * 0.2 + 0.19, 0), 0.34, 0.34, scale(rgb("#2a2c30"), 1 + 0.15 * (n % 2)), cap=rgb("#15171a"))
+        tyres.tube(
+            (0, n * 0.2, 0),
+            (0, n * 0.2 + 0.19, 0),
+            0.34,
+            0.34,
+            scale(rgb("#2a2c30"), 1 + 0.15 * (n % 2)),
+            cap=rgb("#15171a"),
+        )
     hall.put(tyres, -side * 3.4, 0.7)
     hall.put(tyres, -side * 3.4, 1.5)
     for z, tone in ((2.6, "#3f6a8c"), (3.3, "#a86a2f")):
