@@ -136,7 +136,7 @@ def _stall(cloth: Colour, seed: int, near: bool, words: str = "") -> Model:
                 m.ball((x - 0.19 + k * 0.125, 0.95, 0.47), 0.07, a if k % 3 else b, gloss=0.15, mark=True)
         else:
             m.prism([(x - 0.25, 0.9), (x + 0.25, 0.9), (x + 0.15, 1.0), (x - 0.15, 1.0)], 0.14, 0.54, a)
-    cream, strips = rgb("#f2e8d4"), 7
+    cream, strips = rgb("#f2e8d4"), 7 if near else 4
     for n in range(strips):
         x0, x1 = -1.45 + n * 2.9 / strips, -1.45 + (n + 1) * 2.9 / strips
         tone = cloth if n % 2 else cream
