@@ -56,7 +56,7 @@ DRAWN_BY_SET = {
 """What a set is made of: named in a brief, it is there already."""
 DOORS = {
     "castle": "gate", "village": "door", "street": "door", "church": "door", "alley": "door", "train station": "door", "rooftop": "door",
-    "ship's deck": "door",
+    "ship's deck": "door", "throne room": "door", "ballroom": "door",
 }  # fmt: skip
 """Sets with a door of their own: what the set calls it. Somebody who opens 'the door' there opens that one."""
 

@@ -146,8 +146,8 @@ def _wall(brick: Colour, tall: float, seed: int, door: bool, words: str) -> Mode
         m.plate(x - 0.52, 1.18, x + 0.52, 2.22, z + 0.002, rgb("#4f5a62"))
         for k in range(5):
             m.plate(x - 0.44 + k * 0.2, 1.1, x - 0.41 + k * 0.2, 2.3, z + 0.003, _IRON)
-    for x in (-1.5, 1.9):
-        if g.random() < 0.7 and not door:
+    for x in (-1.1, 1.7):
+        if not door and (x < 0 or g.random() < 0.6):
             paper = rgb(g.choice(("#d8c48a", "#c87a5a", "#8fb0b8", "#d8d0c0", "#b85a4a")))
             m.plate(x - 0.3, 1.15, x + 0.3, 2.0, z + 0.004, paper, fade=0.2)
             m.disc(x, 1.68, z + 0.005, 0.17, scale(paper, 0.6))

@@ -1,12 +1,13 @@
 """A train station: a platform along a waiting train, a roof on columns, the clock, the rails running out to the horizon."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
-from film import Place, Setup
+from film import Place, Setup, Weather
 from generators.previz.camera import Vec, vec
-from generators.previz.pen import Colour, mix, rgb, scale
+from generators.previz.pen import Colour, Pen, mix, rgb, scale
 from generators.previz.sets.blocks import box
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
@@ -60,7 +61,7 @@ def railway(place: Place, setup: Setup) -> Exterior:
         Ridge("skyline", place.seed, 260, 4, 44, rgb("#66708a"), 0.6),
         Ridge("trees", place.seed, 130, 3, 9, rgb("#5f7452"), 0.45),
         *_tracks(),
-        Patch(rectangle(_EDGE, 14, _FAR - 6, 70), rgb("#a39c92"), rgb("#a8a298")),
+        _Sheltered(rectangle(_EDGE, 14, _FAR - 6, 70), rgb("#a39c92"), rgb("#a8a298")),
         Stripes(_across(_EDGE + 0.95, _WALL, 1.5, 0.04), rgb("#857f76"), 0.6, reach=40),
         Stripes(_along(_EDGE + 0.04, 0.16), rgb("#e6e2d8"), 0.95, reach=80),
         Stripes(_along(_EDGE + 0.6, 0.14), rgb("#e8cf5a"), 0.95, reach=80),
@@ -77,6 +78,14 @@ def railway(place: Place, setup: Setup) -> Exterior:
     }
     bounds = Bounds(_EDGE + 0.4, _WALL - 0.6, -22, 18, _ROOF - 0.5)
     return Exterior(layers, pieces, anchors, acting=(3.0, 4.5), travel="z", bounds=bounds)
+
+
+class _Sheltered(Patch):
+    """The platform: no snow lies under its roof."""
+
+    def draw(self, frame: Frame, pen: Pen) -> None:
+        snows = frame.setup.weather is Weather.SNOW
+        super().draw(replace(frame, setup=frame.setup.with_(weather=Weather.CLEAR)) if snows else frame, pen)
 
 
 class _Carriage(Modelled):

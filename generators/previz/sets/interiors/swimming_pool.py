@@ -106,7 +106,7 @@ def _water(hall: Hall, accent: tuple[float, float, float]) -> None:
     for _ in range(110):
         x, z, w = luck.uniform(-_X, _X - 0.7), luck.uniform(_FAR, _EDGE), luck.uniform(0.25, 0.7)
         ends.append(((x, 0, z), (x + w, 0, z + luck.uniform(-0.08, 0.08))))
-    hall.on_floor.append(Lines(np.array(ends), 0.035, mix(water, (1, 1, 1), 0.6), 0.7))
+    hall.on_floor.append(Lines(np.array(ends), 0.018, mix(water, (1, 1, 1), 0.5), 0.55))
     for n in range(1, _LANES):
         x = -_X + n * wide
         beads = [((x, 0.0, z), (x, 0.0, z + 0.45)) for z in np.arange(_FAR, _EDGE - 0.2, 0.9)]
