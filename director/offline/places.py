@@ -43,6 +43,9 @@ _OF = re.compile(
 _TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
 _LEADS_TO = re.compile(r"\b(?:to|into)\s+(?:an?|the|his|her|their)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
+_SPACE = re.compile(
+    r"\b(?:space\w*|astronauts?|cosmonauts?|orbit\w*|airlocks?|planets?|aliens?|starships?|galaxy|docking)\b", re.I
+)
 _SHARED = frozenset(
     vocabulary(
         """
@@ -161,6 +164,16 @@ class Atlas:
             if spot.kind == "corridor" and not re.search(r"\b(?:of|station|ship)\b", spot.name):
                 spot.name = f"{spot.name} of the {'ship' if ship else 'station'}"
 
+    def place_stations(self, told: str) -> None:
+        """A station that nothing else is said of is one where trains stop, unless the film is set in space."""
+        if _SPACE.search(told) or any(s.kind in ("orbit", "cockpit") for s in self.spots):
+            return
+        for spot in self.spots:
+            if spot.kind == "station" and re.fullmatch(
+                r"\w+ (?:(?:old|small|empty|busy|deserted|next) )?station", spot.name
+            ):
+                spot.kind, spot.interior = "train station", False
+
     def indoors(self, kinds: list[str]) -> Spot | None:
         """The place the film already has where those things are found."""
         for kind in kinds:
@@ -200,7 +213,7 @@ class Atlas:
         if re.match(r"['’]s\b", after):
             return 0.4
         if _GAZE.search(before) and not re.search(
-            r"\b(?:in|inside)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I
+            r"\b(?:in|inside|from)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I
         ):
             return 0.9 if hit.word in _WEAK else 1.1
         if _AT.search(before):

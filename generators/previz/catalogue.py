@@ -41,7 +41,7 @@ train station: railway station, platform, station platform, railway platform ~ b
 market: market square, marketplace, market place, street market, bazaar, souk, farmers' market, market stall ~ stall, fair
 rooftop: roof, roof terrace, rooftop terrace, rooftops, roof garden ~ balcony, terrace
 farm: barn, farmyard, farmhouse, ranch, homestead, barnyard ~ stable, mill
-ship's deck: deck, deck of the ship, deck of a ship, main deck, quarterdeck, on deck, ship deck, foredeck, boat deck ~ raft, submarine deck
+ship's deck: deck, deck of the ship, deck of a ship, main deck, quarterdeck, ship deck, foredeck, boat deck ~ raft, submarine deck
 stadium: football pitch, soccer pitch, pitch, football field, sports field, football stadium, soccer field, penalty area ~ arena, athletics track
 playground: swings, schoolyard, school yard, play park, sandpit, sandbox ~ kindergarten garden
 temple: forum, roman forum, roman temple, greek temple, temple ruins, ancient ruins, acropolis, colonnade ~ shrine, pagoda, amphitheatre
