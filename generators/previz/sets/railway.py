@@ -45,7 +45,7 @@ def railway(place: Place, setup: Setup) -> Exterior:
     pieces: list[Piece] = [
         Lit(behind),
         *carriages,
-        *(Modelled(_column(iron), 2.9, z) for z in np.arange(-30, 23, 6.5).tolist()),
+        *(Modelled(_column(iron), 3.3, z) for z in np.arange(-26.6, 23, 6.5).tolist()),
         *(Modelled(_lamp(), 1.0, z, y=_ROOF - 0.9) for z in np.arange(-28, 22, 6.5).tolist()),
         *(Modelled(clock(3.2, _ROOF - 3.2), -0.7, -6.2 + s * 0.071, 0.0 if s > 0 else math.pi) for s in (-1, 1)),
         Modelled(departures(2.7, _ROOF - 2.7), 2.0, -4.6, -0.1),
