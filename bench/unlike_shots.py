@@ -38,7 +38,7 @@ sports; A boy kicks a football on the meadow while his dog runs beside him.; mea
 sports; Close-up of a boxer in gloves, angry, sweat, rim light.; close-up, angry, rim
 office comedy; A tired clerk types at a computer in the office while a colleague laughs.; office, type, laugh
 office comedy; Two colleagues argue over a cup of coffee in the kitchen.; kitchen, cup, angry|talk
-romance; A couple embraces on the station platform in the rain, a train behind them.; station, embrace, train
+romance; A couple embraces on the station platform in the rain, a train behind them.; train station, embrace, train
 romance; He gives her a rose on the bench in the park at dusk.; meadow, rose|flower, bench, dusk
 western; A cowboy rides a horse across the desert at sunset, extreme wide.; desert, ride, horse, dusk|golden hour, extreme wide
 western; Two men face each other on the dusty village street at noon, low angle.; village|street, low
@@ -57,12 +57,12 @@ advertisement; A perfume bottle on a table, soft light, slow orbit.; bottle, tab
 advertisement; Insert: the shop sign reads "Fresh at six" over the bakery at dawn.; shop, dawn, Fresh at six
 cooking; The baker pulls bread out of the oven in the bakery.; shop|kitchen, bread, stove|oven, pull
 music video; A dancer spins on stage in coloured spotlights, whip pan left.; theatre, dance, beam|spotlight, whip pan left
-music video; A singer with a guitar in the rain on the rooftop at night, bloom.; city, guitar, rain, night
+music video; A singer with a guitar in the rain on the rooftop at night, bloom.; rooftop|city, guitar, rain, night
 concert; A pianist plays the piano in the concert hall, high angle.; theatre, piano, high
 historical; A monk reads a book by candlelight in the monastery.; church|library, read, book, candle|lamp
 historical; Sailors pull ropes on a ship in a storm with lightning.; sea, ship, pull, storm
-historical; The queen sits on the throne, her crown shining, low angle.; castle|church|theatre, sit, crown, low
-medieval; A blacksmith swings a hammer at the anvil in the workshop, sparks fly.; laboratory|village, hammer, sparks
+historical; The queen sits on the throne, her crown shining, low angle.; throne room|castle, sit, crown, low
+medieval; A blacksmith swings a hammer at the anvil in the workshop, sparks fly.; workshop|village, hammer, sparks
 adventure; An explorer climbs a rope in the cave with a lamp.; cave, climb, rope|lamp
 adventure; Pirates dig up a treasure chest on the beach, palm trees behind.; beach, chest|box, tree
 mountain; Two climbers on the mountain ridge in strong wind, extreme wide.; mountain, wind, extreme wide
@@ -90,21 +90,21 @@ FRESH = _rows("""
 fresh; A fisherman mends a net on the pier at dawn, gulls circling.; harbour, dawn, bird
 fresh; Two children build a snowman in the village, snow falling.; village, snow, kneel|hold|reach
 fresh; A woman in a yellow raincoat waits for the bus in the rain, medium shot.; street|road|city, coat, rain, medium
-fresh; The captain looks through a telescope on the deck of the ship at sunset.; sea, telescope, dusk
+fresh; The captain looks through a telescope on the deck of the ship at sunset.; ship's deck|sea, telescope, dusk
 fresh; A hacker types on a laptop in the dark room, screen light on his face.; room, type, laptop
 fresh; High angle: a lion sleeps under a tree in the savanna at noon.; meadow, lion, sleep, tree, high
 fresh; A girl blows bubbles in the garden while her grandfather reads the newspaper.; meadow, bubbles, read, newspaper
-fresh; Crane down on a knight kneeling before the king in the throne room.; church, kneel, crane down
+fresh; Crane down on a knight kneeling before the king in the throne room.; throne room, kneel, crane down
 fresh; A wolf chases a rabbit through the snowy forest, tracking.; forest, wolf, rabbit, run, tracking
 fresh; An old woman lights a candle in the church, close-up.; church, lamp, close-up
-fresh; The chef throws a pizza in the air in the restaurant.; bar|kitchen, throw, pizza
+fresh; The chef throws a pizza in the air in the restaurant.; restaurant|kitchen, throw, pizza
 fresh; Drone shot of a train crossing the desert.; desert, train, aerial
-fresh; A drummer plays the drums on the rooftop at dusk, handheld.; city, drum, dusk, handheld
+fresh; A drummer plays the drums on the rooftop at dusk, handheld.; rooftop|city, drum, dusk, handheld
 fresh; Three astronauts walk across the red desert of Mars, extreme wide.; desert, walk, extreme wide
-fresh; A waitress drops a plate in the diner and everyone looks at her.; bar, plate, look
+fresh; A waitress drops a plate in the diner and everyone looks at her.; restaurant|bar, plate, look
 fresh; A man with an umbrella walks away down the empty street in the fog.; street, umbrella, walk, fog
-fresh; Dutch angle of a clown laughing in the circus, hard light.; theatre, laugh, dutch, hard
+fresh; Dutch angle of a clown laughing in the circus, hard light.; circus, laugh, dutch, hard
 fresh; A butterfly lands on a flower in the meadow, macro.; meadow, butterfly, flower, extreme close-up
-fresh; The mayor gives a speech at the microphone in the town square.; city|village|street, talk, microphone
+fresh; The mayor gives a speech at the microphone in the town square.; market|city|village|street, talk, microphone
 fresh; A surfer rides a wave at the beach in the morning.; beach|sea, surfboard, ride|stand
 """)

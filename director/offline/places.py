@@ -17,7 +17,8 @@ field, hill, hills, plain, planet, tower, garage, lane, alps, pass, passage, sto
 platform, lab, office, cell, port, stream, pier, dock, shore, coast, safe, woods, vault, lawn, bar, ring, square,
 town, lair, cabin, tent, mars, moon, school, bank, factory, island, creek, ledge, slope, heaven, shaft, mine, pool,
 farm, archive, gallery, palace, temple, galaxy, asteroid, garden, ruins, church, chapel, hangar, restaurant, river,
-lake, pond, window, room, skyline, station, airport, terminal, prison, castle, kitchen, hut
+lake, pond, window, room, skyline, station, airport, terminal, prison, castle, kitchen, hut, roof, deck, barn, forum, forge,
+lodge, departures, baths
 """
     )
 )
@@ -42,6 +43,9 @@ _OF = re.compile(
 _TOWARD = re.compile(r"\b(?:to|towards?|for)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
 _LEADS_TO = re.compile(r"\b(?:to|into)\s+(?:an?|the|his|her|their)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*|wav\w+)\b[^,.;]*$", re.I)
+_SPACE = re.compile(
+    r"\b(?:space\w*|astronauts?|cosmonauts?|orbit\w*|airlocks?|planets?|aliens?|starships?|galaxy|docking)\b", re.I
+)
 _SHARED = frozenset(
     vocabulary(
         """
@@ -50,7 +54,7 @@ sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyar
     )
 )
 _SPECIAL: tuple[tuple[str, str], ...] = (
-    (r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", "church"),
+    (r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", "throne room"),
     (r"\b(?:launch ?pads?|launch site|space ?port)\b", "desert"),
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
@@ -143,8 +147,6 @@ class Atlas:
             shown = [t for t in shown if t.kind != "planet" or (alone and t.words.startswith(("a blue", "the planet")))]
         if spot.kind in DOORS and not alone:
             drawn |= {"door"}
-        if spot.name == "the throne room":
-            drawn |= {"chair"}
         return [t for t in shown if t.kind not in drawn]
 
     def destination(self, text: str) -> Spot | None:
@@ -163,6 +165,16 @@ class Atlas:
         for spot in self.spots:
             if spot.kind == "corridor" and not re.search(r"\b(?:of|station|ship)\b", spot.name):
                 spot.name = f"{spot.name} of the {'ship' if ship else 'station'}"
+
+    def place_stations(self, told: str) -> None:
+        """A station that nothing else is said of is one where trains stop, unless the film is set in space."""
+        if _SPACE.search(told) or any(s.kind in ("orbit", "cockpit") for s in self.spots):
+            return
+        for spot in self.spots:
+            if spot.kind == "station" and re.fullmatch(
+                r"\w+ (?:(?:old|small|empty|busy|deserted|next) )?station", spot.name
+            ):
+                spot.kind, spot.interior = "train station", False
 
     def indoors(self, kinds: list[str]) -> Spot | None:
         """The place the film already has where those things are found."""
@@ -187,7 +199,7 @@ class Atlas:
             "orbit": "orbit above the planet" if "planet" in m[0].lower() else "orbit",
             "cockpit": "the cockpit",
             "underwater": "under the sea",
-            "church": "the throne room",
+            "throne room": "the throne room",
         }.get(kind, f"the {m[0].strip().lower()}")
 
     @staticmethod
@@ -203,7 +215,7 @@ class Atlas:
         if re.match(r"['’]s\b", after):
             return 0.4
         if _GAZE.search(before) and not re.search(
-            r"\b(?:in|inside)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I
+            r"\b(?:in|inside|from)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?$", before, re.I
         ):
             return 0.9 if hit.word in _WEAK else 1.1
         if _AT.search(before):

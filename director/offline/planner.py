@@ -48,6 +48,7 @@ class _Planning:
         self.notes.lacking.extend(story.lacking)
         settle(story, self.told.whole, header, self.cast, self.atlas, self.notes)
         self.atlas.place_corridors(self.brief.text)
+        self.atlas.place_stations(self.brief.text)
         tone, genre = facts.tone(header), facts.genre(header)
         pictures = picture(story.moments, self.cast, reading, pace, style, f"{tone} {genre}", header)
         self.notes.lacking.extend(unpeopled(pictures))

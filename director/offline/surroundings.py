@@ -6,10 +6,10 @@ from director.offline.words import vocabulary
 
 BY_THING = {
     "boat": "sea", "ship": "sea", "lighthouse": "cliff", "car": "road", "truck": "road", "bus": "street", "motorcycle": "road", "bicycle": "street",
-    "train": "station", "plane": "sky", "helicopter": "sky", "rocket": "orbit", "orbital station": "orbit", "planet": "orbit", "bed": "room",
+    "train": "train station", "plane": "sky", "helicopter": "sky", "rocket": "orbit", "orbital station": "orbit", "planet": "orbit", "bed": "bedroom",
     "gravestone": "graveyard", "campfire": "forest", "counter": "shop", "bread": "kitchen", "console": "cockpit", "keypad": "corridor", "lever": "corridor",
     "whale": "sea", "shark": "underwater", "turtle": "underwater", "penguin": "snowfield", "fox": "forest", "deer": "forest", "wolf": "forest",
-    "owl": "forest", "eagle": "mountain", "lion": "meadow", "elephant": "meadow", "cow": "meadow", "horse": "meadow", "dragon": "castle", "ghost": "graveyard",
+    "owl": "forest", "eagle": "mountain", "lion": "meadow", "elephant": "meadow", "cow": "farm", "horse": "meadow", "dragon": "castle", "ghost": "graveyard",
     "bear": "forest", "rabbit": "meadow", "butterfly": "meadow", "bird": "meadow", "dolphin": "sea", "duck": "riverbank", "frog": "riverbank",
     "chair": "room", "table": "room", "lamp": "room", "book": "library", "letter": "room", "street lamp": "street",
     "oven": "kitchen", "frying pan": "kitchen", "fridge": "kitchen", "sofa": "room", "bathtub": "room", "wardrobe": "room", "bookcase": "library",
@@ -19,17 +19,18 @@ BY_THING = {
     "suitcase": "alley", "cake": "living room",
 }  # fmt: skip
 BY_ROLE = {
-    "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
+    "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "cafe", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
     "fisherman": "sea", "king": "castle", "queen": "castle", "princess": "castle", "prince": "castle", "knight": "castle", "doctor": "laboratory",
-    "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "meadow", "ballerina": "theatre",
+    "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "farm", "ballerina": "theatre",
     "dancer": "theatre", "singer": "theatre", "boxer": "boxing ring", "lawyer": "courtroom", "judge": "courtroom", "teacher": "classroom",
     "pupil": "classroom", "nurse": "hospital", "patient": "hospital", "prisoner": "prison cell", "blacksmith": "workshop", "spy": "alley",
     "clerk": "office", "librarian": "library", "monk": "monastery", "hiker": "mountain", "climber": "mountain", "runner": "road",
-    "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
+    "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office", "waiter": "restaurant", "waitress": "restaurant", "mechanic": "garage",
+    "clown": "circus", "acrobat": "circus", "miner": "mine", "swimmer": "swimming pool", "footballer": "stadium",
 }  # fmt: skip
 INDOORS = {
-    "counter": ("shop", "bar", "kitchen"), "bread": ("shop", "kitchen"), "bed": ("room",), "console": ("cockpit", "office", "laboratory"),
-    "table": ("room", "kitchen", "bar", "office"), "chair": ("room", "office", "theatre"), "book": ("library", "room"), "guitar": ("theatre", "room"),
+    "counter": ("shop", "bar", "cafe", "kitchen", "airport"), "bread": ("shop", "kitchen"), "bed": ("bedroom", "room", "hospital", "prison cell", "cabin"), "console": ("cockpit", "office", "laboratory"),
+    "table": ("room", "kitchen", "restaurant", "cafe", "bar", "office", "workshop", "cabin"), "chair": ("room", "office", "restaurant", "cafe", "bedroom", "cabin", "theatre", "throne room"), "book": ("library", "room"), "guitar": ("theatre", "room"),
 }  # fmt: skip
 """A thing that is found indoors -> the sets it is found in."""
 FEATURES = vocabulary(
@@ -48,9 +49,15 @@ DRAWN_BY_SET = {
     "desert": frozenset({"rock"}),
     "forest": frozenset({"tree"}),
     "graveyard": frozenset({"gravestone"}),
+    "jungle": frozenset({"tree"}),
+    "train station": frozenset({"clock"}),
+    "throne room": frozenset({"chair"}),
 }
 """What a set is made of: named in a brief, it is there already."""
-DOORS = {"castle": "gate", "village": "door", "street": "door", "church": "door"}
+DOORS = {
+    "castle": "gate", "village": "door", "street": "door", "church": "door", "alley": "door", "train station": "door", "rooftop": "door",
+    "ship's deck": "door", "throne room": "door", "ballroom": "door",
+}  # fmt: skip
 """Sets with a door of their own: what the set calls it. Somebody who opens 'the door' there opens that one."""
 
 _HOMELY: tuple[tuple[str, str], ...] = (

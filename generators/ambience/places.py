@@ -2,7 +2,7 @@
 
 from film import TimeOfDay, Weather
 
-_BY_DAY: dict[str, tuple[str, ...]] = {
+_OUTSIDE: dict[str, tuple[str, ...]] = {
     "sea": ("sea", "wind"),
     "cliff": ("sea", "wind"),
     "beach": ("sea", "gulls"),
@@ -22,6 +22,18 @@ _BY_DAY: dict[str, tuple[str, ...]] = {
     "orbit": ("space",),
     "underwater": ("underwater",),
     "sky": ("wind",),
+    "train station": ("train", "crowd"),
+    "market": ("market", "city"),
+    "rooftop": ("city", "wind"),
+    "farm": ("forest", "wind"),
+    "alley": ("city",),
+    "ship's deck": ("sea", "wind"),
+    "stadium": ("crowd", "wind"),
+    "playground": ("forest", "city"),
+    "temple": ("wind", "leaves"),
+    "jungle": ("forest", "leaves"),
+}
+_INSIDE: dict[str, tuple[str, ...]] = {
     "corridor": ("corridor hum",),
     "room": ("room tone",),
     "kitchen": ("room tone", "corridor hum"),
@@ -36,7 +48,27 @@ _BY_DAY: dict[str, tuple[str, ...]] = {
     "church": ("church",),
     "theatre": ("church",),
     "cave": ("cave",),
+    "cellar": ("cave",),
+    "classroom": ("room tone",),
+    "courtroom": ("room tone",),
+    "hospital": ("corridor hum",),
+    "gym": ("corridor hum",),
+    "restaurant": ("crowd", "room tone"),
+    "cafe": ("crowd", "room tone"),
+    "subway": ("train", "corridor hum"),
+    "bedroom": ("room tone",),
+    "throne room": ("church",),
+    "ballroom": ("church", "crowd"),
+    "prison cell": ("corridor hum",),
+    "workshop": ("room tone", "corridor hum"),
+    "circus": ("crowd",),
+    "swimming pool": ("corridor hum", "stream"),
+    "mine": ("cave",),
+    "airport": ("crowd", "corridor hum"),
+    "cabin": ("fire", "room tone"),
 }
+"""Where no weather comes in."""
+_BY_DAY = {**_OUTSIDE, **_INSIDE}
 _AT_NIGHT: dict[str, tuple[str, ...]] = {
     "beach": ("sea",),
     "harbour": ("harbour",),
@@ -47,26 +79,13 @@ _AT_NIGHT: dict[str, tuple[str, ...]] = {
     "graveyard": ("wind", "night"),
     "riverbank": ("stream", "night"),
     "castle": ("wind", "night"),
+    "market": ("city",),
+    "farm": ("night", "wind"),
+    "playground": ("night", "city"),
+    "temple": ("wind", "night"),
+    "jungle": ("night", "leaves"),
 }
 _AIRLESS = frozenset({"orbit", "underwater"})
-_INDOORS = frozenset(
-    [
-        "corridor",
-        "room",
-        "kitchen",
-        "shop",
-        "bar",
-        "office",
-        "laboratory",
-        "station",
-        "cockpit",
-        "vault",
-        "library",
-        "church",
-        "theatre",
-        "cave",
-    ]
-)
 _WEATHER: dict[Weather, tuple[str, ...]] = {
     Weather.RAIN: ("rain",),
     Weather.STORM: ("storm", "rain"),
@@ -86,7 +105,7 @@ def beds_for(place_kind: str, weather: Weather, time_of_day: TimeOfDay) -> tuple
     """Kinds of bed, most characteristic first; room tone for a place nobody described."""
     dark = time_of_day in (TimeOfDay.DUSK, TimeOfDay.NIGHT)
     beds = (_AT_NIGHT if dark else {}).get(place_kind) or _BY_DAY.get(place_kind, ("room tone",))
-    if place_kind in _AIRLESS or place_kind in _INDOORS:
+    if place_kind in _AIRLESS or place_kind in _INSIDE:
         return beds
     heard = [bed for bed in beds if bed not in _SILENCED.get(weather, frozenset())]
     return tuple(dict.fromkeys([*heard, *_WEATHER.get(weather, ())]))

@@ -82,6 +82,8 @@ def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Block
         at = vec(float(at[0]), stage.ground(float(at[0]), float(at[2])), float(at[2]))
         if part.action is Action.SWIM and setup.place.kind == "underwater" and not part.inside:
             at = at + vec(0, _OVER_THE_BED, 0)
+        if part.action is Action.SWIM and (water := stage.anchors.get("water")) is not None:
+            at = at + water.position
         if part.action is Action.FLY and who.character.kind in UPRIGHT and not part.inside:
             at = at + vec(0, 1.4, 0)
         rise = min(CLIMBED, _HIGHEST / max(seconds, 0.1)) if climbs(part, who) else 0.0

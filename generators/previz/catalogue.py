@@ -26,43 +26,66 @@ sea: ocean, open water, open sea, waves, at sea ~ lake, river, bay, water
 cliff: cliff path, headland, coast, coastal path, shore, rocky shore ~ ridge, ledge
 beach: sand, seaside, sandy shore, seashore ~ dune shore, island
 harbour: harbor, pier, dock, quay, marina, jetty, wharf ~ port, boathouse
-city: downtown, skyline, rooftop, metropolis, high street, avenue ~ plaza, square, town
-street: alley, lane, side street, neighbourhood, neighborhood, pavement, sidewalk, corner ~ courtyard, market square
-village: hamlet, cottage, cottages, country village, farmhouse, farm ~ barn, homestead
-forest: wood, woods, woodland, jungle, trees, grove, rainforest, clearing ~ swamp, orchard, thicket
+city: downtown, skyline, metropolis, high street, avenue ~ plaza, square, town
+street: lane, side street, neighbourhood, neighborhood, pavement, sidewalk, corner ~ courtyard
+village: hamlet, cottage, cottages, country village
+forest: wood, woods, woodland, trees, grove, clearing ~ swamp, orchard, thicket
 meadow: field, grassland, hill, hills, hillside, pasture, garden, park, lawn, plain, prairie, savanna, savannah ~ vineyard, countryside
 mountain: mountains, mountain ridge, mountain top, mountainside, peak, summit, mountain pass, glacier, alps ~ canyon, volcano, slope
 desert: dunes, dune, sand dunes, wasteland ~ mars, badlands, salt flat
 road: highway, motorway, country road, freeway, tarmac ~ race track, bridge, parking lot
 snowfield: tundra, frozen lake, ice field, arctic, snowy plain, ice ~ north pole, iceberg
-castle: castle courtyard, fortress, palace, tower, ruins ~ kingdom, temple, citadel
+castle: castle courtyard, fortress, palace, tower, ruins ~ kingdom, citadel
 graveyard: cemetery, churchyard, tombstones ~ tomb
 riverbank: river, stream, lake, lakeside, pond, waterfall ~ creek, wetland, marsh
 orbit: space, outer space, above the planet, planet, orbiting station ~ asteroid, galaxy, moon
 underwater: reef, coral reef, seabed, ocean floor, under the sea ~ aquarium
 sky: clouds, above the clouds, in the air ~ heaven
+train station: railway station, platform, station platform, railway platform ~ bus station
+market: market square, marketplace, market place, street market, bazaar, souk, farmers' market, market stall ~ stall, fair
+rooftop: roof, roof terrace, rooftop terrace, rooftops, roof garden ~ balcony, terrace
+farm: barn, farmyard, farmhouse, ranch, homestead, barnyard ~ stable, mill
+ship's deck: deck, deck of the ship, deck of a ship, main deck, quarterdeck, ship deck, foredeck, boat deck ~ raft, submarine deck
+stadium: football pitch, soccer pitch, pitch, football field, sports field, football stadium, soccer field, penalty area ~ arena, athletics track
+playground: swings, schoolyard, school yard, play park, sandpit, sandbox ~ kindergarten garden
+temple: forum, roman forum, roman temple, greek temple, temple ruins, ancient ruins, acropolis, colonnade ~ shrine, pagoda, amphitheatre
+jungle: rainforest, rain forest, tropical forest, tropics ~ mangrove
+alley: back alley, alleyway, backstreet, back street, side alley ~ gutter
 """.strip().splitlines()
 
 _INTERIORS = """
-corridor: hallway, passage, tunnel, hall ~ crawlspace, shaft, sewer, mine
-room: living room, bedroom, apartment, flat, house, home, attic, parlour, study, hotel room ~ cabin, hut, tent
+corridor: hallway, passage, hall ~ crawlspace, shaft, sewer
+room: living room, apartment, flat, house, home, attic, parlour, study
 kitchen: galley ~ pantry, dining room
-shop: bakery, store, market, cafe, café, boutique, shop front, storefront, corner shop ~ pharmacy, florist, stall
-bar: restaurant, pub, diner, saloon, tavern ~ nightclub, casino, inn
+shop: bakery, store, boutique, shop front, storefront, corner shop ~ pharmacy, florist
+bar: pub, saloon, tavern ~ nightclub, casino, inn
 office: studio, desk, newsroom, meeting room, control room, war room ~ bank, laboratory office
-laboratory: lab, workshop, garage ~ factory
-station: space station, station interior, platform, train station, subway, metro ~ airport, terminal, bus station
+laboratory: lab ~ factory
+station: space station, station interior
 cockpit: shuttle, bridge of the ship, flight deck, controls of the shuttle, pilot seat, spaceship ~ submarine, car interior, rover
-vault: vault door, airlock, bank vault, safe room, hangar, prison cell, jail cell, prison, jail, cell, dungeon ~ bunker
+vault: vault door, airlock, bank vault, safe room, hangar ~ bunker
 library: archive, museum, bookshop, gallery
-church: cathedral, chapel, great hall, throne room, ballroom, monastery, abbey, cloister ~ mosque, convent
-theatre: theater, stage, cinema, concert hall, circus, product stage, white studio ~ stadium
+church: cathedral, chapel, monastery, abbey, cloister ~ mosque, convent
+theatre: theater, stage, cinema, concert hall, product stage, white studio
 cave: cavern, grotto ~ catacomb, lair
 cellar: basement, wine cellar, crypt, vaulted cellar ~ catacombs
-classroom: schoolroom, school, lecture hall, auditorium ~ nursery, kindergarten
+classroom: schoolroom, school, lecture hall, auditorium ~ kindergarten
 courtroom: court, courthouse, court room ~ parliament, senate
 hospital: hospital ward, ward, clinic, hospital room, operating room, operating theatre, sickroom ~ morgue, nursing home
-gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo, arena
+gym: boxing ring, boxing gym, gymnasium, sports hall ~ dojo
+restaurant: bistro, trattoria, diner, brasserie, pizzeria ~ canteen, cafeteria
+cafe: café, coffee shop, coffeehouse, tea room, tearoom ~ ice cream parlour
+subway: metro, subway station, metro station, underground station, tube station ~ tram stop
+bedroom: hotel room, dormitory, guest room, bedchamber, nursery ~ motel room
+throne room: great hall, banquet hall, royal hall, palace hall, hall of the king ~ parliament hall
+ballroom: dance hall, ball room, palace ballroom ~ dance floor
+prison cell: jail cell, prison, jail, cell, dungeon, cell block ~ cage, interrogation room
+workshop: garage, smithy, forge, repair shop, tool shed, joinery ~ shed, factory floor
+circus: circus ring, circus tent, big top, manege ~ fairground, carnival
+swimming pool: pool, indoor pool, swimming bath, swimming hall, baths, poolside ~ water park, thermal bath
+mine: mine shaft, gold mine, coal mine, mine tunnel, tunnel, underground tunnel ~ pit, quarry
+airport: airport terminal, departure hall, departure lounge, departures, boarding gate, airport gate ~ terminal, bus terminal
+cabin: hut, log cabin, log hut, lodge, mountain hut, wooden hut ~ tent, shack
 """.strip().splitlines()
 
 _THINGS = """

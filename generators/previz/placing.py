@@ -32,7 +32,7 @@ HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly"
 PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})
 """Sets whose seat is at a desk."""
-_ROCKY = frozenset({"mountain", "cliff", "cave", "desert", "riverbank"})
+_ROCKY = frozenset({"mountain", "cliff", "cave", "desert", "riverbank", "mine"})
 _ON_THE_FLOOR = frozenset(
     {"ball", "rope", "chain", "skateboard", "box", "bag", "suitcase", "bucket", "shoe", "egg", "broom"}
 )

@@ -21,7 +21,7 @@ _SHEEN = 0.34
 """How much of what stands on wet ground is seen in it."""
 _UNDER = 0.45
 """Metres behind somebody their mirror image is sorted."""
-WET = frozenset({"street", "city", "road", "harbour"})
+WET = frozenset({"street", "city", "road", "harbour", "alley", "market", "rooftop", "train station", "ship's deck"})
 """Sets whose ground is smooth enough to mirror when it is wet."""
 _UNDER_ALL = 3000.0
 """Metres: a pool lies on the ground, under everybody."""

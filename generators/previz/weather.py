@@ -18,8 +18,23 @@ from generators.previz.stage import Frame, rng
 
 AIRLESS = frozenset({"orbit", "underwater", "sky"})
 """Sets no weather reaches."""
-_WATER = frozenset({"sea", "beach", "harbour", "riverbank"})
-_LEAFY = frozenset({"forest", "street", "city", "village", "meadow", "road", "castle", "graveyard"})
+_WATER = frozenset({"sea", "beach", "harbour", "riverbank", "ship's deck"})
+_LEAFY = frozenset(
+    {
+        "forest",
+        "street",
+        "city",
+        "village",
+        "meadow",
+        "road",
+        "castle",
+        "graveyard",
+        "market",
+        "farm",
+        "playground",
+        "jungle",
+    }
+)
 """Sets where wind carries leaves; elsewhere it is spray, grass or grit."""
 _CLEAR = 2.6
 """Metres in front of the camera that blown things keep free."""

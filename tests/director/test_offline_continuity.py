@@ -50,7 +50,7 @@ def test_another_car_is_another_car() -> None:
 def test_a_king_sits_on_the_throne_of_the_throne_room_and_stays_there() -> None:
     plan = example("fairy_tale.md")
     hall = plan.places[0]
-    assert (hall.kind, hall.interior, hall.name, hall.features) == ("church", True, "the throne room", ())
+    assert (hall.kind, hall.interior, hall.name, hall.features) == ("throne room", True, "the throne room", ())
     king = [p for s in plan.shots for p in s.parts if p.who == "oswin" and s.scene == "scene1"]
     assert len(king) > 1
     assert {p.inside for p in king} == {"chair"}

@@ -24,7 +24,7 @@ from generators.previz.stage import Frame, Pose, rng
 from generators.previz.thrown import Body, Source
 from generators.previz.where import Globe
 
-_SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
+_SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank", "swimming pool"})
 """Sets whose water is seen from above."""
 _BOTH_HANDS = frozenset({Action.CARRY, Action.PUSH, Action.TYPE})
 

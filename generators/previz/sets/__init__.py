@@ -29,6 +29,16 @@ _BUILDERS: dict[str, str] = {
     "orbit": f"{_HERE}.beyond:orbit",
     "underwater": f"{_HERE}.underwater:underwater",
     "sky": f"{_HERE}.beyond:sky",
+    "train station": f"{_HERE}.railway:railway",
+    "market": f"{_HERE}.market:market",
+    "rooftop": f"{_HERE}.rooftop:rooftop",
+    "farm": f"{_HERE}.farm:farm",
+    "alley": f"{_HERE}.alley:alley",
+    "stadium": f"{_HERE}.stadium:stadium",
+    "playground": f"{_HERE}.playground:playground",
+    "temple": f"{_HERE}.temple:temple",
+    "jungle": f"{_HERE}.jungle:jungle",
+    "ship's deck": f"{_HERE}.deck:deck",
 }
 _INTERIORS = f"{_HERE}.interiors:build"
 

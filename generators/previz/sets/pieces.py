@@ -180,12 +180,12 @@ def grid(
     r = rng(seed, "windows")
     across = max(1, int(float(np.linalg.norm(b - a)) / cell[0]))
     floors = max(1, int((y1 - y0) / cell[1]))
-    quads, lit = [], []
-    for i in range(across):
-        for j in range(floors):
-            u0, u1 = (i + 0.5 - size[0] / 2) / across, (i + 0.5 + size[0] / 2) / across
-            v0, v1 = y0 + (y1 - y0) * (j + 0.24) / floors, y0 + (y1 - y0) * (j + 0.24 + size[1]) / floors
-            p, q = a + (b - a) * u0, a + (b - a) * u1
-            quads.append(((p[0], v0, p[2]), (q[0], v0, q[2]), (q[0], v1, q[2]), (p[0], v1, p[2])))
-            lit.append(r.random() < share_lit)
-    return Windows(np.array(quads), np.array(lit))
+    i, j = np.arange(across)[:, None], np.arange(floors)[None, :]
+    left, right = (a + (b - a) * ((i + 0.5 + s * size[0] / 2) / across) for s in (-1, 1))
+    low, high = (y0 + (y1 - y0) * (j + 0.24 + up) / floors for up in (0.0, size[1]))
+    quads = np.empty((across, floors, 4, 3))
+    for corner, (side, level) in enumerate(((left, low), (right, low), (right, high), (left, high))):
+        quads[:, :, corner, 0], quads[:, :, corner, 2] = side[:, :1], side[:, 2:]
+        quads[:, :, corner, 1] = level
+    lit = [r.random() < share_lit for _ in range(across * floors)]
+    return Windows(quads.reshape(-1, 4, 3), np.array(lit))

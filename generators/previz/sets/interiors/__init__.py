@@ -19,5 +19,5 @@ def build(place: Place, setup: Setup) -> StageSet:
         raise OrderRefused(
             f"the stage has no interior {place.kind!r}; the nearest is {near.kind if near else 'room'!r}"
         )
-    builder: SetBuilder = import_module(f"{__name__}.{place.kind}").build
+    builder: SetBuilder = import_module(f"{__name__}.{place.kind.replace(' ', '_')}").build
     return builder(place, setup)

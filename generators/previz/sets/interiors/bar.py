@@ -4,7 +4,7 @@ import math
 
 from film import Place, Setup
 from generators.previz.pen import Colour, mix, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import dressing, restaurant
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture, tableware
@@ -12,6 +12,8 @@ from generators.previz.things.solids import Model
 
 
 def build(place: Place, setup: Setup) -> StageSet:
+    if any(w in place.name.lower() for w in ("restaurant", "diner", "bistro")):
+        return restaurant.build(place, setup)
     chance = rng(place.seed, "bar")
     wood = rgb(chance.choice(("#6a3f26", "#5a3530", "#4a3a2c")))
     finish = Finish(

@@ -1,10 +1,10 @@
-"""A church: columns, pews, an altar under a stained window; a throne room, a ballroom or a cloister of the same bones."""
+"""A church: columns, pews, an altar under a stained window; a monastery has desks for its books."""
 
 import math
 
 from film import Place, Setup
 from generators.previz.pen import mix, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import ballroom, dressing, throne_room
 from generators.previz.sets.interiors.hall import Finish, Hall, Wall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture
@@ -12,12 +12,16 @@ from generators.previz.things.solids import Model
 
 _GLASS = [rgb(h) for h in ("#d8443a", "#2f6fc0", "#e8b83a", "#3f9a5c", "#8f4fb0", "#3fb0c0")]
 
+_ROYAL = ("throne", "palace", "king", "queen", "royal", "great hall", "banquet")
+
 
 def build(place: Place, setup: Setup) -> StageSet:
-    chance = rng(place.seed, "church")
     name = place.name.lower()
-    throne = any(w in name for w in ("throne", "palace", "king", "queen", "royal"))
-    dance = any(w in name for w in ("ball", "great hall", "banquet"))
+    if "ballroom" in name:
+        return ballroom.build(place, setup)
+    if any(w in name for w in _ROYAL):
+        return throne_room.build(place, setup)
+    chance = rng(place.seed, "church")
     cloister = any(w in name for w in ("monast", "abbey", "cloister", "convent"))
     stone = rgb(chance.choice(("#a89c88", "#9a9aa0", "#b0a08c")))
     cloth = rgb(chance.choice(("#8e1f2f", "#2f3f7a", "#5a2a5c")))
@@ -25,9 +29,9 @@ def build(place: Place, setup: Setup) -> StageSet:
         wall=stone, floor=scale(stone, 0.78), ceiling=scale(stone, 0.5), lamp=rgb("#ffcf86"), lamps=0.55, gloom=0.3
     )
     hall = Hall(place, setup, x=(-4.8, 4.8), z=(-7.0, 8.0), height=6.4, finish=finish, outlook="country")
-    hall.acting = (2.0, 3.4) if throne or dance else (0.9, 3.4)
+    hall.acting = (0.9, 3.4)
     hall.travel = "z"
-    # The camera stays before the steps: the altar or throne behind them fills the view from within.
+    # The camera stays before the steps: the altar behind them fills the view from within.
     hall.bounds = hall.bounds._replace(z0=-3.9)
     hall.chequer(1.0, scale(finish.floor, 0.82))
     for side, wall in ((-1, hall.left), (1, hall.right)):
@@ -40,14 +44,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     _stained(hall.back, 0.0, 2.4, 1.1, 3.4, 7)
     hall.put(_carpet(cloth), 0.0, 0.4)
     hall.put(_steps(stone), 0.0, -5.4)
-    if throne or dance:
-        hall.stand(
-            furniture.chair, "chair", 0.0, -5.6, y=0.36, words="throne", colour="#8e1f2f" if throne else "#2f3f7a"
-        )
-        hall.anchor("seat", 0.0, -5.6, 0.0, 0.92)
-        for x in (-2.3, 2.3):
-            hall.hang(hall.back, _banner(cloth), x, 2.2, 0.05)
-    elif cloister:
+    if cloister:
         hall.put(_altar(cloth), 0.0, -5.6, 0.0, 0.36)
         for x in (-2.1, 2.1):
             for z in (-1.4, 1.4):
@@ -168,27 +165,6 @@ def _lectern(wear: float) -> Model:
     m.box((0, 1.02, 0), (0.95, 0.1, 0.5), scale(wood, 1.2))
     for s in (-1, 1):
         m.slab([(s * 0.02, -0.18), (s * 0.3, -0.18), (s * 0.3, 0.16), (s * 0.02, 0.16)], 1.12, 1.16, rgb("#efe4c8"))
-    return m
-
-
-def _banner(cloth: tuple[float, float, float]) -> Model:
-    m = Model()
-    m.prism([(-0.5, 0.4), (0, 0.0), (0.5, 0.4), (0.5, 3.0), (-0.5, 3.0)], 0.0, 0.03, cloth)
-    m.disc(0, 1.9, 0.032, 0.3, rgb("#d8b04a"))
-    m.disc(0, 1.9, 0.033, 0.22, cloth)
-    m.panel(
-        [
-            (-0.14, 1.78, 0.034),
-            (0.14, 1.78, 0.034),
-            (0.18, 2.02, 0.034),
-            (0.07, 1.92, 0.034),
-            (0, 2.06, 0.034),
-            (-0.07, 1.92, 0.034),
-            (-0.18, 2.02, 0.034),
-        ],
-        rgb("#d8b04a"),
-        mark=True,
-    )
     return m
 
 

@@ -15,6 +15,11 @@ BEAT = [(-0.2, 0.0), (-0.08, 0.0), (-0.05, 0.08), (-0.01, -0.06), (0.03, 0.02), 
 """One beat of a heart on a monitor: metres across, and up from the trace."""
 
 
+def named(colour: Colour) -> str:
+    """A colour as things are asked for in it: #rrggbb."""
+    return "#" + "".join(f"{round(255 * min(1.0, c)):02x}" for c in colour)
+
+
 def frame(m: Model, width: float, height: float, depth: float, levels: int, wood: Colour) -> list[float]:
     """An open case against a wall; returns the heights of its boards."""
     m.box((0, 0, -depth / 2 + 0.01), (width, height, 0.02), scale(wood, 0.6))

@@ -1,11 +1,11 @@
-"""A laboratory: benches with glassware, a robot arm; a workshop or garage has tools, a clinic has a bed."""
+"""A laboratory: benches with glassware, a robot arm; a factory has tools, a clinic has a bed."""
 
 import itertools
 import math
 
 from film import Place, Setup
 from generators.previz.pen import mix, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import dressing, workshop
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture, machines, tableware
@@ -13,9 +13,11 @@ from generators.previz.things.solids import Model
 
 
 def build(place: Place, setup: Setup) -> StageSet:
-    chance = rng(place.seed, "laboratory")
     name = place.name.lower()
-    rough = any(w in name for w in ("workshop", "garage", "factory"))
+    if "workshop" in name or "garage" in name:
+        return workshop.build(place, setup)
+    chance = rng(place.seed, "laboratory")
+    rough = "factory" in name
     clinic = any(w in name for w in ("clinic", "hospital", "operating", "ward"))
     accent = rgb(chance.choice(("#3fa7a0", "#4f8fd0", "#8f7bd0")))
     if rough:

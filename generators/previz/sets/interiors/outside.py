@@ -3,6 +3,7 @@
 import math
 import random
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +11,9 @@ from film import Weather
 from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale
 from generators.previz.stage import Frame
+
+if TYPE_CHECKING:
+    from generators.previz.sets.interiors.lamplight import Placed
 
 
 @dataclass
@@ -19,6 +23,8 @@ class Outlook:
     kind: str
     """'city', 'country' or 'space'."""
     rng: random.Random
+    standing: tuple["Placed", ...] = ()
+    """What stands out there, seen through the panes."""
     _line: Vec = field(init=False)
     _dots: Vec = field(init=False)
 
@@ -77,6 +83,8 @@ class Outlook:
             if light.stars > 0.1:
                 self._stars(pen, frame, light.stars)
             self._skyline(pen, frame)
+            for placed in self.standing:
+                placed.model.paint(pen, frame, placed.position, placed.yaw)
             self._weather(pen, frame, (min(xs), min(ys), max(xs), max(ys)))
         pen.restore()
 

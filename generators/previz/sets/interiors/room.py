@@ -1,10 +1,10 @@
-"""A room to live in: living room, bedroom, hotel room, attic."""
+"""A room to live in: a sofa, books, a lamp; an attic has a bed."""
 
 import math
 
 from film import Place, Setup
 from generators.previz.pen import mix, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import bedroom, dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet
 from generators.previz.things import furniture
@@ -16,7 +16,10 @@ _CLOTH = ("#8c4a3c", "#3f5f6b", "#5c6b4a", "#6a4a6b", "#a8763e")
 
 def build(place: Place, setup: Setup) -> StageSet:
     """A bed stands in it when the name says so, otherwise a sofa and a bookcase."""
-    asleep = any(w in place.name.lower() for w in ("bedroom", "hotel", "attic", "cell", "dorm"))
+    name = place.name.lower()
+    if any(w in name for w in ("bedroom", "hotel", "dorm")):
+        return bedroom.build(place, setup)
+    asleep = "attic" in name
     finish = Finish(wall=rgb("#9c9486"), floor=rgb("#8a5f3c"), ceiling=rgb("#d8cfc0"), lamps=0.6)
     hall = Hall(place, setup, x=(-3.6, 3.6), z=(-3.2, 5.4), height=2.9, finish=finish)
     chance = hall.rng

@@ -1,10 +1,10 @@
-"""The inside of a shop: shelves, a counter with goods, a shop window on the street. Bakery, cafe, boutique or store."""
+"""The inside of a shop: shelves, a counter with goods, a shop window on the street. Bakery, boutique or store."""
 
 import math
 
 from film import Place, Setup
 from generators.previz.pen import Colour, mix, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import cafe, dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import containers, food, furniture, tableware
@@ -12,11 +12,12 @@ from generators.previz.things.solids import Model
 
 
 def build(place: Place, setup: Setup) -> StageSet:
-    """The sign is written on the board behind the counter; a bakery sells bread, a cafe has tables."""
+    """The sign is written on the board behind the counter; a bakery sells bread."""
+    if any(w in place.name.lower() for w in ("cafe", "café", "coffee", "tea ")):
+        return cafe.build(place, setup)
     chance = rng(place.seed, "shop")
     words = f"{place.name} {place.sign}".lower()
     bakes = any(w in words for w in ("baker", "bread", "patisserie", "pastry"))
-    cafe = any(w in words for w in ("cafe", "café", "coffee", "tea"))
     finish = Finish(
         wall=rgb("#e2c79c") if bakes else rgb(chance.choice(("#c9d4c5", "#d8b8a0", "#b7c3cf", "#d9cba8"))),
         floor=rgb("#b98a5a"),
@@ -28,22 +29,20 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.acting = (2.2, 1.2)
     hall.chequer(0.6, scale(finish.floor, 0.82), 0.8)
     front = rgb(chance.choice(("#7a4f30", "#3f6b5c", "#8c3f3a", "#3f5670")))
-    goods = "bread" if bakes else ("bottles" if cafe else "goods")
+    goods = "bread" if bakes else "goods"
     for x in (-2.35, 0.0, 2.35):
         hall.hang(
             hall.back,
-            dressing.shelf(goods if x or not cafe else "goods", chance, 2.2, 2.1, rgb("#8f5f36")),
+            dressing.shelf(goods, chance, 2.2, 2.1, rgb("#8f5f36")),
             x,
             0.0,
             0.2,
         )
-    _board(hall, place.sign or ("Bakery" if bakes else "Café" if cafe else "Open"), front)
-    hall.put(_counter(front, bakes or cafe), 0.9, -1.75)
+    _board(hall, place.sign or ("Bakery" if bakes else "Open"), front)
+    hall.put(_counter(front, bakes), 0.9, -1.75)
     for n, x in enumerate((0.1, 0.55, 1.0, 1.45)):
         if bakes:
             hall.stand(food.bread, "bread", x, -1.75, y=1.06, words=("loaf", "croissant", "baguette", "croissant")[n])
-        elif cafe:
-            hall.stand(tableware.cup, "cup", x, -1.75, y=1.06)
         else:
             hall.stand(containers.box if n % 2 else tableware.bottle, "box", x, -1.75, y=1.06)
     hall.put(_till(), 2.0, -1.75, 0.0, 1.06)
@@ -51,7 +50,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.put(_bread_stand(), -2.9, -0.4, math.pi / 2)
     else:
         hall.put(dressing.shelf(goods, chance, 1.6, 1.7, rgb("#8f5f36")), -3.35, -0.2, math.pi / 2)
-    if cafe or chance.random() < 0.5:
+    if chance.random() < 0.5:
         hall.stand(furniture.table, "table", 2.6, 2.4)
         hall.stand(furniture.chair, "chair", 2.6, 3.2, math.pi)
         hall.anchor("table", 2.6, 1.6, 0.0, 0.75)

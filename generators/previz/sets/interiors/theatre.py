@@ -5,7 +5,7 @@ import math
 from film import Place, Setup
 from generators.previz.camera import vec
 from generators.previz.pen import mix, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import circus, dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
 from generators.previz.sets.interiors.lamplight import Placed
 from generators.previz.stage import StageSet, rng
@@ -17,6 +17,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     name = place.name.lower()
     if "studio" in name or "product" in name:
         return _studio(place, setup)
+    if "circus" in name:
+        return circus.build(place, setup)
     chance = rng(place.seed, "theatre")
     cloth = rgb(chance.choice(("#8e1f2f", "#7a1f3f", "#2f3f7a")))
     finish = Finish(
@@ -31,15 +33,14 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.acting = (3.2, 1.6)
     hall.planks(0.3, scale(finish.floor, 0.7))
     cinema = any(w in name for w in ("cinema", "movie", "film"))
-    circus = "circus" in name
     if cinema:
         hall.back.plate(-4.0, 0.9, 4.0, 4.6, (0.04, 0.04, 0.05))
         hall.back.plate(-3.8, 1.05, 3.8, 4.45, rgb("#dfe9f2"), glow=1)
         if place.sign:
             hall.back.words(place.sign, -3.2, 1.8, 3.2, 3.8, rgb("#27304a"), glow=1)
     else:
-        hall.back.plate(-5.2, 0.0, 5.2, 5.2, rgb("#3a2a4a") if not circus else rgb("#c9a04a"), fade=0.4)
-        _scenery(hall, chance.random(), circus)
+        hall.back.plate(-5.2, 0.0, 5.2, 5.2, rgb("#3a2a4a"), fade=0.4)
+        _scenery(hall, chance.random())
         if place.sign:
             hall.back.words(place.sign, -3.0, 3.6, 3.0, 4.4, rgb("#ffe6a8"), glow=0.7)
     for s in (-1, 1):
@@ -64,13 +65,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     return hall
 
 
-def _scenery(hall: Hall, turn: float, circus: bool) -> None:
-    """A painted backcloth: hills and a moon, or the stripes of a tent."""
-    if circus:
-        for n in range(8):
-            x = -5.2 + n * 1.3
-            hall.back.shape([(x, 0.0), (x + 0.65, 0.0), (x * 0.35 + 0.2, 5.2), (x * 0.35, 5.2)], rgb("#b8323a"))
-        return
+def _scenery(hall: Hall, turn: float) -> None:
+    """A painted backcloth: hills and a moon."""
     m = Model()
     m.blank((-4.0, 0, 0), (4.0, 4.4, 0.02))
     m.disc(1.6 - 3.2 * turn, 3.2, 0.01, 0.55, rgb("#f6e6b0"), glow=0.6)

@@ -1,10 +1,10 @@
-"""A vault: its round door in the back wall, deposit boxes at both sides; an airlock has a hatch, a cell has bars."""
+"""A vault: its round door in the back wall, deposit boxes at both sides; an airlock has a hatch."""
 
 import math
 
 from film import Place, Setup
 from generators.previz.pen import Colour, rgb, scale
-from generators.previz.sets.interiors import dressing
+from generators.previz.sets.interiors import dressing, prison_cell
 from generators.previz.sets.interiors.hall import Finish, Hall, Wall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import containers, furniture, machines
@@ -12,11 +12,12 @@ from generators.previz.things.solids import Model
 
 
 def build(place: Place, setup: Setup) -> StageSet:
-    chance = rng(place.seed, "vault")
     name = place.name.lower()
+    if any(w in name for w in ("cell", "prison", "jail", "dungeon")):
+        return prison_cell.build(place, setup)
+    chance = rng(place.seed, "vault")
     airlock = any(w in name for w in ("airlock", "hangar", "station", "ship", "shuttle"))
-    cell = any(w in name for w in ("cell", "prison", "jail", "dungeon"))
-    steel = rgb("#7a766e") if cell else rgb(chance.choice(("#66727f", "#6f7a74", "#77706a", "#5f6a80")))
+    steel = rgb(chance.choice(("#66727f", "#6f7a74", "#77706a", "#5f6a80")))
     accent = rgb(chance.choice(("#e08a2e", "#d8b23c"))) if airlock else furniture.BRASS
     finish = Finish(
         wall=steel,
@@ -32,22 +33,18 @@ def build(place: Place, setup: Setup) -> StageSet:
     # The camera keeps clear of the wheel, which sticks out of the wall.
     hall.bounds = hall.bounds._replace(z0=-3.2 + 0.9)
     hall.chequer(1.2, scale(finish.floor, 0.85))
-    if cell:
-        _cell(hall, steel)
-    else:
-        hall.stand(machines.vault_door, "vault door", 0.0, 0.0, wall=hall.back, text=place.sign)
-        for side in (hall.left, hall.right):
-            if airlock:
-                _panels(side, steel, accent)
-            else:
-                _boxes(side, steel)
-        _stripes(hall.back, accent, airlock)
-    if not cell:
-        hall.stand(machines.keypad, "keypad", 1.95, 1.2, wall=hall.back)
-        hall.stand(machines.lever, "lever", -2.05, 1.05, wall=hall.back)
-        hall.hang(hall.back, _lamp(), 1.95, 2.3, 0.02)
-        hall.hang(hall.back, _lamp(), -1.95, 2.3, 0.02)
-    if not cell and not airlock:
+    hall.stand(machines.vault_door, "vault door", 0.0, 0.0, wall=hall.back, text=place.sign)
+    for side in (hall.left, hall.right):
+        if airlock:
+            _panels(side, steel, accent)
+        else:
+            _boxes(side, steel)
+    _stripes(hall.back, accent, airlock)
+    hall.stand(machines.keypad, "keypad", 1.95, 1.2, wall=hall.back)
+    hall.stand(machines.lever, "lever", -2.05, 1.05, wall=hall.back)
+    hall.hang(hall.back, _lamp(), 1.95, 2.3, 0.02)
+    hall.hang(hall.back, _lamp(), -1.95, 2.3, 0.02)
+    if not airlock:
         hall.put(dressing.crates(chance, accent), -2.6, 2.6, math.pi / 2)
         hall.stand(furniture.table, "table", 2.4, 3.0, math.pi / 2, colour="#59636e")
         hall.stand(containers.bag, "bag", 2.4, 3.0, 0.4, y=0.75)
@@ -59,10 +56,9 @@ def build(place: Place, setup: Setup) -> StageSet:
     for z in (-1.4, 1.2, 3.8):
         hall.put(_tube_light(), 0.0, z, 0.0, 3.24)
         hall.pool(0.0, z, 2.2, strength=0.3)
-    if not cell:
-        hall.anchor("vault door", 0.0, -2.4, math.pi, 2.9)
-        hall.anchor("keypad", 1.95, -2.6, math.pi, 1.45)
-        hall.anchor("lever", -2.05, -2.6, math.pi, 1.45)
+    hall.anchor("vault door", 0.0, -2.4, math.pi, 2.9)
+    hall.anchor("keypad", 1.95, -2.6, math.pi, 1.45)
+    hall.anchor("lever", -2.05, -2.6, math.pi, 1.45)
     hall.anchor("door", 0.0, 5.2, 0.0, 2.1)
     hall.anchor("shelf", -2.9, 0.0, -math.pi / 2, 2.6)
     return hall
@@ -115,31 +111,3 @@ def _tube_light() -> Model:
     m.box((0, 0, 0), (1.8, 0.05, 0.2), rgb("#f2f8ff"), glow=0.9)
     m.halo((0, 0, 0), 1.3, rgb("#e0f0ff"), 0.3)
     return m
-
-
-def _cell(hall: Hall, stone: Colour) -> None:
-    """Brick walls, a barred window and a barred door."""
-    for wall in (hall.back, hall.left, hall.right):
-        half = wall.width / 2
-        for row in range(8):
-            x = -half + (0.3 if row % 2 else 0.0)
-            while x < half - 0.1:
-                w = min(0.78, half - x)
-                wall.plate(
-                    x, row * 0.41 + 0.02, x + w - 0.03, row * 0.41 + 0.38, scale(stone, hall.rng.uniform(0.85, 1.12))
-                )
-                x += 0.8
-    hall.back.window(0.3, 1.9, 1.3, 2.6)
-    bars = Model()
-    for n in range(5):
-        bars.box((-0.4 + n * 0.2, 0, 0), (0.04, 0.7, 0.04), rgb("#2c3036"))
-    hall.hang(hall.back, bars, 0.8, 1.9, 0.02)
-    hall.daylight(hall.back, 0.3, 1.9, 1.3, 2.6)
-    hall.stand(furniture.bed, "bed", -2.6, -1.9, colour="#7a7f86")
-    hall.anchor("bed", -2.6, -1.8, 0.0, 0.58)
-    gate = Model()
-    gate.box((0, 0, 0), (1.5, 0.08, 0.06), rgb("#2c3036"))
-    for n in range(8):
-        gate.box((-0.7 + n * 0.2, 0.08, 0), (0.05, 2.2, 0.05), rgb("#2c3036"))
-    gate.box((0, 2.28, 0), (1.5, 0.08, 0.06), rgb("#2c3036"))
-    hall.hang(hall.right, gate, 0.6, 0.0, 0.05)
