@@ -16,6 +16,7 @@ from generators.passes import Passes, joined, read_passes, write_passes
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.casting import cast, catchers
+from generators.previz.convex import hull
 from generators.previz.finish import Finish
 from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
@@ -23,13 +24,15 @@ from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.lighting import rimmed
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
-from generators.previz.pen import Pen, canvas_on
 from generators.previz.placing import HOVERING, PLATES
+from generators.previz.pen import Pen, Point, canvas_on, polygon
 from generators.previz.pools import WET, glints, mirrored, on_ground
 from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
 from generators.previz.stage import Draw, Frame
 from generators.previz.staging import Staging
+from generators.previz.things.solids import turned
+from generators.previz.things.vehicles import Vehicle
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -45,6 +48,10 @@ _JUST = 0.02
 """Metres in depth between somebody and what they handle: less than lies between them and anything else."""
 _PUDDLE = 0.3
 """Metres: what is higher over the ground is not mirrored in it."""
+_BED = 0.75
+"""Metres between who lies in a bed and its nearest part."""
+_ACROSS = 0.1
+"""Metres in depth between who sits at one side of a car and at the other: less than between its sides."""
 _SHELL = 1.6
 """Metres between a driver and the nearest part of what they sit in."""
 
@@ -189,6 +196,7 @@ class Painter:
         frame = Frame(staging.camera(n, width, height), self.gaffer.place, t, staging.setup, owners=self.owners.labels)
         frame.light, self._people = self.gaffer.lights(frame)
         frame.practicals = self.gaffer.practicals(t, n)
+        frame.moved = staging.plan.moved(t)
         return frame
 
     def _lit(self, frame: Frame, at: Vec, height: float) -> Frame:
@@ -242,25 +250,77 @@ class Painter:
             frame.items.extend(image for image in images if image is not None)
 
     def _person(self, frame: Frame, actor: Actor, n: float) -> None:
-        """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
+        """In a close picture a driver is drawn over what they sit in, which is sorted as a whole; else not below its sill."""
         pose = self.staging.pose(actor, n)
+        if actor.bed is not None:
+            own = replace(frame, items=[])
+            actor.figure.draw(own, pose)
+            # A bed is sorted as a whole: who lies in it is drawn after it.
+            nearest = max(2 * NEAR, frame.camera.point(pose.position)[2] - _BED)
+            frame.items.extend(item._replace(depth=min(item.depth, nearest)) for item in own.items)
+            return
         if actor.part.inside not in ENCLOSED:
             actor.figure.draw(frame, pose)
             return
         own = replace(frame, items=[])
         actor.figure.draw(own, pose)
         carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
-        if at_the_window(actor.part, frame.setup):
+        hollow = isinstance(carrier.prop, Vehicle) and carrier.prop.helm is not None
+        if isinstance(carrier.prop, Vehicle) and carrier.prop.panes and asked_share(frame.setup) <= 2:
+            through = _panes(carrier, carrier.prop.panes, frame)
+            for item in own.items:
+                depth = max(2 * NEAR, item.depth - _SHELL)
+                frame.items.append(item._replace(depth=depth, draw=_within(through, item.draw)))
+            return
+        if at_the_window(actor.part, frame.setup) and not hollow:
             edge = frame.camera.point(_window_edge(carrier, frame))[1]
             for item in own.items:
                 depth = max(2 * NEAR, item.depth - _SHELL)
                 frame.items.append(item._replace(depth=depth, draw=_above(edge, frame.camera, item.draw)))
             return
-        if asked_share(frame.setup) < 2:
+        if asked_share(frame.setup) <= 2:
+            if hollow and carrier.prop.seat is not None:
+                # Between its near side and its far one, whoever sits nearer before who sits further.
+                seat = frame.camera.point(turned(carrier.prop.seat, carrier.position(frame.t), carrier.yaw))[2]
+                depths = (seat + _ACROSS * math.tanh(item.depth - seat) for item in own.items)
+                own.items = [i._replace(depth=max(2 * NEAR, d)) for i, d in zip(own.items, depths, strict=True)]
             sill = frame.camera.point(carrier.position(frame.t) + vec(0, _SILL, 0))[1]
             frame.items.extend(item._replace(draw=_above(sill, frame.camera, item.draw)) for item in own.items)
             return
         frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
+
+
+def _panes(carrier: Standing, panes: Sequence[Vec], frame: Frame) -> "skia.Path":
+    """What is seen of a vehicle's windows from the camera's side."""
+    path, camera = skia.Path(), frame.camera
+    for pane in panes:
+        corners = turned(pane, carrier.position(frame.t), carrier.yaw)
+        if len(pane) == 4:
+            out = np.cross(corners[1] - corners[0], corners[2] - corners[0])
+            if float((camera.eye - corners[0]) @ out) < 0:
+                continue
+        outline, _ = camera.polygon(corners) if len(pane) == 4 else (_seen(corners, camera), 0.0)
+        if len(outline) >= 3:
+            path.addPath(polygon(outline))
+    return path
+
+
+def _seen(points: Vec, camera: Camera) -> list[Point]:
+    """The outline of a cloud of points before the camera."""
+    px = camera.project(points)
+    return hull([(float(x), float(y)) for x, y, z in px if z > NEAR])
+
+
+def _within(path: "skia.Path", draw: Draw) -> Draw:
+    """The drawing inside an outline."""
+
+    def clipped(pen: Pen) -> None:
+        pen.save()
+        pen.clip(path)
+        draw(pen)
+        pen.restore()
+
+    return clipped
 
 
 def _window_edge(carrier: Standing, frame: Frame) -> Vec:
