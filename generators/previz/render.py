@@ -1,38 +1,33 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import skia
 from numpy.typing import NDArray
 
 from film import Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, joined, read_passes, write_passes
-from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
-from generators.previz.camera import NEAR, Camera, Vec, heading, vec
+from generators.previz.blocking import ENCLOSED, Actor
+from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.casting import cast, catchers
-from generators.previz.convex import hull
 from generators.previz.finish import Finish
-from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.lighting import rimmed
+from generators.previz.occupants import in_bed, in_vehicle
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
+from generators.previz.pen import Pen, canvas_on
 from generators.previz.placing import HOVERING, PLATES
-from generators.previz.pen import Pen, Point, canvas_on, polygon
 from generators.previz.pools import WET, glints, mirrored, on_ground
 from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
-from generators.previz.stage import Draw, Frame
+from generators.previz.stage import Frame
 from generators.previz.staging import Staging
-from generators.previz.things.solids import turned
-from generators.previz.things.vehicles import Vehicle
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -40,20 +35,10 @@ MASK_EVERY = 6
 """Frames between label masks."""
 MASK_WIDTH = 320
 """Pixels at most."""
-_SILL = 0.4
-"""Metres over the road: the lower edge of a vehicle's doors."""
-_BELT = 0.63
-"""Height of the lower edge of its windows, as a share of a vehicle's."""
 _JUST = 0.02
 """Metres in depth between somebody and what they handle: less than lies between them and anything else."""
 _PUDDLE = 0.3
 """Metres: what is higher over the ground is not mirrored in it."""
-_BED = 0.75
-"""Metres between who lies in a bed and its nearest part."""
-_ACROSS = 0.1
-"""Metres in depth between who sits at one side of a car and at the other: less than between its sides."""
-_SHELL = 1.6
-"""Metres between a driver and the nearest part of what they sit in."""
 
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
@@ -250,97 +235,18 @@ class Painter:
             frame.items.extend(image for image in images if image is not None)
 
     def _person(self, frame: Frame, actor: Actor, n: float) -> None:
-        """In a close picture a driver is drawn over what they sit in, which is sorted as a whole; else not below its sill."""
+        """What somebody sits or lies in is sorted as a whole: they are drawn between its sides, or after it."""
         pose = self.staging.pose(actor, n)
-        if actor.bed is not None:
-            own = replace(frame, items=[])
-            actor.figure.draw(own, pose)
-            # A bed is sorted as a whole: who lies in it is drawn after it.
-            nearest = max(2 * NEAR, frame.camera.point(pose.position)[2] - _BED)
-            frame.items.extend(item._replace(depth=min(item.depth, nearest)) for item in own.items)
-            return
-        if actor.part.inside not in ENCLOSED:
+        if actor.bed is None and actor.part.inside not in ENCLOSED:
             actor.figure.draw(frame, pose)
             return
         own = replace(frame, items=[])
         actor.figure.draw(own, pose)
+        if actor.bed is not None:
+            frame.items.extend(in_bed(own.items, frame.camera, pose.position))
+            return
         carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
-        hollow = isinstance(carrier.prop, Vehicle) and carrier.prop.helm is not None
-        if isinstance(carrier.prop, Vehicle) and carrier.prop.panes and asked_share(frame.setup) <= 2:
-            through = _panes(carrier, carrier.prop.panes, frame)
-            for item in own.items:
-                depth = max(2 * NEAR, item.depth - _SHELL)
-                frame.items.append(item._replace(depth=depth, draw=_within(through, item.draw)))
-            return
-        if at_the_window(actor.part, frame.setup) and not hollow:
-            edge = frame.camera.point(_window_edge(carrier, frame))[1]
-            for item in own.items:
-                depth = max(2 * NEAR, item.depth - _SHELL)
-                frame.items.append(item._replace(depth=depth, draw=_above(edge, frame.camera, item.draw)))
-            return
-        if asked_share(frame.setup) <= 2:
-            if hollow and carrier.prop.seat is not None:
-                # Between its near side and its far one, whoever sits nearer before who sits further.
-                seat = frame.camera.point(turned(carrier.prop.seat, carrier.position(frame.t), carrier.yaw))[2]
-                depths = (seat + _ACROSS * math.tanh(item.depth - seat) for item in own.items)
-                own.items = [i._replace(depth=max(2 * NEAR, d)) for i, d in zip(own.items, depths, strict=True)]
-            sill = frame.camera.point(carrier.position(frame.t) + vec(0, _SILL, 0))[1]
-            frame.items.extend(item._replace(draw=_above(sill, frame.camera, item.draw)) for item in own.items)
-            return
-        frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
-
-
-def _panes(carrier: Standing, panes: Sequence[Vec], frame: Frame) -> "skia.Path":
-    """What is seen of a vehicle's windows from the camera's side."""
-    path, camera = skia.Path(), frame.camera
-    for pane in panes:
-        corners = turned(pane, carrier.position(frame.t), carrier.yaw)
-        if len(pane) == 4:
-            out = np.cross(corners[1] - corners[0], corners[2] - corners[0])
-            if float((camera.eye - corners[0]) @ out) < 0:
-                continue
-        outline, _ = camera.polygon(corners) if len(pane) == 4 else (_seen(corners, camera), 0.0)
-        if len(outline) >= 3:
-            path.addPath(polygon(outline))
-    return path
-
-
-def _seen(points: Vec, camera: Camera) -> list[Point]:
-    """The outline of a cloud of points before the camera."""
-    px = camera.project(points)
-    return hull([(float(x), float(y)) for x, y, z in px if z > NEAR])
-
-
-def _within(path: "skia.Path", draw: Draw) -> Draw:
-    """The drawing inside an outline."""
-
-    def clipped(pen: Pen) -> None:
-        pen.save()
-        pen.clip(path)
-        draw(pen)
-        pen.restore()
-
-    return clipped
-
-
-def _window_edge(carrier: Standing, frame: Frame) -> Vec:
-    """The lower edge of a vehicle's window on the camera's side."""
-    at, (wide, high, _) = carrier.position(frame.t), carrier.prop.size
-    right = heading(carrier.yaw + math.pi / 2)
-    side = 1.0 if float((frame.camera.eye - at) @ right) > 0 else -1.0
-    return at + right * (side * wide / 2) + vec(0, _BELT * high, 0)
-
-
-def _above(y: float, camera: Camera, draw: Draw) -> Draw:
-    """The drawing without what lies under a height in the picture."""
-
-    def clipped(pen: Pen) -> None:
-        pen.save()
-        pen.canvas.clipRect(skia.Rect(0, 0, camera.width, max(0.0, y)))
-        draw(pen)
-        pen.restore()
-
-    return clipped
+        frame.items.extend(in_vehicle(own, carrier))
 
 
 class _Passes:

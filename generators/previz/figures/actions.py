@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from film import Action, Emotion
-from generators.previz.figures import climbing, deeds, gestures, handling, transitions
+from generators.previz.figures import climbing, deeds, gestures, handling, opening, transitions
 from generators.previz.figures.body import Body
 from generators.previz.figures.gait import crawl, run, sneak, walk
 from generators.previz.figures.skeleton import Stance
@@ -117,7 +117,7 @@ def seat(b: Body, fixed: bool, floor: float = 0.0) -> Stance:
 _ACTS: dict[Action, Callable[[Body, Stance, Pose, float], None]] = {
     Action.TALK: gestures.talk, Action.LISTEN: gestures.listen, Action.LOOK: gestures.look, Action.LOOK_AROUND: gestures.look_around, Action.REACH: handling.reach,
     Action.WAVE: gestures.wave, Action.POINT: gestures.point, Action.HOLD: gestures.offer, Action.DRINK: gestures.drink, Action.EAT: gestures.eat, Action.READ: gestures.read,
-    Action.TYPE: handling.type_, Action.PULL: handling.pull, Action.OPEN: handling.open_, Action.CRY: gestures.cry, Action.LAUGH: gestures.laugh, Action.KNEEL: deeds.kneel,
+    Action.TYPE: handling.type_, Action.PULL: opening.pull, Action.OPEN: opening.open_, Action.CRY: gestures.cry, Action.LAUGH: gestures.laugh, Action.KNEEL: deeds.kneel,
     Action.LIE: deeds.lie, Action.SLEEP: deeds.lie, Action.FALL: deeds.fall, Action.DANCE: deeds.dance, Action.EMBRACE: deeds.embrace, Action.FLY: deeds.fly,
     Action.SWIM: deeds.swim, Action.FIGHT: deeds.fight, Action.DRIVE: deeds.drive,
     Action.TURN: transitions.turn_round, Action.JUMP: transitions.jump, Action.PICK_UP: handling.pick_up, Action.CARRY: handling.carry, Action.PUSH: handling.push,

@@ -10,8 +10,8 @@ from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Nearby, Practical, reaches
-from generators.previz.sets.facades import Facades
 from generators.previz.sets.doorways import NextRoom
+from generators.previz.sets.facades import Facades
 from generators.previz.shadows import BOTTOMLESS, Outlines, cast_by
 from generators.previz.sky import draw_sky
 from generators.previz.stage import Anchor, Bounds, Frame

@@ -44,6 +44,9 @@ def _airliner(build: Build, body: Bodywork, colour: Colour, pale: Colour) -> Non
     body.ball((0, 2.75, 8.6), (0.5, 0.5, 0.5), pale)
     body.tube((0, 4.0, -10.5), (0, 3.3, -6.0), 0.35, 1.35, pale)
     strip = build.layer(near=True)
+    build.seat = vec(0.75, 2.4, 3.55)
+    for z in (-5.0 + 0.95 * i for i in range(12)):
+        build.pane([(z, 3.35), (z + 0.42, 3.35), (z + 0.42, 3.75), (z, 3.75)], 1.36)
     for s in (1, -1):
         for i in range(12):
             z = -5.0 + i * 0.95
