@@ -7,7 +7,7 @@ import numpy as np
 
 from film import Part
 from generators.previz.camera import Vec, heading, vec
-from generators.previz.stage import FigureLike, MouthShape, Pose, PropLike
+from generators.previz.stage import Bedding, FigureLike, MouthShape, Pose, PropLike
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Actor:
     """Metres per second upwards: `middle` is where they begin to climb."""
     floor: float = 0.0
     """Metres from where they are up to what their feet stand on, for who sits."""
+    bed: Bedding | None = None
+    """What they lie in."""
     bob: Callable[[float], float] | None = None
     """Second -> metres the back of what they ride is above where it is at rest."""
 
@@ -37,11 +39,30 @@ class Actor:
         return at
 
     def pose(
-        self, t: float, mouth: MouthShape | None = None, gaze: Vec | None = None, touch: Vec | None = None
+        self,
+        t: float,
+        mouth: MouthShape | None = None,
+        gaze: Vec | None = None,
+        touch: Vec | None = None,
+        goes: Vec | None = None,
     ) -> Pose:
         progress = min(1.0, t / max(self.seconds, 1e-6))
         gone, open_ = (self.speed + self.rise) * t, mouth.open if mouth is not None else 0.0
-        return Pose(self.position(t), self.yaw, self.part, t, gone, open_, gaze, progress, touch, self.floor, mouth)
+        return Pose(
+            self.position(t),
+            self.yaw,
+            self.part,
+            t,
+            gone,
+            open_,
+            gaze,
+            progress,
+            touch,
+            self.floor,
+            goes,
+            self.bed,
+            mouth,
+        )
 
 
 @dataclass(frozen=True)

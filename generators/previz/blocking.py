@@ -10,14 +10,38 @@ from generators.previz.actors import Actor, Blocking, Standing
 from generators.previz.anchors import SURFACES, Owned, owned
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures import figure
+from generators.previz.figures.pacing import GRASPED, OPEN_OR_PULL, span
 from generators.previz.framing import asked_share, distance_for
 from generators.previz.kinds import category, unwieldy
+from generators.previz.mechanisms import moving
 from generators.previz.stage import FigureLike, Pose, StageSet, rng
 from generators.previz.tools import ON_TABLES, equipped
 
 __all__ = [
-    "AT_IT", "ENCLOSED", "FIXED", "HANDS_ON", "METRES_PER_SECOND", "MOUNTS", "STRAIGHT", "TURNED", "UPRIGHT", "Actor", "Blocking",
-    "Standing", "approach", "at_hand", "at_the_window", "block", "rides", "room_to_travel", "touch", "turned_away", "used",
+    "AT_IT",
+    "ENCLOSED",
+    "FIXED",
+    "HANDS_ON",
+    "KEYED",
+    "METRES_PER_SECOND",
+    "MOUNTS",
+    "NEAR_IT",
+    "STRAIGHT",
+    "TURNED",
+    "UPRIGHT",
+    "Actor",
+    "Blocking",
+    "Standing",
+    "approach",
+    "at_hand",
+    "at_the_window",
+    "block",
+    "hinged",
+    "rides",
+    "room_to_travel",
+    "touch",
+    "turned_away",
+    "used",
 ]  # fmt: skip
 
 _OVER_THE_BED = 1.0
@@ -33,6 +57,12 @@ METRES_PER_SECOND = {
     Action.CARRY: 1.0,
     Action.RIDE: 4.0,
 }
+_DRAWN = 2.0
+"""Metres per second of a cart."""
+KEYED = frozenset({"laptop", "typewriter"})
+"""Typed on at a table, or on the knees."""
+SEATS = frozenset({"chair", "bench", "sofa", "bed", "rock", "wheelchair"})
+"""What people sit on, the nearest at hand first."""
 _CLOSE = frozenset({Action.EMBRACE, Action.FIGHT})
 HANDS_ON = frozenset({Action.REACH, Action.PULL, Action.OPEN, Action.TYPE, Action.PUSH})
 AT_IT = frozenset({Action.KNEEL, Action.LIE, Action.SLEEP, Action.CRY, Action.HOLD, Action.READ})
@@ -46,38 +76,48 @@ ENCLOSED = frozenset({"car", "truck", "bus", "train", "plane", "helicopter"})
 TURNED = 1.0
 """Radians somebody at a wall turns away from it, so that their face is seen."""
 _TOUCH = 0.6
-_SWUNG = frozenset({Action.PULL, Action.OPEN})
-"""Once touched, the thing is moved: the hand goes with it."""
+HINGED = frozenset({"door", "vault door", "gate", "fridge", "wardrobe"})
+"""Opened about an upright hinge on the left: seen nearly from the front, or the wall beside it hides what opens."""
+_AT_A_HINGE = 0.85
+"""Radians somebody who opens it turns towards its hinge."""
 STRAIGHT = frozenset({Action.PUSH})
 """Done with both hands and the whole body square to the thing."""
 PUSHED = 0.45
 CLIMBED = 0.34
 """Metres per second."""
+NEAR_IT = 0.8
+"""Share of an arm's length between somebody and the handle of what they open: the arm has to follow it."""
 _NEAREST = 0.3
 """Share of an arm's length between somebody and a wall at least."""
 _HIGHEST = 2.4
 """Metres somebody climbs in a shot at most."""
 
 
-def touch(part: Part) -> float:
-    """Share of the shot at which the hand has arrived."""
-    if part.action in _SWUNG:
-        return 0.29
-    return 0.5 if part.action in STRAIGHT else _TOUCH
+def touch(part: Part, seconds: float) -> float:
+    """The second of a shot of so many at which the hand has arrived."""
+    if part.action in OPEN_OR_PULL:
+        begins, length = span(seconds, OPEN_OR_PULL[part.action])
+        return begins + GRASPED * length
+    return (0.5 if part.action in STRAIGHT else _TOUCH) * seconds
+
+
+def hinged(part: Part) -> bool:
+    """Whether they open something hinged on its left: then they stand on the side of its handle."""
+    return part.action in OPEN_OR_PULL and part.toward in HINGED
 
 
 def block(setup: Setup, stage: StageSet, seconds: float, aspect: float) -> Blocking:
     """Places for everybody in the shot; what carries them is brought by `carriers.board`."""
     tokens = {c.id: c for c in setup.cast}
     figures = [
-        (_touching(_equipped(p, tokens[p.who], setup), setup), figure(tokens[p.who]))
+        (_touching(_equipped(p, tokens[p.who], setup), setup, stage), figure(tokens[p.who]))
         for p in setup.parts
         if p.who in tokens
     ]
     spots = _spots(setup, figures, stage, seconds)
     blocking = Blocking([])
     for (part, who), (at, yaw) in zip(figures, spots, strict=True):
-        part = _carried(part, who, setup)
+        part = _carried(part, who, setup, stage)
         yaw, speed = _way(setup, part, who, stage, yaw, seconds, aspect)
         at = vec(float(at[0]), stage.ground(float(at[0]), float(at[2])), float(at[2]))
         if part.action is Action.SWIM and setup.place.kind == "underwater" and not part.inside:
@@ -111,8 +151,11 @@ def climbs(part: Part, who: FigureLike) -> bool:
     return part.action is Action.CLIMB and who.character.kind in UPRIGHT and not part.inside
 
 
-def _touching(part: Part, setup: Setup) -> Part:
-    """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length."""
+def _touching(part: Part, setup: Setup, stage: StageSet) -> Part:
+    """A hand held on a thing that is not carried is a hand laid on it; keys on a wall are pressed at arm's length; who pushes
+    a door opens it."""
+    if part.action is Action.PUSH and part.toward in ("door", "vault door", "gate"):
+        part = part.model_copy(update={"action": Action.OPEN})
     if unwieldy(part.holding, setup):
         part = part.model_copy(update={"holding": "", "toward": part.toward or part.holding})
     if part.action is Action.CLIMB and part.toward not in ("tree", "rock", "ladder", "camera", "away"):
@@ -123,9 +166,16 @@ def _touching(part: Part, setup: Setup) -> Part:
         pushed = [p.toward for p in setup.parts if p.action is Action.PUSH and p.toward]
         pushed += [t.kind for t in setup.things if category(t.kind, setup) == "vehicle"]
         part = part.model_copy(update={"toward": pushed[0] if pushed else ""})
+    if part.action in (Action.SLEEP, Action.LIE) and not part.toward and not part.inside and "bed" in stage.anchors:
+        return part.model_copy(update={"toward": "bed"})
+    if part.action is Action.TYPE and not part.toward and not part.inside and owned(stage, "console") is None:
+        there = [t.kind for t in setup.things if t.kind in KEYED or t.kind in ("console", "screen")]
+        part = part.model_copy(update={"toward": there[0] if there else "laptop"})
     if part.action in _SOMEWHERE and not part.toward and not part.inside:
         shown = (*(t.kind for t in setup.things), *setup.place.features)
         beside = next((k for k in shown if k != part.holding and category(k, setup) == "thing"), "")
+        if part.action is Action.OPEN and not beside and not part.holding and "door" in moving(stage):
+            beside = "door"
         part = part.model_copy(update={"toward": beside})
     if part.action is Action.TYPE and part.toward == "keypad":
         return part.model_copy(update={"action": Action.REACH})
@@ -144,34 +194,48 @@ def used(part: Part, stage: StageSet) -> Owned | None:
     if part.toward == part.holding:
         return None
     found = owned(stage, part.toward)
-    return None if found is None or (found.far and not hasattr(stage, "inside")) else found
+    if found is None or not found.far or hasattr(stage, "inside"):
+        return found
+    return found if hinged(part) and found.name in moving(stage) else None
 
 
 def approach(actor: Actor, stage: StageSet, setup: Setup) -> tuple[float, int] | None:
     """(yaw towards the thing somebody acts at, the side they turn their face to); None if they act at nothing."""
     part = actor.part
     kind = category(part.toward, setup)
+    if actor.bed is not None:
+        return None
     if part.action not in HANDS_ON | AT_IT or kind is None or part.toward == part.holding or actor.speed or part.inside:
         return None
     found = used(part, stage)
-    side = (found.inward if found is not None else 0) or setup.side
+    if found is None and (own := owned(stage, part.toward)) is not None and own.far:
+        return None  # a landmark: nobody is at it
+    side = 1 if hinged(part) else (found.inward if found is not None else 0) or setup.side
     return (found.toward if found is not None else actor.yaw - turned_away(part) * side), side
 
 
 def turned_away(part: Part) -> float:
     """Radians somebody turns away from what they do something at, so that their face is seen; not who needs both hands."""
+    if hinged(part):
+        return _AT_A_HINGE
     return 0.0 if part.action in STRAIGHT else 0.4 if part.action is Action.TYPE else TURNED
 
 
-def _at_thing(part: Part, who: FigureLike, thing: Owned, side: int, seconds: float) -> tuple[Vec, float]:
+def _at_thing(
+    part: Part, who: FigureLike, thing: Owned, side: int, seconds: float, stage: StageSet
+) -> tuple[Vec, float]:
     """Beside a thing of the set, half turned to the room, the hand on it."""
     if part.action is Action.PICK_UP:
         yaw = thing.toward + 0.35 * (thing.inward or side)
         return thing.foot - heading(yaw) * (0.34 * who.height), yaw
-    yaw = thing.toward + turned_away(part) * (thing.inward or side)
+    yaw = thing.toward + turned_away(part) * (1 if hinged(part) else thing.inward or side)
     if part.action not in HANDS_ON:
         return thing.foot - heading(yaw) * 0.95, yaw
-    hand = at_hand(who, Pose(vec(0, 0, 0), yaw, part, touch(part) * seconds, progress=touch(part)))
+    moment = touch(part, seconds)
+    hand = at_hand(who, Pose(vec(0, 0, 0), yaw, part, moment, progress=moment / max(seconds, 1e-6)))
+    opens = moving(stage).get(thing.name) if part.action in OPEN_OR_PULL else None
+    if opens is not None:
+        return opens.handle(0.0) * vec(1, 0, 1) - hand * vec(NEAR_IT, 0, NEAR_IT), yaw
     over = thing.low - float(hand[1])
     if over > 0:
         # Who has to stretch for it stands nearer.
@@ -220,7 +284,7 @@ def _spots(
     for part in parts:
         if part.who in at_things:
             thing, who = at_things[part.who]
-            spots.append(_at_thing(part, who, thing, setup.side, seconds))
+            spots.append(_at_thing(part, who, thing, setup.side, seconds, stage))
             continue
         i = order.index(part.who)
         along = (i - (len(order) - 1) / 2) * gap
@@ -266,16 +330,19 @@ def _yaw(way: Vec) -> float:
     return math.atan2(float(way[0]), float(way[2]))
 
 
-def _carried(part: Part, who: FigureLike, setup: Setup) -> Part:
+def _carried(part: Part, who: FigureLike, setup: Setup, stage: StageSet) -> Part:
     """Nobody stands on water, and who sits has something to sit on."""
     if part.inside or who.character.kind not in UPRIGHT:
         return part
     if setup.place.kind == "sea" and part.action not in (Action.SWIM, Action.FLY, Action.FALL):
         return part.model_copy(update={"inside": "boat"})
     if part.action in (Action.SIT, Action.SIT_DOWN, Action.STAND_UP):
+        shown = [k for k in (part.toward, *(t.kind for t in setup.things)) if k in SEATS]
+        usual = "chair" if setup.place.interior else "bench"
+        return part.model_copy(update={"inside": shown[0] if shown else usual})
+    keyed = setup.place.interior or part.toward in KEYED  # on a console under the open sky, standing
+    if part.action is Action.TYPE and keyed and (setup.place.kind == "cockpit" or owned(stage, part.toward) is None):
         return part.model_copy(update={"inside": "chair" if setup.place.interior else "bench"})
-    if part.action is Action.TYPE and setup.place.kind == "cockpit":
-        return part.model_copy(update={"inside": "chair"})
     if part.action is Action.RIDE:
         mounts = [t.kind for t in setup.things if t.kind in MOUNTS] + [part.toward] * (part.toward in MOUNTS)
         return part.model_copy(update={"inside": mounts[0] if mounts else "horse"})
@@ -294,7 +361,8 @@ def _way(
     if part.action not in TRAVELLING and not rides(part, setup):
         return yaw, 0.0
     action = part.action if part.action in METRES_PER_SECOND else Action.DRIVE
-    speed = METRES_PER_SECOND[action] * (0.75 if who.height < 1.3 and action is not Action.DRIVE else 1.0)
+    pace = _DRAWN if part.inside == "cart" else METRES_PER_SECOND[action]
+    speed = pace * (0.75 if who.height < 1.3 and action is not Action.DRIVE else 1.0)
     goal = owned(stage, part.toward)
     if goal is not None and goal.far and stage.travel == "x":
         # Along the path with the landmark ahead in the picture: walking straight at it would show a back.

@@ -5,12 +5,14 @@ from dataclasses import replace
 from functools import partial
 
 from film import Setup, Size, Thing
+from generators.previz.beds import bed_at, rests
 from generators.previz.blocking import ENCLOSED, UPRIGHT, Actor, Blocking, Standing
 from generators.previz.camera import heading, vec
 from generators.previz.figures.creatures import CreatureProp
 from generators.previz.kinds import category
-from generators.previz.stage import Pose, StageSet
+from generators.previz.stage import Pose, Rest, StageSet
 from generators.previz.things import prop
+from generators.previz.things.prop import Prop
 
 _SEAT_HEIGHT = 0.45
 """Metres: what a seated figure adds above its position; the height of a chair's seat or a horse's back includes it."""
@@ -20,10 +22,12 @@ _OPPOSITE = frozenset({"boat"})
 """What two sit in face to face."""
 _ROW = 0.75
 """Metres between those who sit one behind the other."""
-_ON_THE_FLOOR = frozenset({"chair", "bench"})
+_ON_THE_FLOOR = frozenset({"chair", "bench", "sofa", "bed", "rock", "wheelchair"})
+_HALF_A_BED, _THIGH, _BLANKET = 0.75, 0.33, 0.02
+"""Metres: half its width, how far behind its edge hips are, how much higher than its mattress who sits on it is."""
 _GALLOPS = 2.2
 """Metres per second from which on a mount no longer walks."""
-_ALONE = frozenset({"chair", "bench", "bicycle", "motorcycle", "horse"})
+_ALONE = frozenset({"chair", "bench", "bicycle", "motorcycle", "horse", "rock"})
 
 
 _WIDE = frozenset({"bench"})
@@ -45,9 +49,12 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
     asked = next((t for t in setup.things if t.kind == part.inside), None)
     before = sum(a.part.inside == part.inside for a in blocking.actors[:i])
     seat = stage.anchors.get("seat")
+    if part.inside == "bed" and asked is None and (rest := next((r for r in rests(stage) if r.kind == "bed"), None)):
+        return _on_the_edge(actor, rest, before)
     if part.inside in ("chair", "bench") and asked is None and seat is not None and seat.height > 0.3 and not before:
         up = seat.height - _SEAT_HEIGHT
-        return replace(actor, middle=seat.position + vec(0, up, 0), yaw=seat.yaw, floor=-up)
+        dais = stage.anchors["dais"].height if "dais" in stage.anchors else 0.0
+        return replace(actor, middle=seat.position + vec(0, up, 0), yaw=seat.yaw, floor=dais - up)
     sill = stage.anchors.get("sill")
     if part.inside == "window" and sill is not None and not before:
         low = _SEAT_HEIGHT if actor.figure.character.kind in UPRIGHT else 0.0
@@ -58,6 +65,8 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
         thing = (asked or Thing(kind=part.inside)).model_copy(update={"count": 1, "moving": actor.speed > 0})
         if actor.speed > _GALLOPS:
             thing = thing.model_copy(update={"words": f"{thing.words} gallop".strip()})
+        if part.inside == "rock":
+            thing = thing.model_copy(update={"words": f"{thing.words} seat".strip()})
         free = actor.speed > 0 or part.inside in _ALONE or setup.size is Size.OVER_SHOULDER
         turn = _TOGETHER if shared else actor.yaw if free else _shown(actor.yaw)
         found = Standing(prop(thing, seed, setup.recipes), actor.middle, turn, heading(turn) * actor.speed, seconds)
@@ -66,6 +75,16 @@ def _seated(i: int, blocking: Blocking, setup: Setup, stage: StageSet, seconds: 
     if shared:
         return _beside(actor, found, before, blocking)
     return _in_seat(actor, found, before, setup)
+
+
+def _on_the_edge(actor: Actor, rest: Rest, before: int) -> Actor:
+    """On the side of a bed that is nearer to the room, the feet down beside it; a second one further to its foot."""
+    left = heading(rest.yaw + math.pi / 2)
+    side = 1.0 if float(left @ -rest.top) >= 0 else -1.0
+    high = float(rest.top[1]) + _BLANKET
+    edge = rest.top + left * (side * (_HALF_A_BED - _THIGH)) + heading(rest.yaw) * (0.1 + 0.6 * before)
+    at = vec(float(edge[0]), high - _SEAT_HEIGHT, float(edge[2]))
+    return replace(actor, middle=at, yaw=rest.yaw + side * math.pi / 2, floor=_SEAT_HEIGHT - high)
 
 
 def _beside(actor: Actor, carrier: Standing, before: int, blocking: Blocking) -> Actor:
@@ -81,6 +100,8 @@ def _beside(actor: Actor, carrier: Standing, before: int, blocking: Blocking) ->
 
 def _in_seat(actor: Actor, carrier: Standing, before: int, setup: Setup) -> Actor:
     """Beside, or behind, those who sit in it already."""
+    if actor.part.inside == "bed":
+        return _on_the_edge(actor, bed_at("bed", carrier.middle, carrier.yaw), before)
     seat = carrier.prop.seat if carrier.prop.seat is not None else vec(0, 0, 0)
     if category(actor.part.inside, setup) in ("thing", "creature"):
         seat = seat - vec(0, _SEAT_HEIGHT, 0)
@@ -100,9 +121,13 @@ def _in_seat(actor: Actor, carrier: Standing, before: int, setup: Setup) -> Acto
         actor,
         middle=carrier.middle + turned,
         yaw=carrier.yaw + (math.pi if opposite else 0.0),
-        floor=-float(seat[1]) if actor.part.inside in _ON_THE_FLOOR else 0.0,
+        floor=_footrest(carrier) - float(seat[1]) if actor.part.inside in _ON_THE_FLOOR else 0.0,
         bob=partial(_lifted, carrier) if isinstance(carrier.prop, CreatureProp) else None,
     )
+
+
+def _footrest(carrier: Standing) -> float:
+    return carrier.prop.footrest if isinstance(carrier.prop, Prop) else 0.0
 
 
 def _lifted(carrier: Standing, t: float) -> float:

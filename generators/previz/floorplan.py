@@ -9,7 +9,9 @@ from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
 from generators.previz.extras.company import companies
 from generators.previz.framing import GOES_ALONG
+from generators.previz.mechanisms import Opened, went
 from generators.previz.placing import place_things
+from generators.previz.resting import lay_down
 from generators.previz.spacing import spaced
 from generators.previz.stage import MouthShape, Pose, StageSet
 from generators.previz.things import prop
@@ -29,6 +31,7 @@ class Floorplan:
         self.aspect = order.width / order.height
         blocking = block(self.setup, stage, self.seconds, self.aspect)
         blocking.actors = spaced(blocking.actors, self.setup)
+        lay_down(blocking, self.setup, stage, self.seconds, order.seed)
         board(blocking, self.setup, stage, self.seconds, order.seed)
         self.actors = blocking.actors
         placed = place_things(blocking, self.setup, stage, self.seconds, order.seed, self.aspect)
@@ -36,7 +39,7 @@ class Floorplan:
         self.things = [*blocking.carriers, *placed, *self.companies]
         self.carriers = blocking.carriers
         self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
-        self.touches = Touches(self.things, self.held, self.setup, stage)
+        self.touches = Touches(self.actors, self.things, self.held, self.setup, stage)
 
     def _in_hand(self, actor: Actor) -> Held:
         kind = actor.part.holding
@@ -51,7 +54,13 @@ class Floorplan:
 
     def pose(self, actor: Actor, t: float, mouth: MouthShape | None = None, camera: Vec | None = None) -> Pose:
         """Somebody at a moment, looking where they look; `camera` is where the audience is."""
-        return actor.pose(t, mouth, self._gaze(actor, t, camera), self.touches.at(actor, t))
+        opened = self.touches.opened(actor)
+        goes = None if opened is None else opened.goes
+        return actor.pose(t, mouth, self._gaze(actor, t, camera), self.touches.at(actor, t), goes)
+
+    def moved(self, t: float) -> dict[str, float]:
+        """How far what people open or pull has gone, by its kind: 0 shut, 1 open."""
+        return self.touches.moved(self.actors, t)
 
     def held_at(self, held: Held, pose: Pose) -> Vec:
         """Where a held thing is drawn: in the palm where a hand holds it, or between both; where it lies before, where it flies after."""
@@ -77,6 +86,8 @@ class Floorplan:
             held = next((h for h in self.held if h.actor is actor), None)
             if held is not None and held.lies is not None and t < taken(actor):
                 return held.lies
+        if (opened := self.touches.opened(actor)) is not None:
+            return self._into(actor, opened, t)
         if actor.part.action in AT_HAND and toward in ("", actor.part.holding):
             return actor.figure.hand(actor.pose(t))
         if not toward or toward in (actor.part.holding, actor.part.inside):
@@ -86,6 +97,15 @@ class Floorplan:
             return thing.position(t) + vec(0, thing.prop.size[1] * 0.6, 0)
         own = owned(self.stage, toward)
         return None if own is None else own.top if own.far else own.middle
+
+    def _into(self, actor: Actor, opened: Opened, t: float) -> Vec:
+        """From the handle to what is behind, as it opens; at the handle where there is nothing behind."""
+        thing, far = opened.thing, opened.at(actor, t)
+        handle = thing.handle(far)
+        if thing.apart.hole is None:
+            return handle
+        inside = thing.position - heading(thing.yaw) * 1.5 + vec(0, 0.8 * actor.figure.height, 0)
+        return np.asarray(handle + (inside - handle) * min(1.0, far))
 
     @property
     def lead(self) -> Actor | Standing | None:
@@ -121,4 +141,7 @@ class Floorplan:
             return vec(0, 0, 0)
         # The last frame begins one frame before the end of the take.
         t = self.order.rate.seconds(max(1, self.order.frames - 1)) * share
+        opened = self.touches.opened(lead) if isinstance(lead, Actor) else None
+        if isinstance(lead, Actor) and opened is not None:
+            return opened.goes * (went(lead, t) - went(lead, self.moment))
         return lead.position(t) - lead.position(self.moment)

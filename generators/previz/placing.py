@@ -10,6 +10,8 @@ from generators.kit import Category
 from generators.previz.anchors import SIGNED, SURFACES, owned
 from generators.previz.blocking import (
     HANDS_ON,
+    KEYED,
+    NEAR_IT,
     STRAIGHT,
     Actor,
     Blocking,
@@ -20,11 +22,15 @@ from generators.previz.blocking import (
     touch,
 )
 from generators.previz.camera import Vec, heading, vec
+from generators.previz.figures.climbing import SADDLE as SEAT
 from generators.previz.figures.climbing import wall
+from generators.previz.figures.pacing import OPEN_OR_PULL
 from generators.previz.framing import normal
 from generators.previz.kinds import ON_A_WALL, category, is_staged, unwieldy
 from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
+from generators.previz.things.prop import Prop
+from generators.previz.things.solids import turned
 from generators.previz.things.supports import crag, ladder, post, trunk
 
 _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
@@ -46,6 +52,14 @@ _PACE: dict[Category, float] = {"vehicle": 13.0, "creature": 2.4}
 _LANE = 3.2
 _OVER_THE_SEABED = 1.0
 """Metres that fish swim at."""
+_IN_THE_SHAFTS = 2.35
+"""Metres from the middle of a cart to the horse before it."""
+_AT_TABLE, _TYPED = 0.42, 0.30
+"""How far before somebody who sits what they handle on a table begins, and what they type on, in their heights."""
+_ON_THE_KNEES, _ON_THE_LAP = 0.19, 0.085
+"""How far before their hips, and over what they sit on, the middle of what they type on lies on their knees, in their heights."""
+_LEVER = 0.74
+"""Height of a lever's handle, in heights of whoever pulls it."""
 _NEAR_EDGE = 0.16
 """Metres from the middle of a table or counter towards who stands at it."""
 
@@ -84,11 +98,21 @@ class _Placing:
 
     def _wanted(self) -> list[Thing]:
         taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
+        taken |= {c.prop.thing.kind for c in self.carriers}
         listed = [t for t in self.setup.things if t.kind not in taken]
         listed = [t for t in listed if category(t.kind, self.setup) != "extras"]
         known = {t.kind for t in listed} | taken
         heavy = dict.fromkeys(p.holding for p in self.setup.parts if unwieldy(p.holding, self.setup))
         listed += [Thing(kind=k) for k in heavy if k not in known]
+        listed += [
+            Thing(kind=a.part.toward)
+            for a in self.actors
+            if a.part.toward in KEYED - known and a.part.action is Action.TYPE
+        ]
+        if any(c.prop.thing.kind == "cart" and c.velocity.any() for c in self.carriers) and not any(
+            t.kind == "horse" for t in listed
+        ):
+            listed.append(Thing(kind="horse", moving=True))
         listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and self._is_placed(f)]
         if self._unsigned() and not any(t.kind == "sign" for t in listed):
             listed.append(Thing(kind="sign", text=self.setup.place.sign))
@@ -135,6 +159,9 @@ class _Placing:
         what = category(thing.kind, self.setup) or "thing"
         if thing.kind in _AIR:
             return self._at(made, vec(0, 0, -3), 0.0)
+        if thing.kind == "horse" and (cart := next((c for c in self.carriers if c.prop.thing.kind == "cart"), None)):
+            ahead = cart.middle + heading(cart.yaw) * _IN_THE_SHAFTS
+            return self._at(made, ahead, cart.yaw, cart.velocity)
         if what == "vehicle" and (passed := self._passed(made)) is not None:
             return passed
         if thing.kind in _AROUND and self.actors and not any(a.part.toward == thing.kind for a in self.actors):
@@ -224,7 +251,14 @@ class _Placing:
         """At the hand of somebody who handles it, within reach of others who attend to it."""
         d, toward = made.size[2], approach(user, self.stage, self.setup)
         if user.part.inside in ("chair", "bench") and user.part.action in HANDS_ON:
-            at = user.middle * vec(1, 0, 1) + heading(user.yaw) * (0.42 * user.figure.height + d / 2)
+            ahead = _TYPED if user.part.action is Action.TYPE else _AT_TABLE
+            at = user.middle * vec(1, 0, 1) + heading(user.yaw) * (ahead * user.figure.height + d / 2)
+            if made.thing.kind in KEYED and not self.setup.place.interior:
+                knees = user.middle + heading(user.yaw) * (_ON_THE_KNEES * user.figure.height)
+                return knees + vec(0, SEAT + _ON_THE_LAP * user.figure.height, 0), user.yaw + math.pi
+            top = self._top_at(at) if made.size[1] < _SMALL else None
+            if top is not None:
+                return vec(float(at[0]), top, float(at[2])), user.yaw + math.pi
             return self._supported(made, at, user.yaw, 0.9), user.yaw + math.pi
         if user.part.action in STRAIGHT:
             return self._straight_before(user, made)
@@ -238,20 +272,33 @@ class _Placing:
         yaw, _ = toward
         if user.part.action not in HANDS_ON:
             return user.middle * vec(1, 0, 1) + heading(user.yaw) * max(0.95, 0.6 + d / 2), yaw + math.pi
-        hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
+        hand = at_hand(user.figure, user.pose(touch(user.part, self.seconds)))
+        opens = made.apart if isinstance(made, Prop) and user.part.action in OPEN_OR_PULL else None
+        if opens is not None:
+            # Its handle at the hand, with the arm bent: it has to follow.
+            near = user.middle + (hand - user.middle) * NEAR_IT
+            foot = near * vec(1, 0, 1) - turned(opens.handle * vec(1, 0, 1), vec(0, 0, 0), yaw + math.pi)
+            high = _LEVER * user.figure.height - float(opens.handle[1]) + made.size[1] / 2
+            return self._supported(made, foot, yaw, high), yaw + math.pi
         at = hand * vec(1, 0, 1) + heading(yaw) * (d / 2)
         return self._supported(made, at, yaw, float(hand[1])), yaw + math.pi
 
     def _straight_before(self, user: Actor, made: PropLike) -> tuple[Vec, float]:
         """Where hands push it or hold on to it: what moves is there in the middle of the shot; what is low, nearer."""
         (_, h, d), yaw = made.size, user.yaw
-        hand = at_hand(user.figure, user.pose(touch(user.part) * self.seconds))
+        hand = at_hand(user.figure, user.pose(touch(user.part, self.seconds)))
         reach = float(heading(yaw) @ (hand - user.middle))
         low = max(0.0, float(hand[1] - user.middle[1]) - h) / (0.72 * user.figure.height)
         ahead = reach * max(0.5, 1 - low) + d / 2
         # A cart is pushed by its shafts, other vehicles from behind.
         rolls = category(made.thing.kind, self.setup) == "vehicle" and made.thing.kind != "cart"
         return user.middle * vec(1, 0, 1) + heading(yaw) * ahead, yaw if rolls else yaw + math.pi
+
+    def _top_at(self, at: Vec) -> float | None:
+        """Of a table or desk of the set there."""
+        boxes: tuple[tuple[Vec, Vec], ...] = getattr(self.stage, "obstacles", ())
+        there = [h for low, h in boxes if low[0] < at[0] < h[0] and low[2] < at[2] < h[2] and 0.6 < h[1] < 0.9]
+        return max((float(h[1]) for h in there), default=None)
 
     def _on_a_table(self, made: PropLike) -> bool:
         """Whether it is looked at, pointed at or talked over on a table: small things in rooms are."""

@@ -1,27 +1,25 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import skia
 from numpy.typing import NDArray
 
 from film import Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, joined, read_passes, write_passes
-from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
-from generators.previz.camera import NEAR, Camera, Vec, heading, vec
+from generators.previz.blocking import ENCLOSED, Actor
+from generators.previz.camera import NEAR, Camera, Vec
 from generators.previz.casting import cast, catchers
 from generators.previz.extras.company import Extra
 from generators.previz.finish import Finish
-from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.lighting import rimmed
+from generators.previz.occupants import in_bed, in_vehicle
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
@@ -29,7 +27,7 @@ from generators.previz.placing import HOVERING, PLATES
 from generators.previz.pools import WET, glints, mirrored, on_ground
 from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
-from generators.previz.stage import Draw, Frame
+from generators.previz.stage import Frame
 from generators.previz.staging import Staging
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
@@ -38,18 +36,12 @@ MASK_EVERY = 6
 """Frames between label masks."""
 MASK_WIDTH = 320
 """Pixels at most."""
-_SILL = 0.4
-"""Metres over the road: the lower edge of a vehicle's doors."""
-_BELT = 0.63
-"""Height of the lower edge of its windows, as a share of a vehicle's."""
 _JUST = 0.02
 """Metres in depth between somebody and what they handle: less than lies between them and anything else."""
 _PUDDLE = 0.3
 """Metres: what is higher over the ground is not mirrored in it."""
 _LIT_ALIKE = 1.5
 """Metres somebody in the background walks in one light."""
-_SHELL = 1.6
-"""Metres between a driver and the nearest part of what they sit in."""
 
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
@@ -192,6 +184,7 @@ class Painter:
         frame = Frame(staging.camera(n, width, height), self.gaffer.place, t, staging.setup, owners=self.owners.labels)
         frame.light, self._people = self.gaffer.lights(frame)
         frame.practicals = self.gaffer.practicals(t, n)
+        frame.moved = staging.plan.moved(t)
         return frame
 
     def _lit(self, frame: Frame, at: Vec, height: float) -> Frame:
@@ -258,45 +251,18 @@ class Painter:
             frame.items.extend(image for image in images if image is not None)
 
     def _person(self, frame: Frame, actor: Actor, n: float) -> None:
-        """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
+        """What somebody sits or lies in is sorted as a whole: they are drawn between its sides, or after it."""
         pose = self.staging.pose(actor, n)
-        if actor.part.inside not in ENCLOSED:
+        if actor.bed is None and actor.part.inside not in ENCLOSED:
             actor.figure.draw(frame, pose)
             return
         own = replace(frame, items=[])
         actor.figure.draw(own, pose)
+        if actor.bed is not None:
+            frame.items.extend(in_bed(own.items, frame.camera, pose.position))
+            return
         carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
-        if at_the_window(actor.part, frame.setup):
-            edge = frame.camera.point(_window_edge(carrier, frame))[1]
-            for item in own.items:
-                depth = max(2 * NEAR, item.depth - _SHELL)
-                frame.items.append(item._replace(depth=depth, draw=_above(edge, frame.camera, item.draw)))
-            return
-        if asked_share(frame.setup) < 2:
-            sill = frame.camera.point(carrier.position(frame.t) + vec(0, _SILL, 0))[1]
-            frame.items.extend(item._replace(draw=_above(sill, frame.camera, item.draw)) for item in own.items)
-            return
-        frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
-
-
-def _window_edge(carrier: Standing, frame: Frame) -> Vec:
-    """The lower edge of a vehicle's window on the camera's side."""
-    at, (wide, high, _) = carrier.position(frame.t), carrier.prop.size
-    right = heading(carrier.yaw + math.pi / 2)
-    side = 1.0 if float((frame.camera.eye - at) @ right) > 0 else -1.0
-    return at + right * (side * wide / 2) + vec(0, _BELT * high, 0)
-
-
-def _above(y: float, camera: Camera, draw: Draw) -> Draw:
-    """The drawing without what lies under a height in the picture."""
-
-    def clipped(pen: Pen) -> None:
-        pen.save()
-        pen.canvas.clipRect(skia.Rect(0, 0, camera.width, max(0.0, y)))
-        draw(pen)
-        pen.restore()
-
-    return clipped
+        frame.items.extend(in_vehicle(own, carrier))
 
 
 class _Passes:

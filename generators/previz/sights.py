@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from film import Size
 from generators.previz.anchors import Owned, owned
-from generators.previz.blocking import Actor, approach
+from generators.previz.blocking import Actor, approach, hinged
 from generators.previz.camera import Vec, vec
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Sight, asked_share
-from generators.previz.sights_azimuths import AT_THE_FACE, seen_from
+from generators.previz.sights_azimuths import AT_THE_FACE, TO_AN_OPENING, seen_from
 from generators.previz.sights_people import group, sight_of_people
 
 _SHOWN_WITH = 0.62
@@ -42,7 +42,8 @@ def subject_thing(plan: Floorplan) -> Sight | None:
         if held.prop.prop.thing.kind == subject:
             at = plan.held_at(held, plan.pose(held.actor, plan.moment))
             toward = approach(held.actor, plan.stage, setup)
-            azimuth = held.actor.yaw + 0.4 * setup.side if toward is None else toward[0] + toward[1] * AT_THE_FACE
+            aside = TO_AN_OPENING if hinged(held.actor.part) else AT_THE_FACE
+            azimuth = held.actor.yaw + 0.4 * setup.side if toward is None else toward[0] + toward[1] * aside
             return _thing(plan, at, held.prop.prop.size, azimuth)
     for standing in plan.things:
         says = setup.place.sign in ("", standing.prop.thing.text)

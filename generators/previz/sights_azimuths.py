@@ -6,7 +6,7 @@ import numpy as np
 
 from film import Action, Move
 from generators.previz.anchors import Owned, owned
-from generators.previz.blocking import ENCLOSED, Actor, Standing, approach, at_the_window
+from generators.previz.blocking import ENCLOSED, Actor, Standing, approach, at_the_window, hinged
 from generators.previz.camera import heading
 from generators.previz.floorplan import AT_HAND, Floorplan
 from generators.previz.framing import asked_share, normal, three_quarter
@@ -14,12 +14,18 @@ from generators.previz.kinds import ON_A_WALL, category
 
 _TO_THE_WALL = 2.15
 """Radians from the way to a wall: seen from there both the thing and the face of who stands at it are shown."""
+TO_AN_OPENING = 2.66
+"""The same for what opens away: seen through it, from its hinge's side, so far that the leaf does not hide what is behind."""
+_NARROW, _IN_A_PASSAGE = 1.4, 2.98
+"""Half width of a passage in metres, and the same in one that is no wider."""
+_BEDSIDE = 0.95
+"""Radians from the way somebody in bed lies, head to feet, to the camera."""
 _ASIDE = 0.8
 """Radians off the front that vehicles and animals are seen from: head on, a bicycle is a line and a horse a dog."""
 AT_THE_FACE = 1.75
 """The same where the face fills the frame and the thing is only felt."""
-_BESIDE = 1.2
-"""Radians from the way a car goes to the camera beside it."""
+_BEFORE_IT, _BESIDE_A_CAR = 0.5, 0.9
+"""Radians from the way a vehicle goes to the camera that looks in by its windscreen; from that of a car, which is all glass."""
 _OPEN_TO_US = 0.36
 """Radians between somebody busy with what they hold and the camera."""
 _BEFORE, _BEHIND = 0.22, 0.3
@@ -59,16 +65,21 @@ def azimuth_of(plan: Floorplan, people: list[Actor]) -> float:
             return three_quarter(first.yaw, normal(first.yaw), setup.side, _pass_turn(plan, first))
         across = people[-1].middle - people[0].middle
         return normal(math.atan2(float(across[0]), float(across[2]))) + (0 if setup.side > 0 else math.pi)
+    if first.bed is not None:
+        return _at_the_bedside(plan, first)
     if first.rise:
         return first.yaw + _FROM_BEHIND * setup.side
     toward = approach(first, plan.stage, setup)
+    if toward is not None and hinged(first.part) and asked_share(setup) <= 2:
+        return toward[0] + toward[1] * (_IN_A_PASSAGE if plan.stage.acting[0] < _NARROW else TO_AN_OPENING)
     if toward is not None:
         # In a narrow frame the arm has to point more towards the camera.
         close = asked_share(setup) > 2 or plan.aspect < 1
         return toward[0] + toward[1] * (AT_THE_FACE if close else _TO_THE_WALL)
     share = asked_share(setup)
     if first.part.inside in ENCLOSED:
-        turn = 0.42 if share > 2 else _BESIDE if at_the_window(first.part, setup) else 0.95
+        beside = _BESIDE_A_CAR if first.part.inside == "car" else _BEFORE_IT
+        turn = 0.42 if share > 2 else beside if at_the_window(first.part, setup) else 0.95
         return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
     if first.speed and (along := _going_along(plan, first.yaw)) is not None:
         return along
@@ -82,7 +93,8 @@ def azimuth_of(plan: Floorplan, people: list[Actor]) -> float:
     if first.part.action in _IN_PROFILE and share <= 1.5:
         turn = 1.2
     if first.part.inside in ("chair", "bench") and not plan.carriers:
-        turn = 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
+        deep = float(first.middle[2]) < plan.stage.bounds.z0  # a throne up its steps is seen from below them
+        turn = 0.3 if deep else 1.1 if share <= 2 else 0.8  # the set's seats stand at tables: past what is on them
     if first.part.inside and first.part.action is Action.TYPE:
         # From the side, where the room is: a desk with a screen on it stands before the face.
         out = float(heading(first.yaw + math.pi / 2) @ first.middle)
@@ -90,6 +102,14 @@ def azimuth_of(plan: Floorplan, people: list[Actor]) -> float:
             return first.yaw - math.copysign(1.3, out)
         turn = 1.3
     return three_quarter(first.yaw, normal(first.yaw), setup.side, turn)
+
+
+def _at_the_bedside(plan: Floorplan, sleeper: Actor) -> float:
+    """From the side, a little from the foot: from where the room is, else from the camera's side."""
+    left = float(heading(sleeper.yaw + math.pi / 2) @ -sleeper.middle)
+    if hasattr(plan.stage, "inside") and abs(left) > 0.8:
+        return sleeper.yaw + math.copysign(_BEDSIDE, left)
+    return three_quarter(sleeper.yaw, normal(sleeper.yaw), plan.setup.side, _BEDSIDE)
 
 
 def _pass_turn(plan: Floorplan, first: Actor) -> float:

@@ -1,6 +1,7 @@
 """People of a shot -> the Sight of them: all of them, a part of one, an animal's head, somebody who lies."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -114,7 +115,8 @@ def _low_down(plan: Floorplan, actor: Actor, low: Vec, high: Vec) -> Sight | Non
         return None
     wide = float(np.hypot(*(high - low)[[0, 2]])) / math.sqrt(2)
     tall = max(top - float(low[1]), 0.6 * wide)
-    return _framed(vec(*((low + high) / 2)), top, eyes, (tall, wide), actor.yaw, azimuth, 0.72)
+    found = _framed(vec(*((low + high) / 2)), top, eyes, (tall, wide), actor.yaw, azimuth, 0.72)
+    return replace(found, facing=vec(0, 0, 0)) if actor.bed is not None else found
 
 
 def _framed(
@@ -130,7 +132,7 @@ def _hand_at_work(plan: Floorplan, actor: Actor) -> Vec | None:
     if not 1 < asked_share(plan.setup) < 2:
         return None
     if actor.part.holding or approach(actor, plan.stage, plan.setup) is not None:
-        return actor.figure.hand(plan.pose(actor, touch(actor.part) * plan.seconds))
+        return actor.figure.hand(plan.pose(actor, touch(actor.part, plan.seconds)))
     return None
 
 

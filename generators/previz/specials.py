@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from generators.previz.anchors import Owned, owned
-from generators.previz.blocking import Actor
+from generators.previz.blocking import Actor, used
 from generators.previz.camera import SENSOR_HEIGHT_MM, Vec, heading, unit, vec
 from generators.previz.floorplan import Floorplan
 from generators.previz.framing import Framing, Sight, aimed, asked_share, frame_subject, normal
@@ -34,7 +34,8 @@ def landmarks(plan: Floorplan) -> list[Owned]:
     if not found and not setup.parts and not setup.subject and not hasattr(plan.stage, "inside"):
         tall = [o for name in plan.stage.anchors if (o := owned(plan.stage, name)) is not None and o.height > _TALL]
         found = sorted(tall, key=lambda o: -o.height)
-    return [o for o in found if o.far]
+    at_it = {o.name for a in plan.actors if (o := used(a.part, plan.stage)) is not None}
+    return [o for o in found if o.far and o.name not in at_it]
 
 
 def with_landmark(plan: Floorplan, sight: Sight, mark: Owned) -> Framing:

@@ -13,7 +13,7 @@ Determinism: randomness comes only from `rng(...)` of a seed and names. Nothing 
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -58,6 +58,8 @@ class Frame:
     """What is drawn lies on a table or a shelf and darkens it; else what is high up hangs, flies or is held."""
     bodies: list[Body] = field(default_factory=list)
     """Who and what keeps light off walls and furniture; they add themselves as they are drawn."""
+    moved: Mapping[str, float] = field(default_factory=dict)
+    """How far what somebody opens or pulls has gone, by its kind: 0 shut, 1 open."""
 
     def add(self, depth: float, draw: Draw, owner: str = "") -> None:
         """Something to draw at a depth. Behind the camera is left out."""
@@ -143,6 +145,33 @@ class MouthShape(NamedTuple):
     """The lips pressed together."""
 
 
+class Bedding(NamedTuple):
+    """What somebody lies in."""
+
+    cover: tuple[float, float, float] | None
+    """The colour of the blanket over them."""
+    room: float
+    """Metres from their hips to where it ends at their feet."""
+
+
+class Rest(NamedTuple):
+    """Something to lie on."""
+
+    kind: str
+    """'bed' or 'sofa'."""
+    top: Vec
+    """The middle of what is lain on, metres."""
+    yaw: float
+    """The way from head to feet."""
+    pillow: float
+    """Metres from the middle to where the head is."""
+    foot: float
+    """Metres from the middle to its other end."""
+    aside: float
+    """Metres from the middle to the left, to who lies there first."""
+    cover: tuple[float, float, float] | None
+
+
 class Pose(NamedTuple):
     """Where a figure is and what it does at one moment."""
 
@@ -161,9 +190,13 @@ class Pose(NamedTuple):
     progress: float = 0.0
     """0 to 1 through the shot: one-off actions (reach, pull, open, fall) follow it."""
     touch: Vec | None = None
-    """World point the hands go to: on the thing that is reached for, pushed, picked up."""
+    """World point the hands go to: on the thing that is reached for, pushed, picked up; on a handle that moves, where it is now."""
     floor: float = 0.0
     """Metres from `position` up to what the feet of somebody on a seat stand on."""
+    goes: Vec | None = None
+    """Metres (3) the body goes along with what it opens, by the end; None: it stays."""
+    bed: Bedding | None = None
+    """What they lie in; None: they lie on the ground."""
     mouth: MouthShape | None = None
     """How the mouth is shaped while they speak; None: told from `speaking` alone."""
 

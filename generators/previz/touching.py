@@ -9,13 +9,21 @@ from generators.previz.anchors import SURFACES, Owned
 from generators.previz.blocking import HANDS_ON, Actor, Standing, touch, used
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.figures.handling import RELEASED, TAKEN
-from generators.previz.figures.pacing import PICK_UP, THROW, span
+from generators.previz.figures.pacing import OPEN_OR_PULL, PICK_UP, THROW, span
 from generators.previz.figures.skeleton import turned
+from generators.previz.framing import asked_share
+from generators.previz.mechanisms import Opened, brought, moving, opened
 from generators.previz.stage import Pose, PropLike, StageSet
 from generators.previz.things import grip
+from generators.previz.things.hinged import Moving
+from generators.previz.things.vehicles import Vehicle
 
 _FAR = 1.3
 """Metres from where the hand comes by itself: what is further away is not touched but pointed at."""
+_BLADES, _THICK = 0.66, 0.02
+"""Height of the shoulder blades, and metres from the middle of a body back to them, in its heights."""
+_CLOSE = 1.2
+"""Share of the frame's height from which on a picture is a close one."""
 _THROWN = (6.5, 2.6)
 """Metres per second forward and up at which a thing leaves the hand."""
 _GRAVITY = 9.81
@@ -84,23 +92,78 @@ def lies_at(actor: Actor, made: PropLike, things: list[Standing], stage: StageSe
 class Touches:
     """Where hands go, per person: found once, for the moment of touch; a thing that is pushed takes the point along."""
 
-    def __init__(self, things: list[Standing], held: list[Held], setup: Setup, stage: StageSet) -> None:
+    def __init__(
+        self, actors: list[Actor], things: list[Standing], held: list[Held], setup: Setup, stage: StageSet
+    ) -> None:
+        self._actors = actors
         self._things, self._held, self._setup, self._stage = things, held, setup, stage
         self._found: dict[str, Vec | None] = {}
+        self._opened: dict[str, Opened | None] = {}
 
     def at(self, actor: Actor, t: float) -> Vec | None:
         """World point at a second; None where nothing is touched."""
         part = actor.part
+        if part.action is Action.DRIVE:
+            return self._helm(actor, t)
+        if part.action is Action.EMBRACE:
+            return self._back(actor, t)
         if part.action not in HANDS_ON and part.action is not Action.PICK_UP:
             return None
+        if (found := self.opened(actor)) is not None:
+            return found.thing.handle(found.at(actor, t))
         if part.who not in self._found:
             self._found[part.who] = self._offset(actor)
         offset = self._found[part.who]
         return None if offset is None else np.asarray(actor.position(t) + offset)
 
+    def opened(self, actor: Actor) -> Opened | None:
+        """What moves under somebody's hand."""
+        who = actor.part.who
+        if who not in self._opened:
+            found = self._moves(actor) if actor.part.action in OPEN_OR_PULL else None
+            close = asked_share(self._setup) > _CLOSE
+            self._opened[who] = None if found is None else opened(actor, found, close)
+        return self._opened[who]
+
+    def moved(self, actors: list[Actor], t: float) -> dict[str, float]:
+        """How far everything that is opened or pulled has gone at a second, by its kind."""
+        return {self._name(a): found.at(a, t) for a in actors if (found := self.opened(a)) is not None}
+
+    def _name(self, actor: Actor) -> str:
+        own = used(actor.part, self._stage)
+        return actor.part.toward if own is None else own.name
+
+    def _moves(self, actor: Actor) -> Moving | None:
+        thing = next((s for s in self._things if s.prop.thing.kind == actor.part.toward), None)
+        if thing is not None:
+            found = brought(thing)
+        else:
+            own = used(actor.part, self._stage)
+            found = None if own is None else moving(self._stage).get(own.name)
+        if found is None:
+            return None
+        hand = actor.figure.grip(actor.pose(touch(actor.part, actor.seconds)))
+        return found if float(np.linalg.norm(found.handle(0.0) - hand)) < _FAR else None
+
+    def _back(self, actor: Actor, t: float) -> Vec | None:
+        """The back of whom they hold, between the shoulder blades."""
+        others = [a for a in self._actors if a is not actor and a.part.action is Action.EMBRACE]
+        if not others:
+            return None
+        other = min(others, key=lambda a: float(np.linalg.norm(a.middle - actor.middle)))
+        high = other.figure.height
+        return np.asarray(other.position(t) + vec(0, _BLADES * high, 0) - heading(other.yaw) * (_THICK * high))
+
+    def _helm(self, actor: Actor, t: float) -> Vec | None:
+        """The middle of the wheel they steer."""
+        inside = next((s for s in self._things if s.prop.thing.kind == actor.part.inside), None)
+        if inside is None or not isinstance(inside.prop, Vehicle) or inside.prop.helm is None:
+            return None
+        return inside.position(t) + inside.prop.helm @ turned(inside.yaw)
+
     def _offset(self, actor: Actor) -> Vec | None:
         """From who touches to what they touch."""
-        moment = touch(actor.part) * actor.seconds
+        moment = touch(actor.part, actor.seconds)
         own = next((h for h in self._held if h.actor.part.who == actor.part.who and h.lies is not None), None)
         if own is not None and own.lies is not None:
             return np.asarray(own.lies + vec(0, grip(own.prop.prop), 0) - actor.position(moment))
@@ -116,9 +179,14 @@ class Touches:
         thing = next((s for s in self._things if s.prop.thing.kind == kind and s.prop.thing.kind != part.inside), None)
         if thing is not None and part.action is Action.PUSH:
             near = heading(actor.yaw) * (thing.prop.size[2] / 2)
-            return _clamped(hand, thing.position(t) - near, (*thing.prop.size[:2], 0.0), thing.yaw)
+            w, h, _ = thing.prop.size
+            high = thing.prop.tail if isinstance(thing.prop, Vehicle) else h
+            return _clamped(hand, thing.position(t) - near, (w, min(h, high), 0.0), thing.yaw)
         if thing is not None:
             return _clamped(hand, thing.position(t), thing.prop.size, thing.yaw)
+        keys = self._stage.anchors.get("keys")
+        if part.action is Action.TYPE and part.inside and keys is not None:
+            return np.asarray(keys.position + vec(0, keys.height, 0))
         found = used(part, self._stage)
         return None if found is None else _on_owned(found, hand)
 

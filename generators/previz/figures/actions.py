@@ -4,13 +4,15 @@ import math
 from collections.abc import Callable
 
 from film import Action, Emotion
-from generators.previz.figures import climbing, deeds, gestures, handling, transitions
+from generators.previz.figures import climbing, deeds, gestures, handling, opening, transitions
 from generators.previz.figures.body import Body
 from generators.previz.figures.gait import crawl, run, sneak, walk
 from generators.previz.figures.skeleton import Stance
 from generators.previz.stage import Pose
 
 SEAT = climbing.SADDLE
+_HANGS = 0.10
+"""Of their height: where the floor is so much further down than the shins reach, the feet hang."""
 _SITTING = frozenset({Action.SIT, Action.DRIVE, Action.RIDE})
 _CARRIED = frozenset(
     {Action.STAND, Action.WALK, Action.RUN, Action.SNEAK, Action.SLEEP, Action.FLY, Action.SWIM, Action.CARRY}
@@ -56,9 +58,9 @@ def stance(b: Body, pose: Pose, phase: float) -> Stance:
         s = crawl(b, pose.travelled)
     else:
         sit = action in _SITTING or (seated and (action in _CARRIED or action in _UPRIGHT))
-        s = seat(b, seated) if sit else stand(b, pose.t, phase)
+        s = seat(b, seated, pose.floor) if sit else stand(b, pose.t, phase)
         if not sit and (change := _CHANGES.get(action)) is not None:
-            change(b, s, pose, phase, seat(b, seated))
+            change(b, s, pose, phase, seat(b, seated, pose.floor))
         act = _ACTS.get(action)
         if pose.part.inside in climbing.ASTRIDE and sit:
             climbing.ride(b, s, pose, phase)
@@ -66,8 +68,6 @@ def stance(b: Body, pose: Pose, phase: float) -> Stance:
             act(b, s, pose, phase)
         elif sit and action is Action.SLEEP:
             s.head_bend, s.head_tilt, s.lean = 0.5, 0.25, -0.12
-    if seated and pose.floor and s.ankles[0][1] < SEAT * 0.5:
-        s.ankles = [(x, y + pose.floor, z) for x, y, z in s.ankles]
     s.breath = math.sin(pose.t * 1.7 + phase) * (2.2 if action in (Action.RUN, Action.FIGHT) else 1.0)
     if action is not Action.LIE and action is not Action.SLEEP:
         s.lean += b.stoop
@@ -91,11 +91,18 @@ def stand(b: Body, t: float, phase: float) -> Stance:
     return s
 
 
-def seat(b: Body, fixed: bool) -> Stance:
-    """Hips at sitting height, hands on the knees."""
+def seat(b: Body, fixed: bool, floor: float = 0.0) -> Stance:
+    """Hips at sitting height, thighs forward, hands on the knees. floor: metres up to what the feet can stand on.
+
+    Where that is a little too far down the thighs slope; further down the feet hang.
+    """
     y = SEAT + b.leg_r * 0.9 if fixed else min(SEAT, b.shin + b.ankle) + b.leg_r * 0.7
-    z = b.thigh * 0.97
-    foot = b.ankle if y < b.shin + b.ankle + b.thigh * 0.6 else y - b.shin * 0.95
+    gap = y - floor - b.shin - b.ankle
+    if gap > _HANGS * b.height:
+        foot, z = y - 0.97 * b.shin, b.thigh * 0.99
+    else:
+        down = max(0.0, gap) / b.thigh
+        foot, z = b.ankle + floor, b.thigh * math.sqrt(1 - down * down) + 0.10 * max(0.0, -gap)
     s = Stance(
         pelvis=(0.0, y, 0.0),
         ankles=[(b.hips * 1.5, foot, z), (-b.hips * 1.5, foot, z)],
@@ -110,7 +117,7 @@ def seat(b: Body, fixed: bool) -> Stance:
 _ACTS: dict[Action, Callable[[Body, Stance, Pose, float], None]] = {
     Action.TALK: gestures.talk, Action.LISTEN: gestures.listen, Action.LOOK: gestures.look, Action.LOOK_AROUND: gestures.look_around, Action.REACH: handling.reach,
     Action.WAVE: gestures.wave, Action.POINT: gestures.point, Action.HOLD: gestures.offer, Action.DRINK: gestures.drink, Action.EAT: gestures.eat, Action.READ: gestures.read,
-    Action.TYPE: handling.type_, Action.PULL: handling.pull, Action.OPEN: handling.open_, Action.CRY: gestures.cry, Action.LAUGH: gestures.laugh, Action.KNEEL: deeds.kneel,
+    Action.TYPE: handling.type_, Action.PULL: opening.pull, Action.OPEN: opening.open_, Action.CRY: gestures.cry, Action.LAUGH: gestures.laugh, Action.KNEEL: deeds.kneel,
     Action.LIE: deeds.lie, Action.SLEEP: deeds.lie, Action.FALL: deeds.fall, Action.DANCE: deeds.dance, Action.EMBRACE: deeds.embrace, Action.FLY: deeds.fly,
     Action.SWIM: deeds.swim, Action.FIGHT: deeds.fight, Action.DRIVE: deeds.drive,
     Action.TURN: transitions.turn_round, Action.JUMP: transitions.jump, Action.PICK_UP: handling.pick_up, Action.CARRY: handling.carry, Action.PUSH: handling.push,

@@ -5,7 +5,14 @@ import math
 
 from generators.previz.figures.body import Body
 from generators.previz.figures.gait import CARRYING, PUSHING, on_ground, strides
-from generators.previz.figures.pacing import PICK_UP, THROW, ease, gesture, paced
+from generators.previz.figures.pacing import (
+    OPEN_OR_PULL,
+    PICK_UP,
+    THROW,
+    ease,
+    gesture,
+    paced,
+)
 from generators.previz.figures.skeleton import Place, Stance, turned
 from generators.previz.stage import Pose
 
@@ -34,7 +41,12 @@ def put(s: Stance, palm: Place, hold: float, hands: tuple[int, ...] = (1,), apar
         s.palms[i], s.holds[i] = (palm[0] + side, palm[1], palm[2]), min(1.0, max(0.0, hold))
 
 
-def bend_to(b: Body, s: Stance, palm: Place, far: float, knees: float = 1.0) -> None:
+def free_hand(pose: Pose) -> int:
+    """The hand that opens or pulls: 1 the right one, 0 the left one where the right holds something."""
+    return 0 if pose.part.holding and pose.part.action in OPEN_OR_PULL else 1
+
+
+def bend_to(b: Body, s: Stance, palm: Place, far: float, knees: float = 1.0, hand: int = 1) -> None:
     """Back and knees bent as far as the arms need to get there: not at all for what hangs in reach.
 
     far: 0 to 1 of it; knees: 0 for who sits, 1 for who may crouch.
@@ -42,11 +54,11 @@ def bend_to(b: Body, s: Stance, palm: Place, far: float, knees: float = 1.0) -> 
     if far <= 0:
         return
     low, high = 0.0, 1.0
-    if _short(b, s, palm, 0.0, knees) <= 0 or palm[1] > b.hip + 0.9 * b.spine:
+    if _short(b, s, palm, 0.0, knees, hand) <= 0 or palm[1] > b.hip + 0.9 * b.spine:
         return
     for _ in range(7):
         half = (low + high) / 2
-        low, high = (half, high) if _short(b, s, palm, half, knees) > 0 else (low, half)
+        low, high = (half, high) if _short(b, s, palm, half, knees, hand) > 0 else (low, half)
     lean, drop, back = _bent(b, high * far, knees)
     s.lean += lean
     s.hip_lean += 0.75 * lean
@@ -65,14 +77,15 @@ def _knees(pose: Pose) -> float:
     return 0.0 if pose.part.inside else 1.0
 
 
-def _short(b: Body, s: Stance, palm: Place, k: float, knees: float) -> float:
-    """Metres the right hand lacks to a point in a bend."""
+def _short(b: Body, s: Stance, palm: Place, k: float, knees: float, hand: int = 1) -> float:
+    """Metres a hand lacks to a point in a bend."""
     more, drop, back = _bent(b, k, knees)
     lean, hips = s.lean + b.stoop + more, s.hip_lean + 0.75 * more
     y = s.pelvis[1] - drop + b.spine * (0.38 * math.cos(0.7 * hips + 0.3 * lean) + 0.495 * math.cos(lean))
     z = s.pelvis[2] - back + b.spine * (0.38 * math.sin(0.7 * hips + 0.3 * lean) + 0.495 * math.sin(lean))
-    x = s.pelvis[0] - b.shoulder * 0.96 * math.cos(s.twist)
-    z -= -b.shoulder * 0.96 * math.sin(s.twist)
+    side = (1.0, -1.0)[hand] * b.shoulder * 0.96
+    x = s.pelvis[0] + side * math.cos(s.twist)
+    z -= side * math.sin(s.twist)
     return math.dist((x, y, z), palm) - 0.955 * (b.upper_arm + b.forearm + 0.5 * b.hand)
 
 
@@ -91,52 +104,28 @@ def reach(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.pelvis = (s.pelvis[0], s.pelvis[1], s.pelvis[2] + 0.04 * g * b.height * (0 if pose.part.inside else 1))
     s.grips[1] = "open"
     s.head_bend += 0.05 * g
-    _to_touch(b, s, pose, g)
+    to_touch(b, s, pose, g)
 
 
-def pull(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    p = pose.progress
-    out = ease(p / 0.25)
-    back = gesture(p, 0.3, 0.7)
-    gone = max(0.0, back)
-    s.hands[1] = between(s.hands[1], between((-0.08, -0.02, 0.94), (0.02, -0.52, 0.42), gone), out)
-    s.lean += 0.16 * out - 0.30 * gone
-    s.twist += 0.25 * out - 0.40 * gone
-    s.grips[1] = "fist" if p > 0.2 else "open"
-    s.elbows[1] = (0.8, -0.5, -0.8)
-    _to_touch(b, s, pose, out * (1 - gone))
-    if not pose.part.inside and gone:
-        s.pelvis = (s.pelvis[0], s.pelvis[1] - 0.035 * b.height * gone, s.pelvis[2] - 0.05 * b.height * gone)
-
-
-def open_(b: Body, s: Stance, pose: Pose, phase: float) -> None:
-    p = pose.progress
-    out, swing = ease(p / 0.28), ease((p - 0.38) / 0.45)
-    s.hands[1] = between(s.hands[1], between((-0.08, -0.22, 0.86), (0.52, -0.22, 0.66), swing), out)
-    s.twist += 0.22 * out - 0.42 * swing
-    s.grips[1] = "fist"
-    s.lean += 0.07 * out
-    _to_touch(b, s, pose, out * (1 - swing))
-
-
-def _to_touch(b: Body, s: Stance, pose: Pose, far: float) -> None:
+def to_touch(b: Body, s: Stance, pose: Pose, far: float, hand: int = 1) -> None:
     palm = touched(pose)
     if palm is not None:
-        bend_to(b, s, palm, far, _knees(pose))
-        _on_tiptoe(b, s, palm, far * _knees(pose))
-        put(s, palm, far)
+        bend_to(b, s, palm, far, _knees(pose), hand)
+        _on_tiptoe(b, s, palm, far * _knees(pose), hand)
+        put(s, palm, far, (hand,))
 
 
-def _on_tiptoe(b: Body, s: Stance, palm: Place, far: float) -> None:
+def _on_tiptoe(b: Body, s: Stance, palm: Place, far: float, hand: int = 1) -> None:
     """Up on the balls of the feet as far as what is over the head asks for."""
-    short = _short(b, s, palm, 0.0, 0.0)
+    short = _short(b, s, palm, 0.0, 0.0, hand)
     if short <= 0 or palm[1] < b.hip + b.spine or far <= 0:
         return
     pitch = far * min(0.85, 1.6 * short / (0.5 * b.foot))
     s.lean -= 0.2 * pitch
     for i in (0, 1):
-        x, _, z = s.ankles[i]
-        s.ankles[i], s.foot_pitch[i] = on_the_ball(b, x, z, pitch), pitch
+        x, y, z = s.ankles[i]
+        up, ahead = on_ground(b, pitch)
+        s.ankles[i], s.foot_pitch[i] = (x, y - b.ankle + up, z + ahead), pitch
     s.pelvis = (s.pelvis[0], s.pelvis[1] + 0.95 * (on_ground(b, pitch)[0] - b.ankle), s.pelvis[2])
 
 

@@ -130,6 +130,10 @@ def leg(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour) ->
     if o.legs and cover >= 1.0:
         extra = min(0.02, o.legs.cut.thick * 0.5)
         sk.limb(spine, [r * f + extra for f in (1.32, 1.16, 0.94, 0.90, 0.74)], o.legs.colour, o.legs.cut.gloss)
+        if float(unit(knee - hip) @ sk.camera.forward) < _AT_US:
+            # Seen along the thigh a knee would not show: it is nearer, and catches the light.
+            cap = np.array([hip * 0.3 + knee * 0.7, knee])
+            sk.limb(cap, [r * 1.02 + extra, r * 0.97 + extra], mix(o.legs.colour, (1, 1, 1), 0.07), o.legs.cut.gloss)
     elif o.legs:
         end = hip * 0.12 + knee * 0.88
         sk.limb(np.array([hip, (hip + end) / 2, end]), [r * 1.34, r * 1.28, r * 1.22], o.legs.colour)
@@ -141,6 +145,10 @@ def leg(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int, skin: Colour) ->
     if o.boots:
         top = knee * 0.45 + ankle * 0.55
         sk.limb(np.array([top, (top + ankle) / 2, ankle]), [r * 0.98, r * 0.90, r * 0.80], o.shoes)
+
+
+_AT_US = -0.5
+"""The cosine to the view from which on a thigh points at the lens."""
 
 
 def shoe(sk: Sketch, k: Skeleton, b: Body, o: Outfit, side: int) -> None:

@@ -2,8 +2,13 @@
 
 import math
 
-PICK_UP, THROW, JUMP, TURN, SIT_DOWN, STAND_UP = 2.6, 1.5, 1.7, 1.7, 1.8, 1.8
+from film import Action
+
+PICK_UP, THROW, JUMP, TURN, SIT_DOWN, STAND_UP, OPEN, PULL, FALL = 2.6, 1.5, 1.7, 1.7, 1.8, 1.8, 3.4, 2.5, 2.2
 """Seconds."""
+OPEN_OR_PULL = {Action.OPEN: OPEN, Action.PULL: PULL}
+GRASPED = 0.28
+"""Of the pace of opening and pulling: from here on the hand has the handle."""
 
 
 def span(seconds: float, natural: float) -> tuple[float, float]:
@@ -23,6 +28,23 @@ def paced(t: float, progress: float, natural: float) -> float:
 def ease(p: float) -> float:
     p = min(1.0, max(0.0, p))
     return p * p * (3 - 2 * p)
+
+
+def swing(p: float) -> float:
+    """How far what a hand opens or pulls has gone at a pace: a little past its end, and back."""
+    over = 0.03 * math.sin(math.pi * ease((p - 0.76) / 0.18)) if 0.76 < p < 0.94 else 0.0
+    return ease((p - 0.34) / 0.46) + over
+
+
+def stepped(p: float) -> float:
+    """How far the body has gone along with it."""
+    return ease((p - 0.36) / 0.46)
+
+
+def step(p: float, start: float, end: float) -> tuple[float, float]:
+    """(how far a step is, how high the foot is), 0 to 1."""
+    q = min(1.0, max(0.0, (p - start) / (end - start)))
+    return q * q * q * (q * (6 * q - 15) + 10), math.sin(math.pi * q)
 
 
 def gesture(p: float, start: float = 0.08, end: float = 0.5) -> float:

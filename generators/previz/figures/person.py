@@ -8,9 +8,11 @@ from film import Action, Character
 from generators.previz.camera import Vec
 from generators.previz.casting import UNDER_ALL, sources, stands
 from generators.previz.figures.actions import stance
+from generators.previz.figures.bedding import blanket
 from generators.previz.figures.body import body
 from generators.previz.figures.draft import Tones
 from generators.previz.figures.gear import backpack, cloak, cloak_front, straps
+from generators.previz.figures.handling import free_hand
 from generators.previz.figures.head import Head
 from generators.previz.figures.limbs import arm, leg
 from generators.previz.figures.outfit import outfit
@@ -65,8 +67,8 @@ class Person:
         return np.asarray(k.head + k.head_basis[2] * (self.body.head * 0.44))
 
     def hand(self, pose: Pose) -> Vec:
-        """World point of the right palm."""
-        return self.joints(pose).hand(1, self.body)
+        """World point of the palm at work: the right one, but the left where the right holds something and they open a door."""
+        return self.joints(pose).hand(free_hand(pose), self.body)
 
     def grip(self, pose: Pose) -> Vec:
         """World point of what they hold: between the palms where both hold it."""
@@ -115,7 +117,7 @@ class Person:
                 frame.bodies.append(self._body(k, sources(frame.light, True)))
             return
         afloat = pose.part.action is Action.SWIM and frame.setup.place.kind in _SURFACES
-        if not pose.part.inside and not afloat:
+        if not pose.part.inside and not afloat and pose.bed is None:
             self._shadow(frame, k, pose)
         self._parts(sk, k, pose)
         draw = sk.done()
@@ -167,6 +169,9 @@ class Person:
         sk.layer(head_key)
         with sk.lying(Globe(k.head, (b.head * 0.42, b.head * 0.5, b.head * 0.42))):
             self.head.draw(sk, k, pose, self.phase)
+        if pose.bed is not None and pose.bed.cover is not None:
+            sk.layer(_OVER_ALL)
+            blanket(sk, k, b, pose.bed.cover, float(pose.position[1]))
 
     def _below(self, sk: Sketch, *points: Vec) -> bool:
         """All under the lower edge of the frame (or beside it, where a rolled camera has it)."""
@@ -242,6 +247,8 @@ class Person:
         return Body((k.pelvis + k.neck) / 2, 0.16 * b.height, sources, np.array(a), np.array(c), np.array(radii))
 
 
+_OVER_ALL = -9.0
+"""The key of what is drawn last."""
 _FOOT = 9.0
 """Pixels: smaller feet have no shadow of their own."""
 _DOWN = np.zeros(3)

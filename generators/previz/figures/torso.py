@@ -7,6 +7,7 @@ import numpy as np
 from film import Garment
 from generators.previz.camera import Vec, unit
 from generators.previz.figures.body import Body
+from generators.previz.figures.lap import lap, seated
 from generators.previz.figures.outfit import Outfit, Worn
 from generators.previz.figures.outlines import smoothstep
 from generators.previz.figures.skeleton import Skeleton, cross
@@ -106,7 +107,9 @@ class Trunk:
             outline = sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
             self._folds(sk, body, top, start)
         else:
-            if hanging:
+            if hanging and seated(k):
+                lap(sk, k, b, top, extra)
+            elif hanging:
                 lower = skirt(b, k, top, extra)
                 sk.tube(lower, top.colour, top.cut.gloss, sharp_start=True)
             outline = sk.tube(body, top.colour, top.cut.gloss, sharp_start=True, sharp_end=True)
@@ -128,6 +131,9 @@ class Trunk:
 
     # -- cloth ---------------------------------------------------------------------------------------------------
     def _skirt(self, sk: Sketch, k: Skeleton, worn: Worn, body: Tube) -> None:
+        if self.folded(k) and seated(k):
+            lap(sk, k, self.b, worn, 0.01)
+            return
         lower = skirt(self.b, k, worn, 0.01)
         if self.folded(k):
             sk.tube(lower, worn.colour, sharp_start=True)
@@ -170,14 +176,19 @@ class Trunk:
         unit_m = self.b.height / 1.72
         tie = self.accessories.get("tie")
         if tie is not None:
+            # A little round towards the lens: on the very ridge of the chest it would look hung beside the neck.
+            most = 0.07 if self.o.top.cut.collar == "lapels" else 0.2
+            to = 0.24 * max(-1.0, min(1.0, sk.seen(body, s + CHEST)))
+            to = max(-most, min(most, to))
             rows = [
-                (s + NECK - 0.2, -0.16, 0.16),
-                (s + SLOPE + 0.1, -0.10, 0.10),
-                (s + SHOULDERS, -0.11, 0.11),
-                (s + RIBS + 0.2, -0.18, 0.18),
-                (s + RIBS - 0.35, -0.02, 0.02),
+                (s + SLOPE + 0.45, to - 0.13, to + 0.13),
+                (s + SHOULDERS, to - 0.11, to + 0.11),
+                (s + RIBS + 0.2, 0.8 * to - 0.18, 0.8 * to + 0.18),
+                (s + RIBS - 0.35, 0.8 * to - 0.02, 0.8 * to + 0.02),
             ]
             sk.panel(body, rows, tie, out=1.05)
+            knot = [(s + NECK - 0.15, 1.6 * to - 0.30, 1.6 * to + 0.30), (s + SLOPE + 0.3, to - 0.14, to + 0.14)]
+            sk.panel(body, knot, scale(tie, 0.88), out=1.07)
         chain = self.accessories.get("necklace")
         if chain is not None:
             arc = [(s + NECK - 0.3 - 1.15 * math.cos(t) ** 2, t * 0.62) for t in np.linspace(-1.5, 1.5, 9)]

@@ -4,7 +4,7 @@ import math
 
 from generators.previz.figures.body import Body
 from generators.previz.figures.handling import between, on_the_ball
-from generators.previz.figures.pacing import JUMP, SIT_DOWN, STAND_UP, TURN, ease, paced
+from generators.previz.figures.pacing import JUMP, SIT_DOWN, STAND_UP, TURN, ease, paced, step
 from generators.previz.figures.skeleton import Place, Stance
 from generators.previz.stage import Pose
 
@@ -16,7 +16,7 @@ def sit_down(b: Body, s: Stance, pose: Pose, phase: float, seated: Stance) -> No
     p = paced(pose.t, pose.progress, SIT_DOWN)
     down = ease((p - 0.10) / 0.66)
     sunk = -0.014 * math.sin(math.pi * ease((p - 0.76) / 0.24))
-    _seat_and_stand(b, s, seated, down, 0.62 * math.sin(math.pi * ease(p / 0.86)), sunk)
+    _seat_and_stand(b, s, seated, down, 0.62 * math.sin(math.pi * ease(p / 0.86)), sunk, pose.floor)
 
 
 def stand_up(b: Body, s: Stance, pose: Pose, phase: float, seated: Stance) -> None:
@@ -24,17 +24,19 @@ def stand_up(b: Body, s: Stance, pose: Pose, phase: float, seated: Stance) -> No
     p = paced(pose.t, pose.progress, STAND_UP)
     up = ease((p - 0.26) / 0.56)
     over = -0.05 * math.sin(math.pi * ease((p - 0.80) / 0.20))
-    _seat_and_stand(b, s, seated, 1 - up, 0.72 * math.sin(math.pi * ease(p / 0.84)) + over, 0.0)
+    _seat_and_stand(b, s, seated, 1 - up, 0.72 * math.sin(math.pi * ease(p / 0.84)) + over, 0.0, pose.floor)
 
 
-def _seat_and_stand(b: Body, s: Stance, seated: Stance, down: float, lean: float, sunk: float) -> None:
+def _seat_and_stand(b: Body, s: Stance, seated: Stance, down: float, lean: float, sunk: float, floor: float) -> None:
     """Between standing before a seat (down 0) and sitting on it (1). The feet stay; a child's leave the ground last."""
     z, w = seated.ankles[0][2], seated.ankles[0][0]
     off = ease((down - 0.75) / 0.25)
-    s.ankles = [(side * w, b.ankle + (seated.ankles[0][1] - b.ankle) * off, z) for side in (1.0, -1.0)]
+    ground = b.ankle + floor
+    s.ankles = [(side * w, ground + (seated.ankles[0][1] - ground) * off, z) for side in (1.0, -1.0)]
     # The hips go back before they go down: so the weight stays over the feet.
     back = z * (1 - down) ** 1.6
-    s.pelvis = (0.0, b.hip * 0.995 + (seated.pelvis[1] - b.hip * 0.995) * down + sunk, back)
+    high = b.hip * 0.995 + floor
+    s.pelvis = (0.0, high + (seated.pelvis[1] - high) * down + sunk, back)
     s.knees = (0.15, 0.1 + 0.9 * down, 1.0 - 0.4 * down)
     s.lean += lean + 0.02 * down
     s.hip_lean += 0.7 * lean
@@ -56,7 +58,7 @@ def turn_round(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     s.turn = way * body
     s.twist, s.head_turn = way * 0.38 * lead, way * 0.55 * lead
     s.looks = ease((p - 0.55) / 0.3)
-    first, second, last = _step(p, 0.14, 0.40), _step(p, 0.34, 0.62), _step(p, 0.58, 0.82)
+    first, second, last = step(p, 0.14, 0.40), step(p, 0.34, 0.62), step(p, 0.58, 0.82)
     # The foot on the side it turns to steps first: a quarter, then the other goes round it, then it closes.
     inner = 1 if way > 0 else 0
     yaws = [0.0, 0.0]
@@ -76,12 +78,6 @@ def turn_round(b: Body, s: Stance, pose: Pose, phase: float) -> None:
     swing = -way * 0.16 * lead
     s.hands = [(0.16, -0.94, 0.05 + swing), (0.16, -0.94, 0.05 - swing)]
     s.swing = 0.5 * lead
-
-
-def _step(p: float, start: float, end: float) -> tuple[float, float]:
-    """(how far a step is, how high the foot is), 0 to 1."""
-    q = min(1.0, max(0.0, (p - start) / (end - start)))
-    return q * q * q * (q * (6 * q - 15) + 10), math.sin(math.pi * q)
 
 
 def jump(b: Body, s: Stance, pose: Pose, phase: float) -> None:

@@ -6,14 +6,16 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Protocol, runtime_checkable
 
-from generators.previz.camera import Vec, vec
+from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Nearby, Practical, reaches
+from generators.previz.sets.doorways import NextRoom
 from generators.previz.sets.facades import Facades
 from generators.previz.shadows import BOTTOMLESS, Outlines, cast_by
 from generators.previz.sky import draw_sky
 from generators.previz.stage import Anchor, Bounds, Frame
+from generators.previz.things.hinged import Moving
 
 
 class Layer(Protocol):
@@ -45,6 +47,11 @@ class Stands(Protocol):
     def shades(self, way: Vec) -> tuple[Vec, ...]:
         """Outlines (n, 3) of its shadow on the ground; way: metres it goes for each metre of height."""
         ...
+
+
+INDOORS = 1.6
+"""Metres that somebody may be behind the front of a house whose door they open."""
+_DARK_INSIDE = NextRoom((0.36, 0.30, 0.25), (0.30, 0.24, 0.19), 0.5)
 
 
 class Behind:
@@ -81,11 +88,13 @@ class Exterior:
         travel: str = "x",
         bounds: Bounds | None = None,
         sky: Callable[[Frame, Pen], None] = draw_sky,
+        doors: Mapping[str, Moving] | None = None,
     ) -> None:
         self._layers, self._pieces, self._sky = tuple(layers), tuple(pieces), sky
         self._standing = tuple(piece if isinstance(piece, Stands) else None for piece in self._pieces)
         self._nearby = Nearby()
         self._facades = Facades(self._pieces)
+        self.moving: dict[str, Moving] = dict(doors or {})
         self._fallen: tuple[tuple[float, float], Outlines] | None = None
         self.acting, self.travel = acting, travel
         self.bounds = bounds or everywhere()
@@ -125,6 +134,14 @@ class Exterior:
             else:
                 piece.add(frame)
             self._facades.shaded(frame, n, first)
+        for name in frame.moved.keys() & self.moving.keys():
+            self._opened(frame, self.moving[name], frame.moved[name])
+
+    def _opened(self, frame: Frame, door: Moving, gone: float) -> None:
+        """A door that somebody opens, over the house that has it painted on; who goes in is before it."""
+        depth = frame.camera.point(door.position)[2]
+        if depth > NEAR:
+            frame.add(depth + INDOORS / 2, lambda pen: door.paint(pen, frame, gone, _DARK_INSIDE))
 
     def _shadows(self, frame: Frame, pen: Pen) -> None:
         """Of all that stands, as one shape: where two overlap it is no darker."""

@@ -11,13 +11,15 @@ from generators.previz.camera import NEAR, Vec, vec
 from generators.previz.pen import Colour, Pen, mix, rgb, scale
 from generators.previz.practicals import Practical
 from generators.previz.sets.blocks import box
-from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
+from generators.previz.sets.exterior import INDOORS, Exterior, Layer, Piece, spot
 from generators.previz.sets.lamps import Lamp
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
 from generators.previz.sets.pieces import LAMPLIGHT, Solid, face, grid, outside
 from generators.previz.sets.signs import Board, lettering
 from generators.previz.sets.trees import Tree
 from generators.previz.stage import Bounds, Frame, rng
+from generators.previz.things.hinged import Moving
+from generators.previz.things.openings import glazed_door
 from generators.previz.where import Facet
 
 ASPHALT, PAVING = rgb("#55555f"), rgb("#8c8a8e")
@@ -211,7 +213,7 @@ class _ShopFront:
             face(wall(d0 + 0.2, d1 - 0.2, 0.85, 1.92, 0.02), glass, inside, glow=0.8),
             face(wall(d0 + 0.08, d1 - 0.08, 2.13, 2.36, 0.02), glass, inside, glow=0.7),
             face(wall(d0 + 0.2, d1 - 0.2, 0.2, 0.7, 0.02), dark, inside),
-            face(wall(d1 - 0.17, d1 - 0.11, 0.95, 1.15, 0.03), rgb("#d9b96a"), inside),
+            face(wall(d0 + 0.11, d0 + 0.17, 0.95, 1.15, 0.03), rgb("#d9b96a"), inside),
             face(wall(a, b, 0.1, 0.5, 0.02), panel, inside),
             *(face(wall(z, z + 0.16, 0.0, 3.1, 0.02), pale, inside) for z in (z0, z1 - 0.16)),
         ]
@@ -267,7 +269,7 @@ class _ShopFront:
         # flat on its house: whoever stands before any part of it is in front of it
         depth = max(camera.point(vec(self.x, 1.2, z))[2] for z in (self.z0, self.z1))
         if depth > 0.3:
-            frame.add(depth, lambda pen: self._draw(frame, pen, depth))
+            frame.add(depth + (INDOORS if frame.moved else 0.0), lambda pen: self._draw(frame, pen, depth))
 
     def _draw(self, frame: Frame, pen: Pen, depth: float) -> None:
         camera, light = frame.camera, frame.light
@@ -357,6 +359,7 @@ def street(place: Place, setup: Setup) -> Exterior:
     awnings = ("#8f3b36", "#2f6b5e", "#35557f", "#b0752f", "#6a4470")
     dark = setup.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK, TimeOfDay.NIGHT)
     glass = mix(LAMPLIGHT, (1, 1, 1), 0.15) if dark else rgb("#8ba3ae")
+    doors: dict[str, Moving] = {}
     for side in (-1, 1):
         plots = [(*plot, g.choice((7.2, 9.6, 10.2, 12.6))) for plot in _plots(g, side)]
         beside = [0.0, *(h for _, _, h in plots), 0.0]
@@ -368,6 +371,9 @@ def street(place: Place, setup: Setup) -> Exterior:
                 z0, z1 = _SHOP if side < 0 and z == _CORNER else (z - deep + 0.4, z - 0.4)
                 awning = rgb(awnings[n % 5])
                 pieces.append(_ShopFront(x0, z0, z1, -side, awning, place.seed + n, glass))
+                if (z0, z1) == _SHOP:
+                    made = glazed_door(scale(awning, 0.55), scale(awning, 0.78), glass)
+                    doors = {"door": Moving(made, vec(x0 + 0.06, 0, z0 + 0.9), math.pi / 2)}
     pieces += [Lamp(s * 3.2, z + s * 3, -s * 0.5, 3.9) for z in range(-60, 30, 13) for s in (-1, 1)]
     words = lettering(place)
     board, ink = rgb("#2b2430"), rgb("#ffe2a6")
@@ -390,4 +396,4 @@ def street(place: Place, setup: Setup) -> Exterior:
     }
     # The camera stays on the road side of the lamps, and may come close to the shop.
     bounds = Bounds(-front + 0.5, front - 2.1, -16, 16, 30)
-    return Exterior(layers, pieces, anchors, acting=(3.2, 4), travel="z", bounds=bounds)
+    return Exterior(layers, pieces, anchors, acting=(3.2, 4), travel="z", bounds=bounds, doors=doors)

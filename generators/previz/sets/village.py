@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from film import Place, Setup
-from generators.previz.camera import Vec, vec
-from generators.previz.pen import Colour, Pen, rgb, scale
+from generators.previz.camera import Vec, heading, vec
+from generators.previz.pen import Colour, Pen, mix, rgb, scale
 from generators.previz.practicals import Practical
 from generators.previz.sets.blocks import box, cone, prism
 from generators.previz.sets.country import ring_of_trees
@@ -18,6 +18,8 @@ from generators.previz.sets.scatter import Scatter, blade, pebble, petal
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Gulls
 from generators.previz.stage import Frame, rng
+from generators.previz.things.hinged import Moving
+from generators.previz.things.openings import wooden_door
 from generators.previz.where import Away, Facet
 
 GRASS, GRASS_FAR = rgb("#7a9a50"), rgb("#8faa58")
@@ -53,19 +55,23 @@ def village(place: Place, setup: Setup) -> Exterior:
         (-56, -34, 0.2),
         (4, -42, 0),
     )
+    doors: dict[str, Moving] = {}
     for i, (x, z, yaw) in enumerate(plots):
         colours = HouseColours(rgb(WALLS[g.randrange(4)]), rgb(ROOFS[g.randrange(4)]))
         pieces += house(
             x,
             z,
             g.uniform(6.2, 8),
-            g.uniform(5, 6),
+            deep := g.uniform(5, 6),
             g.uniform(2.7, 3.4),
             g.uniform(2.4, 3.2),
             colours,
             place.seed + i,
             yaw,
         )
+        if i == 0:
+            front = vec(x, 0, z) + heading(yaw) * (deep / 2 + 0.03)
+            doors["door"] = Moving(wooden_door(mix(colours.roof, (0.3, 0.18, 0.1), 0.6)), front, yaw)
     pieces += church(15, -52, place.seed, rgb("#cfc5b4"), rgb("#5f5a62"))
     pieces += ring_of_trees(place.seed, ("round", "bush", "round"), 18, 26, 60, (3.5, 7), LEAF)
     pieces += [
@@ -94,7 +100,7 @@ def village(place: Place, setup: Setup) -> Exterior:
         Patch(lane, rgb("#c2a880")),
     ]
     anchors = {"door": spot(-9.6, -8.6, 0.35, 2.1), "lane": spot(0, 2, math.pi), "church": spot(15, -52, 0, 21)}
-    return Exterior(layers, [*pieces, Gulls(place.seed, 3, vec(0, 14, -40), 12)], anchors, acting=(4, 3.5))
+    return Exterior(layers, [*pieces, Gulls(place.seed, 3, vec(0, 14, -40), 12)], anchors, acting=(4, 3.5), doors=doors)
 
 
 def _fence(x0: float, x1: float, z0: float, z1: float) -> list[Piece]:

@@ -16,6 +16,7 @@ from generators.previz.things.keepsakes import KEEPSAKES
 from generators.previz.things.machines import MACHINES
 from generators.previz.things.music import MUSIC
 from generators.previz.things.nature import NATURE
+from generators.previz.things.openings import OPENINGS
 from generators.previz.things.outdoors import OUTDOORS
 from generators.previz.things.papers import PAPERS
 from generators.previz.things.play import PLAY
@@ -82,4 +83,4 @@ def prop(thing: Thing, seed: int, recipes: tuple[Recipe, ...] = ()) -> PropLike:
         return CreatureProp(thing, seed)
     if entry.category == "effect":
         return Effect(thing, seed)
-    return Prop(thing, seed, _MAKERS[thing.kind])
+    return Prop(thing, seed, _MAKERS[thing.kind], opening=OPENINGS.get(thing.kind))

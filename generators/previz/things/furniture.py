@@ -142,7 +142,7 @@ def _armchair(m: Model, r: Ask) -> None:
 
 def _throne(m: Model, r: Ask) -> None:
     gold, velvet = rgb("#d2a13c"), r.main("#8e1f2f")
-    m.box((0, 0, 0), (1.0, 0.16, 0.9), scale(gold, 0.7))
+    m.box((0, 0, 0), (1.06, 0.16, 1.54), scale(gold, 0.7))
     m.box((0, 0.16, 0.02), (0.8, 0.32, 0.66), gold)
     m.plate(-0.3, 0.2, 0.3, 0.44, 0.352, velvet)
     m.box((0, 0.48, 0.02), (0.62, 0.08, 0.6), velvet)
@@ -153,7 +153,7 @@ def _throne(m: Model, r: Ask) -> None:
     for x in (-0.37, 0.37):
         m.box((x, 0.48, 0.02), (0.1, 0.24, 0.64), gold)
         m.ball((x, 0.76, 0.32), 0.07, scale(gold, 1.1))
-    r.seat = vec(0, 0.56, 0.05)
+    r.seat, r.footrest = vec(0, 0.56, 0.05), 0.16
 
 
 def table(m: Model, r: Ask) -> None:
@@ -203,6 +203,11 @@ def door(m: Model, r: Ask) -> None:
     leaf = rgb(r.thing.colour) if r.thing.colour else LEAF
     door_frame(m, leaf)
     door_leaf(m, leaf, 0.0)
+    door_sign(m, r)
+
+
+def door_sign(m: Model, r: Ask) -> None:
+    """The words on a leaf."""
     if r.thing.text:
         m.plate(-0.3, 1.55, 0.3, 1.75, 0.038, IVORY)
         m.words(r.thing.text, -0.28, 1.57, 0.28, 1.73, 0.04, rgb("#2a2320"))

@@ -84,7 +84,7 @@ def wardrobe(m: Model, r: Ask) -> None:
             x0, x1 = sorted((s * 0.06, s * 0.54))
             m.plate(x0, y0, x1, y1, 0.291, scale(wood, 0.7))
             m.plate(x0 + 0.03, y0 + 0.03, x1 - 0.03, y1 - 0.03, 0.292, scale(wood, 1.18), fade=0.2)
-        m.disc(s * 0.035, 1.05, 0.293, 0.018, GOLD, sides=12)
+        m.disc(s * 0.035, 0.96, 0.293, 0.018, GOLD, sides=12)
     m.plate(-0.006, 0.14, 0.006, 1.96, 0.2935, scale(wood, 0.35))
     m.box((0, 2.0, 0), (1.32, 0.09, 0.66), scale(wood, 0.85))
 

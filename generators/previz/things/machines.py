@@ -12,33 +12,59 @@ DARK = rgb("#23272f")
 CYAN, AMBER, GREEN, RED = rgb("#6fe3f2"), rgb("#ffb545"), rgb("#68e08a"), rgb("#f0483c")
 
 
+SPOKE = 0.384
+"""Radians from level to the first spoke of a vault's wheel."""
+
+
 def vault_door(m: Model, r: Ask) -> None:
     steel = r.main("#8794a3")
-    m.box((0, 0, -0.12), (2.9, 2.9, 0.2), scale(steel, 0.55))
-    for y in (0.3, 1.45, 2.6):
-        for x in (-1.32, 1.32):
-            m.disc(x, y, -0.018, 0.05, scale(steel, 0.95))
+    vault_frame(m, r)
     m.tube((0, 1.45, -0.02), (0, 1.45, 0.14), 1.25, 1.22, scale(steel, 0.8), cap=steel)
     m.disc(0, 1.45, 0.143, 1.06, scale(steel, 0.72), sides=40)
     m.disc(0, 1.45, 0.145, 1.0, scale(steel, 1.04), sides=40)
     for n in range(16):
         a = n * math.tau / 16
         m.disc(1.14 * math.cos(a), 1.45 + 1.14 * math.sin(a), 0.146, 0.035, scale(steel, 0.5), sides=8)
-    for n in range(3):
-        a = n * math.pi / 3 + 0.35
-        dx, dy = math.cos(a), math.sin(a)
-        m.tube((-0.62 * dx, 1.45 - 0.62 * dy, 0.26), (0.62 * dx, 1.45 + 0.62 * dy, 0.26), 0.035, 0.035, STEEL)
-    for z0, z1, wide in ((0.14, 0.225, 0.17), (0.295, 0.33, 0.13)):
-        m.tube((0, 1.45, z0), (0, 1.45, z1), wide, wide - 0.01, rgb("#c9a24a"))
-    for n in range(6):
-        a = n * math.pi / 3 + 0.35
-        m.ball((0.66 * math.cos(a), 1.45 + 0.66 * math.sin(a), 0.26), 0.075, rgb("#d8443a"))
+    vault_wheel(m, 0.0)
     if r.thing.text:
-        m.box((0, 2.71, 0.03), (1.6, 0.19, 0.06), DARK)
-        m.words(r.thing.text, -0.75, 2.725, 0.75, 2.885, 0.062, AMBER, glow=0.8, lines=1)
+        vault_words(m, r)
+
+
+def vault_frame(m: Model, r: Ask) -> None:
+    """The plate in the wall that the round door is in."""
+    steel = r.main("#8794a3")
+    m.box((0, 0, -0.12), (2.9, 2.9, 0.2), scale(steel, 0.55))
+    for y in (0.3, 1.45, 2.6):
+        for x in (-1.32, 1.32):
+            m.disc(x, y, -0.018, 0.05, scale(steel, 0.95))
+
+
+def vault_wheel(m: Model, z: float) -> None:
+    """Six spokes with a ball each on a hub; z: metres from where it is on the shut door."""
+    for n in range(3):
+        a = n * math.pi / 3 + SPOKE
+        dx, dy = math.cos(a), math.sin(a)
+        m.tube((-0.62 * dx, 1.45 - 0.62 * dy, 0.26 + z), (0.62 * dx, 1.45 + 0.62 * dy, 0.26 + z), 0.035, 0.035, STEEL)
+    for z0, z1, wide in ((0.14, 0.225, 0.17), (0.295, 0.33, 0.13)):
+        m.tube((0, 1.45, z0 + z), (0, 1.45, z1 + z), wide, wide - 0.01, rgb("#c9a24a"))
+    for n in range(6):
+        a = n * math.pi / 3 + SPOKE
+        m.ball((0.66 * math.cos(a), 1.45 + 0.66 * math.sin(a), 0.26 + z), 0.075, rgb("#d8443a"))
+
+
+def vault_words(m: Model, r: Ask) -> None:
+    """Whose vault it is, over the door."""
+    m.box((0, 2.71, 0.03), (1.6, 0.19, 0.06), DARK)
+    m.words(r.thing.text, -0.75, 2.725, 0.75, 2.885, 0.062, AMBER, glow=0.8, lines=1)
 
 
 def lever(m: Model, r: Ask) -> None:
+    lever_plate(m, r)
+    lever_arm(m, r)
+
+
+def lever_plate(m: Model, r: Ask) -> None:
+    """What is on the wall."""
     m.box((0, 0, 0), (0.24, 0.42, 0.07), rgb("#47505c"))
     for n in range(6):
         x = -0.12 + n * 0.048
@@ -54,6 +80,10 @@ def lever(m: Model, r: Ask) -> None:
         m.disc(x, y, 0.037, 0.012, STEEL, sides=10)
     m.disc(0.08, 0.21, 0.037, 0.014, GREEN, glow=0.9, sides=12)
     m.words(r.thing.text or "PULL", -0.11, 0.1, -0.045, 0.14, 0.038, rgb("#f3ead2"), lines=1)
+
+
+def lever_arm(m: Model, r: Ask) -> None:
+    """What is pulled, up."""
     m.tube((0, 0.18, 0.035), (0, 0.33, 0.2), 0.02, 0.017, rgb("#c3ccd6"))
     m.tube((0, 0.31, 0.18), (0, 0.4, 0.275), 0.04, 0.036, r.main("#d92b22"), gloss=0.5)
     m.ball((0, 0.405, 0.28), 0.042, r.main("#d92b22"), gloss=0.6)

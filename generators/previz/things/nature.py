@@ -3,6 +3,7 @@
 import itertools
 import math
 
+from generators.previz.camera import vec
 from generators.previz.pen import Pen, mix, rgb, scale, smooth
 from generators.previz.things.furniture import WARM
 from generators.previz.things.lettering import legible
@@ -38,12 +39,13 @@ def tree(m: Model, r: Ask) -> None:
 def rock(m: Model, r: Ask) -> None:
     stone = r.main("#7d7f86")
     size = 0.11 if r.says("pebble") else 1.0
+    squat = 0.76 if r.says("seat") else 1.0
     lows = [(0.6 + r.rng.uniform(-0.08, 0.1), n * math.tau / 8 + r.rng.uniform(-0.12, 0.12)) for n in range(8)]
     rings = [
         [
             (
                 size * k * d * math.cos(a),
-                size * (y + r.rng.uniform(-0.03, 0.03) * bool(y)),
+                size * squat * (y + r.rng.uniform(-0.03, 0.03) * bool(y)),
                 size * k * d * 0.8 * math.sin(a),
             )
             for d, a in lows
@@ -55,6 +57,7 @@ def rock(m: Model, r: Ask) -> None:
             q = (n + 1) % 8
             m.panel([low[n], high[n], high[q], low[q]], scale(stone, r.rng.uniform(0.85, 1.1)), fade=0.2)
     m.panel(rings[2], scale(stone, 1.12), fade=0.05)
+    r.seat = vec(0, 0.6 * size * squat, 0.16)
 
 
 def campfire(m: Model, r: Ask) -> None:

@@ -78,22 +78,34 @@ def fence(m: Model, r: Ask) -> None:
 
 
 def gate(m: Model, r: Ask) -> None:
-    iron, stone = r.main("#23272e"), rgb("#8f8b84")
+    gate_posts(m, r)
+    for s in (-1, 1):
+        gate_wing(m, r, s)
+    if r.thing.text:
+        m.box((0, 1.62, 0.03), (1.3, 0.26, 0.03), rgb("#23272e"))
+        m.words(r.thing.text, -0.62, 1.64, 0.62, 1.86, 0.047, GOLD, lines=1)
+
+
+def gate_posts(m: Model, r: Ask) -> None:
+    """The pillars its wings hang on."""
+    stone = rgb("#8f8b84")
     for s in (-1, 1):
         m.box((s * 1.35, 0, 0), (0.4, 2.3, 0.4), stone)
         m.box((s * 1.35, 2.3, 0), (0.5, 0.12, 0.5), scale(stone, 0.85))
         m.ball((s * 1.35, 2.56, 0), 0.15, stone, gloss=0.1)
-        for y in (0.25, 1.5):
-            m.box((s * 0.58, y, 0), (1.1, 0.05, 0.03), iron)
-        for n in range(8):
-            x = s * (0.06 + n * 0.15)
-            top = 2.25 - 0.05 * n
-            m.box((x, 0.06, 0), (0.028, top - 0.06, 0.028), iron)
-            m.prism([(x - 0.035, top), (x + 0.035, top), (x, top + 0.14)], -0.014, 0.014, GOLD)
-        m.stroke([(x * s + s * 0.55, y, 0.02) for x, y, _ in arc(0, 0.85, 0.3, 0, 360, steps=20)], 0.026, iron)
-    if r.thing.text:
-        m.box((0, 1.62, 0.03), (1.3, 0.26, 0.03), iron)
-        m.words(r.thing.text, -0.62, 1.64, 0.62, 1.86, 0.047, GOLD, lines=1)
+
+
+def gate_wing(m: Model, r: Ask, s: int) -> None:
+    """Of iron; s: -1 the left one, 1 the right one."""
+    iron = r.main("#23272e")
+    for y in (0.25, 1.5):
+        m.box((s * 0.58, y, 0), (1.1, 0.05, 0.03), iron)
+    for n in range(8):
+        x = s * (0.06 + n * 0.15)
+        top = 2.25 - 0.05 * n
+        m.box((x, 0.06, 0), (0.028, top - 0.06, 0.028), iron)
+        m.prism([(x - 0.035, top), (x + 0.035, top), (x, top + 0.14)], -0.014, 0.014, GOLD)
+    m.stroke([(x * s + s * 0.55, y, 0.02) for x, y, _ in arc(0, 0.85, 0.3, 0, 360, steps=20)], 0.026, iron)
 
 
 def stone_well(m: Model, r: Ask) -> None:

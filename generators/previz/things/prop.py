@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from film import Thing
 from generators.previz.camera import Vec, vec
@@ -12,6 +13,7 @@ from generators.previz.practicals import Practical
 from generators.previz.shadows import lay
 from generators.previz.stage import Frame, rng
 from generators.previz.things.casts import Resting, body
+from generators.previz.things.hinged import Apart, Moving
 from generators.previz.things.solids import Model, Overlay, turned
 from generators.previz.thrown import Body
 
@@ -31,6 +33,8 @@ class Ask:
     rng: random.Random
     seat: Vec | None = None
     """Set by the maker if somebody can sit or lie on it."""
+    footrest: float = 0.0
+    """Set by the maker: the height of what the feet of who sits on it stand on."""
     grip: float | None = None
     """Set by the maker: the height a hand holds it at, metres; else a little below its middle."""
     overlay: Overlay | None = None
@@ -48,14 +52,25 @@ class Ask:
 
 Maker = Callable[[Model, Ask], None]
 """Builds one thing into an empty model, standing on y = 0, its front towards +z."""
+Opening = Callable[[Ask], Apart]
+"""Builds one that moves under a hand, in pieces."""
 
 
 class Prop:
     """One or several of a thing. `size` holds everything but the light around it."""
 
-    def __init__(self, thing: Thing, seed: int, make: Maker, empty: Callable[[], Model] = Model) -> None:
+    def __init__(
+        self,
+        thing: Thing,
+        seed: int,
+        make: Maker,
+        empty: Callable[[], Model] = Model,
+        opening: Opening | None = None,
+    ) -> None:
         self.thing = thing
+        self._seed, self._opening = seed, opening
         self.seat: Vec | None = None
+        self.footrest = 0.0
         self.grip: float | None = None
         self._stood: list[tuple[Model, Vec, float, Overlay | None]] = []
         self._resting: dict[int, Resting] = {}
@@ -68,6 +83,7 @@ class Prop:
             make(model, ask)
             w, h, d = model.size
             self.seat, self.grip = (ask.seat, ask.grip) if n == 0 else (self.seat, self.grip)
+            self.footrest = ask.footrest if n == 0 else self.footrest
             at, yaw = self._place(n, w, d, ask.rng)
             self._stood.append((model, at, yaw, ask.overlay))
             half = max(w, d) / 2 if yaw else 0.0
@@ -77,6 +93,11 @@ class Prop:
             )
             height = max(height, h)
         self.size = (2 * reach[0], height, 2 * reach[1])
+
+    @cached_property
+    def apart(self) -> Apart | None:
+        """The first of it in pieces, if somebody can open or pull it."""
+        return self._opening(Ask(self.thing, rng(self._seed, "thing", self.thing.kind, 0))) if self._opening else None
 
     @staticmethod
     def _place(n: int, width: float, depth: float, chance: random.Random) -> tuple[Vec, float]:
@@ -90,9 +111,13 @@ class Prop:
 
     def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None:
         interior = frame.setup.place.interior
-        for model, at, own, overlay in self._stood:
+        gone = frame.moved.get(self.thing.kind)
+        for n, (model, at, own, overlay) in enumerate(self._stood):
             place, first = turned(at, position, yaw), len(frame.items)
-            model.draw(frame, place, yaw + own, owner, overlay=overlay, t=t)
+            if n == 0 and gone is not None and self._opening is not None and self.apart is not None:
+                Moving(self.apart, position, yaw).add(frame, gone, owner)
+            else:
+                model.draw(frame, place, yaw + own, owner, overlay=overlay, t=t)
             if position[1] < _ON_GROUND:
                 lay(frame, model.shades(frame.light, interior, place, yaw + own), place, _UNDER)
                 self._cast(frame, model, place, yaw + own)

@@ -6,6 +6,7 @@ Whatever the recipe's author got wrong is put right: the thing stands on the gro
 import itertools
 import math
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from generators.previz.pen import Colour, rgb, scale
 from generators.previz.stage import Frame
 from generators.previz.things.bent import Band, Egg, about, rotation
 from generators.previz.things.furniture import INK, IVORY
+from generators.previz.things.hinged import Apart, Leaf
 from generators.previz.things.lettering import contrast
 from generators.previz.things.ordering import Arrays
 from generators.previz.things.parts import Flats, Stroke
@@ -30,6 +32,8 @@ _MOMENTS = 12
 """Of the motion, to measure how much room it takes."""
 _HALOS = 6
 """Lamps of one thing that light the air: more would cost too much and show no better."""
+_FRONT = 0.05
+"""How much nearer the front of a thing a handle is than elsewhere, of two that go as far."""
 _AXES = {"x": 0, "y": 1, "z": 2}
 Out = Callable[[Sequence[Corner] | Vec], list[Corner]]
 
@@ -38,8 +42,19 @@ class RecipeProp(Prop):
     """One or several of a recipe's kind; asked for in a colour, its main colour changes."""
 
     def __init__(self, thing: Thing, seed: int, recipe: Recipe) -> None:
-        super().__init__(thing, seed, lambda model, ask: None, lambda: Built(recipe, thing))
+        self._built: list[Built] = []
+
+        def empty() -> Built:
+            self._built.append(Built(recipe, thing))
+            return self._built[-1]
+
+        super().__init__(thing, seed, lambda model, ask: None, empty)
         self.seat = vec(0, 0.5 * self.size[1], 0)
+
+    @cached_property
+    def apart(self) -> Apart | None:
+        """Its first hinge or slide as what a hand can move; it draws itself."""
+        return self._built[0].opening()
 
 
 class Built(Model):
@@ -47,7 +62,7 @@ class Built(Model):
 
     def __init__(self, recipe: Recipe, thing: Thing) -> None:
         super().__init__()
-        self._joints = recipe.joints
+        self._joints, self._kind = recipe.joints, recipe.kind
         self._begins: list[int] = []
         joint_of: list[int] = []
         names = [j.name for j in recipe.joints]
@@ -79,11 +94,31 @@ class Built(Model):
         t: float = 0.0,
     ) -> None:
         if self._moving:
-            sway = 0.5 - 0.5 * math.cos(t * math.tau / _SWING)
+            # What somebody opens or pulls goes as far as they have moved it, else to and fro by itself.
+            by_itself = 0.5 - 0.5 * math.cos(t * math.tau / _SWING)
+            sway = frame.moved.get(self._kind, by_itself)
             self._arrays = self._posed(self._rest, sway, [math.radians(j.amount) * t for j in self._joints])
             self._orders.clear()
             self._placed = None
         super().draw(frame, position, yaw, owner, depth=depth, overlay=overlay, t=t)
+
+    def opening(self) -> Apart | None:
+        """How its first hinge or slide moves, and the point of it that goes furthest, where a hand takes it."""
+        for n, joint in enumerate(self._joints):
+            mine = self._rest.points[self._joint_of == n]
+            if joint.kind == "spin" or not len(mine):
+                continue
+            pivot = np.array(joint.at)
+
+            def way(gone: float, joint: Joint = joint, pivot: Vec = pivot) -> tuple[Vec, Vec]:
+                move, turn = _moved(joint, gone, 0.0)
+                return turn, pivot - turn @ pivot + move
+
+            turn, shift = way(1.0)
+            gone = np.linalg.norm(mine @ turn.T + shift - mine, axis=1)
+            handle = mine[int((gone + _FRONT * mine[:, 2]).argmax())]
+            return Apart(Model(), (Leaf(way),), handle, 0, (vec(0, 0, 0), vec(0, 0, 1)))
+        return None
 
     # -- solids --------------------------------------------------------------------------------------------------
     def _add(self, solid: Solid) -> None:

@@ -73,7 +73,7 @@ class Model(Footprint):
     ) -> None:
         """Add the whole model as one item, at the depth of its middle if none is given."""
         made = self._arrays = self._arrays or Arrays.of(self._sketch)
-        far = _framed(turned(made.middle, position, yaw), made.radius, frame.camera)
+        far = _framed(turned(self._middle(made), position, yaw), made.radius, frame.camera)
         if far is None or made.radius * frame.camera.k / max(far, NEAR) < _TINIEST:
             return
         view, order = self._seen(made, frame, position, yaw)
@@ -90,7 +90,7 @@ class Model(Footprint):
     def paint(self, pen: Pen, frame: Frame, position: Vec, yaw: float) -> None:
         """Draw at once, under whatever comes later: for walls and what hangs on them."""
         made = self._arrays = self._arrays or Arrays.of(self._sketch)
-        if _framed(turned(made.middle, position, yaw), made.radius, frame.camera) is None:
+        if _framed(turned(self._middle(made), position, yaw), made.radius, frame.camera) is None:
             return
         view, order = self._seen(made, frame, position, yaw)
         for index in order:
@@ -130,12 +130,20 @@ class Model(Footprint):
             high=highs.tolist(),
             shown=tones(frame.light, surfaces, lit, near_by(frame.light, normals), middle[:, 2]),
         )
-        c, s = math.cos(yaw), math.sin(yaw)
-        dx, dy, dz = (camera.eye - position).tolist()
-        eye = np.array((dx * c - dz * s, dy, dx * s + dz * c))
+        eye = self._own(camera.eye, position, yaw)
         order = self._order(made, eye)
         sizes = made.spread * camera.k / np.maximum(np.abs(made.centres - eye).max(1), NEAR)
         return view, [i for i in order if sizes[i] > _SMALLEST]
+
+    def _own(self, eye: Vec, position: Vec, yaw: float) -> Vec:
+        """The eye in its own metres."""
+        c, s = math.cos(yaw), math.sin(yaw)
+        dx, dy, dz = (eye - position).tolist()
+        return np.array((dx * c - dz * s, dy, dx * s + dz * c))
+
+    def _middle(self, made: Arrays) -> Vec:
+        """The middle of its box, in the metres of where it stands."""
+        return made.middle
 
     def _world(self, made: Arrays, position: Vec, yaw: float) -> tuple[Vec, Vec]:
         """Points and normals in the world; remembered, for most models stand still."""

@@ -99,6 +99,12 @@ class Vehicle:
         self.size = (w + 2 * float(reach[0]), h, d + 2 * float(reach[2]))
         self._length = d
         self.seat: Vec | None = self._build.seat
+        self.panes = tuple(self._build.panes)
+        """Outlines (n, 3) of its windows, in its own metres."""
+        self.tail = self._build.tail
+        """Height of its back, where it is pushed, metres."""
+        self.helm: Vec | None = self._build.helm
+        """The middle of the steering wheel, in its own metres; with one, it is hollow: who drives is seen in it from all sides."""
 
     def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None:
         for i, place in enumerate(self._places):
@@ -173,6 +179,8 @@ class Vehicle:
             own = frame.camera.point(at)[2]
             order = 0.25 * math.tanh((own - middle) / self._length)
             depth = middle + order + (-_GAP if faces else _GAP)
+            if layer.near and faces:
+                depth = NEAR  # a wheel before whoever holds it
         else:
             depth = middle - _GAP + 0.02 if layer.near else middle + 0.12
         layer.model.draw(frame, position, yaw, owner, depth=max(NEAR * 2, depth))

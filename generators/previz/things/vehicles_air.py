@@ -24,7 +24,9 @@ def plane(build: Build) -> None:
     side_words(body, build.thing.text, 0.535, -0.2, 1.3, 1.2, 1.5, colour)
     body.tube((0, 1.45, 1.5), (0, 1.45, 2.5), 0.5, 0.3, colour)
     body.ball((0, 1.45, 2.55), (0.16, 0.16, 0.28), rgb("#3a3d44"))
-    body.ball((0, 1.92, 0.55), (0.4, 0.32, 0.85), GLASS)
+    body.ball((0, 1.92, 0.55), (0.4, 0.36, 0.85), GLASS)
+    build.bubble((0, 1.96, 0.55), (0.4, 0.32, 0.85), low=0)
+    build.seat = vec(0, 0.82, 0.4)
     body.slab([(-5.2, 0.1), (5.2, 0.1), (5.0, 1.35), (-5.0, 1.35)], 2.2, 2.32, colour)
     body.slab([(-1.7, -3.75), (1.7, -3.75), (1.5, -3.05), (-1.5, -3.05)], 1.6, 1.67, colour)
     body.profile([(-3.8, 1.65), (-3.0, 1.65), (-3.45, 2.85), (-3.85, 2.85)], -0.05, 0.05, colour)
@@ -42,6 +44,9 @@ def _airliner(build: Build, body: Bodywork, colour: Colour, pale: Colour) -> Non
     body.ball((0, 2.75, 8.6), (0.5, 0.5, 0.5), pale)
     body.tube((0, 4.0, -10.5), (0, 3.3, -6.0), 0.35, 1.35, pale)
     strip = build.layer(near=True)
+    build.seat = vec(0.75, 2.4, 3.55)
+    for z in (-5.0 + 0.95 * i for i in range(12)):
+        build.pane([(z, 3.35), (z + 0.42, 3.35), (z + 0.42, 3.75), (z, 3.75)], 1.36)
     for s in (1, -1):
         for i in range(12):
             z = -5.0 + i * 0.95
@@ -111,6 +116,8 @@ def helicopter(build: Build) -> None:
     body.tube((0, 1.6, -0.6), (0, 1.85, -4.8), 0.5, 0.14, colour)
     body.ball((0, 1.5, 0.5), (0.85, 0.9, 1.6), colour)
     body.ball((0, 1.55, 1.05), (0.72, 0.72, 1.2), GLASS, mark=True)
+    build.bubble((0, 1.55, 1.05), (0.72, 0.72, 1.2))
+    build.seat = vec(0.3, 0.5, 1.05)
     side_words(body, build.thing.text, 0.86, -0.6, 0.6, 1.0, 1.3, rgb("#f4f1e8"))
     body.box((0, 2.3, 0.1), (0.7, 0.35, 1.4), scale(colour, 0.8))
     body.tube((0, 2.65, 0.1), (0, 2.95, 0.1), 0.09, 0.07, rgb("#3a3d44"))

@@ -1,5 +1,6 @@
 """What vehicles are put together from: layers that go before or behind who sits inside, and wheels that turn."""
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -18,9 +19,9 @@ from generators.previz.things.solids import Corner, Model, turned
 TYRE = rgb("#24242a")
 GLASS = rgb("#31475a")
 CHROME = rgb("#c3c8cf")
+BUMPER = rgb("#3a3d44")
 LAMP = rgb("#fff1c4")
 RED = rgb("#d8342c")
-BUMPER = rgb("#3a3d44")
 _TURN = np.array([(math.cos(a), math.sin(a)) for a in np.linspace(0, math.tau, 30, endpoint=False).tolist()])
 
 
@@ -84,6 +85,13 @@ class Build:
     """Half width and half length at the waterline."""
     shadow: tuple[float, float] | None = None
     """Half width and half length on the ground."""
+    panes: list[Vec] = field(default_factory=list)
+    """Outlines (n, 3) of the windows through which who sits in a closed body is seen; flat ones anticlockwise from without."""
+    tail: float = math.inf
+    """Height of its back, if that is lower than the rest."""
+    helm: Vec | None = None
+    """The middle of its steering wheel, if who drives has their hands on one."""
+    helm_radius: float = 0.0
     spin: Callable[[Frame, Vec, float, float, str], None] | None = None
     """Draws what moves by itself (rotors): frame, position, yaw, seconds, owner."""
 
@@ -91,6 +99,21 @@ class Build:
         model = Bodywork()
         self.layers.append(Layer(model, normal, at, near))
         return model
+
+    def pane(self, outline: Sequence[tuple[float, float]], x: float) -> None:
+        """A window in z and y on both sides, at x and -x."""
+        for side in (1, -1):
+            area = side * sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, [*outline[1:], outline[0]]))
+            run = list(outline) if area < 0 else list(outline)[::-1]
+            self.panes.append(np.array([(side * x, y, z) for z, y in run]))
+
+    def bubble(self, centre: Corner, radii: Corner, low: int = -1) -> None:
+        """A canopy, seen into from all sides; low: 0 for one of which only the upper half stands out."""
+        ways = np.array(
+            [w for w in itertools.product((-1, 0, 1), repeat=3) if any(w) and w[1] >= low], dtype=np.float64
+        )
+        ways /= np.linalg.norm(ways, axis=1)[:, None]
+        self.panes.append(np.array(centre) + ways * np.array(radii))
 
     def main(self, own: str) -> Colour:
         return rgb(self.thing.colour or own)

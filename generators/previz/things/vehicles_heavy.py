@@ -1,5 +1,8 @@
 """What carries many or much: buses and trams, trucks and vans, trains. On wheels, front towards +z."""
 
+import numpy as np
+
+from generators.previz.camera import vec
 from generators.previz.pen import mix, rgb, scale
 from generators.previz.things.solids import Model
 from generators.previz.things.vehicles_frame import (
@@ -57,6 +60,9 @@ def bus(build: Build) -> None:
         lit=build.lit,
     )
     body.box((0, 3.07, 0), (half * 1.9, 0.12, long * 1.9), scale(colour, 0.85))
+    build.pane([(long - 1.3, 1.2), (long - 0.35, 1.2), (long - 0.35, 2.45), (long - 1.3, 2.45)], half + 0.01)
+    build.panes.append(np.array([(x, y, long + 0.01) for x, y in ((-1.1, 1.35), (1.1, 1.35), (1.1, 2.4), (-1.1, 2.4))]))
+    build.seat = vec(0.5, 0.86, long - 0.95)
     for z in (3.3, -3.1):
         build.wheels += [Wheel((s * (half - 0.08), 0.5, z), 0.5, 0.3) for s in (1, -1)]
     build.shadow = (half * 1.1, long * 1.04)
@@ -83,6 +89,10 @@ def truck(build: Build) -> None:
         GLASS,
         mark=True,
     )
+    build.pane([(1.65, 1.4), (front - 0.12, 1.4), (front - 0.4, 2.15), (1.65, 2.15)], half + 0.01)
+    low, high = ((-0.95, 0.95), 1.42, front + 0.02), ((0.9, -0.9), 2.2, front - 0.27)
+    build.panes.append(np.array([(x, y, z) for xs, y, z in (low, high) for x in xs]))
+    build.seat = vec(0.48, 0.72, front - 0.95)
     body.plate(-0.6, 0.8, 0.6, 1.15, front + 0.06, BUMPER)
     lamps(body, Lamp(0.85, 0.95, front + 0.06, 0.15, LAMP, 1.5), lit=build.lit)
     if pickup:
@@ -136,6 +146,8 @@ def train(build: Build) -> None:
             mix(GLASS, LAMP, build.indoors),
             glow=build.indoors,
         )
+        build.pane([(-3.3, 2.3), (-1.9, 2.3), (-1.9, 3.2), (-3.3, 3.2)], 1.31)
+        build.seat = vec(0.5, 1.75, -2.7)
         side_words(body, build.thing.text, 1.32, -3.6, -1.5, 1.4, 2.0, rgb("#f0d48a"))
         body.box((0, 3.65, -2.6), (2.9, 0.15, 3.1), scale(colour, 0.7))
         body.panel([(-1.1, 0.3, 4.9), (1.1, 0.3, 4.9), (1.1, 1.0, 4.4), (-1.1, 1.0, 4.4)], RED)
@@ -156,6 +168,12 @@ def train(build: Build) -> None:
             body, [(z - 0.5, 0.85), (z + 0.5, 0.85), (z + 0.5, 3.0), (z - 0.5, 3.0)], half + 0.015, scale(colour, 0.75)
         )
     side_words(body, build.thing.text, half + 0.02, -4.0, 4.0, 0.8, 1.25, rgb("#f2ead8"))
+    cab = [(long - 1.5, 1.9), (long - 0.7, 1.9), (long - 0.7, 2.85), (long - 1.5, 2.85)]
+    side_panel(body, cab, half + 0.02, mix(GLASS, LAMP, build.indoors))
+    build.pane(cab, half + 0.02)
+    screen = ((-1.15, 1.9), (1.15, 1.9), (1.15, 3.0), (-1.15, 3.0))
+    build.panes.append(np.array([(x, y, long + 0.01) for x, y in screen]))
+    build.seat = vec(0.5, 1.35, long - 1.15)
     body.plate(-1.15, 1.9, 1.15, 3.0, long + 0.01, GLASS)
     body.plate(-1.4, 0.8, 1.4, 1.3, long + 0.01, rgb("#f2c03a"))
     lamps(body, Lamp(1.0, 1.55, long + 0.02, 0.17, LAMP, 2.0), lit=build.lit)

@@ -94,6 +94,7 @@ def cart(build: Build) -> None:
                 for p, q in ((corners[0], corners[3]), (corners[1], corners[2]))
             )
             wall.stroke([(a[0] * 1.01, a[1], a[2] * 1.01), (b[0] * 1.01, b[1], b[2] * 1.01)], 0.02, scale(colour, 0.6))
+    build.layer().box((0, y0 + 0.36, 0.06), (half * 2.0, 0.05, 0.34), scale(colour, 1.1))
     under = build.layer()
     under.box((0, y0 - 0.08, 0), (half * 1.9, 0.08, long * 2), scale(colour, 0.7))
     for x in (-0.4, 0.4):

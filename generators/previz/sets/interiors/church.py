@@ -2,12 +2,17 @@
 
 import math
 
+import numpy as np
+
 from film import Place, Setup
+from generators.previz.camera import vec
 from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import ballroom, dressing, throne_room
 from generators.previz.sets.interiors.hall import Finish, Hall, Wall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture
+from generators.previz.things.hinged import Apart, Leaf, hinge, slide
+from generators.previz.things.prop import Ask
 from generators.previz.things.solids import Model
 
 _GLASS = [rgb(h) for h in ("#d8443a", "#2f6fc0", "#e8b83a", "#3f9a5c", "#8f4fb0", "#3fb0c0")]
@@ -63,6 +68,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         for x in (-1.0, 1.0):
             hall.stand(furniture.lamp, "lamp", x, -5.5, y=1.36, words="candle")
     hall.hang(hall.front, _portal(), 0.0, 0.0, 0.02)
+    hall.opens("door", _open_portal)
     for z in (-3.0, 1.0, 5.0):
         hall.put(_chandelier(hall.height), 0.0, z)
         hall.pool(0.0, z, 2.4, strength=0.4)
@@ -168,17 +174,44 @@ def _lectern(wear: float) -> Model:
     return m
 
 
+_ARCH = ((-1.2, 0.0), (1.2, 0.0), (1.2, 2.2), (0.7, 3.0), (0.0, 3.4), (-0.7, 3.0), (-1.2, 2.2))
+
+
 def _portal() -> Model:
-    m = Model()
-    arch = [(-1.2, 0), (1.2, 0), (1.2, 2.2), (0.7, 3.0), (0, 3.4), (-0.7, 3.0), (-1.2, 2.2)]
-    m.prism([(x * 1.2, y * 1.08) for x, y in arch], -0.02, 0.05, mix(furniture.DARK_WOOD, (0.7, 0.66, 0.6), 0.7))
-    m.panel([(x, y, 0.052) for x, y in arch], furniture.DARK_WOOD, mark=True)
+    m = _portal_stones()
+    m.panel([(x, y, 0.052) for x, y in _ARCH], furniture.DARK_WOOD, mark=True)
     m.plate(-0.02, 0, 0.02, 3.3, 0.053, (0.1, 0.07, 0.05))
-    for x in (-0.9, -0.45, 0.45, 0.9):
-        m.plate(x - 0.015, 0.1, x + 0.015, 2.4, 0.053, scale(furniture.DARK_WOOD, 0.7))
     for s in (-1, 1):
-        m.disc(s * 0.2, 1.2, 0.054, 0.09, furniture.BRASS)
+        _portal_irons(m, s, 0.053)
     return m
+
+
+def _portal_stones() -> Model:
+    m = Model()
+    m.prism([(x * 1.2, y * 1.08) for x, y in _ARCH], -0.02, 0.05, mix(furniture.DARK_WOOD, (0.7, 0.66, 0.6), 0.7))
+    return m
+
+
+def _portal_irons(m: Model, s: int, z: float) -> None:
+    for x in (s * 0.9, s * 0.45):
+        m.plate(x - 0.015, 0.1, x + 0.015, 2.4, z, scale(furniture.DARK_WOOD, 0.7))
+    m.disc(s * 0.2, 1.0, z + 0.001, 0.09, furniture.BRASS)
+
+
+def _open_portal(ask: Ask) -> Apart:
+    """Its left wing goes out, the right one stays."""
+    left, right = Leaf(hinge((-1.2, 0, 0.04), "y", 58)), Leaf(slide((0, 0, 0)))
+    for s, wing in ((-1, left), (1, right)):
+        wing.prism(
+            [(s * x, y) for x, y in ((0.0, 0.0), (1.2, 0.0), (1.2, 2.2), (0.7, 3.0), (0.0, 3.4))],
+            -0.02,
+            0.04,
+            furniture.DARK_WOOD,
+        )
+        _portal_irons(wing, s, 0.042)
+    hole = np.array([(x, y, 0.052) for x, y in _ARCH])
+    away = vec(0, 0, 0), vec(0, 0, -1)
+    return Apart(_portal_stones(), (left, right), vec(-0.2, 1.0, 0.07), 0, away, hole, walled=True)
 
 
 def _chandelier(height: float) -> Model:

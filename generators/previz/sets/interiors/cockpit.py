@@ -7,6 +7,7 @@ from generators.previz.pen import Colour, rgb, scale
 from generators.previz.sets.interiors.hall import Finish, Hall, Wall
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import machines
+from generators.previz.things.openings import sliding_door
 from generators.previz.things.solids import Model
 
 
@@ -37,14 +38,14 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.put(_overhead(steel), 0.0, -1.6, 0.0, 2.22)
     for wall in (hall.left, hall.right):
         _flank(wall, steel, accent)
-    hall.stand(machines.lever, "lever", 1.4, 1.0, wall=hall.right)
+    hall.stand(machines.lever, "lever", 1.4, 0.86, wall=hall.right)
     hall.stand(machines.keypad, "keypad", -2.2, 1.25, wall=hall.left)
     hall.front.shape(
         [(-0.8, 0.0), (0.8, 0.0), (0.8, 1.7), (0.55, 2.1), (-0.55, 2.1), (-0.8, 1.7)], scale(accent, 0.6), glow=0.3
     )
-    hall.front.shape(
-        [(-0.7, 0.0), (0.7, 0.0), (0.7, 1.65), (0.48, 2.0), (-0.48, 2.0), (-0.7, 1.65)], scale(steel, 0.7), fade=0.2
-    )
+    hatch = [(-0.7, 0.0), (0.7, 0.0), (0.7, 1.65), (0.48, 2.0), (-0.48, 2.0), (-0.7, 1.65)]
+    hall.front.shape(hatch, scale(steel, 0.7), fade=0.2)
+    hall.doorway(hall.front, 0.0, lambda ask: sliding_door(hatch, scale(steel, 0.7)))
     for s in (-1, 1):
         hall.front.plate(s * 1.7 - 0.6, 0.3, s * 1.7 + 0.6, 2.1, scale(steel, 0.85), fade=0.15)
         for k in range(4):
@@ -64,7 +65,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.anchor("seat", 0.85, -1.25, math.pi, 0.5)
     hall.anchor("window", 0.0, -1.7, math.pi, 2.2)
     hall.anchor("screen", 0.0, -1.7, math.pi, 1.1)
-    hall.anchor("lever", 2.0, 2.0, math.pi / 2, 1.4)
+    hall.anchor("lever", 2.0, 2.0, math.pi / 2, 1.28)
     hall.anchor("keypad", -2.0, 2.8, -math.pi / 2, 1.4)
     hall.anchor("door", 0.0, 3.3, 0.0, 2.1)
     return hall

@@ -11,6 +11,7 @@ from generators.previz.sets.interiors.hall import Finish, Hall, Wall
 from generators.previz.sets.interiors.surfaces import Lines
 from generators.previz.stage import StageSet, rng
 from generators.previz.things import furniture, machines
+from generators.previz.things.openings import sliding_door
 from generators.previz.things.solids import Model
 
 _METAL = ("station", "ship", "space", "shuttle", "reactor", "laboratory", "bunker", "metal")
@@ -75,10 +76,11 @@ def _metal(place: Place, setup: Setup) -> Hall:
         hall.put(_pipe(26.0, scale(steel, 0.8)), s * 1.5, -4.5, 0.0, 2.45)
     hall.stand(machines.keypad, "keypad", -3.2, 1.25, wall=hall.right)
     hall.anchor("keypad", 1.2, -1.3, math.pi / 2, 1.4)
-    hall.stand(machines.lever, "lever", 2.6, 1.05, wall=hall.left)
-    hall.anchor("lever", -1.2, -1.9, -math.pi / 2, 1.4)
+    hall.stand(machines.lever, "lever", 2.6, 0.86, wall=hall.left)
+    hall.anchor("lever", -1.2, -1.9, -math.pi / 2, 1.28)
     for wall in (hall.back, hall.front):
         _hatch(wall, steel, accent)
+    hall.doorway(hall.back, 0.0, lambda ask: sliding_door(_HATCH, scale(steel, 0.75)))
     return hall
 
 
@@ -136,11 +138,15 @@ def _pipe(length: float, tone: tuple[float, float, float]) -> Model:
     return m
 
 
+_HATCH = [(x * 0.9, y * 0.96) for x, y in ((-1.0, 0.0), (1.0, 0.0), (1.0, 1.8), (0.65, 2.2), (-0.65, 2.2), (-1.0, 1.8))]
+"""What of a hatch opens, in x and y of its wall."""
+
+
 def _hatch(wall: Wall, steel: tuple[float, float, float], accent: tuple[float, float, float]) -> None:
     """A sliding door with a cut-off corner form and a lit frame."""
     outer = [(-1.0, 0.0), (1.0, 0.0), (1.0, 1.8), (0.65, 2.2), (-0.65, 2.2), (-1.0, 1.8)]
     wall.shape(outer, scale(accent, 0.7), glow=0.3)
-    wall.shape([(x * 0.9, y * 0.96) for x, y in outer], scale(steel, 0.75), fade=0.2)
+    wall.shape(_HATCH, scale(steel, 0.75), fade=0.2)
     wall.plate(-0.02, 0.0, 0.02, 2.1, scale(steel, 0.4))
     for s in (-1, 1):
         wall.plate(s * 0.45 - 0.22, 1.2, s * 0.45 + 0.22, 1.7, rgb("#9fd0f0"), glow=0.6)

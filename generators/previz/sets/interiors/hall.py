@@ -10,17 +10,22 @@ from functools import cached_property
 import numpy as np
 
 from film import Place, Setup, Thing
+from generators.previz.anchors import owned
+from generators.previz.beds import BEDS, bed_at
 from generators.previz.camera import NEAR, Vec, unit, vec
 from generators.previz.casting import receiving
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
 from generators.previz.practicals import Practical
+from generators.previz.sets.doorways import NextRoom
 from generators.previz.sets.interiors.lamplight import Lamplight, Placed
 from generators.previz.sets.interiors.outside import Outlook
 from generators.previz.sets.interiors.surfaces import Lines, Plane, Pool, Tiles
-from generators.previz.stage import Anchor, Bounds, Frame, rng
+from generators.previz.stage import Anchor, Bounds, Frame, Rest, rng
 from generators.previz.things.furniture import WARM
-from generators.previz.things.prop import Ask, Maker
+from generators.previz.things.hinged import Moving
+from generators.previz.things.openings import OPENINGS
+from generators.previz.things.prop import Ask, Maker, Opening
 from generators.previz.things.solids import Model, turned
 from generators.previz.thrown import Catcher
 from generators.previz.where import Away
@@ -32,6 +37,10 @@ _ON_TOP = (0.3, 1.45)
 """Metres over the floor at which something stands on a table or a shelf: what is higher hangs."""
 _SEATS = frozenset({"chair", "bench", "sofa"})
 """Things of the kit that a company sits on."""
+_AT_IT = 1.4
+"""Metres between an anchor and what hangs at it."""
+_NEXT_DOOR = 0.45
+"""How bright the next room is."""
 _WINDOWLESS = 0.85
 """How much of its lamps' light a room without windows has on by day."""
 
@@ -154,11 +163,16 @@ class Hall:
         self.on_floor: list[Lines | Tiles | Pool] = []
         self.on_ceiling: list[Lines | Tiles | Pool] = []
         self.hung: list[Placed] = []
+        self._painted: list[tuple[Wall, float, Opening]] = []
+        self._opens: list[tuple[str, Placed, Ask, Opening]] = []
         self.standing: list[Placed] = []
         self.shafts: list[tuple[Vec, Vec]] = []
+        self.rests: list[Rest] = []
+        """What people can lie on here."""
         self._lamplight = Lamplight(self.hung, self.standing, self.shafts)
         self._sides = (self.ceiling, *(w.plane for w in self.walls))
         self._inner: dict[int, tuple[Light, Light]] = {}
+        self._next_room = NextRoom(finish.wall, finish.floor, _NEXT_DOOR)
         self.key_direction = unit(vec(-0.35, 0.75, 0.6))
         if finish.skirting:
             for side in self.walls:
@@ -193,16 +207,29 @@ class Hall:
         make(model, ask)
         if wall is not None:
             self.hung.append(Placed(model, wall.at(x, y + z, 0.04), wall.yaw, ask.overlay))
+            if kind in OPENINGS:
+                self._opens.append((kind, self.hung[-1], ask, OPENINGS[kind]))
         else:
             self.standing.append(Placed(model, vec(x, y, z), yaw, ask.overlay))
             if ask.seat is not None and kind in _SEATS:
                 up = float(ask.seat[1])
                 self.seats.append(Anchor(turned(ask.seat * (1, 0, 1), vec(x, y, z), yaw), yaw, up))
+            if kind in BEDS:
+                self.rests.append(bed_at(kind, vec(x, y, z), yaw, colour))
 
     def seat(self, count: int, pitch: float, x: float, z: float, yaw: float, height: float) -> None:
         """A row of seats on what was put there: a pew, seats of a theatre."""
         along = [(n - (count - 1) / 2) * pitch for n in range(count)]
         self.seats += [Anchor(turned(vec(a, 0, 0), vec(x, 0, z), yaw), yaw, height) for a in along]
+
+    def opens(self, kind: str, opening: Opening) -> None:
+        """What was hung last opens: by what name, and what it is in pieces."""
+        ask = Ask(Thing(kind=kind), rng(self.place.seed, kind))
+        self._opens.append((kind, self.hung[-1], ask, opening))
+
+    def doorway(self, wall: Wall, x: float, opening: Opening) -> None:
+        """A door painted on a wall opens: where, and what it is in pieces."""
+        self._painted.append((wall, x, opening))
 
     def planks(self, width: float, colour: Colour, along: str = "z", alpha: float = 0.8) -> None:
         """Joints of a boarded floor."""
@@ -311,6 +338,35 @@ class Hall:
     def windowed(self) -> bool:
         return bool(self.shafts) or any(wall.panes for wall in self.walls)
 
+    @cached_property
+    def moving(self) -> dict[str, Moving]:
+        """What somebody can open or pull at an anchor, by its name: what hangs there, or a door in the wall there."""
+        found = {}
+        for name in OPENINGS.keys() & self.anchors.keys():
+            spot = self.anchors[name].position
+            near = [
+                (float(np.hypot(*(placed.position - spot)[[0, 2]])), n)
+                for n, (kind, placed, *_) in enumerate(self._opens)
+                if kind == name
+            ]
+            far, n = min(near, default=(math.inf, 0))
+            if far < _AT_IT:
+                _, placed, ask, opening = self._opens[n]
+                found[name] = Moving(opening(ask), placed.position, placed.yaw)
+            elif name == "door" and (there := owned(self, name)) is not None and self.place.kind != "cave":
+                wall = min(self.walls, key=lambda w: math.cos(w.yaw - there.toward))
+                found[name] = self._in_wall(wall, spot)
+        return found
+
+    def _in_wall(self, wall: Wall, spot: Vec) -> Moving:
+        """A door where a wall has only a painted one."""
+        ask = Ask(Thing(kind="door"), rng(self.place.seed, "door"))
+        for there, x, opening in self._painted:
+            if there is wall:
+                return Moving(opening(ask), wall.at(x, 0, 0.01), wall.yaw)
+        across = float((spot - wall.origin) @ (wall.at(1, 0, 0) - wall.origin))
+        return Moving(OPENINGS["door"](ask), wall.at(across, 0, 0.04), wall.yaw)
+
     def practicals(self, light: Light) -> list[Practical]:
         """Every lamp that hangs or stands here; by day the windows, too."""
         return self._lamplight.practicals(light)
@@ -337,9 +393,14 @@ class Hall:
                 self._lamplight.pools(self._sides, wall.plane, inner, pen)
         self._sunshine(pen, frame)
         eye = camera.eye
+        moved = [self.moving[name] for name in frame.moved if name in self.moving]
         for placed in sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - eye))):
+            if any(m.position is placed.position for m in moved):
+                continue
             lit = self._lamplight.on(inner, placed)
             placed.model.paint(pen, lit, placed.position, placed.turned_by(frame.t))
+        for name in frame.moved.keys() & self.moving.keys():
+            self.moving[name].paint(pen, inner, frame.moved[name], self._next_room)
 
     def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
         wall.plane.paint(pen, inner)

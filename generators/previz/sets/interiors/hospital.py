@@ -4,10 +4,11 @@ import itertools
 import math
 
 from film import Place, Setup
+from generators.previz.camera import vec
 from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
-from generators.previz.stage import StageSet, rng
+from generators.previz.stage import Rest, StageSet, rng
 from generators.previz.things import furniture, machines
 from generators.previz.things.solids import Model
 
@@ -37,6 +38,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         for x in (-2.6, 2.6):
             hall.put(_monitor(), x, -2.9)
         hall.anchor("bed", 0.0, -1.9, math.pi / 2, 0.95)
+        hall.rests.append(Rest("bed", vec(0, 0.96, -1.9), math.pi / 2, 0.9, 1.0, 0.0, mix(cloth, (1, 1, 1), 0.35)))
     else:
         for x in (-2.9, 0.0, 2.9):
             hall.stand(furniture.bed, "bed", x, -2.4, colour="#dfe9ea")
@@ -45,7 +47,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         for x in (-1.45, 1.45):
             hall.hang(hall.back, dressing.curtain(2.2, 0.5, cloth), x, 0.1, 0.3)
         hall.anchor("bed", 0.0, -2.3, 0.0, 0.58)
-        hall.anchor("seat", 0.0, -1.5, 0.0, 0.55)
+        hall.anchor("seat", 0.42, -2.2, math.pi / 2, 0.57)
     hall.left.window(-1.4, 1.2, 1.4, 2.5)
     bars = Model()
     dressing.paned(bars, 2.8, 1.3, rgb("#f4f7f7"), across=3, down=1)

@@ -34,8 +34,8 @@ def build(place: Place, setup: Setup) -> StageSet:
             hall.stand(machines.console, "console", x, -2.3)
     else:
         _windows(hall)
-        for x in (-2.4, 2.4):
-            _desk(hall, x, -1.9)
+        _desk(hall, -2.4, -1.9)
+        _busy_desk(hall, 2.4, -1.9)
     for x in (-2.7, 2.7):
         _desk(hall, x, 2.6)
     hall.put(dressing.plant(chance), 3.8, -3.1)
@@ -54,6 +54,8 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.anchor("seat", 2.4, -2.55, 0.0, 0.47)
     if control:
         hall.anchor("controls", 0.0, -1.5, math.pi, 1.0)
+    else:
+        hall.anchor("keys", 2.4, -2.1, 0.0, 0.78)
     hall.anchor("screen", 0.0, -2.6, math.pi, 2.2)
     hall.anchor("window", 0.6, -2.8, math.pi, 2.4)
     hall.anchor("door", -3.5, 2.8, math.pi / 2, 2.1)
@@ -64,6 +66,14 @@ def build(place: Place, setup: Setup) -> StageSet:
 def _desk(hall: Hall, x: float, z: float) -> None:
     hall.stand(furniture.table, "table", x, z, words="desk", colour="#b08d62")
     hall.stand(machines.screen, "screen", x - 0.1, z - 0.05, y=0.75)
+    hall.stand(furniture.chair, "chair", x, z - 0.7, words="chair", colour="#3f4a57")
+
+
+def _busy_desk(hall: Hall, x: float, z: float) -> None:
+    """One with a keyboard before its seat and the screen aside, turned to who sits there."""
+    hall.stand(furniture.table, "table", x, z, words="desk", colour="#b08d62")
+    hall.stand(machines.screen, "screen", x + 0.42, z + 0.08, math.pi + 0.55, y=0.75)
+    hall.stand(machines.keypad, "keypad", x, z - 0.2, math.pi, y=0.75, words="keyboard")
     hall.stand(furniture.chair, "chair", x, z - 0.7, words="chair", colour="#3f4a57")
 
 

@@ -3,10 +3,11 @@
 import math
 
 from film import Place, Setup
+from generators.previz.camera import vec
 from generators.previz.pen import mix, rgb, scale
 from generators.previz.sets.interiors import bedroom, dressing
 from generators.previz.sets.interiors.hall import Finish, Hall
-from generators.previz.stage import StageSet
+from generators.previz.stage import Rest, StageSet
 from generators.previz.things import furniture
 from generators.previz.things.solids import Model
 
@@ -17,7 +18,7 @@ _CLOTH = ("#8c4a3c", "#3f5f6b", "#5c6b4a", "#6a4a6b", "#a8763e")
 def build(place: Place, setup: Setup) -> StageSet:
     """A bed stands in it when the name says so, otherwise a sofa and a bookcase."""
     name = place.name.lower()
-    if any(w in name for w in ("bedroom", "hotel", "dorm")):
+    if any(w in name for w in ("bedroom", "hotel", "dorm", "nursery", "chamber", "sleeping", "bedside")):
         return bedroom.build(place, setup)
     asleep = "attic" in name
     finish = Finish(wall=rgb("#9c9486"), floor=rgb("#8a5f3c"), ceiling=rgb("#d8cfc0"), lamps=0.6)
@@ -54,11 +55,12 @@ def build(place: Place, setup: Setup) -> StageSet:
             colour="#{:02x}{:02x}{:02x}".format(*tuple(round(255 * c) for c in cloth)),
         )
         hall.anchor("bed", side * 2.2, -1.9, 0.0, 0.58)
-        hall.anchor("seat", side * 2.2, -1.2, 0.0, 0.55)
+        hall.anchor("seat", side * 1.78, -1.9, -side * math.pi / 2, 0.57)
         hall.stand(furniture.table, "table", -side * 2.7, -2.6, 0.0, words="desk")
         hall.put(dressing.rug(2.2, 1.5, cloth, rgb("#d8c8a8")), 0.0, 0.6)
     else:
         hall.put(dressing.sofa(cloth), side * 2.2, -2.5)
+        hall.rests.append(Rest("sofa", vec(side * 2.2, 0.44, -2.4), -side * math.pi / 2, 0.66, 0.72, 0.0, None))
         hall.anchor("seat", side * 2.2, -2.3, 0.0, 0.44)
         hall.put(dressing.shelf("books", chance, 1.6, 2.2, rgb("#6a4730")), -side * 2.5, -2.98)
         hall.anchor("shelf", -side * 2.5, -2.4, math.pi, 2.2)

@@ -41,7 +41,7 @@ def build(place: Place, setup: Setup) -> StageSet:
             _boxes(side, steel)
     _stripes(hall.back, accent, airlock)
     hall.stand(machines.keypad, "keypad", 1.95, 1.2, wall=hall.back)
-    hall.stand(machines.lever, "lever", -2.05, 1.05, wall=hall.back)
+    hall.stand(machines.lever, "lever", -2.05, 0.86, wall=hall.back)
     hall.hang(hall.back, _lamp(), 1.95, 2.3, 0.02)
     hall.hang(hall.back, _lamp(), -1.95, 2.3, 0.02)
     if not airlock:
@@ -58,7 +58,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.pool(0.0, z, 2.2, strength=0.3)
     hall.anchor("vault door", 0.0, -2.4, math.pi, 2.9)
     hall.anchor("keypad", 1.95, -2.6, math.pi, 1.45)
-    hall.anchor("lever", -2.05, -2.6, math.pi, 1.45)
+    hall.anchor("lever", -2.05, -2.6, math.pi, 1.28)
     hall.anchor("door", 0.0, 5.2, 0.0, 2.1)
     hall.anchor("shelf", -2.9, 0.0, -math.pi / 2, 2.6)
     return hall
