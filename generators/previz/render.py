@@ -26,8 +26,9 @@ from generators.previz.pen import Pen, canvas_on
 from generators.previz.pools import WET, glints, mirrored, on_ground
 from generators.previz.shadows import Darkening
 from generators.previz.shutter import moments
-from generators.previz.stage import Draw, Frame
+from generators.previz.stage import Clock, Draw, Frame, dress
 from generators.previz.staging import Staging
+from generators.previz.stills import Stills
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -107,25 +108,23 @@ class Painter:
         self._wet = self.gaffer.place.wet > 0 and order.setup.place.kind in WET
         self.owners = Owners(staging)
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
+        begin, then = (self._frame(n, order.width, order.height) for n in (0, 1))
+        self._stills = Stills(staging.set, begin, then)
         self._shown: tuple[float, Frame] | None = None
         shrink = max(4.0, order.width / MASK_WIDTH)
         self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
 
     def picture(self, n: float) -> NDArray[np.uint8]:
         """Frame n, uint8 RGBA. The array is drawn over by the next call."""
-        staging, order = self.staging, self.staging.order
-        surface, canvas = canvas_on(self._pixels)
-        pen = Pen(canvas)
+        order = self.staging.order
         frame = self._frame(n, order.width, order.height)
-        canvas.clear(0xFF000000)
-        staging.set.backdrop(frame, pen)
-        staging.set.dress(frame)
         self._fill(frame, n)
+        self._stills.paint(frame, self._pixels)
         self._shown = n, frame
-        frame.paint(pen)
         if not order.setup.place.interior:
-            air(frame, pen)
-        surface.flushAndSubmit()
+            surface, canvas = canvas_on(self._pixels)
+            air(frame, Pen(canvas))
+            surface.flushAndSubmit()
         return self._pixels
 
     def exposed(self, n: int) -> NDArray[np.uint8]:
@@ -154,7 +153,7 @@ class Painter:
         After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
         """
         frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)
-        return surfaces(frame, self.staging.set.backdrop, width, height)
+        return surfaces(frame, self.staging.set, width, height)
 
     def depth(self, n: float, width: int, height: int) -> NDArray[np.float32]:
         """Metres along the view axis in frame n, float32 (height, width); inf: the sky and what a window shows."""
@@ -166,7 +165,7 @@ class Painter:
         self._mask[:] = 0
         surface, canvas = canvas_on(self._mask)
         frame = self._frame(n, width, height)
-        self.staging.set.dress(frame)
+        dress(self.staging.set, frame)
         self._fill(frame, n)
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()
@@ -175,7 +174,7 @@ class Painter:
     def _collected(self, n: float) -> Frame:
         """Everything in frame n, not drawn yet."""
         frame = self._frame(n, self.staging.order.width, self.staging.order.height)
-        self.staging.set.dress(frame)
+        dress(self.staging.set, frame)
         self._fill(frame, n)
         self._shown = n, frame
         return frame
@@ -183,7 +182,7 @@ class Painter:
     def _frame(self, n: float, width: int, height: int) -> Frame:
         staging = self.staging
         t = staging.order.rate.seconds(n)
-        frame = Frame(staging.camera(n, width, height), self.gaffer.place, t, staging.setup, owners=self.owners.labels)
+        frame = Frame(staging.camera(n, width, height), self.gaffer.place, Clock(t), staging.setup, owners=self.owners.labels)
         frame.light, self._people = self.gaffer.lights(frame)
         frame.practicals = self.gaffer.practicals(t, n)
         return frame

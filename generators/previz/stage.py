@@ -12,7 +12,7 @@ Determinism: randomness comes only from `rng(...)` of a seed and names. Nothing 
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -38,20 +38,38 @@ class Item(NamedTuple):
     draw: Draw
 
 
+class Clock:
+    """A moment of the take, in seconds, and whether anybody has asked for it: what is drawn without asking does not move."""
+
+    __slots__ = ("_seconds", "read")
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self.read = seconds, False
+
+    @property
+    def seconds(self) -> float:
+        self.read = True
+        return self._seconds
+
+
 @dataclass
 class Frame:
     """One picture being drawn."""
 
     camera: Camera
     light: Light
-    t: float
-    """Seconds since the start of the take."""
+    clock: Clock
     setup: Setup
     items: list[Item] = field(default_factory=list)
     owners: dict[str, int] = field(default_factory=dict)
     """Label of each character id (and subject thing) for the masks; 1-based."""
     practicals: tuple[Practical, ...] = ()
     """Lamps and fires that the shot brings; those of the set are the set's own business."""
+
+    @property
+    def t(self) -> float:
+        """Seconds since the start of the take. Who asks is drawn anew in every frame, even if the camera stands."""
+        return self.clock.seconds
 
     def add(self, depth: float, draw: Draw, owner: str = "") -> None:
         """Something to draw at a depth. Behind the camera is left out."""
@@ -64,6 +82,12 @@ class Frame:
             pen.owner, pen.depth, pen.on = item.owner, item.depth, None
             item.draw(pen)
         pen.owner, pen.depth, pen.on = 0, math.inf, None
+
+
+Layer = Callable[[Frame, Pen], None]
+"""Part of what is behind everything."""
+Piece = Callable[[Frame], None]
+"""A standing thing of a set: adds itself as items."""
 
 
 class Anchor(NamedTuple):
@@ -105,12 +129,12 @@ class StageSet(Protocol):
         """Height of what people stand on, metres."""
         ...
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        """What is behind everything: sky or far walls, the ground plane. Drawn first."""
+    def layers(self, camera: Camera) -> Sequence[Layer]:
+        """What is behind everything, in the order it is drawn: sky or far walls, the ground. The fewer of them move, the better."""
         ...
 
-    def dress(self, frame: Frame) -> None:
-        """Add the standing things of the set as items (trees, furniture, buildings, near walls)."""
+    def pieces(self) -> Sequence[Piece]:
+        """The standing things of the set (trees, furniture, buildings, near walls)."""
         ...
 
     def practicals(self, light: Light) -> list[Practical]:
@@ -202,6 +226,19 @@ class PropLike(Protocol):
     def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
         """What of it lights its surroundings, each lamp at its full strength."""
         ...
+
+
+def backdrop(stage: StageSet, frame: Frame, pen: Pen) -> None:
+    """Draw what is behind everything."""
+    for layer in stage.layers(frame.camera):
+        layer(frame, pen)
+        pen.on = None
+
+
+def dress(stage: StageSet, frame: Frame) -> None:
+    """Add everything that stands in the set."""
+    for piece in stage.pieces():
+        piece(frame)
 
 
 SetBuilder = Callable[[Place, Setup], StageSet]

@@ -17,12 +17,12 @@ from film import (
     TimeOfDay,
     Weather,
 )
-from generators.previz.camera import Vec
+from generators.previz.camera import Camera, Vec
 from generators.previz.card import CARD
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Practical
-from generators.previz.stage import Anchor, Bounds, Frame
+from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece
 from generators.previz.staging import Staging
 
 ANA = Character(id="ana", name="Ana", description="")
@@ -50,11 +50,11 @@ class Plain:
     def ground(self, x: float, z: float) -> float:
         return 0.0
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        pen.poly([(0, 0), (9999, 0), (9999, 9999), (0, 9999)], (0.4, 0.5, 0.6))
+    def layers(self, camera: Camera) -> list[Layer]:
+        return [lambda frame, pen: pen.poly([(0, 0), (9999, 0), (9999, 9999), (0, 9999)], (0.4, 0.5, 0.6))]
 
-    def dress(self, frame: Frame) -> None:
-        return
+    def pieces(self) -> list[Piece]:
+        return []
 
     def practicals(self, light: Light) -> list[Practical]:
         return []

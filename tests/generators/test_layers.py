@@ -37,7 +37,7 @@ from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter
 from generators.previz.sets.layers import Plane
-from generators.previz.stage import Frame, Pose
+from generators.previz.stage import Clock, Frame, Pose
 from generators.previz.staging import Staging
 from generators.previz.things.solids import Model
 
@@ -70,7 +70,7 @@ def order(frames: int = 6, **changes: object) -> PictureOrder:
 
 
 def scene(camera: Camera, fill: Callable[[Frame], None], ground: bool = True) -> Surfaces:
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), 0.0, SETUP, owners={"box": 1, "ana": 2})
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), SETUP, owners={"box": 1, "ana": 2})
     fill(frame)
     plane = Plane((0.4, 0.5, 0.3), (0.5, 0.6, 0.5))
     return surfaces(frame, plane.draw if ground else lambda frame, pen: None, camera.width, camera.height)
@@ -206,7 +206,7 @@ def walking() -> tuple[Person, Pose, Pose, Camera]:
 def test_a_mask_is_the_silhouette_of_the_picture(walking) -> None:
     person, pose, _, camera = walking
     seen = scene(camera, lambda frame: person.draw(frame, pose), ground=False)
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), 0.0, SETUP, owners={"ana": 2})
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), SETUP, owners={"ana": 2})
     person.draw(frame, pose)
     frame.items = [item for item in frame.items if item.owner == 2]
     pixels = np.zeros((camera.height, camera.width, 4), np.uint8)

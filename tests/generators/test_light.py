@@ -37,7 +37,7 @@ from generators.previz.render import Painter
 from generators.previz.sets import build
 from generators.previz.shadows import Cast, cast_by, fallen, limbs
 from generators.previz.sky import draw_sky
-from generators.previz.stage import Frame
+from generators.previz.stage import Clock, Frame
 from generators.previz.staging import Staging
 from generators.previz.things import prop
 from generators.previz.weather import lightning
@@ -104,7 +104,7 @@ def test_the_disc_is_seen_where_the_light_comes_from(time: TimeOfDay) -> None:
     surface, canvas = canvas_on(pixels)
     eye, aside = vec(0, 1.6, 0), vec(0.12, -0.05, 0.1)
     camera = Camera(eye, eye + light.sun_direction + aside, 50, W, H)
-    draw_sky(Frame(camera, light, 0.0, wanted.setup), Pen(canvas))
+    draw_sky(Frame(camera, Clock(light), 0.0, wanted.setup), Pen(canvas))
     surface.flushAndSubmit()
     luma = cv2.GaussianBlur(pixels[:, :, :3] @ _LUMA, (0, 0), 1)
     y, x = np.unravel_index(int(luma.argmax()), luma.shape)
@@ -303,7 +303,7 @@ def test_a_key_does_not_follow_the_camera() -> None:
     wanted = order("room", interior=True, lighting=Lighting.HARD, move="orbit left")
     gaffer = Gaffer(Staging(wanted))
     first, last = (
-        gaffer.lights(Frame(gaffer.staging.camera(n, W, H), gaffer.place, n / 24, wanted.setup))[1] for n in (0, 47)
+        gaffer.lights(Frame(gaffer.staging.camera(n, W, H), gaffer.place, Clock(n / 24), wanted.setup))[1] for n in (0, 47)
     )
     assert first is last
 

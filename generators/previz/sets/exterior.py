@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Protocol, runtime_checkable
 
-from generators.previz.camera import Vec, vec
+from generators.previz import stage
+from generators.previz.camera import Camera, Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Nearby, Practical, reaches
@@ -53,7 +54,7 @@ class Behind:
         self._pieces = tuple(pieces)
 
     def draw(self, frame: Frame, pen: Pen) -> None:
-        inner = Frame(frame.camera, frame.light, frame.t, frame.setup)
+        inner = replace(frame, items=[], practicals=())
         for piece in self._pieces:
             piece.add(inner)
         inner.paint(pen)
@@ -84,6 +85,9 @@ class Exterior:
         self._layers, self._pieces, self._sky = tuple(layers), tuple(pieces), sky
         self._standing = tuple(piece if isinstance(piece, Stands) else None for piece in self._pieces)
         self._nearby = Nearby()
+        self._adders = [
+            self._lit(piece, piece.middle) if isinstance(piece, Stands) else piece.add for piece in self._pieces
+        ]
         self._fallen: tuple[tuple[float, float], Outlines] | None = None
         self.acting, self.travel = acting, travel
         self.bounds = bounds or everywhere()
@@ -105,22 +109,23 @@ class Exterior:
         """Lowest and highest corner of what stands here and is not seen through, metres."""
         return tuple(box for piece in self._pieces for box in getattr(piece, "boxes", ()))
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        self._sky(frame, pen)
-        for layer in self._layers:
-            layer.draw(frame, pen)
-            pen.on = None
-        self._shadows(frame, pen)
+    def layers(self, camera: Camera) -> list[stage.Layer]:
+        return [self._sky, *(layer.draw for layer in self._layers), self._shadows]
 
-    def dress(self, frame: Frame) -> None:
+    def pieces(self) -> list[stage.Piece]:
+        return self._adders
+
+    def _lit(self, piece: Piece, middle: Vec) -> stage.Piece:
         """What stands near a lamp or fire of the shot is lit by it; the set's own lamps are painted where they are."""
-        brought = frame.practicals if not frame.light.silhouette else ()
-        for piece, standing in zip(self._pieces, self._standing, strict=True):
-            if brought and standing is not None and any(reaches(lamp, standing.middle) for lamp in brought):
-                lit = self._nearby.lit(frame.light, brought, standing.middle, frame.t)
-                piece.add(replace(frame, light=lit))  # the list of items is shared
-            else:
-                piece.add(frame)
+
+        def add(frame: Frame) -> None:
+            brought = frame.practicals if not frame.light.silhouette else ()
+            if any(reaches(lamp, middle) for lamp in brought):
+                lit = self._nearby.lit(frame.light, brought, middle, frame.t)
+                frame = replace(frame, light=lit)  # the list of items is shared
+            piece.add(frame)
+
+        return add
 
     def _shadows(self, frame: Frame, pen: Pen) -> None:
         """Of all that stands, as one shape: where two overlap it is no darker."""

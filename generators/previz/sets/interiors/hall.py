@@ -4,20 +4,21 @@ A wall is worked on in its own metres: x to the right as seen from inside with 0
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
 from film import Place, Setup, Thing
-from generators.previz.camera import NEAR, Vec, unit, vec
+from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
 from generators.previz.practicals import Practical
 from generators.previz.sets.interiors.lamplight import Lamplight, Placed
 from generators.previz.sets.interiors.outside import Outlook
 from generators.previz.sets.interiors.surfaces import Lines, Plane, Pool, Tiles
-from generators.previz.stage import Anchor, Bounds, Frame, rng
+from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece, rng
 from generators.previz.things.furniture import WARM
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, turned
@@ -150,7 +151,7 @@ class Hall:
         self.shafts: list[tuple[Vec, Vec]] = []
         self._lamplight = Lamplight(self.hung, self.standing, self.shafts)
         self._sides = (self.ceiling, *(w.plane for w in self.walls))
-        self._inner: dict[int, tuple[Light, Light]] = {}
+        self._indoor: dict[int, tuple[Light, Light]] = {}
         self.key_direction = unit(vec(-0.35, 0.75, 0.6))
         if finish.skirting:
             for side in self.walls:
@@ -268,8 +269,8 @@ class Hall:
 
         The same light gives the same answer: what is shaded in it stays shaded.
         """
-        if (known := self._inner.get(id(light))) is None:
-            known = self._inner[id(light)] = (light, self._indoors(light))
+        if (known := self._indoor.get(id(light))) is None:
+            known = self._indoor[id(light)] = (light, self._indoors(light))
         return known[1]
 
     def _indoors(self, light: Light) -> Light:
@@ -293,42 +294,59 @@ class Hall:
         """Every lamp that hangs or stands here; by day the windows, too."""
         return self._lamplight.practicals(light)
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        inner = replace(frame, light=self.inside(frame.light))
-        camera = frame.camera
-        # Behind all planes, so that a seam can never show a hole.
-        pen.on = Away(max(self.x[1] - self.x[0], self.z[1] - self.z[0]))
-        whole = polygon([(0, 0), (camera.width, 0), (camera.width, camera.height), (0, camera.height)])
-        pen.path(whole, inner.light.shade(scale(self.finish.wall, 0.6), 0.4, 4.0))
+    def layers(self, camera: Camera) -> list[Layer]:
+        found: list[Layer] = [self._behind]
         for plane, marks in ((self.ceiling, self.on_ceiling), (self.floor, self.on_floor)):
             if plane.seen(camera):
-                plane.paint(pen, inner)
-                for mark in marks:
-                    mark.paint(pen, inner)
-                plane.shadow_edges(pen, inner, 0.9, self.finish.gloom)
-                self._lamplight.pools(self._sides, plane, inner, pen)
-        if self.floor.seen(camera):
-            self._lamplight.floor(inner, pen)
+                found.append(partial(self._level, plane, marks))
         for wall in self.walls:
             if wall.plane.seen(camera):
-                self._wall(wall, inner, frame, pen)
-                self._lamplight.pools(self._sides, wall.plane, inner, pen)
-        self._sunshine(pen, frame)
-        eye = camera.eye
-        for placed in sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - eye))):
-            lit = self._lamplight.on(inner, placed)
-            placed.model.paint(pen, lit, placed.position, placed.turned_by(frame.t))
+                found.append(partial(self._wall, wall))
+                found += [partial(self._pane, pane) for pane in wall.panes]
+                found.append(partial(self._lamps_on, wall.plane))
+        found.append(self._sunshine)
+        hung = sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - camera.eye)))
+        return [*found, *(partial(self._hangs, placed) for placed in hung)]
 
-    def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
+    def _inner(self, frame: Frame) -> Frame:
+        return replace(frame, light=self.inside(frame.light))
+
+    def _behind(self, frame: Frame, pen: Pen) -> None:
+        """Behind all planes, so that a seam can never show a hole."""
+        camera = frame.camera
+        pen.on = Away(max(self.x[1] - self.x[0], self.z[1] - self.z[0]))
+        whole = polygon([(0, 0), (camera.width, 0), (camera.width, camera.height), (0, camera.height)])
+        pen.path(whole, self.inside(frame.light).shade(scale(self.finish.wall, 0.6), 0.4, 4.0))
+
+    def _level(self, plane: Plane, marks: Sequence[Lines | Tiles | Pool], frame: Frame, pen: Pen) -> None:
+        """Floor or ceiling."""
+        inner = self._inner(frame)
+        plane.paint(pen, inner)
+        for mark in marks:
+            mark.paint(pen, inner)
+        plane.shadow_edges(pen, inner, 0.9, self.finish.gloom)
+        self._lamplight.pools(self._sides, plane, inner, pen)
+        if plane is self.floor:
+            self._lamplight.floor(inner, pen)
+
+    def _wall(self, wall: Wall, frame: Frame, pen: Pen) -> None:
+        inner = self._inner(frame)
         wall.plane.paint(pen, inner)
         wall.plane.shadow_edges(pen, inner, 0.8, self.finish.gloom)
         if wall.marked:
             wall.marks.paint(pen, inner, wall.origin, wall.yaw)
-        pen.on = None
-        for pane in wall.panes:
-            self.outlook.paint(pen, frame, pane)
 
-    def _sunshine(self, pen: Pen, frame: Frame) -> None:
+    def _pane(self, pane: Vec, frame: Frame, pen: Pen) -> None:
+        self.outlook.paint(pen, frame, pane)
+
+    def _lamps_on(self, plane: Plane, frame: Frame, pen: Pen) -> None:
+        self._lamplight.pools(self._sides, plane, self._inner(frame), pen)
+
+    def _hangs(self, placed: Placed, frame: Frame, pen: Pen) -> None:
+        lit = self._lamplight.on(self._inner(frame), placed)
+        placed.model.paint(pen, lit, placed.position, placed.turned_by(frame.t) if placed.swings else placed.yaw)
+
+    def _sunshine(self, frame: Frame, pen: Pen) -> None:
         light = frame.light
         power = light.key * (1.0 if light.sun_visible else 0.4) * (1 - 0.6 * light.practicals)
         if power < 0.05 or pen.mask:
@@ -338,21 +356,21 @@ class Hall:
             if outline:
                 pen.poly(outline, light.sun, 0.34 * power, add=True, blur=0.006 * frame.camera.height)
 
-    def dress(self, frame: Frame) -> None:
-        inner = replace(frame, light=self.inside(frame.light))
-        for placed in self.standing:
-            if placed.flat:
-                continue
-            lit = self._lamplight.on(inner, placed)
-            placed.model.draw(lit, placed.position, placed.yaw, overlay=placed.overlay, t=frame.t)
+    def pieces(self) -> list[Piece]:
+        stood: list[Piece] = [partial(self._stands, placed) for placed in self.standing if not placed.flat]
+        return [*stood, *(partial(self._shaft, pane, foot) for pane, foot in self.shafts)]
+
+    def _stands(self, placed: Placed, frame: Frame) -> None:
+        lit = self._lamplight.on(self._inner(frame), placed)
+        t = frame.t if placed.overlay is not None else 0.0
+        placed.model.draw(lit, placed.position, placed.yaw, overlay=placed.overlay, t=t)
+
+    def _shaft(self, pane: Vec, foot: Vec, frame: Frame) -> None:
+        """The air a window lights: four faces between pane and floor patch, added softly."""
         light = frame.light
         power = light.key * (1.0 if light.sun_visible else 0.25) * (1 - 0.7 * light.practicals) * _hazy(frame.setup)
-        if power > 0.05:
-            for pane, foot in self.shafts:
-                self._shaft(frame, pane, foot, power)
-
-    def _shaft(self, frame: Frame, pane: Vec, foot: Vec, power: float) -> None:
-        """The air a window lights: four faces between pane and floor patch, added softly."""
+        if power <= 0.05:
+            return
         centre = (pane.mean(0) + foot.mean(0)) / 2
         depth = frame.camera.point(centre)[2]
         faces = [np.stack((pane[i], pane[j], foot[n], foot[m])) for i, j, n, m in ((0, 1, 1, 0), (3, 2, 2, 3))]

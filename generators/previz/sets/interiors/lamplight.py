@@ -44,9 +44,9 @@ class Placed:
         return self.overlay is None and self.position[1] < 0.05 and self.model.height < _CARPET
 
     def turned_by(self, t: float) -> float:
-        """Its yaw at a second of the take."""
+        """The yaw of what swings at a second of the take."""
         share = min(1.0, max(0.0, (t - _WAITS) / _SWING))
-        return self.yaw + (_OPEN * share * share * (3 - 2 * share) if self.swings else 0.0)
+        return self.yaw + _OPEN * share * share * (3 - 2 * share)
 
 
 @dataclass
