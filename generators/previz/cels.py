@@ -1,23 +1,80 @@
-"""Drawing calls that never change -> a cel: painted once, laid over whatever lies under it in every frame.
+"""Strokes, some of which stay as they are -> a picture: runs of these are cels, painted once and laid over what lies under them.
 
 All that a `Pen` does to a pixel is linear in what was there: paint lets a share of it through and adds its own, light is screened over
 it and does the same. So a whole run of calls is two pictures, what it adds and what it lets through, and these are found by
 drawing the run twice, on black and on white. In 8 bits this is within two levels of drawing the calls one by one.
 """
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import cv2
 import numpy as np
-import skia
 from numpy.typing import NDArray
 
-from generators.previz.pen import canvas_on
+from generators.previz.company import Party
+from generators.previz.pen import Pen, canvas_on
+from generators.previz.stage import Draw, Item
 
 Pixels = NDArray[np.uint8]
 _ROWS, _COLUMNS = 24, 64
 """Pixels of a tile: what covers whole tiles is copied, and where nothing is drawn nothing is done."""
+
+_MOST = 12
+"""Cels that are kept at once."""
+
+
+class Stroke(NamedTuple):
+    """Something that is drawn in one go."""
+
+    far: float
+    """Metres; infinite: behind everything."""
+    rank: int
+    """Of two as far the one with the higher rank covers the other."""
+    draw: Draw
+    still: int = -1
+    """Its number among those that stay as they are, in their order; -1: it does not."""
+    item: Item | None = None
+    """None: of the backdrop."""
+    party: Party | None = None
+    """Whose it is; None: the set's."""
+
+
+def merged(strokes: Sequence[Stroke], more: Sequence[Stroke]) -> list[Stroke]:
+    """In the order in which they are drawn."""
+    return sorted([*strokes, *more], key=lambda s: (-s.far, s.rank))
+
+
+class Cels:
+    """`play(first, end, pixels)` draws the still strokes of those numbers over a picture."""
+
+    def __init__(self, play: Callable[[int, int, Pixels], None], width: int, height: int) -> None:
+        self._play, self._size = play, (width, height)
+        self._kept: OrderedDict[tuple[int, int], Cel] = OrderedDict()
+
+    def paint(self, strokes: Sequence[Stroke], pixels: Pixels) -> None:
+        """Draw strokes, which follow each other in a frame, over a picture, uint8 (h, w, 4) RGBA."""
+        surface, canvas = canvas_on(pixels)
+        pen = Pen(canvas)
+        for still, group in groupby(strokes, key=lambda s: s.still >= 0):
+            run = list(group)
+            if still:
+                self._cel(run[0].still, run[-1].still + 1).lay(pixels)
+            else:
+                for stroke in run:
+                    stroke.draw(pen)
+        surface.flushAndSubmit()
+
+    def _cel(self, first: int, end: int) -> "Cel":
+        cel = self._kept.pop((first, end), None)
+        if cel is None:
+            cel = Cel(lambda pixels: self._play(first, end, pixels), *self._size, base=first == 0)
+            while len(self._kept) >= _MOST:
+                self._kept.popitem(last=False)
+        self._kept[first, end] = cel
+        return cel
 
 
 class _Patch(NamedTuple):
@@ -29,12 +86,18 @@ class _Patch(NamedTuple):
 
 
 class Cel:
-    """A run of recorded drawing calls as pixels of one size, RGBA."""
+    """What a run of calls does to a picture: `paint` draws it over pixels, uint8 (h, w, 4) RGBA. base: nothing lies under it."""
 
-    def __init__(self, run: Sequence["skia.Picture"], width: int, height: int) -> None:
-        added, white = _drawn(run, width, height, 0xFF000000), _drawn(run, width, height, 0xFFFFFFFF)
-        kept = cv2.subtract(white, added)
-        self._patches = _patches(added, np.asarray(kept, np.uint8))
+    def __init__(self, paint: Callable[[Pixels], None], width: int, height: int, base: bool) -> None:
+        added = np.zeros((height, width, 4), np.uint8)
+        added[:, :, 3] = 255
+        paint(added)
+        if base:
+            self._patches = [_Patch(slice(0, height), slice(0, width), added, None)]
+            return
+        white = np.full((height, width, 4), 255, np.uint8)
+        paint(white)
+        self._patches = _patches(added, np.asarray(cv2.subtract(white, added), np.uint8))
 
     def lay(self, pixels: Pixels) -> None:
         """Over a picture, uint8 (h, w, 4), in place."""
@@ -46,16 +109,6 @@ class Cel:
                 through = cv2.multiply(under, kept, scale=1 / 255)
                 cv2.add(through, added, dst=through)
                 np.copyto(under, through)
-
-
-def _drawn(run: Sequence["skia.Picture"], width: int, height: int, ground: int) -> Pixels:
-    pixels = np.zeros((height, width, 4), np.uint8)
-    surface, canvas = canvas_on(pixels)
-    canvas.clear(ground)
-    for picture in run:
-        canvas.drawPicture(picture)
-    surface.flushAndSubmit()
-    return pixels
 
 
 def _patches(added: Pixels, kept: Pixels) -> list[_Patch]:

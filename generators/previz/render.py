@@ -1,34 +1,28 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
-import math
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import skia
 from numpy.typing import NDArray
 
 from film import Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, joined, read_passes, write_passes
-from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
-from generators.previz.camera import NEAR, Camera, Vec, heading, vec
+from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.cels import Cels, Pixels, Stroke, merged
+from generators.previz.company import Company
 from generators.previz.finish import Finish
-from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
-from generators.previz.lighting import rimmed
 from generators.previz.passes.owners import Owners
 from generators.previz.passes.surfaces import Surfaces, surfaces
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.pools import WET, glints, mirrored, on_ground
-from generators.previz.shadows import Darkening
-from generators.previz.shutter import moments
-from generators.previz.stage import Clock, Draw, Frame, dress
+from generators.previz.shutter import Exposure, Mean, exposure
+from generators.previz.stage import Frame
 from generators.previz.staging import Staging
-from generators.previz.stills import Stills
+from generators.previz.stills import Stills, brought
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -36,16 +30,6 @@ MASK_EVERY = 6
 """Frames between label masks."""
 MASK_WIDTH = 320
 """Pixels at most."""
-_SILL = 0.4
-"""Metres over the road: the lower edge of a vehicle's doors."""
-_BELT = 0.63
-"""Height of the lower edge of its windows, as a share of a vehicle's."""
-_JUST = 0.02
-"""Metres in depth between somebody and what they handle: less than lies between them and anything else."""
-_PUDDLE = 0.3
-"""Metres: what is higher over the ground is not mirrored in it."""
-_SHELL = 1.6
-"""Metres between a driver and the nearest part of what they sit in."""
 
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
@@ -105,54 +89,72 @@ class Painter:
     def __init__(self, staging: Staging) -> None:
         self.staging, order = staging, staging.order
         self.gaffer = Gaffer(staging)
-        self._wet = self.gaffer.place.wet > 0 and order.setup.place.kind in WET
         self.owners = Owners(staging)
+        self._company = Company(staging, self.gaffer, self.owners)
+        self._size = order.width, order.height
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
-        begin, then = (self._frame(n, order.width, order.height) for n in (0, 1))
-        self._stills = Stills(staging.set, begin, then)
+        self._stills = Stills(staging.set, self._frame(0), self._frame(1))
         self._shown: tuple[float, Frame] | None = None
         shrink = max(4.0, order.width / MASK_WIDTH)
         self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
 
-    def picture(self, n: float) -> NDArray[np.uint8]:
+    def picture(self, n: float) -> Pixels:
         """Frame n, uint8 RGBA. The array is drawn over by the next call."""
-        order = self.staging.order
-        frame = self._frame(n, order.width, order.height)
-        self._fill(frame, n)
-        self._stills.paint(frame, self._pixels)
-        self._shown = n, frame
-        if not order.setup.place.interior:
-            surface, canvas = canvas_on(self._pixels)
-            air(frame, Pen(canvas))
-            surface.flushAndSubmit()
+        frame, strokes = self._collected(n)
+        self._stills.paint(strokes, self._pixels)
+        self._air(frame)
         return self._pixels
 
-    def exposed(self, n: int) -> NDArray[np.uint8]:
+    def exposed(self, n: int) -> Pixels:
         """Frame n through the lens while the shutter is open, uint8 RGBA."""
         staging, order = self.staging, self.staging.order
-        *others, own = moments(staging, n)
-        if others:
-            sum_ = np.zeros(self._pixels.shape, np.uint16)
-            for t in others:
-                sum_ += self.picture(t)
-            sum_ += self.picture(own)
-            picture = ((sum_ + (len(others) + 1) // 2) // (len(others) + 1)).astype(np.uint8)
-        else:
-            picture = self.picture(own)
+        open_ = exposure(staging, n)
+        picture = self.picture(n) if not open_.others else self._whole(n, open_) if open_.all else self._fast(n, open_)
         focus = staging.focus(n)
         focal = staging.camera(n, order.width, order.height).focal
         radius = disc_at_infinity(focal, staging.stop, focus, order.height)
         if not visible(radius, order.height):
             return picture
-        inverse = self.surfaces(own, order.width // 3, order.height // 3).inverse()
+        inverse = self.surfaces(n, order.width // 3, order.height // 3).inverse()
         return defocused(picture, inverse, focus, radius)
+
+    def _whole(self, n: int, open_: Exposure) -> Pixels:
+        """Where the camera moves, everything does."""
+        mean = Mean(self._pixels.shape)
+        for t in (*open_.others, float(n)):
+            mean.add(self.picture(t))
+        return mean.picture()
+
+    def _fast(self, n: int, open_: Exposure) -> Pixels:
+        """Only what is fast is drawn at all moments: before, behind and between lies what is not, as cels of this frame."""
+        frame, strokes = self._collected(n)
+        fast = [s for s in strokes if s.party is not None and any(s.party.of is one for one in open_.fast)]
+        slow = [s for s in strokes if not any(s is other for other in fast)]
+        cels = Cels(lambda first, end, pixels: self._stills.paint(slow[first:end], pixels), *self._size)
+        still = [s._replace(still=i) for i, s in enumerate(slow)]
+        mean = Mean(self._pixels.shape)
+        for t in open_.others:
+            moved = brought(self._company.parties(self._frame(t), t, open_.fast))
+            cels.paint(merged(still, moved), self._pixels)
+            mean.add(self._pixels)
+        cels.paint(merged(still, fast), self._pixels)
+        mean.add(self._pixels)
+        self._pixels[:] = mean.picture()
+        self._air(frame)
+        return self._pixels
+
+    def _air(self, frame: Frame) -> None:
+        if not self.staging.setup.place.interior:
+            surface, canvas = canvas_on(self._pixels)
+            air(frame, Pen(canvas))
+            surface.flushAndSubmit()
 
     def surfaces(self, n: float, width: int, height: int) -> Surfaces:
         """What is seen in every pixel of frame n, at a size of the order's aspect: from the picture's drawing calls.
 
         After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
         """
-        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)
+        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)[0]
         return surfaces(frame, self.staging.set, width, height)
 
     def depth(self, n: float, width: int, height: int) -> NDArray[np.float32]:
@@ -161,120 +163,24 @@ class Painter:
 
     def mask(self, n: int) -> NDArray[np.uint8]:
         """Labels of frame n at the reduced size, uint8 (h, w)."""
+        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)[0]
         height, width = self._mask.shape[:2]
         self._mask[:] = 0
         surface, canvas = canvas_on(self._mask)
-        frame = self._frame(n, width, height)
-        dress(self.staging.set, frame)
-        self._fill(frame, n)
+        canvas.scale(width / frame.camera.width, height / frame.camera.height)
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()
         return self.owners.judged[self._mask[:, :, 0]]
 
-    def _collected(self, n: float) -> Frame:
-        """Everything in frame n, not drawn yet."""
-        frame = self._frame(n, self.staging.order.width, self.staging.order.height)
-        dress(self.staging.set, frame)
-        self._fill(frame, n)
+    def _frame(self, n: float) -> Frame:
+        return self._company.frame(n, *self._size)
+
+    def _collected(self, n: float) -> tuple[Frame, list[Stroke]]:
+        """Frame n with everything in it, not drawn yet."""
+        frame = self._frame(n)
+        strokes = self._stills.strokes(frame, self._company.parties(frame, n))
         self._shown = n, frame
-        return frame
-
-    def _frame(self, n: float, width: int, height: int) -> Frame:
-        staging = self.staging
-        t = staging.order.rate.seconds(n)
-        frame = Frame(staging.camera(n, width, height), self.gaffer.place, Clock(t), staging.setup, owners=self.owners.labels)
-        frame.light, self._people = self.gaffer.lights(frame)
-        frame.practicals = self.gaffer.practicals(t, n)
-        return frame
-
-    def _lit(self, frame: Frame, at: Vec, height: float) -> Frame:
-        """A frame of its own for somebody or something at a point, in the light there."""
-        return replace(frame, items=[], light=self.gaffer.near(self._people, frame.practicals, at, height, frame.t))
-
-    def _fill(self, frame: Frame, n: float) -> None:
-        """Add people and things."""
-        staging = self.staging
-        depths: dict[str, float] = {}
-        for actor in staging.actors:
-            if actor.part.who not in staging.hidden:
-                own = self._lit(frame, staging.pose(actor, n).position, actor.figure.height)
-                self._person(own, actor, n)
-                if own.light.rim:
-                    own.items = [rimmed(item, own) if item.owner else item for item in own.items]
-                self._add(frame, own, staging.pose(actor, n).position)
-                label = self.owners.labels[actor.part.who]
-                depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
-        for standing in staging.things:
-            own = self._lit(frame, standing.position(frame.t), standing.prop.size[1])
-            name = self.owners.name(standing)
-            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
-            user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
-            own.items = [item._replace(depth=max(item.depth, user + _JUST)) for item in own.items]
-            self._add(frame, own, standing.position(frame.t))
-        for held in staging.held:
-            if depth := depths.get(held.actor.part.who):
-                at, yaw = staging.held_at(held, n)
-                own = self._lit(frame, at, held.prop.prop.size[1])
-                held.prop.prop.draw(own, at, yaw, frame.t, self.owners.name(held.prop))
-                depth += _JUST / 2 if staging.held_behind(held) else -_JUST / 2
-                frame.items.extend(item._replace(depth=max(2 * NEAR, depth)) for item in own.items)
-        if staging.passer is not None:
-            pose = staging.passer.pose(frame.t)
-            own = self._lit(frame, pose.position, staging.passer.figure.height)
-            staging.passer.figure.draw(own, pose)
-            frame.items.extend(own.items)
-
-        on_ground(frame, frame.practicals)
-        if self._wet:
-            glints(frame, frame.practicals)
-
-    def _add(self, frame: Frame, own: Frame, foot: Vec) -> None:
-        """Take over somebody's items, with their image in the ground where that is wet."""
-        frame.items.extend(own.items)
-        if self._wet and foot[1] < _PUDDLE:
-            images = (mirrored(item, own, foot) for item in own.items if not isinstance(item.draw, Darkening))
-            frame.items.extend(image for image in images if image is not None)
-
-    def _person(self, frame: Frame, actor: Actor, n: float) -> None:
-        """In a close picture a driver is drawn over the car's shell, which is sorted as a whole; else not below its sill."""
-        pose = self.staging.pose(actor, n)
-        if actor.part.inside not in ENCLOSED:
-            actor.figure.draw(frame, pose)
-            return
-        own = replace(frame, items=[])
-        actor.figure.draw(own, pose)
-        carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
-        if at_the_window(actor.part, frame.setup):
-            edge = frame.camera.point(_window_edge(carrier, frame))[1]
-            for item in own.items:
-                depth = max(2 * NEAR, item.depth - _SHELL)
-                frame.items.append(item._replace(depth=depth, draw=_above(edge, frame.camera, item.draw)))
-            return
-        if asked_share(frame.setup) < 2:
-            sill = frame.camera.point(carrier.position(frame.t) + vec(0, _SILL, 0))[1]
-            frame.items.extend(item._replace(draw=_above(sill, frame.camera, item.draw)) for item in own.items)
-            return
-        frame.items.extend(item._replace(depth=max(2 * NEAR, item.depth - _SHELL)) for item in own.items)
-
-
-def _window_edge(carrier: Standing, frame: Frame) -> Vec:
-    """The lower edge of a vehicle's window on the camera's side."""
-    at, (wide, high, _) = carrier.position(frame.t), carrier.prop.size
-    right = heading(carrier.yaw + math.pi / 2)
-    side = 1.0 if float((frame.camera.eye - at) @ right) > 0 else -1.0
-    return at + right * (side * wide / 2) + vec(0, _BELT * high, 0)
-
-
-def _above(y: float, camera: Camera, draw: Draw) -> Draw:
-    """The drawing without what lies under a height in the picture."""
-
-    def clipped(pen: Pen) -> None:
-        pen.save()
-        pen.canvas.clipRect(skia.Rect(0, 0, camera.width, max(0.0, y)))
-        draw(pen)
-        pen.restore()
-
-    return clipped
+        return frame, strokes
 
 
 class _Passes:

@@ -1,34 +1,29 @@
-"""A frame under a camera that stands -> its picture, of which only what moves is drawn.
+"""A frame -> the strokes that make its picture, in their order, and that picture; what does not move is painted once.
 
 Whatever of a set never asks the frame's clock (`stage.Clock`) looks the same in every frame of one camera, light and lamps. It is
-recorded once; what lies between two things that move becomes one cel (`cels.py`). What a frame shows depends on its number
-alone: whether a camera stands is asked of the take, not of the frames drawn before.
+recorded once, and what lies between two things that move is laid as one cel (`cels.py`). What a frame shows depends on its
+number alone: whether the camera stands is asked of the take, not of the frames drawn before.
 """
 
-from collections import OrderedDict
+import math
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import NamedTuple
 
-import numpy as np
 import skia
-from numpy.typing import NDArray
 
-from generators.previz.cels import Cel
+from generators.previz.cels import Cels, Pixels, Stroke, merged
+from generators.previz.company import Party
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.stage import Clock, Draw, Frame, Item, Layer, Piece, StageSet, backdrop, dress
+from generators.previz.stage import Clock, Draw, Frame, Item, Layer, Piece, StageSet
 
-_MOST = 12
-"""Cels that are kept. A picture with more runs than this between things that move is drawn as if nothing stood still."""
+_LAST = 1 << 30
+"""A rank after all parts of a set."""
 
 
-class _Stood(NamedTuple):
-    """An item of the set that never moves."""
-
-    item: Item
-    rank: int
-    """Which piece of the set it is of: of two at one depth the later covers the earlier."""
-    picture: "skia.Picture"
+def brought(parties: Sequence[Party]) -> list[Stroke]:
+    """Of what the shot brings: before whatever of the set is as far."""
+    return [Stroke(i.depth, _LAST, i.draw, item=i, party=party) for party in parties for i in party.items]
 
 
 class _Known(NamedTuple):
@@ -36,7 +31,8 @@ class _Known(NamedTuple):
 
     layers: list[tuple[Layer, "skia.Picture | None"]]
     """A picture: it does not move."""
-    stood: list[_Stood]
+    stood: list[tuple[int, Item, "skia.Picture"]]
+    """Rank and item, far to near."""
     moving: list[tuple[int, Piece]]
 
 
@@ -44,54 +40,51 @@ class Stills:
     """Of one take; keeps what it has painted."""
 
     def __init__(self, stage: StageSet, first: Frame, second: Frame) -> None:
-        self._stage, self._size = stage, (first.camera.width, first.camera.height)
-        self._view = first if _alike(first, second) else None
+        self._stage = stage
+        self._view = first if alike(first, second) else None
         self._known: _Known | None = None
-        self._cels: OrderedDict[tuple[int, int], Cel] = OrderedDict()
+        self._pictures: list[skia.Picture] = []
+        self._cels = Cels(self._play, first.camera.width, first.camera.height)
 
-    def paint(self, frame: Frame, pixels: NDArray[np.uint8]) -> None:
-        """Draw a frame that holds what the shot brings, and add to it what stands in the set. pixels: uint8 (h, w, 4) RGBA."""
+    def strokes(self, frame: Frame, parties: Sequence[Party]) -> list[Stroke]:
+        """All of a frame, far to near. Its items become those of the set and of the parties."""
+        known = self._told(frame)
+        numbers = iter(range(len(known.layers) + len(known.stood)))
+        found = [
+            Stroke(math.inf, rank, _drawn(layer, frame), still=next(numbers) if picture is not None else -1)
+            for rank, (layer, picture) in enumerate(known.layers)
+        ]
+        found += [Stroke(i.depth, rank, i.draw, still=next(numbers), item=i) for rank, i, _ in known.stood]
+        for rank, piece in known.moving:
+            own = replace(frame, items=[])
+            piece(own)
+            found += [Stroke(i.depth, rank, i.draw, item=i) for i in own.items]
+        found = merged(found, brought(parties))
+        frame.items = [s.item for s in found if s.item is not None]
+        return found
+
+    def paint(self, strokes: Sequence[Stroke], pixels: Pixels) -> None:
+        """Draw strokes, which follow each other in a frame, over a picture, uint8 (h, w, 4) RGBA."""
+        self._cels.paint(strokes, pixels)
+
+    def _play(self, first: int, end: int, pixels: Pixels) -> None:
         surface, canvas = canvas_on(pixels)
-        pen = Pen(canvas)
-        if self._view is None or not _alike(self._view, frame):
-            brought, frame.items = frame.items, []
-            canvas.clear(0xFF000000)
-            backdrop(self._stage, frame, pen)
-            dress(self._stage, frame)
-            frame.items.extend(brought)
-            frame.paint(pen)
-        else:
-            self._laid(frame, pen, pixels)
+        for picture in self._pictures[first:end]:
+            canvas.drawPicture(picture)
         surface.flushAndSubmit()
 
-    def _laid(self, frame: Frame, pen: Pen, pixels: NDArray[np.uint8]) -> None:
-        known = self._known = self._known or _told_apart(self._stage, frame)
-        strokes, frame.items = _strokes(known, frame)
-        pictures = [p for _, p in known.layers if p is not None] + [s.picture for s in known.stood]
-        place = 0
-        for stands, group in groupby(strokes, key=lambda s: s is None):
-            run = list(group)
-            if stands:
-                self._cel(place, place + len(run), pictures).lay(pixels)
-                place += len(run)
-                continue
-            if place == 0:
-                pen.canvas.clear(0xFF000000)
-            for draw in run:
-                if draw is not None:
-                    draw(pen)
-
-    def _cel(self, first: int, end: int, pictures: "list[skia.Picture]") -> Cel:
-        cel = self._cels.pop((first, end), None)
-        if cel is None:
-            cel = Cel(pictures[first:end], *self._size)
-            while len(self._cels) >= _MOST:
-                self._cels.popitem(last=False)
-        self._cels[first, end] = cel
-        return cel
+    def _told(self, frame: Frame) -> _Known:
+        if self._view is None or not alike(self._view, frame):
+            return _Known(
+                [(layer, None) for layer in self._stage.layers(frame.camera)], [], [*enumerate(self._stage.pieces())]
+            )
+        if self._known is None:
+            known = self._known = _told_apart(self._stage, frame)
+            self._pictures = [p for _, p in known.layers if p is not None] + [p for *_, p in known.stood]
+        return self._known
 
 
-def _alike(a: Frame, b: Frame) -> bool:
+def alike(a: Frame, b: Frame) -> bool:
     """Whether a set that does not move looks the same in two frames."""
     p, q = a.camera, b.camera
     same = p.focal == q.focal and p.roll == q.roll and bool((p.eye == q.eye).all() and (p.target == q.target).all())
@@ -107,9 +100,9 @@ def _told_apart(stage: StageSet, frame: Frame) -> _Known:
     layers: list[tuple[Layer, skia.Picture | None]] = []
     for layer in stage.layers(frame.camera):
         own = replace(frame, items=[], clock=Clock(frame.t))
-        picture = _recorded(own, lambda pen, layer=layer, own=own: layer(own, pen))  # type: ignore[misc]
+        picture = _recorded(own, _drawn(layer, own))
         layers.append((layer, None if own.clock.read else picture))
-    stood: list[_Stood] = []
+    stood: list[tuple[int, Item, skia.Picture]] = []
     moving: list[tuple[int, Piece]] = []
     for rank, piece in enumerate(stage.pieces()):
         own = replace(frame, items=[], clock=Clock(frame.t))
@@ -118,28 +111,15 @@ def _told_apart(stage: StageSet, frame: Frame) -> _Known:
         if own.clock.read:
             moving.append((rank, piece))
         else:
-            stood += [_Stood(i, rank, p) for i, p in zip(own.items, pictures, strict=True)]
-    return _Known(layers, sorted(stood, key=lambda s: (-s.item.depth, s.rank)), moving)
+            stood += [(rank, item, picture) for item, picture in zip(own.items, pictures, strict=True)]
+    return _Known(layers, sorted(stood, key=lambda s: (-s[1].depth, s[0])), moving)
+
+
+def _drawn(layer: Layer, frame: Frame) -> Draw:
+    return lambda pen: layer(frame, pen)
 
 
 def _recorded(frame: Frame, draw: Draw) -> "skia.Picture":
     recorder = skia.PictureRecorder()
     draw(Pen(recorder.beginRecording(skia.Rect.MakeWH(frame.camera.width, frame.camera.height))))
     return recorder.finishRecordingAsPicture()
-
-
-def _strokes(known: _Known, frame: Frame) -> tuple[list[Draw | None], list[Item]]:
-    """All that is drawn in a frame, in its order, None for what stands still; and all its items, far to near."""
-    strokes: list[Draw | None] = []
-    for layer, picture in known.layers:
-        strokes.append(None if picture else lambda pen, layer=layer: layer(frame, pen))  # type: ignore[misc]
-    placed = [(-s.item.depth, s.rank, True, s.item) for s in known.stood]
-    for rank, piece in known.moving:
-        own = replace(frame, items=[])
-        piece(own)
-        placed += [(-item.depth, rank, False, item) for item in own.items]
-    last = len(known.stood) + len(known.moving) + len(frame.items)
-    placed += [(-item.depth, last, False, item) for item in frame.items]
-    placed.sort(key=lambda p: p[:2])
-    strokes += [None if stands else item.draw for _, _, stands, item in placed]
-    return strokes, [item for *_, item in placed]

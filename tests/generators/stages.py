@@ -20,9 +20,8 @@ from film import (
 from generators.previz.camera import Camera, Vec
 from generators.previz.card import CARD
 from generators.previz.light import Light
-from generators.previz.pen import Pen
 from generators.previz.practicals import Practical
-from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece
+from generators.previz.stage import Anchor, Bounds, Layer, Piece
 from generators.previz.staging import Staging
 
 ANA = Character(id="ana", name="Ana", description="")

@@ -70,7 +70,9 @@ def order(frames: int = 6, **changes: object) -> PictureOrder:
 
 
 def scene(camera: Camera, fill: Callable[[Frame], None], ground: bool = True) -> Surfaces:
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), SETUP, owners={"box": 1, "ana": 2})
+    frame = Frame(
+        camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), SETUP, owners={"box": 1, "ana": 2}
+    )
     fill(frame)
     plane = Plane((0.4, 0.5, 0.3), (0.5, 0.6, 0.5))
     return surfaces(frame, plane.draw if ground else lambda frame, pen: None, camera.width, camera.height)

@@ -303,7 +303,8 @@ def test_a_key_does_not_follow_the_camera() -> None:
     wanted = order("room", interior=True, lighting=Lighting.HARD, move="orbit left")
     gaffer = Gaffer(Staging(wanted))
     first, last = (
-        gaffer.lights(Frame(gaffer.staging.camera(n, W, H), gaffer.place, Clock(n / 24), wanted.setup))[1] for n in (0, 47)
+        gaffer.lights(Frame(gaffer.staging.camera(n, W, H), gaffer.place, Clock(n / 24), wanted.setup))[1]
+        for n in (0, 47)
     )
     assert first is last
 

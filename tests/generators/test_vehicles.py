@@ -29,7 +29,12 @@ def frame(eye: Vec, target: Vec, time: TimeOfDay = TimeOfDay.DAY) -> Frame:
         size=Size.WIDE,
     )
     return Frame(
-        Camera(eye, target, 30, W, H), light_for(time, Weather.CLEAR, Look()), Clock(0.0), setup, [], {"v": 1, "who": PERSON}
+        Camera(eye, target, 30, W, H),
+        light_for(time, Weather.CLEAR, Look()),
+        Clock(0.0),
+        setup,
+        [],
+        {"v": 1, "who": PERSON},
     )
 
 
