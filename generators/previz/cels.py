@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from generators.previz.company import Party
+from generators.previz.blocking import Actor, Standing
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Draw, Item
 
@@ -22,6 +22,7 @@ Pixels = NDArray[np.uint8]
 _ROWS, _COLUMNS = 24, 64
 """Pixels of a tile: what covers whole tiles is copied, and where nothing is drawn nothing is done."""
 
+_NOTHING, _PARTLY, _COVERED = range(3)
 _MOST = 12
 """Cels that are kept at once."""
 
@@ -38,7 +39,7 @@ class Stroke(NamedTuple):
     """Its number among those that stay as they are, in their order; -1: it does not."""
     item: Item | None = None
     """None: of the backdrop."""
-    party: Party | None = None
+    of: Actor | Standing | None = None
     """Whose it is; None: the set's."""
 
 
@@ -113,22 +114,21 @@ class Cel:
 
 def _patches(added: Pixels, kept: Pixels) -> list[_Patch]:
     """Runs of tiles in a row that are covered, or partly so; the others are left out."""
-    height, width = kept.shape[:2]
-    top, left = np.arange(0, height, _ROWS), np.arange(0, width, _COLUMNS)
-    seen = kept[:, :, :3].reshape(height, -1)
-    least = np.minimum.reduceat(np.minimum.reduceat(seen, top, axis=0), left * 3, axis=1)
-    most = np.maximum.reduceat(np.maximum.reduceat(seen, top, axis=0), left * 3, axis=1)
-    kinds = np.where(most == 0, 2, np.where(least == 255, 0, 1))
+    whole = kept.view("<u4")[:, :, 0]  # its alpha is 0
+    drawn, clear = (whole != 0x00FFFFFF).view(np.uint8), (whole != 0).view(np.uint8)
+    left = np.arange(0, kept.shape[1], _COLUMNS)
     found: list[_Patch] = []
-    for y, line in zip(top.tolist(), kinds.tolist(), strict=True):
+    for y in range(0, len(kept), _ROWS):
         rows, start = slice(y, y + _ROWS), 0
+        some, open_ = (np.maximum.reduceat(cv2.reduce(m[rows], 0, cv2.REDUCE_MAX)[0], left) for m in (drawn, clear))
+        line = np.where(some == 0, _NOTHING, np.where(open_ == 0, _COVERED, _PARTLY)).tolist()
         while start < len(line):
             end = start
             while end < len(line) and line[end] == line[start]:
                 end += 1
-            if line[start]:
+            if line[start] != _NOTHING:
                 columns = slice(start * _COLUMNS, end * _COLUMNS)
-                through = np.ascontiguousarray(kept[rows, columns]) if line[start] == 1 else None
+                through = np.ascontiguousarray(kept[rows, columns]) if line[start] == _PARTLY else None
                 found.append(_Patch(rows, columns, np.ascontiguousarray(added[rows, columns]), through))
             start = end
     return found

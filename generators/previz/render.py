@@ -17,7 +17,7 @@ from generators.previz.finish import Finish
 from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.passes.owners import Owners
-from generators.previz.passes.surfaces import Surfaces, surfaces
+from generators.previz.passes.surfaces import Surfaces, Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.shutter import Exposure, Mean, exposure
 from generators.previz.stage import Frame
@@ -94,7 +94,8 @@ class Painter:
         self._size = order.width, order.height
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
         self._stills = Stills(staging.set, self._frame(0), self._frame(1))
-        self._shown: tuple[float, Frame] | None = None
+        self._shown: tuple[float, Frame, list[Stroke]] | None = None
+        self._surveyor = Surveyor()
         shrink = max(4.0, order.width / MASK_WIDTH)
         self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
 
@@ -128,8 +129,8 @@ class Painter:
     def _fast(self, n: int, open_: Exposure) -> Pixels:
         """Only what is fast is drawn at all moments: before, behind and between lies what is not, as cels of this frame."""
         frame, strokes = self._collected(n)
-        fast = [s for s in strokes if s.party is not None and any(s.party.of is one for one in open_.fast)]
-        slow = [s for s in strokes if not any(s is other for other in fast)]
+        fast = [s for s in strokes if any(s.of is one for one in open_.fast)]
+        slow = [s for s in strokes if not any(s.of is one for one in open_.fast)]
         cels = Cels(lambda first, end, pixels: self._stills.paint(slow[first:end], pixels), *self._size)
         still = [s._replace(still=i) for i, s in enumerate(slow)]
         mean = Mean(self._pixels.shape)
@@ -154,8 +155,7 @@ class Painter:
 
         After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
         """
-        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)[0]
-        return surfaces(frame, self.staging.set, width, height)
+        return self._surveyor.surfaces(*self._at_hand(n), width, height)
 
     def depth(self, n: float, width: int, height: int) -> NDArray[np.float32]:
         """Metres along the view axis in frame n, float32 (height, width); inf: the sky and what a window shows."""
@@ -163,7 +163,7 @@ class Painter:
 
     def mask(self, n: int) -> NDArray[np.uint8]:
         """Labels of frame n at the reduced size, uint8 (h, w)."""
-        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)[0]
+        frame, _ = self._at_hand(n)
         height, width = self._mask.shape[:2]
         self._mask[:] = 0
         surface, canvas = canvas_on(self._mask)
@@ -179,8 +179,12 @@ class Painter:
         """Frame n with everything in it, not drawn yet."""
         frame = self._frame(n)
         strokes = self._stills.strokes(frame, self._company.parties(frame, n))
-        self._shown = n, frame
+        self._shown = n, frame, strokes
         return frame, strokes
+
+    def _at_hand(self, n: float) -> tuple[Frame, list[Stroke]]:
+        """Frame n, collected for its picture or now."""
+        return self._shown[1:] if self._shown is not None and self._shown[0] == n else self._collected(n)
 
 
 class _Passes:

@@ -23,7 +23,7 @@ _LAST = 1 << 30
 
 def brought(parties: Sequence[Party]) -> list[Stroke]:
     """Of what the shot brings: before whatever of the set is as far."""
-    return [Stroke(i.depth, _LAST, i.draw, item=i, party=party) for party in parties for i in party.items]
+    return [Stroke(i.depth, _LAST, i.draw, item=i, of=party.of) for party in parties for i in party.items]
 
 
 class _Known(NamedTuple):
