@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generators.previz.blocking import Actor, Standing
-from generators.previz.camera import NEAR, Camera, Vec
+from generators.previz.camera import NEAR, Camera, Vec, same
 from generators.previz.staging import Staging
 
 _SEEN = 16.0
@@ -57,7 +57,7 @@ def exposure(staging: Staging, n: int) -> Exposure:
     first, last = n - span / 2, n + span / 2
     begin, end = (staging.camera(t, order.width, order.height) for t in (first, last))
     seen = _SEEN * order.height / 720
-    points = _world(staging, begin, staging.focus(n))
+    points = _world(staging, begin, staging.focus(n)) if not same(begin, end) else np.zeros((0, 3))
     world = _moved(begin, end, points, points)
     ways = [(one, _moved(begin, end, at, there)) for one, at, there in _movers(staging, first, last)]
     fast = tuple(one for one, way in ways if way >= seen)

@@ -35,6 +35,8 @@ _EYES_AT = 0.02
 """Where the eyes are in a take that cuts the head, as a share of the frame's height from its top."""
 _BESIDE = 0.5
 """Metres: what somebody has a hand on and is not nearer than they are by more is drawn behind them."""
+_CAMERAS = 16
+"""Cameras that are remembered: picture, shutter, lens and passes ask for the same."""
 _BEHIND = 0.15
 """Metres a hand is further away than its body for what it holds to be drawn behind the body."""
 
@@ -120,6 +122,8 @@ class Staging:
         self.passer = self._passer() if self.mishap == "obstruction" else None
         self._mouths = Mouths(self.setup.speech)
         self._poses: dict[str, tuple[float, Pose]] = {}
+        self._cameras: dict[tuple[float, int, int], Camera] = {}
+        self._focused: tuple[float, float] | None = None
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -171,6 +175,14 @@ class Staging:
     # -- the camera ----------------------------------------------------------------------------------------------
     def camera(self, n: float, width: int, height: int) -> Camera:
         """The camera of frame n for a picture of that size (of the order's aspect)."""
+        key = n, width, height
+        if key not in self._cameras:
+            if len(self._cameras) >= _CAMERAS:
+                self._cameras.clear()
+            self._cameras[key] = self._camera(n, width, height)
+        return self._cameras[key]
+
+    def _camera(self, n: float, width: int, height: int) -> Camera:
         share = n / max(1, self.order.frames - 1)
         framing = self._missed(self._operator.at(share), share)
         camera = framing.camera(width, height)
@@ -183,8 +195,11 @@ class Staging:
 
     def focus(self, n: float) -> float:
         """Metres along the view axis to what is sharp in frame n."""
-        share = n / max(1, self.order.frames - 1)
-        return self._puller.metres(self.camera(n, 160, 90), self.order.rate.seconds(n), share)
+        if self._focused is None or self._focused[0] != n:
+            share = n / max(1, self.order.frames - 1)
+            metres = self._puller.metres(self.camera(n, 160, 90), self.order.rate.seconds(n), share)
+            self._focused = n, metres
+        return self._focused[1]
 
     @property
     def stop(self) -> float:

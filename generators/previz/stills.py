@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import skia
 
+from generators.previz.camera import same
 from generators.previz.cels import Cels, Pixels, Stroke, merged
 from generators.previz.company import Party
 from generators.previz.pen import Pen, canvas_on
@@ -86,9 +87,7 @@ class Stills:
 
 def alike(a: Frame, b: Frame) -> bool:
     """Whether a set that does not move looks the same in two frames."""
-    p, q = a.camera, b.camera
-    same = p.focal == q.focal and p.roll == q.roll and bool((p.eye == q.eye).all() and (p.target == q.target).all())
-    return same and a.light is b.light and _lamps(a) == _lamps(b)
+    return same(a.camera, b.camera) and a.light is b.light and _lamps(a) == _lamps(b)
 
 
 def _lamps(frame: Frame) -> list[tuple[object, ...]]:
