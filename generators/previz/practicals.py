@@ -21,6 +21,9 @@ _IDLE = 0.15
 _STEPS = 24
 """Of strength and of direction in which a local light changes: between two frames of a candle most figures stay as they are."""
 
+_KNOWN = 512
+"""Local lights that are remembered: a set is kept for many takes."""
+
 
 class Practical(NamedTuple):
     """A source of light in the picture."""
@@ -89,7 +92,7 @@ def blended(practicals: Sequence[Practical], at: Vec, t: float) -> tuple[Colour,
 
 
 class Nearby:
-    """Local lights of one take: the same values give the same `Light`, so that what is shaded once stays shaded."""
+    """Local lights of a take or a set: the same values give the same `Light`, so that what is shaded once stays shaded."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[int, ...], tuple[Light, Light]] = {}
@@ -106,6 +109,8 @@ class Nearby:
             lamp = (steps[0] / _STEPS, steps[1] / _STEPS, steps[2] / _STEPS)
             toward = np.array(steps[3:], dtype=np.float64)
             toward /= float(np.linalg.norm(toward)) + 1e-9
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
             # The general light is kept beside: its id stays taken as long as the answer is known.
             known = self._known[key] = (light, replace(light, lamp=lamp, lamp_direction=toward))
         return known[1]

@@ -1,5 +1,6 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from generators.previz.pen import Pen, canvas_on
 from generators.previz.shutter import Exposure, Mean, exposure
 from generators.previz.stage import Frame
 from generators.previz.staging import Staging
-from generators.previz.stills import Stills, brought
+from generators.previz.stills import Stills, alike, brought
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -35,7 +36,6 @@ MASK_WIDTH = 320
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
     """Write `take.mp4` and `take.npz`. Raises OrderRefused for kinds the stage lacks, GenerationFailed if encoding fails."""
     wanted = _picture(order)
-    staging = Staging(wanted)
     pieces = []
     for span in spans(wanted):
         begin, share = span.first / order.frames, span.frames / order.frames
@@ -45,13 +45,13 @@ def render(order: Order, into: Path, progress: Progress) -> Rendered:
 
         folder = into / f"{span.first:06}"
         folder.mkdir()
-        pieces.append(_drawn(staging, span, folder, part))
+        pieces.append(_drawn(wanted, span, folder, part))
     return join(order, pieces, into)
 
 
 def render_stretch(order: Order, span: Span, into: Path, progress: Progress) -> Rendered:
     """Frames [first, first + frames) of a take, with their passes. Raises as `render`."""
-    return _drawn(Staging(_picture(order)), span, into, progress)
+    return _drawn(_picture(order), span, into, progress)
 
 
 def join(order: Order, pieces: Sequence[Rendered], into: Path) -> Rendered:
@@ -68,13 +68,30 @@ def _picture(order: Order) -> PictureOrder:
     return order
 
 
-def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rendered:
+class _Crew(threading.local):
+    """Who drew this thread's last stretch: the next one is mostly of the same take, and its set, its cels and its grain are made."""
+
+    order: PictureOrder | None = None
+    painter: "Painter"
+    finish: Finish
+
+    def take_up(self, order: PictureOrder) -> None:
+        if self.order != order:
+            self.order = None
+            self.painter = Painter(Staging(order))
+            self.finish = Finish(order.setup.look, order.width, order.height, order.seed)
+            self.order = order
+
+
+_CREW = _Crew()
+
+
+def _drawn(order: PictureOrder, span: Span, into: Path, progress: Progress) -> Rendered:
     """A stretch, drawn, finished and encoded. What a frame shows depends on its number alone, never on the one before."""
-    order = staging.order
-    stage = Painter(staging)
-    passes = _Passes(staging)
+    _CREW.take_up(order)
+    stage, finish = _CREW.painter, _CREW.finish
+    passes = _Passes(stage.staging)
     media = into / "stretch.mp4"
-    finish = Finish(order.setup.look, order.width, order.height, order.seed)
     with encoder(media, order.width, order.height, order.rate) as write:
         for n in range(span.first, span.first + span.frames):
             write(finish.apply(stage.exposed(n), n))
@@ -84,16 +101,20 @@ def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rend
 
 
 class Painter:
-    """Draws the frames of a staging into one surface that is used again and again."""
+    """Draws the frames of a staging into one surface that is used again and again.
 
-    def __init__(self, staging: Staging) -> None:
+    alone: for a single picture, for which nothing need be kept.
+    """
+
+    def __init__(self, staging: Staging, alone: bool = False) -> None:
         self.staging, order = staging, staging.order
         self.gaffer = Gaffer(staging)
         self.owners = Owners(staging)
         self._company = Company(staging, self.gaffer, self.owners)
         self._size = order.width, order.height
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
-        self._stills = Stills(staging.set, self._frame(0), self._frame(1))
+        view = None if alone or not alike(self._frame(0), self._frame(1)) else self._frame(0)
+        self._stills = Stills(staging.set, view, *self._size)
         self._shown: tuple[float, Frame, list[Stroke]] | None = None
         self._surveyor = Surveyor()
         shrink = max(4.0, order.width / MASK_WIDTH)

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from generators.previz.blocking import Actor, Standing
 from generators.previz.camera import NEAR, Camera, Vec, same
+from generators.previz.stage import Pose
 from generators.previz.staging import Staging
 
-_SEEN = 16.0
+_SEEN = 12.0
 """Pixels of 720 lines: a shorter smear is left sharp, it costs a drawing for every few pixels."""
 _STEP = 8.0
 """Pixels of 720 lines between two moments of a smear: closer than the eye tells apart in motion."""
@@ -54,12 +55,12 @@ def exposure(staging: Staging, n: int) -> Exposure:
     order, span = staging.order, staging.setup.shutter / 360
     if span <= 0:
         return Exposure()
-    first, last = n - span / 2, n + span / 2
-    begin, end = (staging.camera(t, order.width, order.height) for t in (first, last))
+    last = n + span / 2
+    begin, end = (staging.camera(t, order.width, order.height) for t in (n, last))
     seen = _SEEN * order.height / 720
     points = _world(staging, begin, staging.focus(n)) if not same(begin, end) else np.zeros((0, 3))
     world = _moved(begin, end, points, points)
-    ways = [(one, _moved(begin, end, at, there)) for one, at, there in _movers(staging, first, last)]
+    ways = [(one, _moved(begin, end, at, there)) for one, at, there in _movers(staging, n, last)]
     fast = tuple(one for one, way in ways if way >= seen)
     smear = max([world, *(way for _, way in ways)]) * 720 / order.height
     if smear < _SEEN:
@@ -73,16 +74,18 @@ def exposure(staging: Staging, n: int) -> Exposure:
 def _movers(staging: Staging, first: float, last: float) -> Iterator[tuple[Actor | Standing, Vec, Vec]]:
     """Everybody and everything, with points of theirs at two moments in frames: of people eyes and hand."""
     rate = staging.order.rate
-    for actor in (*staging.actors, *((staging.passer,) if staging.passer is not None else ())):
-        yield actor, *(_body(staging, actor, rate.seconds(t)) for t in (first, last))
+    for actor in staging.actors:
+        there = _body(actor, staging.pose(actor, last))
+        yield actor, _body(actor, staging.pose(actor, first)), there  # the first is drawn next, and its joints are kept
+    if (passer := staging.passer) is not None:
+        yield passer, *(_body(passer, passer.pose(rate.seconds(t))) for t in (first, last))
     for thing in staging.things:
         tall = np.array((0.0, thing.prop.size[1] / 2, 0.0))
         yield thing, *((thing.position(rate.seconds(t)) + tall)[None] for t in (first, last))
 
 
-def _body(staging: Staging, actor: Actor, t: float) -> Vec:
-    """Where somebody is at a second: eyes and hand, (2, 3)."""
-    pose = staging.plan.pose(actor, t)
+def _body(actor: Actor, pose: Pose) -> Vec:
+    """Where somebody is: eyes and hand, (2, 3)."""
     return np.stack((actor.figure.eyes(pose), actor.figure.hand(pose)))
 
 
@@ -109,9 +112,9 @@ def _world(staging: Staging, camera: Camera, focus: float) -> Vec:
 
 
 def _moved(begin: Camera, end: Camera, at: Vec, there: Vec) -> float:
-    """The longest way in pixels of points (n, 3), those that are seen; `there` is where they are at the end."""
+    """The longest way in pixels of points (n, 3), those that are seen, from the middle of the exposure to its end, doubled."""
     a, b = begin.project(at), end.project(there)
     ahead = (a[:, 2] > NEAR) & (b[:, 2] > NEAR)
     inside = (np.abs(a[:, 0] / begin.width - 0.5) < 0.75) & (np.abs(a[:, 1] / begin.height - 0.5) < 0.75)
     seen = ahead & inside
-    return float(np.hypot(*(a - b)[seen, :2].T).max()) if seen.any() else 0.0
+    return 2 * float(np.hypot(*(a - b)[seen, :2].T).max()) if seen.any() else 0.0

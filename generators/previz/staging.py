@@ -35,6 +35,8 @@ _EYES_AT = 0.02
 """Where the eyes are in a take that cuts the head, as a share of the frame's height from its top."""
 _BESIDE = 0.5
 """Metres: what somebody has a hand on and is not nearer than they are by more is drawn behind them."""
+_POSES = 32
+"""Of everybody together, that are remembered."""
 _CAMERAS = 16
 """Cameras that are remembered: picture, shutter, lens and passes ask for the same."""
 _BEHIND = 0.15
@@ -121,7 +123,7 @@ class Staging:
         self._puller = Puller(self.plan, self.sight, self.framing, racks(path))
         self.passer = self._passer() if self.mishap == "obstruction" else None
         self._mouths = Mouths(self.setup.speech)
-        self._poses: dict[str, tuple[float, Pose]] = {}
+        self._poses: dict[tuple[str, float], Pose] = {}
         self._cameras: dict[tuple[float, int, int], Camera] = {}
         self._focused: tuple[float, float] | None = None
 
@@ -138,13 +140,13 @@ class Staging:
 
     def pose(self, actor: Actor, n: float) -> Pose:
         """Where somebody is in frame n, whether they speak and where they look."""
-        known = self._poses.get(actor.part.who)
-        if known is not None and known[0] == n:
-            return known[1]
-        mouth = self._mouths.at(actor.part.who, n)
-        pose = self.plan.pose(actor, self.order.rate.seconds(n), mouth, self.framing.eye)
-        self._poses[actor.part.who] = (n, pose)
-        return pose
+        key = actor.part.who, n
+        if key not in self._poses:
+            if len(self._poses) >= _POSES:
+                self._poses.clear()
+            mouth = self._mouths.at(actor.part.who, n)
+            self._poses[key] = self.plan.pose(actor, self.order.rate.seconds(n), mouth, self.framing.eye)
+        return self._poses[key]
 
     def held_at(self, held: Held, n: float) -> tuple[Vec, float]:
         """Where a held thing is drawn in frame n, and its yaw."""

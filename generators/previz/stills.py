@@ -38,14 +38,13 @@ class _Known(NamedTuple):
 
 
 class Stills:
-    """Of one take; keeps what it has painted."""
+    """Of one take; keeps what it has painted. view: a frame of the camera that stands; None: it does not."""
 
-    def __init__(self, stage: StageSet, first: Frame, second: Frame) -> None:
-        self._stage = stage
-        self._view = first if alike(first, second) else None
+    def __init__(self, stage: StageSet, view: Frame | None, width: int, height: int) -> None:
+        self._stage, self._view = stage, view
         self._known: _Known | None = None
         self._pictures: list[skia.Picture] = []
-        self._cels = Cels(self._play, first.camera.width, first.camera.height)
+        self._cels = Cels(self._play, width, height)
 
     def strokes(self, frame: Frame, parties: Sequence[Party]) -> list[Stroke]:
         """All of a frame, far to near. Its items become those of the set and of the parties."""

@@ -26,7 +26,8 @@ from generators.previz.where import Away
 
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""
-
+_KNOWN = 32
+"""Lights whose answer is remembered."""
 _WINDOWLESS = 0.85
 """How much of its lamps' light a room without windows has on by day."""
 
@@ -270,6 +271,8 @@ class Hall:
         The same light gives the same answer: what is shaded in it stays shaded.
         """
         if (known := self._indoor.get(id(light))) is None:
+            if len(self._indoor) >= _KNOWN:
+                self._indoor.clear()
             known = self._indoor[id(light)] = (light, self._indoors(light))
         return known[1]
 

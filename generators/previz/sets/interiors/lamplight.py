@@ -19,6 +19,8 @@ _MOST_POOLS = 5
 """Spots of light on the walls of one room: each costs about a millisecond."""
 _DIMMEST = 0.09
 """A weaker spot is not seen beside the others."""
+_KNOWN = 1024
+"""Lit things that are remembered: some hundred stand in a room."""
 _CARPET = 0.06
 """Metres: what lies on the floor and is no higher is drawn with it."""
 _CONTACT = ((0.10, 0.13), (0.035, 0.2))
@@ -90,6 +92,8 @@ class Lamplight:
             return replace(inner, light=self._nearby.lit(light, lamps, at, inner.t))
         key = id(placed), id(light)
         if (known := self._lit.get(key)) is None:
+            if len(self._lit) >= _KNOWN:
+                self._lit.clear()
             known = self._lit[key] = light, self._nearby.lit(light, self._lamps[1], at, 0.0)
         return replace(inner, light=known[1])
 
