@@ -53,28 +53,32 @@ class Cels:
 
     def __init__(self, play: Callable[[int, int, Pixels], None], width: int, height: int) -> None:
         self._play, self._size = play, (width, height)
-        self._kept: OrderedDict[tuple[int, int], Cel] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, int, bool], Cel] = OrderedDict()
 
-    def paint(self, strokes: Sequence[Stroke], pixels: Pixels) -> None:
-        """Draw strokes, which follow each other in a frame, over a picture, uint8 (h, w, 4) RGBA."""
+    def paint(self, strokes: Sequence[Stroke], pixels: Pixels, base: bool) -> None:
+        """Draw strokes, which follow each other in a frame, over a picture, uint8 (h, w, 4) RGBA. base: nothing lies under them."""
         surface, canvas = canvas_on(pixels)
         pen = Pen(canvas)
+        if base and (not strokes or strokes[0].still < 0):
+            canvas.clear(0xFF000000)
+            base = False
         for still, group in groupby(strokes, key=lambda s: s.still >= 0):
             run = list(group)
             if still:
-                self._cel(run[0].still, run[-1].still + 1).lay(pixels)
+                self._cel(run[0].still, run[-1].still + 1, base).lay(pixels)
+                base = False
             else:
                 for stroke in run:
                     stroke.draw(pen)
         surface.flushAndSubmit()
 
-    def _cel(self, first: int, end: int) -> "Cel":
-        cel = self._kept.pop((first, end), None)
+    def _cel(self, first: int, end: int, base: bool) -> "Cel":
+        cel = self._kept.pop((first, end, base), None)
         if cel is None:
-            cel = Cel(lambda pixels: self._play(first, end, pixels), *self._size, base=first == 0)
+            cel = Cel(lambda pixels: self._play(first, end, pixels), *self._size, base=base)
             while len(self._kept) >= _MOST:
                 self._kept.popitem(last=False)
-        self._kept[first, end] = cel
+        self._kept[first, end, base] = cel
         return cel
 
 

@@ -46,7 +46,7 @@ def visible(radius: float, height: int) -> bool:
 def defocused(picture: Pixels, inverse: Map, focus: float, radius: float) -> Pixels:
     """A picture through a lens.
 
-    picture: uint8 (h, w, 4) RGBA. inverse: 1 / metres, float32, of any size of that aspect. focus: metres. radius: pixels, that
+    picture: uint8 (h, w, 4) RGBA, opaque. inverse: 1 / metres, float32, of any size of that aspect. focus: metres. radius: pixels, that
     of a far point's disc. Returns uint8 (h, w, 4), new.
     """
     height, width = picture.shape[:2]

@@ -152,14 +152,14 @@ class Painter:
         frame, strokes = self._collected(n)
         fast = [s for s in strokes if any(s.of is one for one in open_.fast)]
         slow = [s for s in strokes if not any(s.of is one for one in open_.fast)]
-        cels = Cels(lambda first, end, pixels: self._stills.paint(slow[first:end], pixels), *self._size)
+        cels = Cels(lambda first, end, pixels: self._stills.paint(slow[first:end], pixels, first == 0), *self._size)
         still = [s._replace(still=i) for i, s in enumerate(slow)]
         mean = Mean(self._pixels.shape)
         for t in open_.others:
             moved = brought(self._company.parties(self._frame(t), t, open_.fast))
-            cels.paint(merged(still, moved), self._pixels)
+            cels.paint(merged(still, moved), self._pixels, base=True)
             mean.add(self._pixels)
-        cels.paint(merged(still, fast), self._pixels)
+        cels.paint(merged(still, fast), self._pixels, base=True)
         mean.add(self._pixels)
         self._pixels[:] = mean.picture()
         self._air(frame)

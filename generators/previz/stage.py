@@ -228,17 +228,4 @@ class PropLike(Protocol):
         ...
 
 
-def backdrop(stage: StageSet, frame: Frame, pen: Pen) -> None:
-    """Draw what is behind everything."""
-    for layer in stage.layers(frame.camera):
-        layer(frame, pen)
-        pen.on = None
-
-
-def dress(stage: StageSet, frame: Frame) -> None:
-    """Add everything that stands in the set."""
-    for piece in stage.pieces():
-        piece(frame)
-
-
 SetBuilder = Callable[[Place, Setup], StageSet]

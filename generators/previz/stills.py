@@ -63,9 +63,9 @@ class Stills:
         frame.items = [s.item for s in found if s.item is not None]
         return found
 
-    def paint(self, strokes: Sequence[Stroke], pixels: Pixels) -> None:
-        """Draw strokes, which follow each other in a frame, over a picture, uint8 (h, w, 4) RGBA."""
-        self._cels.paint(strokes, pixels)
+    def paint(self, strokes: Sequence[Stroke], pixels: Pixels, base: bool = True) -> None:
+        """Draw strokes as `Cels.paint`."""
+        self._cels.paint(strokes, pixels, base)
 
     def _play(self, first: int, end: int, pixels: Pixels) -> None:
         surface, canvas = canvas_on(pixels)

@@ -19,9 +19,11 @@ from film import (
 )
 from generators.previz.camera import Camera, Vec
 from generators.previz.card import CARD
+from generators.previz.cels import Stroke, merged
 from generators.previz.light import Light
+from generators.previz.pen import Pen
 from generators.previz.practicals import Practical
-from generators.previz.stage import Anchor, Bounds, Layer, Piece
+from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece, StageSet
 from generators.previz.staging import Staging
 
 ANA = Character(id="ana", name="Ana", description="")
@@ -115,3 +117,18 @@ def standing_share(staging: Staging, n: int = 24) -> float:
 def eyes_path(staging: Staging) -> Vec:
     """(frames, 3): where the camera is."""
     return np.stack([staging.camera(n, 160, 90).eye for n in range(staging.order.frames)])
+
+
+def strokes_of(frame: Frame) -> list[Stroke]:
+    """What is in a frame, as it is drawn."""
+    return merged([], [Stroke(i.depth, 1, i.draw, item=i) for i in frame.items])
+
+
+def paint_set(stage: StageSet, frame: Frame, pen: Pen) -> None:
+    """A set with nobody in it."""
+    for layer in stage.layers(frame.camera):
+        layer(frame, pen)
+        pen.on = None
+    for piece in stage.pieces():
+        piece(frame)
+    frame.paint(pen)

@@ -29,17 +29,19 @@ from film import (
 from generators import PassKind
 from generators.previz import Previz
 from generators.previz.camera import Camera, Vec, vec
+from generators.previz.cels import Stroke, merged
 from generators.previz.figures import Person
 from generators.previz.light import light_for
 from generators.previz.passes.motion import about, figure_bones, flow, rigid
 from generators.previz.passes.pose import HIDDEN, KEYPOINTS, SEEN, Keypoints, drawn, joints, keypoints
-from generators.previz.passes.surfaces import Surfaces, surfaces
+from generators.previz.passes.surfaces import Surfaces, Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter
 from generators.previz.sets.layers import Plane
 from generators.previz.stage import Clock, Frame, Pose
 from generators.previz.staging import Staging
 from generators.previz.things.solids import Model
+from tests.generators.stages import strokes_of
 
 WIDE, HIGH = 192, 108
 ANA = Character(id="ana", name="Ana", description="", height_m=1.7)
@@ -75,7 +77,8 @@ def scene(camera: Camera, fill: Callable[[Frame], None], ground: bool = True) ->
     )
     fill(frame)
     plane = Plane((0.4, 0.5, 0.3), (0.5, 0.6, 0.5))
-    return surfaces(frame, plane.draw if ground else lambda frame, pen: None, camera.width, camera.height)
+    below = [Stroke(math.inf, 0, lambda pen: plane.draw(frame, pen))] if ground else []
+    return Surveyor().surfaces(frame, merged(below, strokes_of(frame)), camera.width, camera.height)
 
 
 def box(at: Vec, yaw: float) -> Callable[[Frame], None]:

@@ -31,12 +31,13 @@ from film import (
 from generators.previz.camera import Camera, vec
 from generators.previz.card import CARD
 from generators.previz.light import light_for
-from generators.previz.passes.surfaces import surfaces
+from generators.previz.passes.surfaces import Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Clock, Frame, PropLike
 from generators.previz.staging import Staging
 from generators.previz.things import prop
 from generators.previz.things.recipes import Built
+from tests.generators.stages import strokes_of
 
 EXAMPLES = [
     Recipe.model_validate_json(path.read_text(encoding="utf-8"))
@@ -142,7 +143,7 @@ def test_its_solids_are_where_they_are_told_to_be_to_the_measuring_pen(shape: st
     camera = Camera(vec(0, high / 2, 3), vec(0, high / 2, 0), 60, W, H)
     frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), _setup(), owners={"it": 1})
     made.draw(frame, vec(0, 0, 0), 0.0, 0.0, "it")
-    seen = surfaces(frame, lambda frame, pen: None, W, H)
+    seen = Surveyor().surfaces(frame, strokes_of(frame), W, H)
     nearest = float(seen.depth()[seen.labels() == 1].min())
     reach = {"box": 0.2 * math.sqrt(2), "ball": 0.2, "cylinder": 0.2 * math.sqrt(2), "ring": 0.15 / math.sqrt(2) + 0.05}
     assert nearest == pytest.approx(3 - reach[shape], abs=0.05)

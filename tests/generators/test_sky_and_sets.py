@@ -15,8 +15,9 @@ from generators.previz.pen import Pen, canvas_on, polygon
 from generators.previz.sets import build
 from generators.previz.sets.signs import lettering
 from generators.previz.sky import beyond
-from generators.previz.stage import Clock, Frame, backdrop, dress
+from generators.previz.stage import Clock, Frame
 from generators.previz.weather import air
+from tests.generators.stages import paint_set
 
 EXTERIORS = [e.kind for e in KIT.of("set") if not e.interior]
 WIDTH, HEIGHT = 192, 108
@@ -44,9 +45,7 @@ def picture(
     pen = Pen(canvas, mask)
     camera = Camera(vec(*eye), vec(*target), 35, WIDTH, HEIGHT)
     frame = Frame(camera, light_for(time, weather, setup.look), Clock(t), setup)
-    backdrop(stage_set, frame, pen)
-    dress(stage_set, frame)
-    frame.paint(pen)
+    paint_set(stage_set, frame, pen)
     air(frame, pen)
     return pixels[:, :, :3].copy()
 
@@ -258,8 +257,6 @@ def _layout(setup: Setup, seen_in: Setup) -> tuple[dict[str, tuple[float, ...]],
     camera = Camera(vec(0.3, 1.6, min(built.bounds.z1, 5.0)), vec(0, 1.3, -2), 26, 96, 54)
     frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look(), setup.place.interior), Clock(0.4), seen_in)
     pen = Pen(canvas)
-    backdrop(built, frame, pen)
-    dress(built, frame)
-    frame.paint(pen)
+    paint_set(built, frame, pen)
     anchors = {name: (*a.position.tolist(), a.yaw, a.height) for name, a in built.anchors.items()}
     return anchors, pixels
