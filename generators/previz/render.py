@@ -110,7 +110,7 @@ class Painter:
         self.staging, order = staging, staging.order
         self.gaffer = Gaffer(staging)
         self.owners = Owners(staging)
-        self._company = Company(staging, self.gaffer, self.owners)
+        self.company = Company(staging, self.gaffer, self.owners)
         self._size = order.width, order.height
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
         view = None if alone or not alike(self._frame(0), self._frame(1)) else self._frame(0)
@@ -156,7 +156,7 @@ class Painter:
         still = [s._replace(still=i) for i, s in enumerate(slow)]
         mean = Mean(self._pixels.shape)
         for t in open_.others:
-            moved = brought(self._company.parties(self._frame(t), t, open_.fast))
+            moved = brought(self.company.parties(self._frame(t), t, open_.fast))
             cels.paint(merged(still, moved), self._pixels, base=True)
             mean.add(self._pixels)
         cels.paint(merged(still, fast), self._pixels, base=True)
@@ -194,12 +194,12 @@ class Painter:
         return self.owners.judged[self._mask[:, :, 0]]
 
     def _frame(self, n: float) -> Frame:
-        return self._company.frame(n, *self._size)
+        return self.company.frame(n, *self._size)
 
     def _collected(self, n: float) -> tuple[Frame, list[Stroke]]:
         """Frame n with everything in it, not drawn yet."""
         frame = self._frame(n)
-        strokes = self._stills.strokes(frame, self._company.parties(frame, n))
+        strokes = self._stills.strokes(frame, self.company.parties(frame, n))
         self._shown = n, frame, strokes
         return frame, strokes
 

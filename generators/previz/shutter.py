@@ -78,10 +78,12 @@ def _movers(staging: Staging, first: float, last: float) -> Iterator[tuple[Actor
         there = _body(actor, staging.pose(actor, last))
         yield actor, _body(actor, staging.pose(actor, first)), there  # the first is drawn next, and its joints are kept
     if (passer := staging.passer) is not None:
-        yield passer, *(_body(passer, passer.pose(rate.seconds(t))) for t in (first, last))
+        at, there = (_body(passer, passer.pose(rate.seconds(t))) for t in (first, last))
+        yield passer, at, there
     for thing in staging.things:
         tall = np.array((0.0, thing.prop.size[1] / 2, 0.0))
-        yield thing, *((thing.position(rate.seconds(t)) + tall)[None] for t in (first, last))
+        at, there = ((thing.position(rate.seconds(t)) + tall)[None] for t in (first, last))
+        yield thing, at, there
 
 
 def _body(actor: Actor, pose: Pose) -> Vec:
