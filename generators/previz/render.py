@@ -18,7 +18,8 @@ from generators.previz.finish import Finish
 from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
 from generators.previz.passes.owners import Owners
-from generators.previz.passes.surfaces import Surfaces, Surveyor
+from generators.previz.passes.surfaces import Surfaces
+from generators.previz.passes.surveyor import Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.shutter import Exposure, Mean, exposure
 from generators.previz.stage import Frame

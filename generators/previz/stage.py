@@ -2,10 +2,12 @@
 
     Staging (where people, things and the camera are)      staging.py, moves.py
       -> per frame: a Frame with a Camera and a Light      camera.py, light.py, gaffer.py (lighting.py, practicals.py)
-         -> the Set, the Figures, the Props add items      sets/, figures/, things/, with their shadows.py
-            -> `paint` draws backdrop, items by depth, air   pen.py, pools.py, weather.py
-               -> finish: vignette, grain, colour            finish.py
-                  -> raw RGB to the encoder, masks to passes  render.py
+         -> the Company (figures, props) adds its items    company.py, figures/, things/, with their shadows.py
+            the Set its layers and pieces                  sets/
+            -> strokes, far to near; what stands is cels   stills.py, cels.py
+               -> air, shutter, lens                       pen.py, pools.py, weather.py, shutter.py, lens.py
+                  -> finish: vignette, grain, colour       finish.py
+                     -> raw RGB to the encoder, masks      render.py
 
 Determinism: randomness comes only from `rng(...)` of a seed and names. Nothing reads the clock.
 """
@@ -112,7 +114,7 @@ class Bounds(NamedTuple):
 
 
 class StageSet(Protocol):
-    """A place, built once per take from its Place and light. The acting area is around (0, 0, 0), free of obstacles.
+    """A place, built once for all its takes from its Place and the hour. The acting area is around (0, 0, 0), free of obstacles.
 
     Its best view is from +z looking towards -z (the backdrop lies at -z), but it must stand being seen from anywhere:
     there is something in every direction.

@@ -79,7 +79,7 @@ def test_the_clock_remembers_who_looked():
 
 def test_what_is_slow_stays_sharp_behind_what_is_fast():
     painter = Painter(Staging(order(Size.MEDIUM, TWO, width=192, height=108)))
-    ana, bo = painter.staging.actors
+    ana = painter.staging.actors[0]
     sharp = painter.picture(12).copy()
     labels = painter.surfaces(12, 192, 108).labels()
     seen = painter._fast(12, Exposure((10.0, 11.0, 13.0, 14.0), fast=(ana,)))

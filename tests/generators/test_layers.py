@@ -34,7 +34,8 @@ from generators.previz.figures import Person
 from generators.previz.light import light_for
 from generators.previz.passes.motion import about, figure_bones, flow, rigid
 from generators.previz.passes.pose import HIDDEN, KEYPOINTS, SEEN, Keypoints, drawn, joints, keypoints
-from generators.previz.passes.surfaces import Surfaces, Surveyor
+from generators.previz.passes.surfaces import Surfaces
+from generators.previz.passes.surveyor import Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter
 from generators.previz.sets.layers import Plane

@@ -31,7 +31,7 @@ from film import (
 from generators.previz.camera import Camera, vec
 from generators.previz.card import CARD
 from generators.previz.light import light_for
-from generators.previz.passes.surfaces import Surveyor
+from generators.previz.passes.surveyor import Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.stage import Clock, Frame, PropLike
 from generators.previz.staging import Staging

@@ -11,7 +11,6 @@ The plane is exact for flat polygons and grounds; limbs and balls are off by wha
 import itertools
 import math
 from array import array
-from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,9 +19,7 @@ import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.cels import Stroke
-from generators.previz.pen import Colour, Pen, Point, canvas_on, polygon
-from generators.previz.stage import Frame
+from generators.previz.pen import Colour, Pen, Point, polygon
 from generators.previz.where import Away, Dots, Facet, Flat, Girth, Globe, Level, Round, Triple
 
 COLUMNS = 16
@@ -30,8 +27,6 @@ COLUMNS = 16
 _SMALL = 40.0
 """Square pixels: smaller shapes are not parted into the bones they are made of."""
 _BAND = 24
-_KEPT = 4
-"""Beginnings of pictures that are kept."""
 _PART = 4
 """Bones at most that a row of balls is parted into."""
 
@@ -385,60 +380,3 @@ class Surfaces:
                 flat[at] = bent / (np.sqrt((bent * bent).sum(axis=1)) + np.float32(1e-12))[:, None]
         found[self.inverse() == 0] = 0
         return found
-
-
-class Surveyor:
-    """Strokes of a frame -> its surfaces. What lies first and never moves (`stills.py`) is painted once for a camera that stands."""
-
-    def __init__(self) -> None:
-        self._silent: frozenset[int] | None = None
-        """Layers that move in the picture, and of which nothing that moves is a surface: clouds, ripples."""
-        self._kept: OrderedDict[tuple[int, int, int], tuple[NDArray[np.uint8], array[float]]] = OrderedDict()
-
-    def surfaces(self, frame: Frame, strokes: Sequence[Stroke], width: int, height: int) -> Surfaces:
-        """In a picture of the camera's aspect and any size. frame: the one the strokes are of."""
-        pixels = np.zeros((height, width, 4), np.uint8)
-        surface, canvas = canvas_on(pixels)
-        canvas.scale(width / frame.camera.width, height / frame.camera.height)
-        pen = SurfacePen(canvas, frame.camera)
-        lead = self._lead(frame, strokes)
-        key = lead, width, height
-        if key in self._kept:
-            pixels[:], pen.rows = self._kept[key][0], self._kept[key][1][:]
-        else:
-            _paint(pen, strokes[:lead])
-            if lead:
-                self._kept[key] = pixels.copy(), pen.rows[:]
-                while len(self._kept) > _KEPT:
-                    self._kept.popitem(last=False)
-        _paint(pen, strokes[lead:])
-        surface.flushAndSubmit()
-        return Surfaces((pixels.view("<u4")[:, :, 0] & 0xFFFFFF).astype(np.int32), pen.rows, frame.camera)
-
-    def _lead(self, frame: Frame, strokes: Sequence[Stroke]) -> int:
-        """How many strokes at the beginning show the same in every frame."""
-        if all(s.still < 0 for s in strokes):
-            return 0
-        if self._silent is None:
-            pen = SurfacePen(canvas_on(np.zeros((1, 1, 4), np.uint8))[1], frame.camera)
-            loud = [s for s in strokes if s.item is None and s.still < 0]
-            self._silent = frozenset(s.rank for s in loud if not _asks(frame, s, pen))
-        silent = self._silent
-        return next(
-            (i for i, s in enumerate(strokes) if s.still < 0 and (s.item is not None or s.rank not in silent)),
-            len(strokes),
-        )
-
-
-def _asks(frame: Frame, stroke: Stroke, pen: Pen) -> bool:
-    """Whether a stroke asks for the time."""
-    frame.clock.read = False
-    _paint(pen, [stroke])
-    return frame.clock.read
-
-
-def _paint(pen: Pen, strokes: Sequence[Stroke]) -> None:
-    for stroke in strokes:
-        pen.owner, pen.depth, pen.on = stroke.item.owner if stroke.item is not None else 0, stroke.far, None
-        stroke.draw(pen)
-    pen.owner, pen.depth, pen.on = 0, math.inf, None
