@@ -19,7 +19,7 @@ from generators.previz.staging import Staging
 
 _SEEN = 12.0
 """Pixels of 720 lines: a shorter smear is left sharp, it costs a drawing for every few pixels."""
-_STEP = 8.0
+_STEP = 7.0
 """Pixels of 720 lines between two moments of a smear: closer than the eye tells apart in motion."""
 _MOST = 9
 _FAR = 12.0
