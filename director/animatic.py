@@ -17,9 +17,9 @@ from director.crew import Crew, Event
 from director.floor import take_of
 from director.orders import even
 from director.spotting import sound_orders
+from director.stage import stage_card
 from director.state import Production
 from film import Plan, Rate, Timeline
-from generators import Card, load
 from memory import Production as Folder
 
 FRAMES, SIZE = 4, 2
@@ -84,11 +84,6 @@ async def sketch_film(crew: Crew, revision: int) -> Path:
     production.records.charge("", "boards", seconds)
     crew.announce(Event("boards", "", "note", words=f"animatic: {out}"))
     return out
-
-
-def stage_card(picture: Card) -> Card:
-    """Who sketches: the picture generator itself where it draws on this machine for nothing, else the stage."""
-    return load("previz").card if picture.needs_gpu or picture.dollars_per_second else picture
 
 
 def sketch(plan: Plan) -> Plan:

@@ -29,7 +29,7 @@ ATTEMPTS = 3
 _FINDINGS = 12
 _LONGEST = 400
 """Characters of a model's or a finding's words in an error."""
-_ONE_CHOICE = re.compile(r"Input should be '[^']*'$")
+_ONE_CHOICE = re.compile(r"Input should be ('[^']*')$")
 """A Literal with one value: the tag of a member of a union."""
 _CUT_OFF = 2000
 """Characters of an answer that was too long which go back to its writer: enough to see what is meant."""
@@ -114,12 +114,31 @@ def _judged(answer: Answer, want: type[T], check: Callable[[T], str]) -> tuple[T
 
 
 def _findings(error: ValidationError) -> str:
-    """pydantic's, without those about members of a union that were not meant: it tries each and reports all."""
+    """pydantic's, without those about members of a union that were not meant: it tries each and reports all.
+
+    A tag that no member has is one finding, with all there are.
+    """
     found = error.errors(include_url=False, include_input=False, include_context=False)
-    tags = {f["loc"][:-1] for f in found if f["type"] == "literal_error" and _ONE_CHOICE.search(f["msg"])}
-    meant = [f for f in found if not any(f["loc"][: len(tag)] == tag for tag in tags)]
-    told = (meant or [f for f in found if f["loc"][:-1] in tags] or found)[:_FINDINGS]
-    return "; ".join(f"{'.'.join(map(str, f['loc'])) or 'the answer'}: {f['msg']}" for f in told)
+    tags: dict[_At, str] = {}
+    for f in found:
+        if f["type"] == "literal_error" and (choice := _ONE_CHOICE.search(f["msg"])):
+            tags[f["loc"]] = choice[1]
+    others = {at[:-1] for at in tags}
+    meant = [f for f in found if not any(f["loc"][: len(at)] == at for at in others)]
+    unions: dict[_At, list[str]] = {}
+    for at, name in tags.items():
+        if not any(f["loc"][: len(at) - 2] == at[:-2] for f in meant):
+            unions.setdefault((*at[:-2], at[-1]), []).append(name)
+    told = [f"{_place(f['loc'])}: {f['msg']}" for f in meant]
+    told += [f"{_place(at)}: Input should be one of {', '.join(choices)}" for at, choices in unions.items()]
+    return "; ".join(told[:_FINDINGS])
+
+
+_At = tuple[int | str, ...]
+
+
+def _place(at: _At) -> str:
+    return ".".join(map(str, at)) or "the answer"
 
 
 def _cut(words: str) -> str:

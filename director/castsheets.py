@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 
 import editor
-from director.animatic import stage_card
 from director.offline.colours import colours, name_of
 from director.references.naming import whom
+from director.stage import stage_card
 from film import Character, Garment, NotUnderstood, ProductionError
 from film.tokens import carried
 from generators import View, Views, draw_views, load

@@ -7,7 +7,6 @@ from langgraph.runtime import Runtime
 from director.attaching import drawn_on, heard
 from director.crew import Crew, Event
 from director.desks import desk_for
-from director.planning import planned, remaining
 from director.state import Production
 
 
@@ -17,6 +16,8 @@ async def write(state: Production, runtime: Runtime[Crew]) -> Production:
     records, revisions = crew.production.records, crew.production.revisions
     revision = state.get("revision", 0) or revisions.head
     if not revision:
+        from director.planning import planned, remaining  # with all that reads a brief
+
         crew.announce(Event("development", "", "begin", words="reading the brief", total=1))
         start = time.perf_counter()
         brief = crew.production.brief

@@ -4,7 +4,7 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 
-from director import animatic, boards, cutting, dailies, development, finishing, floor, gates, spotting
+from director import animatic, boards, cutting, dailies, development, finishing, floor, gates, recording
 from director.crew import Crew
 from director.state import OneShot, Outcomes, Production
 
@@ -29,7 +29,7 @@ def production(checkpointer: BaseCheckpointSaver[str] | None = None) -> Film:
     g.add_node("approve_animatic", gates.approve_animatic)  # a person says yes
     g.add_node("approve_spend", gates.approve_spend)  # a person says yes, if it costs money; then fans out
     g.add_node("shot", s.compile())  # one shot   -> its select        (fanned out)
-    g.add_node("sound", spotting.record)  # plan       -> music, ambience   (beside the shots)
+    g.add_node("sound", recording.record)  # plan       -> music, ambience   (beside the shots)
     g.add_node("review", dailies.review)  # selects    -> the film's continuity; sends outliers back
     g.add_node("cut", cutting.cut)  # selects    -> timeline, picture
     g.add_node("finish", finishing.finish)  # timeline   -> master, subtitles, contact sheet

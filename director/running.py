@@ -10,14 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")  # read when langgraph is imported: no types but our own ids
 
-from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
-from langgraph.types import Command
-
-from director.animatic import sketch_film
 from director.crew import Announce, Crew, Event
-from director.gates import Question
-from director.graph import Film, production
 from director.protocol import Director
+from director.standing import stands
 from director.state import Production as State
 from director.workers import Workers
 from film import FilmError, MediaDamaged
@@ -25,6 +20,11 @@ from generators import load
 from memory import Production
 
 if TYPE_CHECKING:
+    from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
+    from langgraph.types import Command
+
+    from director.gates import Question
+    from director.graph import Film
     from director.seeing import Eye
 
 GRAPH = 2
@@ -48,7 +48,7 @@ def run(
     announce: Announce = lambda event: None,
     *,
     approved: bool,
-    answer: Callable[[Question], bool] | None = None,
+    answer: "Callable[[Question], bool] | None" = None,
     processes: int | None = None,
     eye: "Eye | None" = None,
 ) -> Ending:
@@ -66,21 +66,36 @@ async def _run(
     director: Director,
     announce: Announce,
     approved: bool,
-    answer: Callable[[Question], bool] | None,
+    answer: "Callable[[Question], bool] | None",
     processes: int | None,
     eye: "Eye | None",
 ) -> Ending:
     _sweep(folder)
     folder.budget.settle_the_dead()
-    async with Workers(processes) as workers, AsyncSqliteSaver.from_conn_string(str(folder.checkpoints())) as saver:
+    if stands(folder, folder.revisions.head):
+        return Ending(folder.revisions.head, delivered=True, waiting="")
+    async with Workers(processes) as workers:
         if folder.revisions.head and not any(m.revision == folder.revisions.head for m in folder.records.masters()):
             # Its imports are done by the time the graph knows what to cut.
             workers.warm("director.delivering", "editor.conforming", "editor.mastering", "editor.sheet")
-        crew = replace(_crew(folder, director, workers, announce, approved), eye=eye)
+        return await _through(replace(_crew(folder, director, workers, announce, approved), eye=eye), answer)
+
+
+async def _through(crew: Crew, answer: "Callable[[Question], bool] | None") -> Ending:
+    """From where the run stands to its end, or to a gate that nobody answers."""
+    # Here, because LangGraph takes half a second to import, in which a worker imports what it will need.
+    from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
+    from langgraph.types import Command
+
+    from director.gates import Question
+    from director.graph import production
+
+    folder = crew.production
+    async with AsyncSqliteSaver.from_conn_string(str(folder.checkpoints())) as saver:
         film = production(saver)
         thread = f"graph-{GRAPH}-revision-{max(1, folder.revisions.head)}"
         config = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS}
-        given = await _where(folder, film, saver, thread, config, announce)
+        given = await _where(folder, film, saver, thread, config, crew.announce)
         while True:
             try:
                 result = await film.ainvoke(given, config, context=crew, durability="sync", version="v2")  # type: ignore[call-overload]
@@ -103,6 +118,8 @@ def draw_animatic(
     folder: Production, director: Director, announce: Announce = lambda event: None, *, processes: int | None = None
 ) -> Path:
     """The animatic of the current version, whether or not the production asks for one. The caller holds its lease."""
+
+    from director.animatic import sketch_film
 
     async def drawn() -> Path:
         async with Workers(processes) as workers:
@@ -127,8 +144,8 @@ def _crew(folder: Production, director: Director, workers: Workers, announce: An
 
 
 async def _where(
-    folder: Production, film: Film, saver: AsyncSqliteSaver, thread: str, config: Any, announce: Announce
-) -> State | Command[Any] | None:
+    folder: Production, film: "Film", saver: "AsyncSqliteSaver", thread: str, config: Any, announce: Announce
+) -> "State | Command[Any] | None":
     """What to start the graph with: None goes on where an interrupted run stopped, else a fresh start.
 
     A damaged take means a fresh start too: the graph thinks it is done. Finished takes are found again by their keys, so

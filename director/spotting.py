@@ -1,18 +1,11 @@
 """Plan -> what is heard: the music's sections, the beds and spots, in frames of the film."""
 
-import asyncio
 import re
 
-from langgraph.runtime import Runtime
-
 import editor
-from director.crew import Crew, Event
-from director.floor import take_of
-from director.state import Outcome, Production
 from film import (
     AmbienceOrder,
     Bed,
-    FilmError,
     MusicOrder,
     MusicSection,
     Plan,
@@ -28,27 +21,6 @@ HELD, OPEN = 0.5, 0.8
 """Intensities before and from the beat at which the music opens."""
 HIT_STEP = 0.22
 """A rise of intensity at a cut that the music marks with an accent."""
-
-
-async def record(state: Production, runtime: Runtime[Crew]) -> Production:
-    """Make the film's music and ambience, beside the shooting: both follow from the plan alone."""
-    crew = runtime.context
-    plan = crew.production.revisions.plan(state["revision"])
-    crew.announce(Event("sound", "", "begin", words="composing", total=2))
-    orders = [o for o in sound_orders(plan, crew.score.card, crew.ambience.card) if o is not None]
-    made = await asyncio.gather(*(take_of(crew, o, o.kind, "sound") for o in orders), return_exceptions=True)
-    for result in made:
-        if isinstance(result, FilmError):  # told when the shots are there: raising now would cancel them
-            return {"done": [_failed(result)]}
-        if isinstance(result, BaseException):
-            raise result
-    crew.announce(Event("sound", "", "end", 1.0))
-    return {}
-
-
-def _failed(error: FilmError) -> Outcome:
-    why, kind = str(error), type(error).__name__
-    return Outcome(shot="sound", take="", attempt=1, hints=[], status="failed", why=why, error=kind)
 
 
 def sound_orders(plan: Plan, score: Card, ambience: Card) -> tuple[MusicOrder | None, AmbienceOrder | None]:

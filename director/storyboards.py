@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import editor
-from director.animatic import stage_card
 from director.attempts import order_of
 from director.spotting import ambience_order
+from director.stage import stage_card
 from film import OrderRefused, Plan, Staged
 from generators import Card, draw_panel, load
 from memory import Production

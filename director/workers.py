@@ -20,6 +20,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
+from multiprocessing.context import SpawnContext
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -79,7 +80,7 @@ class Workers:
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def __aenter__(self) -> Self:
-        self._queue = self._context.Queue()
+        self._queue = _reports_for(self._context)
         self._listening = threading.Thread(target=self._listen, name="worker reports", daemon=True)
         self._listening.start()
         self._pool = self._new_pool(self.count)
@@ -94,7 +95,7 @@ class Workers:
         # A stop must not wait for a take in flight: its files are private until renamed, so ending it loses nothing.
         _end(self._pool, at_once=kind is not None)
         self._queue.put(None)
-        self._listening.join(timeout=5)
+        self._listening.join(timeout=1)
         self._queue.close()
 
     def _listen(self) -> None:
@@ -153,6 +154,15 @@ class Workers:
             _end(pool, at_once=True)
 
 
+def _reports_for(context: SpawnContext) -> Any:
+    """The queue that progress comes by. Who goes home does not wait until the last report is heard: a process that died in the
+    middle of one has taken the lock with it, and everybody would wait for ever.
+    """
+    queue = context.Queue()
+    queue.cancel_join_thread()
+    return queue
+
+
 def _submit(
     pool: ProcessPoolExecutor, name: str, work: Callable[..., T], given: tuple[object, ...]
 ) -> "Future[tuple[T, float]]":
@@ -203,6 +213,7 @@ def _begin(queue: Any, parent: int) -> None:
     """In a new worker: leave Ctrl-C to the parent, and go when the parent goes, however it went."""
     global _reports
     _reports = queue
+    queue.cancel_join_thread()
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"):
         os.environ[variable] = "1"  # two busy processes with threaded BLAS: 20 times slower, measured
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from editor.castsheet import FACE, LIGHT, SIDES, CastSheet, Labelled, Swatch, write_cast_sheet
     from editor.conforming import conform, drawn_stretches
     from editor.footage import still
+    from editor.levels import Loudness
     from editor.lines import caption_spans, captions, line_spans, silent_spans, spoken_words
-    from editor.loudness import Loudness, integrated_loudness, true_peak
+    from editor.loudness import integrated_loudness, true_peak
     from editor.mastering import master
     from editor.mixdown import mix
     from editor.panelling import Panel, panels
@@ -37,7 +38,7 @@ _HOME = {
     "line_spans": "lines",
     "silent_spans": "lines",
     "spoken_words": "lines",
-    "Loudness": "loudness",
+    "Loudness": "levels",
     "integrated_loudness": "loudness",
     "true_peak": "loudness",
     "master": "mastering",

@@ -3,7 +3,8 @@
 import numpy as np
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
-from editor.loudness import SAMPLE_RATE, SILENCE_LUFS, SILENT_NOTE, Samples, integrated_loudness, peaks
+from editor.levels import SAMPLE_RATE, SILENCE_LUFS, SILENT_NOTE
+from editor.loudness import Samples, integrated_loudness, peaks
 
 TARGET_LUFS = -16.0
 CEILING_DBTP = -2.0

@@ -5,13 +5,8 @@ from functools import reduce
 import numpy as np
 from numpy.typing import NDArray
 
-from film import Value
+from editor.levels import SAMPLE_RATE, SILENCE_DBTP, SILENCE_LUFS
 
-SAMPLE_RATE = 48_000
-SILENCE_LUFS = -70.0
-"""The absolute gate: nothing quieter counts, so nothing quieter is measured."""
-SILENCE_DBTP = -120.0
-SILENT_NOTE = "the sound is silent; it was not normalised"
 OVERSAMPLING = 4
 
 Samples = NDArray[np.float32]
@@ -28,17 +23,6 @@ _STEP = SAMPLE_RATE // 10
 _BLOCK_STEPS = 4
 """Blocks of 400 ms, one every 100 ms."""
 _OFFSET = -0.691
-
-
-class Loudness(Value):
-    """What a mix measures."""
-
-    lufs: float
-    """Integrated; -70 for silence."""
-    true_peak: float
-    """dBTP; -120 for silence."""
-    note: str = ""
-    """Why it is not at the target, if it is not."""
 
 
 def integrated_loudness(samples: Samples) -> float:

@@ -18,8 +18,9 @@ from scipy.ndimage import convolve1d
 
 from editor.encode import ffmpeg
 from editor.files import whole
+from editor.levels import SAMPLE_RATE, SILENCE_LUFS, Loudness
 from editor.limiter import TARGET_LUFS, normalise
-from editor.loudness import SAMPLE_RATE, SILENCE_LUFS, Loudness, Samples, integrated_loudness, true_peak
+from editor.loudness import Samples, integrated_loudness, true_peak
 from film import MediaDamaged, Rate, Span
 
 _log = logging.getLogger(__name__)

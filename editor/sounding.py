@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from editor.files import whole
-from editor.loudness import SAMPLE_RATE, SILENCE_DBTP, SILENCE_LUFS, SILENT_NOTE, Loudness
+from editor.levels import SAMPLE_RATE, SILENCE_DBTP, SILENCE_LUFS, SILENT_NOTE, Loudness
 from film import MediaDamaged, Rate, Span
 
 MIXING = 1

@@ -6,49 +6,25 @@ brief -> screenplay -> shot list -> orders -> takes -> selects -> timeline -> ma
 from film.bible import Character, Garment, Look, Place
 from film.calls import Call, Outcome, Tokens
 from film.camera import MOST_LEGS, Focus, Leg
-from film.edits import (
-    LONGEST_SECONDS,
-    SHORTEST_SECONDS,
-    AddScene,
-    Dress,
-    DropRecipe,
-    Edit,
-    EditBatch,
-    EditRefused,
-    Hair,
-    Insert,
-    Join,
+from film.edits import EDITS, LONGEST_SECONDS, SHORTEST_SECONDS, Edit, EditBatch, EditRefused, apply, spread
+from film.edits.one_shot import (
     Leave,
     Lock,
-    Merge,
-    MoveShot,
     Pick,
-    Recast,
-    Reformat,
     Reject,
-    Relook,
-    Remove,
     Replace,
     Reshoot,
     Retime,
-    Retitle,
-    RunningTime,
     SetLine,
-    SetMusic,
     SetPart,
     SetPath,
-    SetPlace,
-    SetRecipe,
-    SetScene,
     SetShot,
     SetThing,
-    Split,
-    Swap,
     TakeAway,
-    Undress,
-    apply,
-    spread,
 )
+from film.edits.people import AddScene, Dress, Hair, Join, Recast, SetPlace, SetScene, Undress
+from film.edits.shot_order import Insert, Merge, MoveShot, Remove, Split, Swap
+from film.edits.whole_film import DropRecipe, Reformat, Relook, Retitle, RunningTime, SetMusic, SetRecipe
 from film.errors import (
     BriefError,
     BudgetSpent,
@@ -115,6 +91,7 @@ from film.value import Value
 
 __all__ = [
     "DEFAULT_SIZE",
+    "EDITS",
     "LONGEST_SECONDS",
     "MOST_LEGS",
     "SHORTEST_SECONDS",

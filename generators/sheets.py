@@ -2,23 +2,24 @@
 
 import os
 from pathlib import Path
-from typing import NamedTuple, Protocol, runtime_checkable
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from film import Character, Order, PictureOrder, Staged, Take, Unavailable
 from generators.base import Progress, shoot
 from generators.registry import load
 
-Pixels = NDArray[np.uint8]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
 
 
 class View(NamedTuple):
     """One picture of somebody, uint8 (h, w, 3) RGB, and what it shows."""
 
     words: str
-    picture: Pixels
+    picture: "Pixels"
 
 
 class Views(NamedTuple):
@@ -67,12 +68,12 @@ def make_sheet(name: str, character: Character, vault: Path, progress: Progress)
 class DrawsPanels(Protocol):
     """A picture generator that can draw a shot's storyboard panel."""
 
-    def panel(self, order: PictureOrder) -> tuple[Pixels, Staged]:
+    def panel(self, order: PictureOrder) -> "tuple[Pixels, Staged]":
         """uint8 (height, width, 3) RGB, and what moves in it. Raises OrderRefused for what it cannot show."""
         ...
 
 
-def draw_panel(name: str, order: PictureOrder) -> tuple[Pixels, Staged]:
+def draw_panel(name: str, order: PictureOrder) -> "tuple[Pixels, Staged]":
     """Order -> the picture of its storyboard panel, and what moves in it, by the generator's name."""
     generator = load(name)
     if not isinstance(generator, DrawsPanels):

@@ -1,11 +1,12 @@
-"""Is everybody who should be seen there to be seen, and as large as asked? From the label masks and boxes.
+"""Is everybody who should be seen there to be seen, and as large as asked? From the label masks and boxes; faces have a file of their own.
 
 What is expected of each size is written down in docs/marks.md.
 """
 
 import numpy as np
-from numpy.typing import NDArray
 
+from director.critics.boxes import REVEALED, SEEN_FRAMES, box_of, clipped, comes_late, label_of, upright, whole
+from director.critics.faces import TINY, face, has_face
 from director.critics.footage import Footage
 from film import (
     SUBJECT_SHARE,
@@ -15,7 +16,6 @@ from film import (
     Character,
     Hint,
     Mark,
-    Move,
     PictureOrder,
     Setup,
     Size,
@@ -28,10 +28,6 @@ SEEN = 0.085
 upright reaches 0.13-0.20, whatever the arms do; half of them hidden is below 0.085."""
 SEEN_OTHERS = 0.05
 """The same for those the shot is not about."""
-SEEN_FRAMES = 0.74
-"""Share of the frames in which they must be seen: a subject that comes into frame a third into the shot is late."""
-REVEALED = 0.5
-"""The same for a face that a tilt or crane comes to or leaves, and where the camera moves after a clip."""
 SIZE_RATIO = 1.45
 """The subject may be this much larger or smaller than the size asked, at the best moment of the take."""
 SIZE_RATIO_LOOSE = 2.0
@@ -40,28 +36,12 @@ LOW_DOWN = 0.4
 """Height of somebody on hands and knees, of their standing height, which the sizes are measured on."""
 SIZE_RATIO_WALLS = 3.0
 """The same for wide shots in rooms, whose walls keep the camera near."""
-EYES_AT, EYES_BAND = 0.08, 0.05
-"""Where the eyes are below the top of the box, and how far around is looked, in body heights."""
-FROM_ABOVE = 0.22
-"""How far down from the top of the box the head reaches, seen from above."""
-EYES_SEEN = 0.0012
-"""Visible pixels of that band, in body heights squared. A face fills 0.006-0.012."""
-EYES_IN = 0.03
-"""Share of the frame height by which the eyes are inside it."""
 SHOULDER = 0.02
 """Share of the frame that the shoulder takes in an over-the-shoulder."""
 LARGE = 0.24
 """Share of the frame's height that the thing of an insert spans at least, in its larger direction."""
-TINY = frozenset({Size.EXTREME_WIDE, Size.AERIAL})
-FACELESS = TINY | {Size.EXTREME_CLOSE_UP}
-"""Sizes in which a head is too small to be looked for, or larger than the frame."""
 PLACED = frozenset({Size.INSERT, Size.POINT_OF_VIEW, Size.AERIAL, Size.OVER_SHOULDER, Size.TWO_SHOT})
 """Sizes that say more about what is in the frame than about how tall one person is."""
-_REVEALING = frozenset(
-    {Move.TILT_UP, Move.TILT_DOWN, Move.CRANE_UP, Move.CRANE_DOWN, Move.PEDESTAL_UP, Move.PEDESTAL_DOWN}
-)
-_FROM_ELSEWHERE = frozenset({Move.WHIP_LEFT, Move.WHIP_RIGHT})
-"""The shot begins on something else."""
 _LEVEL = frozenset({Angle.EYE, Angle.DUTCH})
 _LOW = frozenset(
     {
@@ -81,10 +61,6 @@ _LOW = frozenset(
     }
 )
 """Actions that make a body shorter than it stands."""
-_HEAD_ANYWHERE = frozenset({Action.LIE, Action.SLEEP, Action.CRAWL, Action.SWIM, Action.FLY, Action.FALL, Action.DANCE})
-"""Actions in which the head is not at the top of the box."""
-
-
 CLOSED = {"car", "truck", "bus", "train", "plane", "helicopter"}
 """Vehicles with doors."""
 BEHIND_DOORS = 0.35
@@ -108,36 +84,17 @@ def marks(order: PictureOrder, footage: Footage) -> tuple[Mark, ...]:
     subject = setup.subject if setup.subject in people else people[0]
     aspect = order.width / order.height
     found = [_seen(cast[who], passes, setup, aspect, who == subject) for who in people]
-    if setup.size not in PLACED and (_upright(cast[subject]) or SUBJECT_SHARE[setup.size] <= 1):
+    if setup.size not in PLACED and (upright(cast[subject]) or SUBJECT_SHARE[setup.size] <= 1):
         found.append(_size(cast[subject], passes, setup))
     faces = people[:2] if setup.size is Size.TWO_SHOT else [subject] if subject != setup.over else []
-    found += [_head(cast[who], passes, setup, aspect, who == subject) for who in faces if _has_face(cast[who], setup)]
+    found += [face(cast[who], passes, setup, aspect, who == subject) for who in faces if has_face(cast[who], setup)]
     return tuple(found)
-
-
-def _comes_late(setup: Setup) -> bool:
-    """Whether the camera is meant to be elsewhere for part of the shot."""
-    return len(setup.moves) > 1 or setup.moves[0] in _FROM_ELSEWHERE
-
-
-def _upright(character: Character) -> bool:
-    """Shot sizes are crops of somebody standing; an animal's close-up is of its head, wherever that is on its box."""
-    return character.kind in ("person", "astronaut", "robot")
-
-
-def _has_face(character: Character, setup: Setup) -> bool:
-    """Whether a head can be looked for at the top of the box."""
-    action = next(p.action for p in setup.parts if p.who == character.id)
-    person = _upright(character)
-    steep = setup.angle in (Angle.OVERHEAD, Angle.BIRDS_EYE, Angle.WORMS_EYE)
-    steep = steep or (setup.angle is Angle.HIGH and SUBJECT_SHARE[setup.size] > 2)  # perspective bends the box too much
-    return person and not steep and action not in _HEAD_ANYWHERE and setup.size not in FACELESS
 
 
 def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, subject: bool) -> Mark:
     who, name = character.id, character.name
     mark = f"framing.visible.{who}"
-    label = _label(who, passes)
+    label = label_of(who, passes)
     if not label:
         return Mark(
             name=mark,
@@ -148,8 +105,8 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
             repair=Hint.CENTRE,
         )
     area = (passes.labels == label).mean(axis=(1, 2))
-    box = _box(passes, label)
-    inside = _clipped(box)
+    box = box_of(passes, label)
+    inside = clipped(box)
     if who == setup.over:
         good = area >= SHOULDER
     else:
@@ -161,7 +118,7 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
         good = (area >= least) & (area * slim >= needed * inside)
     share = float(good.mean())
     middle = (box[:, 0] + box[:, 2]) / 2
-    still = next(p.action for p in setup.parts if p.who == who) not in TRAVELLING and not _comes_late(setup)
+    still = next(p.action for p in setup.parts if p.who == who) not in TRAVELLING and not comes_late(setup)
     if (
         subject
         and still
@@ -179,9 +136,9 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
             repair=Hint.CENTRE,
         )
     # A move after a clip or in stages may go on without them.
-    limit = REVEALED if setup.path is not None or _comes_late(setup) else SEEN_FRAMES
+    limit = REVEALED if setup.path is not None or comes_late(setup) else SEEN_FRAMES
     passed = share >= limit
-    out = bool((inside < 0.25 * np.minimum(_whole(box), 1.0))[~good].mean() > 0.5) if not passed else False
+    out = bool((inside < 0.25 * np.minimum(whole(box), 1.0))[~good].mean() > 0.5) if not passed else False
     why = "out of frame" if out else "hidden"
     return Mark(
         name=mark,
@@ -197,8 +154,8 @@ def _seen(character: Character, passes: Passes, setup: Setup, aspect: float, sub
 
 def _size(character: Character, passes: Passes, setup: Setup) -> Mark:
     name = character.name
-    label = _label(character.id, passes)
-    box = _box(passes, label) if label else np.zeros((0, 4))
+    label = label_of(character.id, passes)
+    box = box_of(passes, label) if label else np.zeros((0, 4))
     heights = box[:, 3] - box[:, 1]
     heights = heights[heights > 0]
     if len(heights) == 0:
@@ -222,49 +179,9 @@ def _size(character: Character, passes: Passes, setup: Setup) -> Mark:
     )
 
 
-def _head(character: Character, passes: Passes, setup: Setup, aspect: float, subject: bool) -> Mark:
-    """Whether the eyes are in the frame and nothing is before them."""
-    name = character.name
-    mark = "framing.head" if subject else f"framing.head.{character.id}"
-    label = _label(character.id, passes)
-    if not label:
-        reason = f"{name} is never before the camera"
-        return Mark(name=mark, verdict=Verdict.ABSTAIN, reason=reason, required=False)
-    box = _box(passes, label)
-    tall = box[:, 3] - box[:, 1]
-    revealed = setup.path is not None or _comes_late(setup) or setup.move in _REVEALING
-    limit = REVEALED if revealed else SEEN_FRAMES
-    top, bottom = box[:, 1] + (EYES_AT - EYES_BAND) * tall, box[:, 1] + (EYES_AT + EYES_BAND) * tall
-    if setup.angle is Angle.HIGH:  # the top of the box is the crown or what is behind it, not the brow
-        top, bottom = box[:, 1], box[:, 1] + FROM_ABOVE * tall
-        inside = np.minimum(bottom, 1) - np.maximum(top, 0) >= 0.4 * np.minimum(bottom - top, 1)
-    else:
-        inside = ((top + bottom) / 2 >= EYES_IN) & ((top + bottom) / 2 <= 1 - EYES_IN)
-    inside &= tall > 0
-    rows = (np.arange(passes.labels.shape[1]) + 0.5) / passes.labels.shape[1]
-    band = (rows[None] >= top[:, None]) & (rows[None] <= bottom[:, None])
-    pixels = ((passes.labels == label) & band[:, :, None]).mean(axis=(1, 2)) * aspect
-    there = pixels >= EYES_SEEN * np.minimum(tall, 4.0) ** 2
-    share = float((inside & there).mean())
-    good = share >= limit
-    lost = ~(inside & there)
-    middle = (box[:, 0] + box[:, 2]) / 2
-    out = bool((~inside | (middle < 0.03) | (middle > 0.97))[lost].mean() >= 0.5) if lost.any() else False
-    return Mark(
-        name=mark,
-        verdict=Verdict.PASS if good else Verdict.FAIL,
-        value=round(share, 3),
-        threshold=limit,
-        reason=f"the face of {name} is in the frame and free for {share:.0%} of the take"
-        if good
-        else f"the face of {name} is {'out of frame' if out else 'hidden'} for {1 - share:.0%} of the take",
-        repair=None if good else Hint.CENTRE if out else Hint.CLEAR_VIEW,
-    )
-
-
 def _thing(kind: str, passes: Passes) -> Mark:
     """Whether the thing of an insert is seen and large."""
-    label = _label(kind, passes)
+    label = label_of(kind, passes)
     if not label:
         reason = f"the generator does not say where the {kind} is"
         return Mark(name="framing.thing", verdict=Verdict.ABSTAIN, reason=reason, required=False)
@@ -281,21 +198,3 @@ def _thing(kind: str, passes: Passes) -> Mark:
         reason=f"the {kind} spans {typical:.0%} of the frame's height or more for most of the take (at least {LARGE:.0%})",
         repair=None if good else Hint.CLEAR_VIEW if typical < 0.05 else Hint.TIGHTER,
     )
-
-
-def _label(who: str, passes: Passes) -> int:
-    return passes.owners.index(who) + 1 if who in passes.owners else 0
-
-
-def _box(passes: Passes, label: int) -> NDArray[np.float64]:
-    """(n, 4): left, top, right, bottom; zeros where behind the camera."""
-    return np.nan_to_num(passes.boxes[:, label - 1].astype(np.float64))
-
-
-def _clipped(box: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Area of the boxes inside the frame, as shares of it."""
-    return _whole(np.clip(box, 0, 1))
-
-
-def _whole(box: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.asarray(np.maximum(box[:, 2] - box[:, 0], 0) * np.maximum(box[:, 3] - box[:, 1], 0))

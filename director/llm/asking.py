@@ -9,7 +9,7 @@ import generators
 import prompts
 from director.ask import ask, no_fault
 from director.llm.clients import Model
-from director.llm.drafts.base import Draft
+from director.llm.drafts.base import Draft, vocabularies
 from director.llm.wire import Effort, Message, Picture, Question
 from director.protocol import Purse
 from film import Hint
@@ -62,6 +62,7 @@ def system(kit: Kit) -> str:
     heard = generators.load("ambience").card.kit_or_empty
     return prompts.load("director").render(
         anything=not kit.entries,
+        vocabularies=vocabularies(),
         outdoors=tuple(_entry(e.kind, e.words) for e in kit.of("set") if not e.interior),
         indoors=tuple(_entry(e.kind, e.words) for e in kit.of("set") if e.interior),
         kinds=tuple((category, _kinds(kit, category)) for category in _STAGED if kit.of(category)),

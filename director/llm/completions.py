@@ -11,6 +11,7 @@ from typing import Any
 
 from director.llm.access import Access
 from director.llm.faults import told_apart
+from director.llm.opening import opened
 from director.llm.profiles import Profile
 from director.llm.wire import Answer, Form, Message, Question
 from film import Tokens
@@ -20,14 +21,9 @@ from film import Tokens
 async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Completions"]:
     import openai
 
-    http = openai.DefaultAsyncHttpx2Client(transport=access.transport) if access.transport else None
-    async with openai.AsyncOpenAI(
-        api_key=access.api_key or "none",  # local servers want none, the SDK wants one
-        base_url=access.url,
-        max_retries=access.max_retries,
-        timeout=access.sdk_timeout_seconds,
-        http_client=http,
-    ) as client:
+    # Local servers want no key, and the SDK wants one.
+    given = (openai.AsyncOpenAI, openai.DefaultAsyncHttpx2Client, access, access.api_key or "none")
+    async with opened(*given) as client:
         yield Completions(client, access, profile)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from director.llm.access import Access
 from director.llm.faults import told_apart
+from director.llm.opening import opened
 from director.llm.profiles import Profile
 from director.llm.wire import Answer, Form, Message, Question
 from film import Tokens
@@ -24,15 +25,8 @@ _STOPS: dict[str, Literal["truncated", "refused"]] = {
 async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Messages"]:
     import anthropic
 
-    http = anthropic.DefaultAsyncHttpxClient(transport=access.transport) if access.transport else None
-    # A timeout of our own also lifts the SDK's demand to stream above 21,333 tokens.
-    async with anthropic.AsyncAnthropic(
-        api_key=access.api_key,
-        base_url=access.url,
-        max_retries=access.max_retries,
-        timeout=access.sdk_timeout_seconds,
-        http_client=http,
-    ) as client:
+    given = (anthropic.AsyncAnthropic, anthropic.DefaultAsyncHttpxClient, access, access.api_key)
+    async with opened(*given) as client:
         yield Messages(client, access, profile)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from director.llm.access import Access
 from director.llm.faults import told_apart
+from director.llm.opening import opened
 from director.llm.profiles import Profile
 from director.llm.wire import Answer, Form, Message, Question
 from film import ModelFailed, Tokens
@@ -15,14 +16,8 @@ from film import ModelFailed, Tokens
 async def open_backend(access: Access, profile: Profile) -> AsyncIterator["Responses"]:
     import openai
 
-    http = openai.DefaultAsyncHttpx2Client(transport=access.transport) if access.transport else None
-    async with openai.AsyncOpenAI(
-        api_key=access.api_key,
-        base_url=access.url,
-        max_retries=access.max_retries,
-        timeout=access.sdk_timeout_seconds,
-        http_client=http,
-    ) as client:
+    given = (openai.AsyncOpenAI, openai.DefaultAsyncHttpx2Client, access, access.api_key)
+    async with opened(*given) as client:
         yield Responses(client, access, profile)
 
 

@@ -16,7 +16,8 @@ from director.llm.wire import Form
 
 LIMITS = {"unions": 16, "depth": 8, "properties": 500, "choices": 500, "characters": 60_000}
 """Within the tightest published: 16 unions (Anthropic, all schemas of a request), depth 10, 5,000 properties, 1,000 enum
-values and 120,000 characters (OpenAI); Anthropic besides refuses grammars that compile too large, hence half of those."""
+values (500 until 2025, "in total within a single schema") and 120,000 characters (OpenAI); Anthropic besides refuses grammars
+that compile too large, large enums among them, hence half of those. Nobody says that an enum behind a `$ref` counts once."""
 _KEPT = {"type", "properties", "items", "anyOf", "enum", "description"}
 _SILENT = {"title", "additionalProperties", "required", "examples"}
 _WORDS = {
@@ -32,6 +33,7 @@ _WORDS = {
     "pattern": "matching the regular expression {}",
     "format": "written as a {}",
     "uniqueItems": "each only once",
+    "vocabulary": "one of the {}",
 }
 _FAR_OFF = 100
 """Characters. A limit that no name, kind or id comes near is not said: a turn of the conversation has two hundred of them."""

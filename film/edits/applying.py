@@ -1,52 +1,18 @@
 """Plan and edits -> the new plan: pure, all or nothing, validated whole. Locked shots never change."""
 
-from collections.abc import Callable
-
 from pydantic import ValidationError
 
+from film.bytype import by_type
 from film.edits import on_cast, on_film, on_order, on_shots
 from film.edits.finding import EditRefused
 from film.edits.lengths import LONGEST_SECONDS
-from film.edits.values import (
-    AddScene,
-    Dress,
-    DropRecipe,
-    Edit,
-    Hair,
-    Insert,
-    Join,
-    Leave,
-    Lock,
-    Merge,
-    MoveShot,
-    Pick,
-    Recast,
-    Reformat,
-    Reject,
-    Relook,
-    Remove,
-    Replace,
-    Reshoot,
-    Retime,
-    Retitle,
-    RunningTime,
-    SetLine,
-    SetMusic,
-    SetPart,
-    SetPath,
-    SetPlace,
-    SetRecipe,
-    SetScene,
-    SetShot,
-    SetThing,
-    Split,
-    Swap,
-    TakeAway,
-    Undress,
-)
+from film.edits.one_shot import Lock
+from film.edits.values import Edit
 from film.handles import handles
 from film.script import Plan, Shot
-from film.value import Value
+
+DONE_BY = by_type("edit", on_shots, on_order, on_cast, on_film)
+"""Kind of edit -> what does it to a plan."""
 
 
 def apply(plan: Plan, edits: tuple[Edit, ...]) -> Plan:
@@ -54,7 +20,7 @@ def apply(plan: Plan, edits: tuple[Edit, ...]) -> Plan:
     for number, edit in enumerate(edits, start=1):
         which = f"{edit.do} (change {number} of {len(edits)}): " if len(edits) > 1 else ""
         try:
-            after = _APPLY[type(edit)](plan, edit)
+            after: Plan = DONE_BY[type(edit)](plan, edit)
         except EditRefused as e:
             raise EditRefused(f"{which}{e}") from None
         except ValidationError as e:
@@ -131,41 +97,3 @@ def _picture(plan: Plan, shot: Shot) -> tuple[object, ...]:
         (plan.width, plan.height, plan.rate, plan.seed),
         handles(plan)[shot.id],
     )
-
-
-_APPLY: dict[type[Value], Callable[..., Plan]] = {
-    SetShot: on_shots.set_shot,
-    Retime: on_shots.retime,
-    SetPath: on_shots.set_path,
-    SetPart: on_shots.set_part,
-    Leave: on_shots.leave,
-    Replace: on_shots.replace,
-    SetThing: on_shots.set_thing,
-    TakeAway: on_shots.take_away,
-    SetLine: on_shots.set_line,
-    Reshoot: on_shots.reshoot,
-    Pick: on_shots.pick,
-    Reject: on_shots.reject,
-    Lock: on_shots.lock,
-    Remove: on_order.remove,
-    MoveShot: on_order.move,
-    Swap: on_order.swap,
-    Insert: on_order.insert,
-    Split: on_order.split,
-    Merge: on_order.merge,
-    RunningTime: on_order.running_time,
-    Dress: on_cast.dress,
-    Undress: on_cast.undress,
-    Hair: on_cast.hair,
-    Recast: on_cast.recast,
-    Join: on_cast.join,
-    SetScene: on_cast.set_scene,
-    AddScene: on_cast.add_scene,
-    SetPlace: on_cast.set_place,
-    SetMusic: on_film.set_music,
-    Relook: on_film.relook,
-    Retitle: on_film.retitle,
-    Reformat: on_film.reformat,
-    SetRecipe: on_film.set_recipe,
-    DropRecipe: on_film.drop_recipe,
-}

@@ -2,7 +2,7 @@
 
 from film.bible import Garment
 from film.edits.finding import EditRefused, character, given, place, scene
-from film.edits.values import AddScene, Dress, Hair, Join, Recast, SetPlace, SetScene, Undress
+from film.edits.people import AddScene, Dress, Hair, Join, Recast, SetPlace, SetScene, Undress
 from film.edits.wording import renamed
 from film.script import Plan, Scene
 from film.seeds import derive_seed

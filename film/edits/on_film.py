@@ -3,7 +3,7 @@
 from math import sqrt
 
 from film.edits.finding import EditRefused, given, open_shot, with_shot
-from film.edits.values import DropRecipe, Reformat, Relook, Retitle, SetMusic, SetRecipe
+from film.edits.whole_film import DropRecipe, Reformat, Relook, Retitle, SetMusic, SetRecipe
 from film.grammar import DEFAULT_SIZE
 from film.script import Plan
 

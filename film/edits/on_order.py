@@ -2,7 +2,8 @@
 
 from film.edits.finding import EditRefused, about, any_shot, filmed_shot, open_shot, scene
 from film.edits.lengths import spread
-from film.edits.values import Insert, Merge, MoveShot, Remove, RunningTime, Split, Swap
+from film.edits.shot_order import Insert, Merge, MoveShot, Remove, Split, Swap
+from film.edits.whole_film import RunningTime
 from film.script import Line, Plan, Retired, Shot, Unslated
 from film.slate import shot_letters
 

@@ -3,7 +3,7 @@
 from film.bible import Character
 from film.camera import Focus
 from film.edits.finding import EditRefused, about, any_shot, character, filmed_shot, given, open_shot, with_shot
-from film.edits.values import (
+from film.edits.one_shot import (
     Leave,
     Lock,
     Pick,

@@ -165,3 +165,8 @@ class Lock(Value):
     do: Literal["lock"] = "lock"
     shot: str
     locked: bool = True
+
+
+OneShotEdit = (
+    SetShot | Retime | SetPath | SetPart | Leave | Replace | SetThing | TakeAway | SetLine | Reshoot | Pick | Reject | Lock
+)  # fmt: skip

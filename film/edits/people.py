@@ -94,3 +94,6 @@ class SetPlace(Value):
     interior: bool | None = None
     features: tuple[str, ...] | None = None
     sign: str | None = None
+
+
+WorldEdit = Dress | Undress | Hair | Recast | Join | SetScene | AddScene | SetPlace

@@ -58,3 +58,6 @@ class Merge(Value):
     do: Literal["merge"] = "merge"
     first: str
     second: str
+
+
+ShotOrderEdit = Remove | MoveShot | Swap | Insert | Split | Merge

@@ -1,71 +1,23 @@
-"""The edits a revision is made of: typed, over stable ids. `applying.py` does them.
+"""The edits a revision is made of: typed, over stable ids. `applying.py` does them; docs/director.md says how one adds an edit.
 
 No edit can name a path, a model, a budget or a seed: whatever a text talks a director into, the worst case is an ugly film.
 Fields left None stay as they are.
 """
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticSerializationError
 
-from film.edits.one_shot import (
-    Leave,
-    Lock,
-    Pick,
-    Reject,
-    Replace,
-    Reshoot,
-    Retime,
-    SetLine,
-    SetPart,
-    SetPath,
-    SetShot,
-    SetThing,
-    TakeAway,
-)
-from film.edits.people import AddScene, Dress, Hair, Join, Recast, SetPlace, SetScene, Undress
-from film.edits.shot_order import Insert, Merge, MoveShot, Remove, Split, Swap
-from film.edits.whole_film import DropRecipe, Reformat, Relook, Retitle, RunningTime, SetMusic, SetRecipe
+from film.edits.one_shot import OneShotEdit
+from film.edits.people import WorldEdit
+from film.edits.shot_order import ShotOrderEdit
+from film.edits.whole_film import WholeFilmEdit
 from film.value import Value
 
-Edit = Annotated[
-    SetShot
-    | Retime
-    | SetPath
-    | SetPart
-    | Leave
-    | Replace
-    | SetThing
-    | TakeAway
-    | SetLine
-    | Reshoot
-    | Pick
-    | Reject
-    | Lock
-    | Remove
-    | MoveShot
-    | Swap
-    | Insert
-    | Split
-    | Merge
-    | Dress
-    | Undress
-    | Hair
-    | Recast
-    | Join
-    | SetScene
-    | AddScene
-    | SetPlace
-    | SetMusic
-    | Relook
-    | Retitle
-    | Reformat
-    | RunningTime
-    | SetRecipe
-    | DropRecipe,
-    Field(discriminator="do"),
-]
+Edit = Annotated[OneShotEdit | ShotOrderEdit | WorldEdit | WholeFilmEdit, Field(discriminator="do")]
+EDITS: tuple[type[Value], ...] = get_args(get_args(Edit)[0])
+"""Every kind of edit there is. What is done, told and read of edits is looked up by kind in tables that are derived."""
 
 
 class EditBatch(Value):
@@ -91,43 +43,3 @@ class EditBatch(Value):
         except PydanticSerializationError:
             raise ValueError("the words hold bytes that are no text") from None
         return self
-
-
-__all__ = [
-    "AddScene",
-    "Dress",
-    "DropRecipe",
-    "Edit",
-    "EditBatch",
-    "Hair",
-    "Insert",
-    "Join",
-    "Leave",
-    "Lock",
-    "Merge",
-    "MoveShot",
-    "Pick",
-    "Recast",
-    "Reformat",
-    "Reject",
-    "Relook",
-    "Remove",
-    "Replace",
-    "Reshoot",
-    "Retime",
-    "Retitle",
-    "RunningTime",
-    "SetLine",
-    "SetMusic",
-    "SetPart",
-    "SetPath",
-    "SetPlace",
-    "SetRecipe",
-    "SetScene",
-    "SetShot",
-    "SetThing",
-    "Split",
-    "Swap",
-    "TakeAway",
-    "Undress",
-]

@@ -58,3 +58,6 @@ class RunningTime(Value):
 
     do: Literal["running_time"] = "running_time"
     frames: int = Field(ge=1)
+
+
+WholeFilmEdit = SetMusic | Relook | Retitle | Reformat | RunningTime | SetRecipe | DropRecipe

@@ -23,7 +23,7 @@ _ROWS, _COLUMNS = 24, 64
 """Pixels of a tile: what covers whole tiles is copied, and where nothing is drawn nothing is done."""
 
 _NOTHING, _PARTLY, _COVERED = range(3)
-_MOST = 12
+_MOST = 24
 """Cels that are kept at once."""
 
 

@@ -9,11 +9,13 @@ import skia
 
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
+from generators.previz.casting import cast, catchers
 from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
 from generators.previz.lighting import rimmed
 from generators.previz.passes.owners import Owners
 from generators.previz.pen import Pen
+from generators.previz.placing import HOVERING, PLATES
 from generators.previz.pools import WET, glints, mirrored, on_ground
 from generators.previz.shadows import Darkening
 from generators.previz.stage import Clock, Draw, Frame, Item
@@ -35,7 +37,7 @@ class Party(NamedTuple):
     """Somebody or something with shadow, mirror image and what is held: they move together."""
 
     of: Actor | Standing | None
-    """None: light on the ground."""
+    """None: light on the ground, and shadows on walls."""
     items: list[Item]
 
 
@@ -44,6 +46,7 @@ class Company:
 
     def __init__(self, staging: Staging, gaffer: Gaffer, owners: Owners) -> None:
         self.staging, self.gaffer, self.owners = staging, gaffer, owners
+        self._catchers = catchers(staging.set) if staging.setup.place.interior else ()
         self._wet = gaffer.place.wet > 0 and staging.setup.place.kind in WET
 
     def frame(self, n: float, width: int, height: int) -> Frame:
@@ -72,11 +75,12 @@ class Company:
                 self._holding(frame, party, n, depth)
         if (passer := staging.passer) is not None and _among(passer, only):
             pose = passer.pose(frame.t)
-            own = self._lit(frame, pose.position, passer.figure.height)
+            own = self.lit(frame, pose.position, passer.figure.height)
             passer.figure.draw(own, pose)
             found.append(Party(passer, own.items))
         if only is None:
             lamps = replace(frame, items=[])
+            cast(lamps, self._catchers)
             on_ground(lamps, frame.practicals)
             if self._wet:
                 glints(lamps, frame.practicals)
@@ -85,7 +89,7 @@ class Company:
 
     def _person(self, frame: Frame, actor: Actor, n: float) -> Party:
         foot = self.staging.pose(actor, n).position
-        own = self._lit(frame, foot, actor.figure.height)
+        own = self.lit(frame, foot, actor.figure.height)
         self._drawn(own, actor, n)
         if own.light.rim:
             own.items = [rimmed(item, own) if item.owner else item for item in own.items]
@@ -93,7 +97,8 @@ class Company:
 
     def _thing(self, frame: Frame, standing: Standing, depths: dict[str, float]) -> Party:
         at = standing.position(frame.t)
-        own = self._lit(frame, at, standing.prop.size[1])
+        own = self.lit(frame, at, standing.prop.size[1])
+        own.resting = standing.prop.thing.kind not in HOVERING | PLATES
         standing.prop.draw(own, at, standing.yaw, frame.t, self.owners.name(standing))
         user = max((depths.get(who, 0.0) for who in self.staging.users(standing)), default=0.0)
         own.items = [item._replace(depth=max(item.depth, user + _JUST)) for item in own.items]
@@ -104,12 +109,12 @@ class Company:
         for held in self.staging.held:
             if held.actor is party.of:
                 at, yaw = self.staging.held_at(held, n)
-                own = self._lit(frame, at, held.prop.prop.size[1])
+                own = self.lit(frame, at, held.prop.prop.size[1])
                 held.prop.prop.draw(own, at, yaw, frame.t, self.owners.name(held.prop))
                 there = max(2 * NEAR, depth + (_JUST / 2 if self.staging.held_behind(held) else -_JUST / 2))
                 party.items.extend(item._replace(depth=there) for item in own.items)
 
-    def _lit(self, frame: Frame, at: Vec, height: float) -> Frame:
+    def lit(self, frame: Frame, at: Vec, height: float) -> Frame:
         """A frame of its own for somebody or something at a point, in the light there."""
         return replace(frame, items=[], light=self.gaffer.near(self._people, frame.practicals, at, height, frame.t))
 

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from film import Hint
+from film import Hint, Lighting
 from generators.previz.camera import Vec, vec
+from generators.previz.casting import catchers
 from generators.previz.light import Light, direction, light_for
-from generators.previz.lighting import dressed, keyed
+from generators.previz.lighting import Backing, dressed, keyed
 from generators.previz.practicals import Nearby, Practical, switched
+from generators.previz.shafts import shafts_of, sunshine
 from generators.previz.stage import Frame
 from generators.previz.staging import Staging
 from generators.previz.weather import bolt_at, lightning
 
+_BY_LAMPS = 0.7
+"""How far the key in a room by night turns to where its lamps are."""
 _FLASHES = 6
 """Steps of a flash of lightning: what is shaded in one of them need not be shaded again."""
 _BEARINGS = 20
@@ -35,11 +39,15 @@ class Gaffer:
         inside = getattr(staging.set, "inside", None) if setup.place.interior else None
         here, before = (inside(self.place), inside(natural)) if inside else (self.place, natural)
         framing = staging.framing
-        self.people = keyed(here, before, setup.lighting, setup.place.interior, framing.eye, framing.target)
+        subject = framing.target if staging.sight.thing else staging.sight.eyes
+        wall = Backing.of(framing, subject, catchers(staging.set)) if setup.place.interior else None
+        self.people = keyed(here, before, setup.lighting, setup.place.interior, framing.eye, subject, wall)
         """What falls on people and things, but for the lamps near them."""
         if setup.silhouette:
             self.people = replace(self.people, silhouette=True, rim=0.0)
-        self._nearby = Nearby()
+        self._shafts, self._daylight = shafts_of(staging.set), self.place
+        dark = natural.practicals if setup.place.interior and setup.lighting is Lighting.NATURAL else 0.0
+        self._nearby = Nearby(_BY_LAMPS * dark)
         self._own = switched(staging.set.practicals(self.place), here)
         self._struck: dict[tuple[int, int], tuple[Light, Light]] = {}
 
@@ -75,7 +83,8 @@ class Gaffer:
         """The light on somebody of that height standing at a point, with the lamps around."""
         if light.silhouette:
             return light
-        return self._nearby.lit(light, (*self._own, *brought), at + vec(0, 0.62 * height, 0), t)
+        sun = sunshine(self._shafts, self._daylight, at, height)
+        return self._nearby.lit(light, (*self._own, *brought), at + vec(0, 0.62 * height, 0), t, sun)
 
 
 def _lit(light: Light, step: int, way: Vec) -> Light:

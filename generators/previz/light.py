@@ -1,12 +1,32 @@
 """Light and air of a shot: from time of day, weather and look to the colours everything is shaded with."""
 
 import math
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from film import Look, TimeOfDay, Weather
 from generators.previz.camera import Vec, vec
 from generators.previz.pen import Colour, mix, rgb, scale
+
+
+class Lamp(NamedTuple):
+    """A practical as somebody near it has it."""
+
+    colour: Colour
+    """What it adds to a white surface that faces it."""
+    toward: Vec
+    """Unit vector to it."""
+    at: Vec
+    """Where it is, world metres."""
+    reach: float
+    """Metres at which nothing is left of it."""
+    part: float = 0.0
+    """0 to 1: how much of the key, a room's general light, comes from it: so much of the key is missing in its shadow."""
+    within: Vec | None = None
+    """A window's patch of sun on the floor, (n, 3) metres: only there it is missed."""
+    missed: float = 1.0
+    """How much of it is missing in the shadow, against what it adds to the body: a shaft may fall on the feet alone."""
 
 
 @dataclass(frozen=True)
@@ -36,11 +56,15 @@ class Light:
     wet: float = 0.0
     cast: Colour = (1.0, 1.0, 1.0)
     """What the sky's own colour does to every surface: reddens at dusk, blues at night."""
+    shaded: Colour = (1.0, 1.0, 1.0)
+    """What the sky does to the side turned away from a low sun, on top: there it is the only light, and blue."""
     silhouette: bool = False
-    lamp: Colour = (0.0, 0.0, 0.0)
-    """What the practicals near by add to a white surface that faces them (see `practicals`)."""
-    lamp_direction: Vec = field(default_factory=lambda: vec(0, 1, 0))
-    """Unit vector towards them."""
+    lamps: tuple[Lamp, ...] = ()
+    """The practicals that count most here, strongest first (see `practicals`)."""
+    spill: Colour = (0.0, 0.0, 0.0)
+    """What all the others add to a white surface, from everywhere."""
+    key_at: Vec | None = None
+    """Where the key stands, metres, if it is a lamp of the studio and not the sun."""
     level: float = 1.0
     """How bright rooms are lit for the shot, against what their lamps make of them."""
     edge: float = 0.46
@@ -56,24 +80,33 @@ class Light:
     spread: float = 1.0
     """How soft their edges are, against usual."""
 
-    def shade(self, colour: Colour, lit: float, depth: float, gloss: float = 0.0, near: float = 0.5) -> Colour:
+    def shade(
+        self,
+        colour: Colour,
+        lit: float,
+        depth: float,
+        gloss: float = 0.0,
+        near: float = 0.5,
+        lamplight: Colour | None = None,
+    ) -> Colour:
         """A surface colour under this light.
 
         lit: 0 (in shadow) to 1 (facing the key light). depth: metres, for fog. gloss: 0 to 1, adds the key's own colour.
-        near: 0 to 1, how much the surface faces the practicals near by.
+        lamplight: what the practicals add here, as `lamplight` has it; else `near`, 0 to 1: how much the surface faces them all.
         """
         if self.silhouette:
             colour, lit = scale(colour, 0.12), 0.0
         dark = mix(scale(colour, self.ambient), self.tint, 0.18 * (1 - self.ambient))
+        dark = (dark[0] * self.shaded[0], dark[1] * self.shaded[1], dark[2] * self.shaded[2])
         bright = mix(colour, self.sun, 0.18)
         c = mix(dark, bright, min(1.0, lit * self.key))
         c = (c[0] * self.cast[0], c[1] * self.cast[1], c[2] * self.cast[2])
-        if self.lamp != (0.0, 0.0, 0.0) and not self.silhouette:
-            r, g, b = self.lamp
+        if self.by_practicals:
+            r, g, b = self.lamplight((near,) * len(self.lamps)) if lamplight is None else lamplight
             c = (
-                c[0] + (1 - 0.6 * c[0]) * (0.06 + 0.94 * colour[0]) * r * near,
-                c[1] + (1 - 0.6 * c[1]) * (0.06 + 0.94 * colour[1]) * g * near,
-                c[2] + (1 - 0.6 * c[2]) * (0.06 + 0.94 * colour[2]) * b * near,
+                c[0] + (1 - 0.6 * c[0]) * (0.06 + 0.94 * colour[0]) * r,
+                c[1] + (1 - 0.6 * c[1]) * (0.06 + 0.94 * colour[1]) * g,
+                c[2] + (1 - 0.6 * c[2]) * (0.06 + 0.94 * colour[2]) * b,
             )
         if gloss:
             c = mix(c, self.sun, gloss * lit)
@@ -83,14 +116,32 @@ class Light:
         """Colour seen through `depth` metres of air."""
         return mix(colour, self.fog, share * (1 - math.exp(-max(depth, 0.0) / self.visibility)))
 
+    def lamplight(self, near: Sequence[float]) -> Colour:
+        """What the practicals add to a white surface; near: 0 to 1, how much it faces each of `lamps`."""
+        r, g, b = self.spill
+        r, g, b = 0.5 * r, 0.5 * g, 0.5 * b
+        for lamp, share in zip(self.lamps, near, strict=True):
+            r, g, b = r + lamp.colour[0] * share, g + lamp.colour[1] * share, b + lamp.colour[2] * share
+        return r, g, b
+
+    @property
+    def by_practicals(self) -> bool:
+        """Whether any practical counts here. A silhouette is one because nothing lights it."""
+        return not self.silhouette and (bool(self.lamps) or self.spill != (0.0, 0.0, 0.0))
+
+    @property
+    def bright(self) -> float:
+        """What the practicals near by add at most to a white surface."""
+        return max(sum(lamp.colour[i] for lamp in self.lamps) + 0.5 * self.spill[i] for i in range(3))
+
     @property
     def stronger(self) -> Vec:
-        """Unit vector towards whatever lights most: the key, or the practicals near by. What casts the shadow, too."""
-        return self.lamp_direction if self.by_lamp else self.sun_direction
+        """Unit vector towards whatever lights most: the key, or one of the practicals near by."""
+        return self.lamps[0].toward if self.by_lamp else self.sun_direction
 
     @property
     def by_lamp(self) -> bool:
-        return max(self.lamp) > 0.7 * self.key
+        return bool(self.lamps) and max(self.lamps[0].colour) > 0.7 * self.key
 
     def lambert(self, normal: Vec) -> float:
         """0 to 1: how much a surface of that unit normal faces the key light."""
@@ -144,6 +195,14 @@ _CASTS: dict[TimeOfDay, Colour] = {
     TimeOfDay.NIGHT: (0.78, 0.88, 1.18),
 }
 
+_RAKING: dict[TimeOfDay, tuple[float, float, Colour]] = {
+    TimeOfDay.DAWN: (0.88, 0.85, (0.88, 1.0, 1.12)),
+    TimeOfDay.GOLDEN_HOUR: (0.84, 1.0, (0.84, 0.96, 1.22)),
+    TimeOfDay.DUSK: (0.88, 0.8, (0.86, 1.0, 1.14)),
+    TimeOfDay.NIGHT: (0.86, 0.6, (0.94, 0.98, 1.06)),
+}
+"""A low sun, or the moon, outside: ambient against usual, the key instead, and `Light.shaded`."""
+
 
 def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = False) -> Light:
     """The light of a shot. Interiors keep the key's colour but get more even, warmer ambient and no fog to speak of."""
@@ -164,6 +223,9 @@ def light_for(time: TimeOfDay, weather: Weather, look: Look, interior: bool = Fa
         cast=(1.0, 1.0, 1.0) if interior else _CASTS.get(time, (1.0, 1.0, 1.0)),
         tint=mix(rgb(zenith), (0.1, 0.1, 0.2), 0.5),
     )
+    if not interior and time in _RAKING and weather in (Weather.CLEAR, Weather.WIND):
+        less, strong, shaded = _RAKING[time]
+        light = replace(light, ambient=less * ambient, key=strong, shaded=shaded)
     return _with_look(_with_weather(light, weather), look, interior)
 
 

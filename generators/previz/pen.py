@@ -362,6 +362,15 @@ class Pen:
         self.canvas.drawCircle(0, 0, 1.0, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kScreen))
         self.canvas.restore()
 
+    def darken(self, path: "skia.Path", c: Colour, blur: float = 0.0, *, hard: bool = False) -> None:
+        """Multiply what is there by a colour, as a shadow does; hard: as `path`. Never in a mask."""
+        if not self.mask:
+            paint = self._paint(c, 1.0, blur)
+            paint.setBlendMode(skia.BlendMode.kMultiply)
+            if hard:
+                paint.setAntiAlias(False)
+            self.canvas.drawPath(path, paint)
+
     # -- words ---------------------------------------------------------------------------------------------------
     def text(
         self, words: str, x: float, y: float, size: float, c: Colour, alpha: float = 1.0, *, face: str = "sans bold"
@@ -428,6 +437,20 @@ class Pen:
         draw(self)
         self.canvas.restore()
 
+    def begin(self, box: tuple[float, float, float, float]) -> None:
+        """What follows, inside a box (left, top, right, bottom), is kept apart until `end`. Masks know no layers."""
+        if not self.mask:
+            self.canvas.saveLayer(skia.Rect.MakeLTRB(*box))
+
+    def end(self, path: "skia.Path", c: Colour, alpha: float, blur: float = 0.0) -> None:
+        """Put down what was kept apart, with a shade over that part of it which lies in a path."""
+        if self.mask:
+            return
+        paint = self._paint(c, alpha, blur)
+        paint.setBlendMode(skia.BlendMode.kSrcATop)
+        self.canvas.drawPath(path, paint)
+        self.canvas.restore()
+
     def flipped(self, draw: "Callable[[Pen], None]", y: float, alpha: float) -> None:
         """What `draw` draws, upside down about a line of the picture and see-through, only below that line. Not in masks."""
         if self.mask:
@@ -449,6 +472,10 @@ class Pen:
 
     def save(self) -> None:
         self.canvas.save()
+
+    def clip_out(self, path: "skia.Path") -> None:
+        """As `clip`, of what lies in a path."""
+        self.canvas.clipPath(path, skia.ClipOp.kDifference, True)
 
     def restore(self) -> None:
         self.canvas.restore()

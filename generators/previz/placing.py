@@ -28,8 +28,8 @@ from generators.previz.things import prop
 from generators.previz.things.supports import crag, ladder, post, trunk
 
 _AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
-_HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag", "kite"})
-_PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
+HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag", "kite"})
+PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})
 """Sets whose seat is at a desk."""
 _ROCKY = frozenset({"mountain", "cliff", "cave", "desert", "riverbank"})
@@ -252,7 +252,7 @@ class _Placing:
         """Whether it is looked at, pointed at or talked over on a table: small things in rooms are."""
         kind = made.thing.kind
         small = category(kind, self.setup) == "thing" and max(made.size) <= _SMALL and self.setup.place.interior
-        return small and kind not in _ON_THE_FLOOR | _HOVERING | _PLATES
+        return small and kind not in _ON_THE_FLOOR | HOVERING | PLATES
 
     def _supported(self, made: PropLike, at: Vec, yaw: float, hand: float) -> Vec:
         """Something small at the height of a hand: on a post, in the air, or on a table; outside, on the ground."""
@@ -261,9 +261,9 @@ class _Placing:
         if h >= _SMALL:
             return at
         hung = at + vec(0, max(0.0, hand - h / 2), 0)
-        if kind in _HOVERING:
+        if kind in HOVERING:
             return hung
-        if kind in _PLATES:
+        if kind in PLATES:
             self.standing.append(self._at(post(hand + h / 2), at + heading(yaw) * 0.05, yaw + math.pi))
             return hung
         if not self.setup.place.interior or max(made.size) > _SMALL:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from film import Character, Order, PictureOrder, Span, Staged
 from generators.base import Progress, Rendered
-from generators.passes import PassKind
 from generators.previz.card import CARD
 
 if TYPE_CHECKING:
+    from generators.passes import PassKind
     from generators.sheets import Pixels, Views
 
 
@@ -22,7 +22,7 @@ class Previz:
         return render(order, into, progress)
 
     def passes(
-        self, order: Order, frames: Sequence[int], kinds: Sequence[PassKind], into: Path, progress: Progress
+        self, order: Order, frames: Sequence[int], kinds: "Sequence[PassKind]", into: Path, progress: Progress
     ) -> list[Path]:
         """Write control layers of some frames of a take, which its order alone can draw again; see `generators.passes`.
 

@@ -1,7 +1,8 @@
-"""What a body keeps the light from: a pool where it touches the ground and a long shadow away from the light. All of it soft.
+"""What a body keeps the light from on level ground: a pool where it touches it and a long shadow away from the light.
 
-The long one falls away from the sun, or from the practicals near by where they are stronger. Under clouds, in rain and in fog
-there is none: the whole sky is the lamp then.
+The long one here is of what stands still and of small things, and falls away from the sun or from the strongest practical near
+by; people, animals and vehicles cast one for every light (see `casting`). Under clouds, in rain and in fog there is none: the
+whole sky is the lamp then.
 """
 
 import math
@@ -17,7 +18,7 @@ from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, Point, trace
 from generators.previz.stage import Frame
 
-_LOWEST = 0.28
+LOWEST = 0.16
 """Of a unit direction's height: a lower light casts no longer shadows, they would run out of the picture."""
 _BLUR_AREA = 90_000
 """Pixels: larger shadows keep a plain edge, blurring one costs milliseconds."""
@@ -43,7 +44,7 @@ def cast_by(light: Light, interior: bool) -> Cast | None:
     if light.silhouette or light.shadow <= 0:
         return None
     if light.by_lamp:
-        toward, strength, blur = light.lamp_direction, min(0.42, 0.42 * max(light.lamp)), 0.05
+        toward, strength, blur = light.lamps[0].toward, min(0.42, 0.42 * max(light.lamps[0].colour)), 0.05
     elif interior:
         toward, strength, blur = light.sun_direction, 0.17 * light.key, 0.08
     elif light.sun_visible and light.key >= 0.3:
@@ -53,7 +54,7 @@ def cast_by(light: Light, interior: bool) -> Cast | None:
         return None
     if toward[1] < 0.03:
         return None
-    way = -toward / max(float(toward[1]), _LOWEST)
+    way = -toward / max(float(toward[1]), LOWEST)
     way = vec(way[0], 0.0, way[2])
     return Cast(way, min(0.6, strength * light.shadow), blur * light.spread)
 
@@ -116,23 +117,6 @@ class Shade(NamedTuple):
     """Metres."""
 
 
-def boxed(frame: Frame, position: Vec, yaw: float, size: tuple[float, float, float]) -> None:
-    """Add the long shadow of a body that fills most of a box: narrower at its top, as vehicles are."""
-    if (long := cast_by(frame.light, frame.setup.place.interior)) is None:
-        return
-    w, h, d = size
-    c, s = math.cos(yaw), math.sin(yaw)
-    corners = [
-        (x * w * share / 2, y * h, z * d * share / 2)
-        for y, share in ((0.0, 0.94), (0.55, 0.94), (0.95, 0.66))
-        for x in (-1, 1)
-        for z in (-1, 1)
-    ]
-    at = np.array([(x * c + z * s, y, z * c - x * s) for x, y, z in corners]) + position
-    outline = fallen(at, 0.0, long.way, float(position[1]))
-    lay(frame, [Shade((outline,), long.strength, long.blur * h * 0.5)], position, 0.5 * max(w, d) + 0.4)
-
-
 def lay(frame: Frame, shades: Sequence[Shade], at: Vec, further: float) -> None:
     """Add shadows that belong to a body at a point as one item behind it; `further`: metres behind it they lie."""
     depth = frame.camera.point(at)[2]
@@ -140,21 +124,27 @@ def lay(frame: Frame, shades: Sequence[Shade], at: Vec, further: float) -> None:
         frame.add(max(depth, NEAR) + further, painted(frame, shades, depth))
 
 
-def painted(frame: Frame, shades: Sequence[Shade], depth: float) -> "Darkening":
-    """The drawing of shadows that lie about so deep in the picture, metres."""
+def painted(frame: Frame, shades: Sequence[Shade], depth: float, largest: float = _BLUR_AREA) -> "Darkening":
+    """The drawing of shadows that lie about so deep in the picture, metres; largest: pixels that may be blurred."""
     camera, light = frame.camera, frame.light
     seen: list[tuple[skia.Path, float, float]] = []
     for shade in shades:
-        path = _outlined(camera, shade.outlines)
+        path = outlined(camera, shade.outlines)
         box = path.getBounds()
         if box.right() < 0 or box.left() > camera.width or box.bottom() < 0 or box.top() > camera.height:
             continue
-        large = box.width() * box.height() > _BLUR_AREA
-        seen.append((path, shade.strength, 0.0 if large else min(12.0, shade.blur * camera.k / max(depth, 0.5))))
+        large = box.width() * box.height() > largest
+        seen.append(
+            (
+                path,
+                shade.strength,
+                0.0 if large else min(0.025 * camera.height, shade.blur * camera.k / max(depth, NEAR)),
+            )
+        )
     return Darkening(seen, tone(light), math.exp(-max(depth, 0.0) / light.visibility))
 
 
-def _outlined(camera: Camera, outlines: "Sequence[Vec] | Vec") -> "skia.Path":
+def outlined(camera: Camera, outlines: "Sequence[Vec] | Vec") -> "skia.Path":
     """All of them as one shape in pixels; what is behind the camera is cut off."""
     path = skia.Path()
     path.setFillType(skia.PathFillType.kWinding)
@@ -192,7 +182,7 @@ class Outlines:
             chosen = [self._outlines[i] for i in np.flatnonzero(shown & (z >= near) & (z < far)).tolist()]
             if chosen:
                 air = math.exp(-max(near, 0.0) * 1.4 / frame.light.visibility)
-                pen.path(_outlined(camera, chosen), colour, strength * air, soft=True, hard=True)
+                pen.path(outlined(camera, chosen), colour, strength * air, soft=True, hard=True)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
     Staging (where people, things and the camera are)      staging.py, moves.py
       -> per frame: a Frame with a Camera and a Light      camera.py, light.py, gaffer.py (lighting.py, practicals.py)
          -> the Company (figures, props) adds its items    company.py, figures/, things/, with their shadows.py
+            throws their shadows on walls and floors       casting.py, thrown.py
             the Set its layers and pieces                  sets/
             -> strokes, far to near; what stands is cels   stills.py, cels.py
                -> air, shutter, lens                       pen.py, pools.py, weather.py, shutter.py, lens.py
@@ -24,6 +25,7 @@ from generators.previz.camera import Camera, Vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Practical
+from generators.previz.thrown import Body
 
 Draw = Callable[[Pen], None]
 
@@ -67,6 +69,10 @@ class Frame:
     """Label of each character id (and subject thing) for the masks; 1-based."""
     practicals: tuple[Practical, ...] = ()
     """Lamps and fires that the shot brings; those of the set are the set's own business."""
+    resting: bool = False
+    """What is drawn lies on a table or a shelf and darkens it; else what is high up hangs, flies or is held."""
+    bodies: list[Body] = field(default_factory=list)
+    """Who and what keeps light off walls and furniture; they add themselves as they are drawn."""
 
     @property
     def t(self) -> float:

@@ -35,6 +35,8 @@ class _Known(NamedTuple):
     stood: list[tuple[int, Item, "skia.Picture"]]
     """Rank and item, far to near."""
     moving: list[tuple[int, Piece]]
+    resting: list[tuple[int, Piece, int]]
+    """Those that never move themselves, and the number of their items: what they add beyond it are shadows that fall on them."""
 
 
 class Stills:
@@ -55,6 +57,7 @@ class Stills:
             for rank, (layer, picture) in enumerate(known.layers)
         ]
         found += [Stroke(i.depth, rank, i.draw, still=next(numbers), item=i) for rank, i, _ in known.stood]
+        found += [Stroke(i.depth, rank, i.draw, item=i) for rank, i in _fallen(known, frame)]
         for rank, piece in known.moving:
             own = replace(frame, items=[])
             piece(own)
@@ -76,7 +79,10 @@ class Stills:
     def _told(self, frame: Frame) -> _Known:
         if self._view is None or not alike(self._view, frame):
             return _Known(
-                [(layer, None) for layer in self._stage.layers(frame.camera)], [], [*enumerate(self._stage.pieces())]
+                [(layer, None) for layer in self._stage.layers(frame.camera)],
+                [],
+                [*enumerate(self._stage.pieces())],
+                [],
             )
         if self._known is None:
             known = self._known = _told_apart(self._stage, frame)
@@ -102,15 +108,27 @@ def _told_apart(stage: StageSet, frame: Frame) -> _Known:
         layers.append((layer, None if own.clock.read else picture))
     stood: list[tuple[int, Item, skia.Picture]] = []
     moving: list[tuple[int, Piece]] = []
+    resting: list[tuple[int, Piece, int]] = []
     for rank, piece in enumerate(stage.pieces()):
-        own = replace(frame, items=[], clock=Clock(frame.t))
+        own = replace(frame, items=[], bodies=[], clock=Clock(frame.t))
         piece(own)
         pictures = [_recorded(own, item.draw) for item in own.items]
         if own.clock.read:
             moving.append((rank, piece))
         else:
+            resting.append((rank, piece, len(own.items)))
             stood += [(rank, item, picture) for item, picture in zip(own.items, pictures, strict=True)]
-    return _Known(layers, sorted(stood, key=lambda s: (-s[1].depth, s[0])), moving)
+    return _Known(layers, sorted(stood, key=lambda s: (-s[1].depth, s[0])), moving, resting)
+
+
+def _fallen(known: _Known, frame: Frame) -> list[tuple[int, Item]]:
+    """Shadows of those who move on what does not."""
+    found: list[tuple[int, Item]] = []
+    for rank, piece, count in known.resting if frame.bodies else ():
+        own = replace(frame, items=[])
+        piece(own)
+        found += [(rank, item) for item in own.items[count:]]
+    return found
 
 
 def _drawn(layer: Layer, frame: Frame) -> Draw:

@@ -17,3 +17,25 @@ def deadly(progress: object) -> None:
 
 def answer(number: int, progress: object) -> int:
     return number * number
+
+
+def told_last(number: int, progress: object) -> int:
+    """Reports, and is done before anybody can hear it."""
+    progress(1.0)  # type: ignore[operator]
+    return number
+
+
+def dies_speaking(marker: str, progress: object) -> str:
+    """The first time it dies in the middle of a report, with the lock that all who report wait for."""
+    import os
+    import signal
+    from pathlib import Path
+
+    from director import workers
+
+    if Path(marker).exists():
+        return "done"
+    Path(marker).touch()
+    workers._reports._wlock.acquire()
+    os.kill(os.getpid(), signal.SIGKILL)
+    return ""

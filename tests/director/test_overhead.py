@@ -37,6 +37,28 @@ def test_a_worker_process_does_not_run_the_program_again(tmp_path: Path) -> None
     assert ran.read_text() == "run\n"
 
 
+_DEATH = """
+import asyncio, sys
+from director.workers import Workers
+from tests.director.hands import dies_speaking, told_last
+
+async def main():
+    async with Workers(1) as workers:
+        print(await workers.run("a", print, dies_speaking, sys.argv[1]))
+        print(await workers.run("b", lambda share: None, told_last, 4))
+
+asyncio.run(main())
+"""
+
+
+def test_a_worker_that_dies_in_the_middle_of_a_report_keeps_nobody_from_going_home(tmp_path: Path) -> None:
+    """It takes the lock of the reports with it: who reports later must not wait for it at the end, and neither must we."""
+    here = str(Path(__file__).parents[2])
+    given = [sys.executable, "-c", _DEATH, str(tmp_path / "died")]
+    done = subprocess.run(given, capture_output=True, text=True, timeout=120, env={"PYTHONPATH": here}, check=False)
+    assert done.stdout.splitlines() == ["done", "4"], done.stderr
+
+
 def test_a_new_take_makes_no_new_sound_and_a_new_master_of_the_same_sound(folder, brief) -> None:
     turns = {"again": EditBatch(reply="ok", kind="edit", edits=(SetShot(shot="shot3", move=Move.PAN_LEFT),))}
     director = ScriptedDirector(filmable_plan(), turns)
@@ -57,10 +79,15 @@ def test_a_new_take_makes_no_new_sound_and_a_new_master_of_the_same_sound(folder
 
 @pytest.mark.parametrize(
     ("module", "heavy"),
-    [("director.delivering", ("langgraph", "sqlmodel", "scipy")), ("director.running", ("av", "cv2", "PIL", "scipy"))],
+    [
+        ("director.delivering", ("langgraph", "sqlmodel", "scipy")),
+        ("director.running, director.offline.revising", ("langgraph", "numpy", "director.offline.planner")),
+        ("director.graph, generators.previz.previz", ("numpy", "av", "cv2", "PIL", "scipy", "director.planning")),
+    ],
 )
 def test_nobody_waits_for_libraries_the_other_process_needs(module: str, heavy: tuple[str, ...]) -> None:
-    """LangGraph takes a second to import, SciPy another: a worker needs no graph, and the graph decodes nothing."""
+    """LangGraph takes a second to import, SciPy another: a worker needs no graph, the graph decodes nothing, and a worker is
+    begun before the graph is imported. Who revises reads no brief."""
     words = f"import sys, {module}; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

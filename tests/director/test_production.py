@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from director import commit, difference, propose, run
+from director import Event, commit, difference, propose, run
+from director.standing import stands
 from editor import probe
 from film import (
     Dress,
@@ -167,10 +168,16 @@ def test_a_revision_delivers_a_new_master_and_undo_costs_nothing(folder, brief):
         undo = propose(production, director, "undo")
         assert undo.reshoot == ()
         commit(production, undo)
-        run(production, director, approved=True, processes=1)
+        told: list[Event] = []
+        run(production, director, told.append, approved=True, processes=1)
+        assert told == [], "a version that stands as it was delivered is not gone through again"
         assert sum(len(production.takes.of(s)) for s in production.takes.subjects()) == count
         delivered = next(m for m in production.records.masters() if m.revision == production.revisions.head)
         assert delivered.sha256 == old.sha256
+        (production.folder / old.file).unlink()
+        assert not stands(production, 1)
+        run(production, director, approved=True, processes=1)
+        assert stands(production, 1), "what is gone of it is made again"
 
 
 def test_the_same_brief_and_seed_give_the_same_takes_and_the_same_film(film, tmp_path, brief):

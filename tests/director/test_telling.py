@@ -1,11 +1,10 @@
 """Every edit can be said, and two versions can be told apart in words."""
 
-from typing import get_args
-
 import pytest
 
 from director.telling import compared, told
 from film import (  # fmt: skip
+    EDITS,
     AddScene,
     Aspect,
     DepthOfField,
@@ -116,9 +115,7 @@ def test_an_edit_is_said(edit: Edit, words: str) -> None:
 
 def test_no_kind_of_edit_is_without_words() -> None:
     told_elsewhere = {"hair", "dress", "set_line", "relook"}  # by the utterances below
-    assert {e.do for e, _ in SAID} | told_elsewhere == {
-        kind.model_fields["do"].default for kind in get_args(get_args(Edit)[0])
-    }
+    assert {e.do for e, _ in SAID} | told_elsewhere == {kind.model_fields["do"].default for kind in EDITS}
 
 
 def test_edits_that_name_what_the_ones_before_made_are_said() -> None:
@@ -131,6 +128,16 @@ def test_edits_that_name_what_the_ones_before_made_are_said() -> None:
     assert (
         words
         == "A new scene at the beach: day, clear; a new shot after shot 1C: close-up: A gull, 2.0 s; shot 4A: lasts 1.0 s."
+    )
+
+
+def test_the_order_is_said_with_a_shot_that_the_same_turn_adds() -> None:
+    words = told(
+        (Insert(after="shot3", picture=_NEW), MoveShot(shot="shot9", to=0), MoveShot(shot="shot2", to=2)), PLAN
+    )
+    assert (
+        words
+        == "The order is 1D, 1A, 1B, 1C, 2A, 2B, 3A, 3B and 3C; a new shot after shot 1C: close-up: A gull, 2.0 s."
     )
 
 

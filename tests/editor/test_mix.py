@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from scipy.signal import lfilter, resample_poly
 
 from editor import Tracks, encode_sound, integrated_loudness, mix, soundtrack, true_peak
+from editor.levels import SAMPLE_RATE
 from editor.limiter import limit
-from editor.loudness import SAMPLE_RATE, peaks
+from editor.loudness import peaks
 from film import MediaDamaged, Rate, Span
 
 RATE = Rate(num=24)

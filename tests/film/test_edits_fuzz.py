@@ -2,7 +2,7 @@
 
 from collections import Counter
 from random import Random
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from bench.director.films import harbour, heist, meadow
 from director.attempts import order_of
 from film import (
+    EDITS,
     LONGEST_SECONDS,
     Brief,
     Edit,
@@ -29,7 +30,6 @@ from tests.film.dice import Dice
 CARD = load("testcard").card
 READER = CARD.model_copy(update={"reads_words": True})
 """The test floor, if it read the compiled words too: its orders are the test floor's and the words, so names decide as well."""
-KINDS = get_args(get_args(Edit)[0])
 MOST_SHOTS = 13
 STEPS = TypeAdapter(Edit)
 STEPS_OF_A_BATCH = TypeAdapter(tuple[Edit, ...])
@@ -97,7 +97,7 @@ def test_twenty_thousand_random_edits_keep_films_whole() -> None:
     for film, start in FILMS.items():
         tally += _walk(start, Random(f"edits of {film}"))
     assert tally.total() == 20_000
-    for kind in KINDS:
+    for kind in EDITS:
         do = kind.model_fields["do"].default
         assert tally[do, True] >= 100, f"{do} is hardly ever possible here: {tally}"
         assert tally[do, False] >= 80 or do == "set_music", f"{do} is hardly ever refused here: {tally}"
@@ -111,7 +111,7 @@ def _walk(start: Plan, rng: Random) -> Counter[tuple[str, bool]]:
     while tally.total() < 20_000 // len(FILMS):
         now = history[-1]
         try:
-            edit = dice.throw(KINDS[tally.total() % len(KINDS)], now.plan)
+            edit = dice.throw(EDITS[tally.total() % len(EDITS)], now.plan)
         except ValidationError:
             continue  # values that no edit can carry never reach a plan
         try:
@@ -145,7 +145,7 @@ def test_a_batch_is_done_whole_or_not_at_all(film: str) -> None:
         batch, plan, possible = [], start, True
         for _ in range(rng.randint(2, 4)):
             try:
-                edit = dice.throw(rng.choice(KINDS), plan)
+                edit = dice.throw(rng.choice(EDITS), plan)
             except ValidationError:
                 continue
             batch.append(edit)
@@ -179,7 +179,7 @@ def test_revisions_remember_random_films_exactly(tmp_path) -> None:
         while len(plans) < 40:
             head = revisions.head
             try:
-                edits = tuple(dice.throw(rng.choice(KINDS), plans[head]) for _ in range(3))
+                edits = tuple(dice.throw(rng.choice(EDITS), plans[head]) for _ in range(3))
                 plan = apply(plans[head], edits)
             except (ValidationError, EditRefused):
                 continue

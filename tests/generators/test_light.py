@@ -32,7 +32,7 @@ from generators.previz.light import SUN, Light, light_for
 from generators.previz.lighting import dressed, keyed
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.pools import pool_on
-from generators.previz.practicals import Nearby, Practical, blended, falloff, switched
+from generators.previz.practicals import Nearby, Practical, falloff, strongest, switched
 from generators.previz.render import Painter
 from generators.previz.sets import build
 from generators.previz.shadows import Cast, cast_by, fallen, limbs
@@ -184,14 +184,39 @@ def test_a_lamp_falls_off_with_the_square_of_the_distance_down_to_nothing() -> N
     assert all(a >= b for a, b in itertools.pairwise(steps))
 
 
-def test_two_lamps_light_from_between_them_and_never_burn_out() -> None:
-    left, right = (Practical(vec(x, 1, 0), (1.0, 0.8, 0.5), 1.0, 8.0) for x in (-1, 1))
-    one, _ = blended([left], vec(0, 1, 1), 0.0)
-    both, way = blended([left, right], vec(0, 1, 1), 0.0)
-    assert one[0] < both[0] < 2 * one[0]
-    assert way @ vec(0, 0, -1) == pytest.approx(1.0)
-    crowd, _ = blended([left] * 40, vec(0, 1, 1), 0.0)
-    assert crowd[0] < 3.0
+def test_each_of_two_lamps_lights_from_its_own_side_in_its_own_colour_and_a_crowd_never_burns_out() -> None:
+    magenta, warm = (1.0, 0.2, 0.8), (1.0, 0.8, 0.5)
+    left, right = Practical(vec(-1, 1, 0), magenta, 1.0, 8.0), Practical(vec(1.2, 1, 0), warm, 1.0, 8.0)
+    found = strongest([right, left], vec(0, 1, 0), 0.0)
+    assert [lamp.toward[0] for lamp in found.lamps] == pytest.approx([-1.0, 1.0])
+    for lamp, colour in zip(found.lamps, (magenta, warm), strict=True):
+        assert lamp.colour[1] / lamp.colour[0] == pytest.approx(colour[1] / colour[0])
+    crowd = strongest([left] * 40, vec(0, 1, 1), 0.0)
+    assert crowd.spill[0] + sum(lamp.colour[0] for lamp in crowd.lamps) < 3.0
+
+
+def test_nobodys_light_jumps_as_they_walk_past_a_row_of_lamps() -> None:
+    row = [Practical(vec(x, 2.2, z), (1.0, 0.85, 0.6), 0.7, 6.0) for x in (-3, -1, 1, 3, 5) for z in (-1.5, 1.7)]
+    normals = [unit(vec(x, 0.2, z)) for x in (-1, 1) for z in (-1, 1)]
+
+    def seen(x: float) -> list[float]:
+        found = strongest(row, vec(x, 1, 0), 0.0)
+        sides = [sum(lamp.colour[0] * max(0.0, float(lamp.toward @ n)) for lamp in found.lamps) for n in normals]
+        return [*(0.5 * found.spill[0] + side for side in sides), *found.way.tolist()]
+
+    walk = np.array([seen(x) for x in np.linspace(-3, 4, 281)])  # a step of 2.5 cm: a fast walk's frame
+    assert np.abs(np.diff(walk, axis=0)).max() < 0.05
+    assert np.ptp(walk[:, :4], axis=0).min() > 0.1
+
+
+def test_a_rooms_general_light_turns_to_where_its_lamps_are() -> None:
+    room = lit(TimeOfDay.NIGHT)
+    for side in (-1, 1):
+        lamp = Practical(vec(3.0 * side, 1.5, 1), (1.0, 1.0, 1.0), 0.7, 5.0)
+        turned = Nearby(0.7).lit(room, [lamp], vec(0, 1, 0), 0.0)
+        assert side * (turned.sun_direction[0] - room.sun_direction[0]) > 0.3
+        assert turned.lamps[0].part > 0.5
+        assert Nearby().lit(room, [lamp], vec(0, 1, 0), 0.0).sun_direction is room.sun_direction
 
 
 def test_flames_flicker_the_same_way_every_time_and_lamps_do_not() -> None:

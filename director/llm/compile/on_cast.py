@@ -3,7 +3,7 @@
 from director.llm.compile.reading import Reading, changes, colour, some
 from director.llm.compile.shots import staged
 from director.llm.compile.world import character, place
-from director.llm.drafts import ops
+from director.llm.drafts import people_ops as ops
 from director.llm.drafts.base import KEEP
 from director.llm.resolving import id_of, pick, skin_of
 from film import AddScene, Dress, Edit, EditRefused, Hair, Join, Place, Plan, Recast, SetPlace, SetScene, Undress

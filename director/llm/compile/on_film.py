@@ -3,7 +3,7 @@
 from director.llm.compile.reading import Reading, changes, some
 from director.llm.compile.recipes import fault, recipe
 from director.llm.compile.world import look
-from director.llm.drafts import ops
+from director.llm.drafts import film_ops as ops
 from director.llm.drafts.base import KEEP
 from film import Edit, EditRefused, Reformat, Relook, Retitle, RunningTime, SetMusic, SetRecipe
 

@@ -2,7 +2,7 @@
 
 from director.llm.compile.reading import Reading, changes
 from director.llm.compile.shots import picture
-from director.llm.drafts import ops
+from director.llm.drafts import order_ops as ops
 from director.llm.drafts.base import KEEP
 from film import Edit, Insert, Line, Merge, MoveShot, Remove, Split, Swap, Unslated
 

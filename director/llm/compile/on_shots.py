@@ -2,7 +2,7 @@
 
 from director.llm.compile.reading import Reading, changes, colour, some, switch
 from director.llm.compile.recipes import legs
-from director.llm.drafts import ops
+from director.llm.drafts import shot_ops as ops
 from director.llm.drafts.base import KEEP
 from film import (
     DepthOfField,

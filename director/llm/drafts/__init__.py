@@ -10,15 +10,16 @@ from director.llm.drafts.coverage import (
     ShotDraft,
     ThingDraft,
 )
-from director.llm.drafts.ops import OpDraft, TurnDraft
 from director.llm.drafts.recipe import JointDraft, RecipeDraft, SolidDraft
 from director.llm.drafts.screenplay import BeatDraft, LineDraft, SceneDraft, ScreenplayDraft
 from director.llm.drafts.seeing import SeenAnswers, SeenDraft
 from director.llm.drafts.sound import HeardDraft, SpottingDraft
 from director.llm.drafts.treatment import Movement, NotShown, TreatmentDraft
+from director.llm.drafts.turn import OPS, OpDraft, TurnDraft
 from director.llm.drafts.world import GarmentDraft, LookDraft, PersonDraft, PlaceDraft, WorldDraft
 
 __all__ = [
+    "OPS",
     "BeatDraft",
     "CoverageDraft",
     "DetailDraft",

@@ -4,14 +4,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from director.llm.drafts.base import Draft, Text, Word
-from film import Action, Angle, DepthOfField, Emotion, Lighting, Move, Size, Speed, Transition
+from director.llm.drafts.base import AMove, AnAction, ASize, Draft, Text, Word
+from film import Angle, DepthOfField, Emotion, Lighting, Speed, Transition
 
 
 class LegDraft(Draft):
     """One stage of a move in stages."""
 
-    move: Move
+    move: AMove
     share: float = Field(description="Of the shot's time, beside the other stages; 1 is usual.", gt=0, le=10)
     degrees: float = Field(description="How far a pan, tilt or orbit turns; 0 as usual.", ge=0, le=360)
     size: Literal["", "extreme wide", "wide", "full", "cowboy", "medium", "medium close-up", "close-up"] = Field(
@@ -33,9 +33,9 @@ class SetupDraft(Draft):
     beat: int = Field(description="The number of the beat that it tells, as the scene has it.", ge=1)
     purpose: Text = Field(description="Why the film cuts here: what this picture shows that the one before cannot.")
     subject: Word = Field(description="What the frame is about: a name of the cast, a kind of thing, '' for the place.")
-    size: Size
+    size: ASize
     angle: Angle
-    move: Move
+    move: AMove
     speed: Speed = Field(description="Of the camera's move.")
     stages: tuple[LegDraft, ...] = Field(
         description="Only for a move in stages, first to last; `size` is then the size it starts from. [] for one move.",
@@ -63,7 +63,7 @@ class PartDraft(Draft):
     """What somebody does in a shot."""
 
     who: Word = Field(description="A name of the cast.")
-    action: Action = Field(description="The nearest of these to what they do.")
+    action: AnAction = Field(description="The nearest of these to what they do.")
     emotion: Emotion
     holding: Word = Field(description="A kind of thing in the hand; '' if none.")
     toward: Word = Field(

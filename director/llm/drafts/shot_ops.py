@@ -1,12 +1,14 @@
 """Operations on one shot, as a model says them: how it is seen, what happens in it, which take of it is used."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from director.llm.drafts.base import (
     Draft,
+    Kept,
     Quoted,
+    ShotId,
     Switch,
     Text,
     ToAction,
@@ -25,11 +27,6 @@ from director.llm.drafts.base import (
 )
 from director.llm.drafts.coverage import LegDraft
 from film import Hint
-
-ShotId = Annotated[str, Field(max_length=40)]
-"""An id of the table, like 'shot3'."""
-Kept = Annotated[str, Field(max_length=80)]
-"""'keep' for no change, '' for nothing."""
 
 
 class Frame(Draft):
@@ -206,3 +203,9 @@ class Hold(Draft):
     do: Literal["hold"]
     shot: ShotId
     locked: bool
+
+
+OneShotOp = (
+    Frame | Stages | Sharp | Light | Feeling | Joint | Happening | Length | Act | Leaves | Replaced | Put | TakenAway | Says
+    | Again | Choose | Discard | Hold
+)  # fmt: skip

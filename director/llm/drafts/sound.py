@@ -2,15 +2,14 @@
 
 from pydantic import Field
 
-from director.llm.drafts.base import Draft, Share, Text, Word
-from film import Mood
+from director.llm.drafts.base import AMood, Draft, Share, Text, Word
 
 
 class HeardDraft(Draft):
     """What the score does under one shot."""
 
     number: int = Field(description="Of the shot in the film.", ge=1)
-    mood: Mood
+    mood: AMood
     intensity: Share = Field(description="0.2 is barely there, 0.5 carries, 0.9 is the peak.")
     silent: bool = Field(description="Everything falls silent for this shot: once in a film at most.")
 

@@ -1,6 +1,7 @@
 """A scene -> its shots, in two questions: which pictures in which order, then what is in each of them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from director.llm import telling
 from director.llm.asking import Asking
@@ -72,14 +73,8 @@ async def _outline(asking: Asking, before: _Before, index: int) -> CoverageDraft
         "coverage",
         CoverageDraft,
         lambda draft: "; ".join(_outline_faults(draft, filmed, world, most)),
-        brief=before.work.brief.text,
+        **_known(before, index),
         treatment=telling.treatment(before.treatment),
-        people=telling.people(world),
-        places=telling.places(world),
-        built=telling.built(world),
-        story=telling.story(before.screenplay),
-        number=index + 1,
-        scene=telling.scene(scene, _first(before, index)),
         seconds=f"{_seconds(before, index):.1f}",
         about=usual,
         most=most,
@@ -93,13 +88,7 @@ async def _detail(asking: Asking, before: _Before, index: int, outline: Coverage
         "coverage_detail",
         DetailDraft,
         lambda draft: "; ".join(_detail_faults(draft, outline, scene, world, kit)),
-        brief=before.work.brief.text,
-        people=telling.people(world),
-        places=telling.places(world),
-        built=telling.built(world),
-        story=telling.story(before.screenplay),
-        number=index + 1,
-        scene=telling.scene(scene, _first(before, index)),
+        **_known(before, index),
         geography=outline.geography,
         outline=telling.outline(outline),
     )
@@ -185,3 +174,16 @@ def _shot_faults(shot: ShotDraft, setup: SetupDraft, names: list[str], kit: Kit)
     if setup.size is Size.TWO_SHOT and len(here) < 2:
         out.append("parts: a two-shot has two people in it")
     return out
+
+
+def _known(before: _Before, index: int) -> dict[str, Any]:
+    """What both questions about a scene begin with."""
+    return {
+        "brief": before.work.brief.text,
+        "people": telling.people(before.world),
+        "places": telling.places(before.world),
+        "built": telling.built(before.world),
+        "story": telling.story(before.screenplay),
+        "number": index + 1,
+        "scene": telling.scene(before.screenplay.scenes[index], _first(before, index)),
+    }

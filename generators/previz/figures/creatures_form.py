@@ -12,10 +12,11 @@ import numpy as np
 import skia
 
 from generators.previz.camera import NEAR, Vec
+from generators.previz.casting import UNDER_ALL, sources, stands
 from generators.previz.figures.creatures_parts import BLACK, P3, TURN, Ball, Eye, Mass, Part, Seen, Sheet, Stroke
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
-from generators.previz.shadows import Shade, cast_by, fallen, lay
 from generators.previz.stage import Draw, Frame
+from generators.previz.thrown import Body
 
 __all__ = ["BLACK", "P3", "Ball", "Form", "Joint", "Mass", "between", "lerp"]
 
@@ -249,14 +250,16 @@ class Form:
 
     def _cast(self, frame: Frame, world: Vec) -> None:
         """Its long shadow, limb by limb; parts that ride on others (eyes, spots) lie within theirs."""
-        long = cast_by(frame.light, frame.setup.place.interior)
-        if long is None or self.position[1] > 0.5:
+        if self.position[1] > 0.5:
             return
-        ground, radii = float(self.position[1]), np.asarray(self.radii) * self.size
-        runs = [(p.first, p.end) for p in self.parts if isinstance(p, Mass)]
-        outlines = tuple(fallen(world[a:b], radii[a:b], long.way, ground) for a, b in runs[:_LIMBS] if b > a)
-        if outlines:
-            lay(frame, [Shade(outlines, long.strength, long.blur * 0.5)], self.position, 0.6)
+        radii = np.asarray(self.radii) * self.size
+        runs = [(p.first, p.end) for p in self.parts if isinstance(p, Mass) and p.end > p.first][:_LIMBS]
+        a = [i for first, end in runs for i in range(first, max(first + 1, end - 1))]
+        b = [min(i + 1, end - 1) for first, end in runs for i in range(first, max(first + 1, end - 1))]
+        lit = sources(frame.light, frame.setup.place.interior)
+        middle = world[a].mean(axis=0)
+        body = Body(middle, 0.3 * self.size, lit, world[a], world[b], np.maximum(radii[a], radii[b]))
+        stands(frame, body, self.position, UNDER_ALL)
 
     def _shadow(self, frame: Frame) -> Draw | None:
         """A soft dark oval where it stands."""

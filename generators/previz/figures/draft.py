@@ -19,17 +19,22 @@ from generators.previz.where import Dots, Where
 
 _STEPS = (-1.0, -0.55, 0.0, 0.55, 1.0)
 _SHADE_STEPS = tuple(math.sqrt(1 - u * u) for u in _STEPS)
+STOPS = (0, 0.22, 0.5, 0.78, 1)
+"""Where `_STEPS` are, from edge to edge."""
+HARD = 0.25
+"""`Light.edge` below which five steps would blur what is to be a line."""
 _FOG_SHARE = 0.94
+_BLACK: Colour = (0.0, 0.0, 0.0)
 _TURN = 0.16
 """How far a surface must turn to the light for half of it: a little over the edge, for lamps and suns are no points."""
 _BOUNCE = 0.16
 """How much of a practical's light comes back from ground and walls to the side turned away from it."""
-_LAMP_EDGE = 0.6
+_LAMP_EDGE = 0.45
 """`Light.edge` of practicals: they are near, and wrap round who stands beside them."""
 
 
-_Tone = tuple[Colour, int, float, int]
-"""A colour, how lit it is in fortieths, its gloss, how much it faces the practicals near by in twentieths."""
+_Tone = tuple[Colour, int, float, tuple[int, ...]]
+"""A colour, how lit it is in fortieths, its gloss, how much it faces each practical near by in twentieths."""
 
 
 class Tones:
@@ -52,6 +57,20 @@ def _across(lateral: int, front: int, edge: float) -> tuple[float, ...]:
     return tuple(smoothstep(low, high, u * lateral / 100 + f * front / 100) for u, f in zip(_STEPS, _SHADE_STEPS))
 
 
+@lru_cache(maxsize=8192)
+def _crossing(lateral: int, front: int, edge: float) -> tuple[tuple[float, float], ...]:
+    """As `_across` for a hard light: places across, -1 to 1, and how lit each is, with one at each end of the passage."""
+    side, before = lateral / 100, front / 100
+    size, middle = math.hypot(side, before) + 1e-9, math.atan2(side, before)
+    places = {-1.0, 0.0, 1.0}
+    for level in (_TURN - edge, _TURN, _TURN + edge):
+        if abs(level) < size:
+            turn = math.acos(level / size)
+            places |= {math.sin(a) for a in (middle - turn, middle + turn) if abs(a) < math.pi / 2}
+    low, high = _TURN - edge, _TURN + edge
+    return tuple((u, smoothstep(low, high, u * side + math.sqrt(max(0.0, 1 - u * u)) * before)) for u in sorted(places))
+
+
 class Draft:
     """Parts put down their shapes, `done` hands them over far to near."""
 
@@ -65,14 +84,17 @@ class Draft:
         right, down, forward = self._axes.T.tolist()
         self._plain = (*cam.eye.tolist(), *right, *down, *forward)
         light = frame.light
-        self._lamp: tuple[float, float, float] | None = None
-        bright = 0.0 if light.silhouette else max(light.lamp)
-        if bright > 0:
-            way = light.lamp_direction
-            self._lamp = float(way @ cam.right), float(way @ cam.up), -float(way @ cam.forward)
+        lamps = [lamp for lamp in light.lamps if lamp.colour != _BLACK] if light.by_practicals else []
+        self._dark = (0,) * (len(light.lamps) - len(lamps)) if light.by_practicals else ()
+        """For those after them that only cast shadows."""
+        bright = light.bright if light.by_practicals else 0.0
+        self._lamps = [
+            (float(way @ cam.right), float(way @ cam.up), -float(way @ cam.forward))
+            for way in (lamp.toward for lamp in lamps)
+        ]
         # What has no side of its own (a seam, an eye) takes what the side before the lens gets.
-        front = self._lamp[2] if self._lamp else 0.0
-        self._near = round((_BOUNCE + 0.7 * smoothstep(-0.6, 0.8, front)) * 20)
+        faced = (round((_BOUNCE + 0.7 * smoothstep(-0.6, 0.8, front)) * 20) for _, _, front in self._lamps)
+        self._near = (*faced, *self._dark)
         self._before = 1 - 0.7 * light.rim
         # A little fill light on people, or nobody would see a face at night; where a lamp shows them they need less.
         fill = light.fill or min(1.45, (0.64 / light.ambient) ** 0.65) if not light.silhouette else 1.0
@@ -172,7 +194,8 @@ class Draft:
             bare = self._known.get(key)
             if bare is None:
                 colour, lit, gloss, near = key
-                shaded = self.light.shade(colour, lit / 40, 0.0, gloss, near / 20)
+                lamplight = self.light.lamplight([share / 20 for share in near]) if near else None
+                shaded = self.light.shade(colour, lit / 40, 0.0, gloss, lamplight=lamplight)
                 bare = self._known[key] = scale(shaded, self._fill)
             tone = self._tones[key] = mix(bare, self.light.fog, self._fog)
         return tone
@@ -181,14 +204,42 @@ class Draft:
         """Five tones across a cylinder, from the edge at -n to the edge at +n (pixel direction, y down)."""
         lateral = round((self.sun_right * nx - self.sun_up * ny) * 100)
         key = _across(lateral, round(self.sun_front * 100), self.light.edge)
-        if self._lamp is None:
+        if not self._lamps:
             return [self._toned((colour, int(lit * 40 + 0.5), gloss, self._near)) for lit in key]
-        right, up, front = self._lamp
-        lamp = _across(round((right * nx - up * ny) * 100), round(front * 100), _LAMP_EDGE)
-        return [
-            self._toned((colour, int(lit * 40 + 0.5), gloss, int((_BOUNCE + (1 - _BOUNCE) * near) * 20 + 0.5)))
-            for lit, near in zip(key, lamp)
+        lamps = [
+            _across(round((right * nx - up * ny) * 100), round(front * 100), _LAMP_EDGE)
+            for right, up, front in self._lamps
         ]
+        return [
+            self._toned(
+                (
+                    colour,
+                    int(lit * 40 + 0.5),
+                    gloss,
+                    (*[int((_BOUNCE + (1 - _BOUNCE) * lamp[i]) * 20 + 0.5) for lamp in lamps], *self._dark),
+                )
+            )
+            for i, lit in enumerate(key)
+        ]
+
+    def shaded(self, colour: Colour, nx: float, ny: float, gloss: float = 0.0) -> tuple[list[Colour], Sequence[float]]:
+        """Tones across a cylinder as `ramp`, and where they stand from edge to edge: a hard light's passage is a line."""
+        if self.light.edge >= HARD:
+            return self.ramp(colour, nx, ny, gloss), STOPS
+        lateral = round((self.sun_right * nx - self.sun_up * ny) * 100)
+        run = _crossing(lateral, round(self.sun_front * 100), self.light.edge)
+        tones = [self._toned((colour, int(lit * 40 + 0.5), gloss, self._faced(u, nx, ny))) for u, lit in run]
+        return tones, [(u + 1) / 2 for u, _ in run]
+
+    def _faced(self, u: float, nx: float, ny: float) -> tuple[int, ...]:
+        """In twentieths, how much a place across a cylinder faces each practical."""
+        shade = math.sqrt(max(0.0, 1 - u * u))
+        facing = (u * (right * nx - up * ny) + shade * front for right, up, front in self._lamps)
+        low, high = _TURN - _LAMP_EDGE, _TURN + _LAMP_EDGE
+        return (
+            *(int((_BOUNCE + (1 - _BOUNCE) * smoothstep(low, high, at)) * 20 + 0.5) for at in facing),
+            *self._dark,
+        )
 
     # -- shapes --------------------------------------------------------------------------------------------------
     def fill(

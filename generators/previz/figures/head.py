@@ -9,6 +9,7 @@ from film import Character
 from generators.previz.figures import headwear, tresses
 from generators.previz.figures.beard import beard
 from generators.previz.figures.body import Body
+from generators.previz.figures.draft import HARD, STOPS
 from generators.previz.figures.expressions import expression
 from generators.previz.figures.face import Face
 from generators.previz.figures.hair import Hair
@@ -16,11 +17,15 @@ from generators.previz.figures.outlines import hull, soft
 from generators.previz.figures.skeleton import Skeleton
 from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.skull import Skull, direction
-from generators.previz.pen import Pen, mix, rgb, scale, smooth
+from generators.previz.pen import Colour, Pen, mix, polygon, rgb, scale, smooth
 from generators.previz.stage import Pose
 
 _EAR_TURN = np.linspace(0, 2 * math.pi, 10, endpoint=False)
 _EAR_COS, _EAR_SIN = np.cos(_EAR_TURN), np.sin(_EAR_TURN)
+_ARC = np.linspace(0, math.pi, 17)[:, None]
+_TILT = 0.4
+"""How far the edge of the shade leans with a light from above: a face is flatter than a ball, and its jaw would be a beard."""
+_DEEP = 0.72
 _JAW = {"child": 0.80, "teen": 0.74, "adult": 0.70, "middle-aged": 0.74, "old": 0.72}
 
 
@@ -75,7 +80,20 @@ class Head:
 
     def draw(self, sk: Sketch, k: Skeleton, pose: Pose, phase: float) -> None:
         """The head proper, in the current layer."""
-        skull, skin = self.skull(sk, k), self.skin
+        skull = self.skull(sk, k)
+        shade = self._shade(sk, skull) if sk.light.edge < HARD and skull.pixels > 9 and not self.bubble else None
+        if shade is None:
+            self._drawn(sk, k, skull, pose, phase)
+            return
+        path, tone, alpha = shade
+        x, y, _ = sk.camera.point(k.head)
+        wide, r = 0.008 * skull.pixels, 2.2 * skull.pixels
+        sk.add(lambda pen: pen.begin((x - r, y - r, x + r, y + r)))
+        self._drawn(sk, k, skull, pose, phase)
+        sk.add(lambda pen: pen.end(path, tone, alpha, wide))
+
+    def _drawn(self, sk: Sketch, k: Skeleton, skull: Skull, pose: Pose, phase: float) -> None:
+        skin = self.skin
         puff = self.hair.cut.puff if self.hair.cut and self.hair_shown else 0.0
         for kind, colour in self.worn:
             headwear.under(kind, skull, colour, puff)
@@ -126,13 +144,15 @@ class Head:
     def _skin(self, skull: Skull) -> None:
         sk, path = skull.sketch, skull.disc()
         box = path.getBounds()
-        nx = 1.0
-        tones = sk.ramp(self.skin, nx, 0.0)
+        if sk.light.edge < HARD:
+            sk.fill(path, sk.tone(self.skin, 1.0))
+            return
+        tones = sk.ramp(self.skin, 1.0, 0.0)
         # Faces are kept lighter than cloth: the dark side never goes further than halfway.
         base = sk.tone(self.skin, 0.62)
         tones = [mix(t, base, min(0.9, 0.45 * sk.light.open)) for t in tones]
         y = box.centerY()
-        sk.graded(path, (box.left(), y), (box.right(), y), tones, (0, 0.22, 0.5, 0.78, 1))
+        sk.graded(path, (box.left(), y), (box.right(), y), tones, STOPS)
         if skull.pixels < 40:
             return
         # The side of the face away from the light, as one soft plane; and the shade of the jaw.
@@ -154,6 +174,26 @@ class Head:
                 path, (cx, cy), r, (shade, shade, shade), (0.0, begin, end), (0.0, 0.0, deep), soft=True
             )
         )
+
+    def _shade(self, sk: Sketch, skull: Skull) -> "tuple[skia.Path, Colour, float] | None":
+        """In a hard light: the side of the head beyond the circle in which a ball's lit half ends; its tone and how dark."""
+        light = np.array((sk.sun_right, _TILT * sk.sun_up, sk.sun_front))
+        light /= float(np.linalg.norm(light)) + 1e-9
+        aside = np.array((light[1], -light[0], 0.0))
+        size = math.hypot(light[0], light[1])
+        if size < 0.15:  # from before or behind the lens there is no edge on a face
+            return None
+        aside /= size
+        over = np.cross(aside, light)
+        over *= math.copysign(1.0, over[2])
+        edge = (np.sin(_ARC) * over + np.cos(_ARC) * aside)[:, :2]
+        rim = 3.0 * (np.sin(_ARC) * -light[:2] / size - np.cos(_ARC) * aside[:2])
+        ends = np.stack((edge[-1] * 3.0, edge[0] * 3.0))
+        box = skull.disc().getBounds()
+        outline = np.concatenate((edge, ends[:1], rim, ends[1:])) * (box.width() / 2, -box.height() / 2)
+        lit, dark = sum(sk.tone(self.skin, 1.0)), sum(sk.tone(self.skin, 0.0))
+        path = polygon((outline + np.array((box.centerX(), box.centerY()))).tolist())
+        return path, scale(sk.light.tint, 0.3), _DEEP * (1 - 0.4 * sk.light.open) * (1 - dark / max(lit, 1e-3))
 
     def _ear(self, skull: Skull, side: float) -> None:
         sk = skull.sketch

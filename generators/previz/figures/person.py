@@ -6,6 +6,7 @@ import numpy as np
 
 from film import Action, Character
 from generators.previz.camera import Vec
+from generators.previz.casting import UNDER_ALL, sources, stands
 from generators.previz.figures.actions import stance
 from generators.previz.figures.body import body
 from generators.previz.figures.draft import Tones
@@ -18,8 +19,9 @@ from generators.previz.figures.sketch import Sketch
 from generators.previz.figures.torso import Trunk, trunk
 from generators.previz.figures.waterline import swimming
 from generators.previz.pen import rgb
-from generators.previz.shadows import Shade, cast_by, lay, limbs
+from generators.previz.shadows import Shade, lay, limbs
 from generators.previz.stage import Frame, Pose, rng
+from generators.previz.thrown import Body, Source
 from generators.previz.where import Globe
 
 _SURFACES = frozenset({"sea", "harbour", "beach", "cliff", "riverbank"})
@@ -107,6 +109,10 @@ class Person:
             return
         sk = Sketch(frame, depth, self._tones)
         if not self._in_frame(sk, k):
+            if (
+                frame.setup.place.interior and not pose.part.inside
+            ):  # a shadow may come into the picture before its owner
+                frame.bodies.append(self._body(k, sources(frame.light, True)))
             return
         afloat = pose.part.action is Action.SWIM and frame.setup.place.kind in _SURFACES
         if not pose.part.inside and not afloat:
@@ -200,12 +206,25 @@ class Person:
             at, way = np.array([k.ankles[i] for i in soles]), np.array([k.feet[i] for i in soles]) * self.body.foot
             under = limbs(at + 0.3 * way, at - 0.25 * way, np.full(len(soles), 0.022 * h), _DOWN, ground)
             shades.append(Shade(under, 0.4, 0.012 * h))
-        if (long := cast_by(frame.light, frame.setup.place.interior)) is not None:
-            shades.insert(0, Shade(self._cast(k, long.way, ground), long.strength, long.blur * 0.6 * h))
+        self._on_seat(frame, k, ground)
+        body = self._body(k, sources(frame.light, frame.setup.place.interior))
+        stands(frame, body, np.array((centre[0], ground, centre[2])), UNDER_ALL)
         lay(frame, shades, centre, 0.6 * h)
 
-    def _cast(self, k: Skeleton, way: Vec, ground: float) -> Vec:
-        """The outlines of all limbs on the ground: a shadow waves when its owner does."""
+    def _on_seat(self, frame: Frame, k: Skeleton, ground: float) -> None:
+        """Who sits darkens the seat: right under hips and thighs, which lie level and off the ground."""
+        hips, knees = np.array(k.hips), np.array(k.knees)
+        r = self.body.leg_r * 1.15
+        if np.abs(hips[:, 1] - knees[:, 1]).max() > 0.14 or hips[:, 1].min() - ground < 0.3:
+            return
+        seat = float(hips[:, 1].min()) - r
+        ends = hips + 0.45 * (knees - hips)
+        back = hips - 0.12 * (knees - hips)
+        shade = Shade(limbs(back, ends, np.full(2, 1.25 * r), _DOWN, seat), 0.42, 0.03 * self.body.height)
+        lay(frame, [shade], k.pelvis, 0.01)
+
+    def _body(self, k: Skeleton, sources: tuple[Source, ...]) -> Body:
+        """All limbs, for their shadows: a shadow waves when its owner does."""
         b, o = self.body, self.outfit
         skirt = 0.15 * b.chest_w if self._covered(k) or o.cloak is not None else 0.0
         left, right = k.shoulders
@@ -220,7 +239,7 @@ class Person:
             bones += [(k.shoulders[i], k.elbows[i], b.arm_r * 1.2), (k.elbows[i], hand, b.arm_r)]
             bones += [(k.hips[i], k.knees[i], b.leg_r * 1.15 + skirt), (k.knees[i], sole, b.leg_r * 0.8)]
         a, c, radii = zip(*bones, strict=True)
-        return limbs(np.array(a), np.array(c), np.array(radii), way, ground)
+        return Body((k.pelvis + k.neck) / 2, 0.16 * b.height, sources, np.array(a), np.array(c), np.array(radii))
 
 
 _FOOT = 9.0

@@ -20,7 +20,6 @@ from generators.previz.pen import Colour, Point, mix
 from generators.previz.where import Girth, Round
 
 _CIRCLE = np.array([(math.sin(i * math.pi / 8), math.cos(i * math.pi / 8)) for i in range(16)])
-_STOPS = (0, 0.22, 0.5, 0.78, 1)
 
 
 class Sketch(Draft):
@@ -60,11 +59,10 @@ class Sketch(Draft):
         nx, ny = (-dy / length, dx / length) if length > 0.5 * mean else (1.0, 0.0)
         reach = mean + 0.25 * abs(dx * nx + dy * ny)
         a, b = (mx - nx * reach, my - ny * reach), (mx + nx * reach, my + ny * reach)
-        tones = self.ramp(colour, nx, ny, gloss)
         if mean < 2.5:
-            self.fill(path, tones[2])
+            self.fill(path, self.ramp(colour, nx, ny, gloss)[2])
         else:
-            self.graded(path, a, b, tones, _STOPS)
+            self.graded(path, a, b, *self.shaded(colour, nx, ny, gloss))
 
     def _rim_round(self, c: Sequence[Point], n: Sequence[Point], r: Sequence[float]) -> None:
         dx, dy = c[-1][0] - c[0][0], c[-1][1] - c[0][1]
@@ -106,9 +104,9 @@ class Sketch(Draft):
         n = len(c)
         if not along:
             path = soft(hull(np.concatenate([left, right])))
-            box, tones = path.getBounds(), self.ramp(colour, 1.0, 0.0, gloss)
+            box = path.getBounds()
             p, q = (box.left(), box.centerY()), (box.right(), box.centerY())
-            self.graded(path, p, q, tones, _STOPS)
+            self.graded(path, p, q, *self.shaded(colour, 1.0, 0.0, gloss))
             return path
         points = [(x, y) for x, y in (*left.tolist(), *right[::-1].tolist())]
         sharp = ([0, 2 * n - 1] if sharp_start else []) + ([n - 1, n] if sharp_end else [])
@@ -121,8 +119,7 @@ class Sketch(Draft):
         widest = float(np.abs((right - left) @ np.array((nx, ny))).max()) / 2
         reach = 0.5 * (r + widest)
         a, b = (mx - nx * reach, my - ny * reach), (mx + nx * reach, my + ny * reach)
-        tones = self.ramp(colour, nx, ny, gloss)
-        self.graded(path, a, b, tones, _STOPS)
+        self.graded(path, a, b, *self.shaded(colour, nx, ny, gloss))
         if rim and r > 5:
             edge = right if self.sun_right * nx - self.sun_up * ny > 0 else left
             outer, inner = (edge * 0.985 + c * 0.015).tolist(), (edge * 0.93 + c * 0.07).tolist()

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Protocol, runtime_checkable
 
 from generators.previz import stage
@@ -11,6 +11,7 @@ from generators.previz.camera import Camera, Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Nearby, Practical, reaches
+from generators.previz.sets.facades import Facades
 from generators.previz.shadows import BOTTOMLESS, Outlines, cast_by
 from generators.previz.sky import draw_sky
 from generators.previz.stage import Anchor, Bounds, Frame
@@ -85,9 +86,8 @@ class Exterior:
         self._layers, self._pieces, self._sky = tuple(layers), tuple(pieces), sky
         self._standing = tuple(piece if isinstance(piece, Stands) else None for piece in self._pieces)
         self._nearby = Nearby()
-        self._adders = [
-            self._lit(piece, piece.middle) if isinstance(piece, Stands) else piece.add for piece in self._pieces
-        ]
+        self._facades = Facades(self._pieces)
+        self._adders: list[stage.Piece] = [partial(self._add, n) for n in range(len(self._pieces))]
         self._fallen: tuple[tuple[float, float], Outlines] | None = None
         self.acting, self.travel = acting, travel
         self.bounds = bounds or everywhere()
@@ -115,17 +115,17 @@ class Exterior:
     def pieces(self) -> list[stage.Piece]:
         return self._adders
 
-    def _lit(self, piece: Piece, middle: Vec) -> stage.Piece:
+    def _add(self, n: int, frame: Frame) -> None:
         """What stands near a lamp or fire of the shot is lit by it; the set's own lamps are painted where they are."""
-
-        def add(frame: Frame) -> None:
-            brought = frame.practicals if not frame.light.silhouette else ()
-            if any(reaches(lamp, middle) for lamp in brought):
-                lit = self._nearby.lit(frame.light, brought, middle, frame.t)
-                frame = replace(frame, light=lit)  # the list of items is shared
+        piece, standing = self._pieces[n], self._standing[n]
+        brought = frame.practicals if not frame.light.silhouette else ()
+        first = len(frame.items)
+        if brought and standing is not None and any(reaches(lamp, standing.middle) for lamp in brought):
+            lit = self._nearby.lit(frame.light, brought, standing.middle, frame.t)
+            piece.add(replace(frame, light=lit))  # the list of items is shared
+        else:
             piece.add(frame)
-
-        return add
+        self._facades.shaded(frame, n, first)
 
     def _shadows(self, frame: Frame, pen: Pen) -> None:
         """Of all that stands, as one shape: where two overlap it is no darker."""

@@ -11,6 +11,7 @@ from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.pen import Colour, Pen, Point, mix, rgb, scale, trace
 from generators.previz.shadows import fallen
 from generators.previz.stage import Frame, rng
+from generators.previz.thrown import Body, Source
 from generators.previz.where import Flat
 
 LAMPLIGHT = rgb("#ffd58a")
@@ -91,6 +92,14 @@ class Solid:
         low, high = float(self.corners[:, 1].min()), float(self.corners[:, 1].max())
         return (fallen(self.corners, 0.0, way, low),) if abs(low) < 0.3 and high > 0.25 else ()
 
+    @property
+    def walls(self) -> tuple[Face, ...]:
+        """What shadows may fall on."""
+        return self.faces
+
+    def body(self, sources: tuple[Source, ...]) -> Body:
+        return Body(self.middle, self.radius, sources, blocks=(self.corners,))
+
     def add(self, frame: Frame) -> None:
         camera = frame.camera
         if outside(camera, self.centre, self.radius):
@@ -124,8 +133,8 @@ class Solid:
                 pen.on = Flat(f.points[0], f.normal, max(float(deep.min()), NEAR), float(deep.max()))
             lit = 0.12 + 0.88 * light.lambert(f.normal) + 0.12 * float(f.normal[1])
             own = settled(frame, f.colour, 0.8) if f.normal[1] > 0.35 else f.colour
-            near = max(0.0, 0.35 + 0.65 * float(f.normal @ light.lamp_direction))
-            colour = light.shade(own, lit, depth, 0.0, near)
+            near = [max(0.0, 0.35 + 0.65 * float(f.normal @ lamp.toward)) for lamp in light.lamps]
+            colour = light.shade(own, lit, depth, lamplight=light.lamplight(near) if near else None)
             if f.glow:
                 colour = mix(colour, light.fogged(f.colour, depth * 0.4), f.glow * max(light.practicals, 0.25))
             pen.poly(outline, colour)

@@ -228,6 +228,7 @@ class _ShopFront:
             parts.append(face(wall(k - 0.035, k + 0.035, 0.62, 2.42, 0.035), dark, inside))
         parts += [face(wall(a, b, y, y + 0.07, 0.035), dark, inside) for y in (0.57, 2.1, 2.38)]
         self.front = Solid(parts)
+        self.walls = self.front.faces[:1]
         strips = 10
         cream = rgb("#f2e8d4")
         edge = np.linspace(z0, z1, strips + 1).tolist()

@@ -13,6 +13,7 @@ from generators.previz.pen import Colour, Pen, mix, scale, trace
 from generators.previz.sets.pieces import settled
 from generators.previz.shadows import fallen
 from generators.previz.stage import Frame, rng
+from generators.previz.thrown import Body, Source
 from generators.previz.where import Globe
 
 TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
@@ -65,6 +66,26 @@ class Tree:
             return (trunk, fallen(np.array([self.at + vec(self.lean * 2, 0.82 * h, 0)]), 0.28 * h, way, y))
         tips = (self.at + np.array([vec(x, 0.9 * h, 0), vec(0, 0.4 * h, 0)]) for x in (-0.3 * h, 0.0, 0.3 * h))
         return (trunk, *(fallen(branch, 0.02 * h, way, y) for branch in tips))
+
+    def body(self, sources: tuple[Source, ...]) -> Body:
+        """Trunk and crown as limbs, for walls near by."""
+        h, up = self.h, vec(0, self.h, 0)
+        limbs = [(self.at, self.at + 0.5 * up, 0.025 * h)]
+        match self.kind:
+            case "round" | "bush":
+                balls = [(self.at + vec(bx, by, 0.6 * bx), 1.1 * br) for bx, by, br in self.blobs[::2]]
+                limbs += [(at, at, r) for at, r in balls]
+            case "pine":
+                limbs += [
+                    (self.at + f * up, self.at + (f + 0.22) * up, (0.26 - 0.25 * f) * h)
+                    for f in (0.1, 0.32, 0.55, 0.72)
+                ]
+            case "palm":
+                limbs.append((self.at + 0.82 * up, self.at + 0.84 * up, 0.26 * h))
+            case _:
+                limbs += [(self.at + 0.4 * up, self.at + vec(x * h, 0.9 * h, 0), 0.014 * h) for x in (-0.3, 0.0, 0.3)]
+        a, b, radii = zip(*limbs, strict=True)
+        return Body(self.middle, h, sources, np.array(a), np.array(b), np.array(radii))
 
     @property
     def boxes(self) -> tuple[tuple[Vec, Vec], ...]:

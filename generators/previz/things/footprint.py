@@ -1,6 +1,7 @@
 """A model at a place -> the room it takes and the shadows it casts on the ground it stands on."""
 
 import itertools
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -69,15 +70,15 @@ class Footprint(Paintwork):
 
     def fallen(self, position: Vec, yaw: float, way: Vec) -> tuple[Vec, ...]:
         """Outlines on the ground of its shadow; way: metres it goes for each metre of height."""
-        return tuple(fallen(turned(box, position, yaw), 0.0, way, float(position[1])) for box in self._blocks())
+        return tuple(fallen(turned(box, position, yaw), 0.0, way, float(position[1])) for box in self.blocks())
 
     def touching(self, position: Vec, yaw: float, beyond: float) -> tuple[Vec, ...]:
         """Outlines of what touches the ground, grown by so many metres."""
         down, ground = np.zeros(3), float(position[1])
-        boxes = (turned(box, position, yaw) for box in self._blocks() if box[:, 1].min() < _STANDS)
+        boxes = (turned(box, position, yaw) for box in self.blocks() if box[:, 1].min() < _STANDS)
         return tuple(fallen(box, beyond, down, ground) for box in boxes)
 
-    def _blocks(self) -> list[Vec]:
+    def blocks(self) -> list[Vec]:
         """Corners (8, 3) of the boxes of the parts that keep light off; of all together, if there are many."""
         solid = [i for i, p in enumerate(self._parts) if _opaque(p)]
         solid = [i for i in solid if self._sketch.high[i][1] > _FLAT]
@@ -85,6 +86,11 @@ class Footprint(Paintwork):
         if len(low) > _MANY:
             low, high = low.min(axis=0)[None], high.max(axis=0)[None]
         return [np.array([[(a, b)[n >> i & 1][i] for i in range(3)] for n in range(8)]) for a, b in zip(low, high)]
+
+    def flats(self) -> list[tuple[Sequence[float], Sequence[float]]]:
+        """Lowest and highest corner of each of its flat, opaque parts, own metres."""
+        boxes = zip(self._parts, self._sketch.low, self._sketch.high, strict=True)
+        return [(low, high) for part, low, high in boxes if isinstance(part, Flats) and part.faces and _opaque(part)]
 
 
 def _opaque(part: Part) -> bool:

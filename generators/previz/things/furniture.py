@@ -268,6 +268,7 @@ def sign(m: Model, r: Ask) -> None:
         for a, b in itertools.pairwise(edge):
             m.stroke([a, b], 0.016, tube, glow=1, mark=True)
         m.halo((0, 0.31, 0.1), 1.1, tube, 0.5)
+        m.shine((0, 0.31, 0.25), 7.0, tube, 1.1)
     elif r.says("poster", "billboard"):
         paper = r.main("#e8c25a")
         m.box((0, 0, 0), (1.0, 1.4, 0.03), rgb("#2b2b33"))

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 
 from film import Thing
 from generators.previz.camera import Vec, vec
+from generators.previz.light import Light
 from generators.previz.pen import Colour, rgb
 from generators.previz.practicals import Practical
 from generators.previz.shadows import lay
 from generators.previz.stage import Frame, rng
+from generators.previz.things.casts import Resting, body
 from generators.previz.things.solids import Model, Overlay, turned
+from generators.previz.thrown import Body
 
 _ON_GROUND = 0.15
 """Metres: what is higher up lies in a hand or on a table and casts its shadow there."""
+_HIGHEST = 1.45
+"""Metres: tables and shelves are lower, what is higher hangs."""
 _UNDER = 0.4
 """Metres behind a thing its shadow is sorted: before who stands behind it."""
 
@@ -53,6 +58,8 @@ class Prop:
         self.seat: Vec | None = None
         self.grip: float | None = None
         self._stood: list[tuple[Model, Vec, float, Overlay | None]] = []
+        self._resting: dict[int, Resting] = {}
+        self._bodies: dict[int, tuple[tuple[float, ...], Light, Body | None]] = {}
         reach: tuple[float, float] = (0.0, 0.0)
         height = 0.0
         for n in range(thing.count):
@@ -82,11 +89,25 @@ class Prop:
         return vec(x, 0, z), -side * 0.18 * step + chance.uniform(-0.15, 0.15)
 
     def draw(self, frame: Frame, position: Vec, yaw: float, t: float, owner: str = "") -> None:
+        interior = frame.setup.place.interior
         for model, at, own, overlay in self._stood:
+            place, first = turned(at, position, yaw), len(frame.items)
+            model.draw(frame, place, yaw + own, owner, overlay=overlay, t=t)
             if position[1] < _ON_GROUND:
-                place = turned(at, position, yaw)
-                lay(frame, model.shades(frame.light, frame.setup.place.interior, place, yaw + own), place, _UNDER)
-            model.draw(frame, turned(at, position, yaw), yaw + own, owner, overlay=overlay, t=t)
+                lay(frame, model.shades(frame.light, interior, place, yaw + own), place, _UNDER)
+                self._cast(frame, model, place, yaw + own)
+            elif frame.resting and position[1] < _HIGHEST and len(frame.items) > first:
+                self._resting.setdefault(id(model), Resting(model)).lay(frame, place, yaw + own)
+
+    def _cast(self, frame: Frame, model: Model, place: Vec, yaw: float) -> None:
+        """Let it keep light off the walls; what stands still is worked out once."""
+        key = (*place.tolist(), yaw, id(frame.light))
+        known = self._bodies.get(id(model))
+        if known is None or known[0] != key:
+            made = body(model, frame.light, frame.setup.place.interior, place, yaw)
+            known = self._bodies[id(model)] = key, frame.light, made
+        if known[2] is not None:
+            frame.bodies.append(known[2])
 
     def practicals(self, position: Vec, yaw: float, t: float) -> list[Practical]:
         """What of it lights its surroundings."""

@@ -110,7 +110,7 @@ class Tube:
             )
         )
         lit, near = lit_by(view.light, normals).tolist(), near_by(view.light, normals)
-        beside = [0.5] * 4 if near is None else near.tolist()
+        beside = [None] * 4 if near is None else near.tolist()
         tones = [view.tone(self.colour, a, depth, self.glow, self.gloss, b) for a, b in zip(lit, beside)]
         tones = [scale(tones[0], 0.86), tones[1], tones[2], scale(tones[3], 0.86)]
         cx, cy = outline[0][0] - along[0] * nx, outline[0][1] - along[0] * ny

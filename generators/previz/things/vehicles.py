@@ -8,9 +8,10 @@ import numpy as np
 
 from film import Thing
 from generators.previz.camera import NEAR, Vec, heading, vec
+from generators.previz.casting import boxed
 from generators.previz.pen import Colour, Pen, Point, scale
 from generators.previz.practicals import Practical
-from generators.previz.shadows import boxed
+from generators.previz.shadows import Shade, lay, limbs
 from generators.previz.stage import Frame, rng
 from generators.previz.things.solids import turned
 from generators.previz.things.vehicles_air import helicopter, plane
@@ -176,6 +177,21 @@ class Vehicle:
             depth = middle - _GAP + 0.02 if layer.near else middle + 0.12
         layer.model.draw(frame, position, yaw, owner, depth=max(NEAR * 2, depth))
 
+    def _tyres(self, frame: Frame, position: Vec, yaw: float, under: float) -> None:
+        """The dark right under each wheel, where it carries."""
+        wheels = self._build.wheels
+        if not wheels:
+            return
+        feet = turned(np.array([(w.centre[0], 0.0, w.centre[2]) for w in wheels]), position, yaw)
+        along = heading(yaw) * np.array([[0.42 * w.radius] for w in wheels])
+        wide = np.array([max(0.03, 0.6 * w.width) for w in wheels])
+        lay(
+            frame,
+            [Shade(limbs(feet - along, feet + along, wide, vec(0, 0, 0), float(position[1])), 0.5, 0.05)],
+            position,
+            under,
+        )
+
     def _floor(self, frame: Frame, position: Vec, yaw: float, t: float, middle: float) -> None:
         """A shadow on the ground, or foam at the waterline and the wake behind."""
         build = self._build
@@ -183,6 +199,7 @@ class Vehicle:
         if build.shadow is not None and position[1] < 0.5:
             ground_oval(frame, position, yaw, *build.shadow, behind, scale(frame.light.tint, 0.3), 0.4)
             boxed(frame, position, yaw, self._body)
+            self._tyres(frame, position, yaw, behind - middle)
         if build.wake is not None:
             half, long = build.wake
             foam = frame.light.shade((0.9, 0.95, 0.97), 0.7, middle)

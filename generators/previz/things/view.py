@@ -31,25 +31,30 @@ def lit_by(light: Light, normals: Vec) -> Vec:
 
 
 def near_by(light: Light, normals: Vec) -> Vec | None:
-    """0 to 1 per normal (n, 3): how much it faces the practicals near by; None where there are none."""
-    if light.lamp == (0.0, 0.0, 0.0) or light.silhouette:
+    """(n, 3) per normal (n, 3): what the practicals near by add to a white surface; None where there are none."""
+    if not light.by_practicals:
         return None
-    near: Vec = np.clip(0.35 + 0.65 * (normals @ light.lamp_direction), 0.0, 1.0)
-    return near
+    spill = 0.5 * np.array(light.spill)
+    if not light.lamps:
+        return np.broadcast_to(spill, normals.shape)
+    facing = 0.35 + 0.65 * (normals @ np.array([lamp.toward for lamp in light.lamps]).T)
+    lamplight: Vec = np.maximum(facing, 0.0) @ np.array([lamp.colour for lamp in light.lamps]) + spill
+    return lamplight
 
 
 def tones(light: Light, surfaces: "Surfaces", lit: Vec, near: Vec | None, depth: Vec) -> list[Colour]:
-    """What `View.tone` says for every loop at once: (n, 3) colours as tuples. lit, near: shares per loop, see `Light.shade`."""
+    """What `View.tone` says for every loop at once: (n, 3) colours as tuples. lit: shares per loop; near: as `near_by`."""
     own = surfaces.colour * 0.12 if light.silhouette else surfaces.colour
     if light.silhouette:
         lit = np.zeros_like(lit)
     tint, sun, fog = np.array(light.tint), np.array(light.sun), np.array(light.fog)
     dark = np.minimum(own * light.ambient, 1.0)
     dark = dark + (tint - dark) * (0.18 * (1 - light.ambient))
+    dark = dark * np.array(light.shaded)
     bright = own + (sun - own) * 0.18
     c = (dark + (bright - dark) * np.minimum(1.0, lit * light.key)[:, None]) * np.array(light.cast)
     if near is not None:
-        c = c + (1 - 0.6 * c) * (0.06 + 0.94 * own) * np.array(light.lamp) * near[:, None]
+        c = c + (1 - 0.6 * c) * (0.06 + 0.94 * own) * near
     c = c + (sun - c) * (surfaces.gloss * lit)[:, None]
     air = (1 - np.exp(-np.maximum(depth, 0.0) / light.visibility))[:, None]
     c = c + (fog - c) * (0.94 * air)
@@ -100,11 +105,17 @@ class View:
         return Round(centres, radii.tolist())
 
     def tone(
-        self, colour: Colour, lit: float, depth: float, glow: float, gloss: float = 0.0, near: float = 0.5
+        self,
+        colour: Colour,
+        lit: float,
+        depth: float,
+        glow: float,
+        gloss: float = 0.0,
+        lamplight: Colour | None = None,
     ) -> Colour:
         if glow >= 1:
             return self.light.fogged(colour, depth, 0.6)
-        shaded = self.light.shade(colour, lit, depth, gloss, near)
+        shaded = self.light.shade(colour, lit, depth, gloss, lamplight=lamplight)
         return mix(shaded, self.light.fogged(colour, depth, 0.6), glow) if glow else shaded
 
 

@@ -225,10 +225,12 @@ def test_findings_are_about_the_edit_that_was_meant(near):
     assert near.purse.calls[0].why == "edits.0.Retime.frames: Input should be greater than or equal to 1"
 
 
-def test_an_edit_there_is_not_is_answered_with_those_there_are(near):
-    near.play([Reply(json={"edits": [{"op": "explode", "shot": "shot1"}]}), Reply(json={"edits": []})], want=Edits)
-    assert "Input should be 'move'" in near.purse.calls[0].why
-    assert "Input should be 'retime'" in near.purse.calls[0].why
+def test_an_edit_there_is_not_is_answered_with_those_there_are_beside_whatever_else_is_wrong(near):
+    bad = {"edits": [{"op": "retime", "shot": "shot1", "frames": 0}, {"op": "explode", "shot": "shot1"}]}
+    near.play([Reply(json=bad), Reply(json={"edits": []})], want=Edits)
+    first, second = near.purse.calls[0].why.split("; ")
+    assert first == "edits.0.Retime.frames: Input should be greater than or equal to 1"
+    assert second == "edits.1.op: Input should be one of 'move', 'retime'"
 
 
 def test_half_a_character_can_go_back_to_its_author(near):

@@ -7,11 +7,11 @@ import pytest
 import generators
 from director.llm.compile import compile_turn
 from director.llm.compile.turn import Table
-from director.llm.drafts import TurnDraft
-from director.llm.drafts.ops import OpDraft
+from director.llm.drafts import OPS, TurnDraft
 from director.offline.colours import colour_of
 from director.protocol import Desk, TakeNote, Version
 from film import (
+    EDITS,
     AddScene,
     DepthOfField,
     Dress,
@@ -58,7 +58,6 @@ from film import (
     Undress,
     apply,
 )
-from film.edits.values import Edit
 from tests.director.harbour import harbour_plan
 from tests.fakes import harbour
 
@@ -148,13 +147,16 @@ LOOK = harbour.WORLD.look.model_dump()
 PERSON = {**harbour.WORLD.people[1].model_dump(), "name": "Old Piet", "said": ()}
 SAID = [
     ({**FRAME, "size": "close-up", "speed": "slow"}, SetShot(shot="shot2", size=Size.CLOSE_UP, speed=Speed.SLOW)),
-    ({"do": "light", "shot": "2A", "time_of_day": "dawn", "weather": "keep", "lighting": "rim", "silhouette": "yes"},
-     SetShot(shot="shot4", time_of_day=TimeOfDay.DAWN, lighting=Lighting.RIM, silhouette=True)),
+    ({**FRAME, "shot": "shot4", "angle": "low", "move": "dolly in", "subject": "Tobias", "over": "Mara", "lens_mm": 85},
+     SetShot(shot="shot4", angle="low", move=Move.DOLLY_IN, subject="tobias", over="mara", lens_mm=85)),
+    ({"do": "light", "shot": "2A", "time_of_day": "dawn", "weather": "fog", "lighting": "rim", "silhouette": "yes"},
+     SetShot(shot="shot4", time_of_day=TimeOfDay.DAWN, weather="fog", lighting=Lighting.RIM, silhouette=True)),
     ({"do": "stages", "shot": "shot2", "size": "wide", "stages": (IN, ROUND)}, SetShot(shot="shot2", size=Size.WIDE, legs=LEGS)),
     ({"do": "sharp", "shot": "shot5", "depth": "shallow", "on": "letter", "to": "Tobias", "shutter": 45},
      SetShot(shot="shot5", focus=Focus(depth=DepthOfField.SHALLOW, on="letter", to="tobias"), shutter=45)),
     ({"do": "build", "recipe": harbour.URN.model_dump()}, SetRecipe),
     ({"do": "feeling", "shot": "shot2", "mood": "eerie", "intensity": -1, "silent": "keep"}, SetShot(shot="shot2", mood="eerie")),
+    ({"do": "feeling", "shot": "shot2", "mood": "keep", "intensity": 0.9, "silent": "yes"}, SetShot(shot="shot2", intensity=0.9, silent=True)),
     ({"do": "joint", "shot": "shot2", "transition": "dissolve", "fade_out": "no"}, SetShot(shot="shot2", transition="dissolve", fade_out=False)),
     ({"do": "happening", "shot": "shot2", "action": "Mara runs along the pier."}, SetShot(shot="shot2", action="Mara runs along the pier")),
     ({"do": "length", "shot": "shot2", "seconds": 4}, Retime(shot="shot2", frames=96)),
@@ -214,10 +216,10 @@ def test_an_operation_is_the_edit_it_says(op, edit):
 
 
 def test_every_operation_and_every_edit_of_a_film_is_among_them():
-    assert {op["do"] for op, _ in SAID} == {get_args(o.model_fields["do"].annotation)[0] for o in get_args(OpDraft)}
+    assert {op["do"] for op, _ in SAID} == {get_args(o.model_fields["do"].annotation)[0] for o in OPS}
     made = {edit if isinstance(edit, type) else type(edit) for _, edit in SAID}
     # A camera path is measured in a clip; nobody can say one. A recipe that no shot uses hurts nobody.
-    assert made == set(get_args(get_args(Edit)[0])) - {SetPath, DropRecipe}
+    assert made == set(EDITS) - {SetPath, DropRecipe}
 
 
 def test_what_is_built_can_be_put_into_a_shot_in_the_same_turn():

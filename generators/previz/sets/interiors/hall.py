@@ -12,6 +12,7 @@ import numpy as np
 
 from film import Place, Setup, Thing
 from generators.previz.camera import NEAR, Camera, Vec, unit, vec
+from generators.previz.casting import receiving
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
 from generators.previz.practicals import Practical
@@ -22,12 +23,15 @@ from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece, rng
 from generators.previz.things.furniture import WARM
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Model, turned
+from generators.previz.thrown import Catcher
 from generators.previz.where import Away
 
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""
 _KNOWN = 32
 """Lights whose answer is remembered."""
+_ON_TOP = (0.3, 1.45)
+"""Metres over the floor at which something stands on a table or a shelf: what is higher hangs."""
 _WINDOWLESS = 0.85
 """How much of its lamps' light a room without windows has on by day."""
 
@@ -262,6 +266,12 @@ class Hall:
         """Lowest and highest corner of the parts of all that stands in the room, metres."""
         return tuple(box for placed in self.standing for box in placed.model.boxes(placed.position, placed.yaw))
 
+    @cached_property
+    def catchers(self) -> tuple[Catcher, ...]:
+        """The floor and the walls, for shadows to fall on."""
+        sides = (Catcher(w.plane.corner, w.plane.u, w.plane.v, tuple(w.panes)) for w in self.walls)
+        return (Catcher(self.floor.corner, self.floor.u, self.floor.v), *sides)
+
     def ground(self, x: float, z: float) -> float:
         return 0.0
 
@@ -366,7 +376,14 @@ class Hall:
     def _stands(self, placed: Placed, frame: Frame) -> None:
         lit = self._lamplight.on(self._inner(frame), placed)
         t = frame.t if placed.overlay is not None else 0.0
+        first = len(frame.items)
         placed.model.draw(lit, placed.position, placed.yaw, overlay=placed.overlay, t=t)
+        if len(frame.items) == first:
+            return
+        if _ON_TOP[0] < placed.position[1] < _ON_TOP[1]:
+            placed.resting.lay(lit, placed.position, placed.yaw)
+        elif sides := placed.sides:
+            receiving(lit, sides)
 
     def _shaft(self, pane: Vec, foot: Vec, frame: Frame) -> None:
         """The air a window lights: four faces between pane and floor patch, added softly."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -13,7 +14,9 @@ from generators.previz.practicals import Nearby, Practical, reaches, switched
 from generators.previz.sets.interiors.surfaces import Plane
 from generators.previz.shadows import Outlines, cast_by
 from generators.previz.stage import Frame
+from generators.previz.things.casts import Resting, fronts
 from generators.previz.things.solids import Model, Overlay
+from generators.previz.thrown import Catcher
 
 _MOST_POOLS = 5
 """Spots of light on the walls of one room: each costs about a millisecond."""
@@ -44,6 +47,15 @@ class Placed:
     def flat(self) -> bool:
         """A carpet, a mat, a line on the floor."""
         return self.overlay is None and self.position[1] < 0.05 and self.model.height < _CARPET
+
+    @cached_property
+    def sides(self) -> tuple[Catcher, ...]:
+        """Where the shadows of others fall on it."""
+        return fronts(self.model, self.position, self.yaw)
+
+    @cached_property
+    def resting(self) -> Resting:
+        return Resting(self.model)
 
     def turned_by(self, t: float) -> float:
         """The yaw of what swings at a second of the take."""

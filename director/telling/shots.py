@@ -6,10 +6,27 @@ from director import filming
 from director.offline.colours import colour_name
 from director.offline.props import AIR
 from director.offline.words import listed
-from film import Lighting, Plan, SetLine, SetPart, SetShot, SetThing, Unslated
+from film import (
+    Leave,
+    Lighting,
+    Lock,
+    Pick,
+    Plan,
+    Reject,
+    Replace,
+    Reshoot,
+    Retime,
+    SetLine,
+    SetPart,
+    SetPath,
+    SetShot,
+    SetThing,
+    TakeAway,
+    Unslated,
+)
 
 
-def asked(edit: SetShot, plan: Plan) -> str:
+def shot(edit: SetShot, plan: Plan) -> str:
     told = edit.model_dump(exclude={"do", "shot"}, exclude_none=True)
     words = [_field(field, value, edit, plan) for field, value in told.items()]
     return ", ".join(w for w in words if w)
@@ -49,7 +66,17 @@ def _field(field: str, value: Any, edit: SetShot, plan: Plan) -> str:
             return f"over {name(plan, value)}'s shoulder" if value else "over nobody's shoulder"
         case "action":
             return f"“{value}”"
-    return f"{field} {value}" if field in ("speed", "mood") else str(value)
+        case "size" | "time_of_day" | "weather":
+            return str(value)
+    return f"{field} {value}"
+
+
+def length(edit: Retime, plan: Plan) -> str:
+    return f"lasts {plan.rate.seconds(edit.frames):.1f} s"
+
+
+def path(edit: SetPath, plan: Plan) -> str:
+    return "the camera moves as in the clip" if edit.camera else "the camera moves as named"
 
 
 def part(edit: SetPart, plan: Plan) -> str:
@@ -68,24 +95,53 @@ _GERUNDS = {
 }  # fmt: skip
 
 
-def thing(edit: SetThing) -> str:
+def leave(edit: Leave, plan: Plan) -> str:
+    return f"without {name(plan, edit.who)}"
+
+
+def replace(edit: Replace, plan: Plan) -> str:
+    return f"{name(plan, edit.by)} in the place of {name(plan, edit.who)}{'' if edit.shot else ' in every shot'}"
+
+
+def thing(edit: SetThing, plan: Plan) -> str:
     words = [f"{edit.count}"] if edit.count and edit.count > 1 else []
     words += [colour_name(edit.colour)] if edit.colour else []
     words += [edit.kind + ("s" if edit.count and edit.count > 1 and not edit.kind.endswith("s") else "")]
     words += [f"that says “{edit.text}”"] if edit.text else []
     words += ["moving" if edit.moving else "standing"] if edit.moving is not None else []
     several = (edit.count or 1) > 1 or edit.kind in AIR
-    return f"{'' if several else 'a '}{' '.join(words)}"
+    return f"with {'' if several else 'a '}{' '.join(words)}"
+
+
+def take_away(edit: TakeAway, plan: Plan) -> str:
+    return f"without the {edit.kind}"
 
 
 def line(edit: SetLine, plan: Plan) -> str:
-    shot = plan.shot(edit.shot)
-    new = edit.index >= len(shot.lines)
-    speaker = edit.speaker if new else edit.speaker or shot.lines[edit.index].speaker
+    lines = plan.shot(edit.shot).lines
+    new = edit.index >= len(lines)
+    speaker = edit.speaker if new else edit.speaker or lines[edit.index].speaker
     whose = name(plan, speaker) if speaker else "a voice"
     if not edit.text.strip():
-        return f"{whose} no longer says “{shot.lines[edit.index].text}”" if not new else "no line"
+        return f"{whose} no longer says “{lines[edit.index].text}”" if not new else "no line"
     return f"{whose} says “{edit.text}”"
+
+
+def reshoot(edit: Reshoot, plan: Plan) -> str:
+    wish = edit.note or listed([str(h) for h in edit.hints])
+    return f"another take{f' ({wish})' if wish else ''}"
+
+
+def pick(edit: Pick, plan: Plan) -> str:
+    return f"take {edit.take} is used" if edit.take else "the best take by its marks is used"
+
+
+def reject(edit: Reject, plan: Plan) -> str:
+    return f"take {edit.take} is not used any more"
+
+
+def lock(edit: Lock, plan: Plan) -> str:
+    return "locked" if edit.locked else "unlocked"
 
 
 def picture(picture: Unslated, plan: Plan) -> str:
@@ -98,6 +154,10 @@ def picture(picture: Unslated, plan: Plan) -> str:
     words += [str(v) for v in (picture.time_of_day, picture.weather) if v]
     what = picture.action.rstrip(".") or listed(names)
     return f"{', '.join(words)}{f': {what}' if what else ''}, {plan.rate.seconds(picture.frames):.1f} s"
+
+
+def slate(plan: Plan, shot_id: str) -> str:
+    return next((s.slate for s in plan.shots if s.id == shot_id), "")
 
 
 def name(plan: Plan, who: str) -> str:

@@ -1,4 +1,4 @@
-"""Brief -> contract: what the brief surely demands of any plan, whoever makes it.
+"""Brief -> contract, the reading of it.
 
 Cautious on purpose: a demand that the brief does not make would refuse a good plan. What is only likely is left to the
 director. English briefs are read whole; in another language only what needs no grammar is sure: the running time, the
@@ -9,8 +9,10 @@ import re
 from functools import lru_cache
 
 import generators
+from director.contract.length import timed, tolerance
+from director.contract.values import Beat, Contract, Named, Spoken
 from director.offline import facts
-from director.offline.actions import verb_forms, verbs
+from director.offline.actions import verb_forms
 from director.offline.casting import Cast, Person
 from director.offline.given_names import MEN, WOMEN
 from director.offline.moments import Moment
@@ -21,21 +23,8 @@ from director.offline.treatment import Treatment
 from director.offline.understanding import Understanding, understand
 from director.offline.wardrobe import dress
 from director.offline.words import QUOTED, SPEECH, plain
-from film import Aspect, Brief, BriefError, Value
+from film import Aspect, Brief, BriefError
 
-_EXACT_SECONDS, _EXACT_SHARE, _ABOUT_SHARE = 0.25, 0.01, 0.15
-"""How far a plan may be from a running time: the larger of the first two; the third where the brief says 'about'."""
-_ABOUT = re.compile(
-    r"\b(?:about|around|roughly|approximately|approx\.?|ca\.?|circa|some|nearly|almost|etwa|ungefähr|unos|environ)\s*$|~\s*$",
-    re.I,
-)
-_AT_MOST = re.compile(
-    r"\b(?:at most|up to|max(?:imum)?(?: of)?\.?:?|no (?:more|longer) than|under|less than|within|below)\s*(?:an?\s+)?$",
-    re.I,
-)
-_OR_LESS = re.compile(r"[\s,(]*(?:max(?:imum)?\b|or (?:less|under|shorter)|at most|tops)", re.I)
-_AT_LEAST = re.compile(r"\b(?:at least|min(?:imum)?(?: of)?\.?:?|no (?:less|shorter) than|more than|over)\s*$", re.I)
-_RANGE = re.compile(r"\b(\d+)\s*(?:s|sec(?:ond)?s?)?\s*(?:-|–|to|or)\s*$", re.I)
 _NOT_A_TITLE = re.compile(
     rf"\b(?:{facts.FILM}s?|brief|script|screenplay|treatment|shot ?list|storyboard|scenes?|shots?|project|draft|untitled|overview)\b|:",
     re.I,
@@ -57,64 +46,6 @@ _OTHER = frozenset(
 )
 
 
-class Spoken(Value):
-    """A line, letter by letter."""
-
-    text: str
-    speaker: str = ""
-    """Their name, where the brief names them beside the line; empty if anybody may say it."""
-    beat: int = 0
-
-
-class Beat(Value):
-    """A numbered beat of the brief."""
-
-    number: int
-    words: str
-    people: tuple[str, ...] = ()
-    """Names of those whom the beat surely puts into the picture."""
-    seconds: float = 0.0
-    """The length the brief gives it; 0 if none."""
-
-
-class Named(Value):
-    """Somebody the brief names."""
-
-    name: str
-    shown: bool
-    """The brief says that they are in a picture."""
-    garments: tuple[str, ...] = ()
-    """Kinds of clothing whose colour the brief gives: they are how we know them."""
-
-
-class Contract(Value):
-    """What a plan of this brief must keep. Empty and None demand nothing."""
-
-    shortest: float = 0.0
-    longest: float = facts.LONGEST_SECONDS
-    """Seconds of the whole film, tolerance included."""
-    seconds: float | None = None
-    aspect: Aspect | None = None
-    size: tuple[int, int] | None = None
-    """Pixels, where they stand beside the brief."""
-    title: str = ""
-    beats: tuple[Beat, ...] = ()
-    """In the order of the brief."""
-    people: tuple[Named, ...] = ()
-    lines: tuple[Spoken, ...] = ()
-    """In the order of the film."""
-    cards: tuple[str, ...] = ()
-    """To be read on a card."""
-    signs: tuple[str, ...] = ()
-    """To be read on a thing or a place; a card will do."""
-    quotes: tuple[str, ...] = ()
-    """Quoted, and surely spoken or to be read, but the brief does not say which."""
-    likely: tuple[str, ...] = ()
-    """Quoted, and perhaps only a manner of speaking."""
-    no_music: bool = False
-    falls_silent: bool = False
-
-
 def contract(brief: Brief) -> Contract:
     """Raises BriefError for a running time no film can have; whatever else is wrong with a brief its director says."""
     return _contract(brief)
@@ -127,7 +58,7 @@ def _contract(brief: Brief) -> Contract:
     least, most, seconds = 0.0, facts.LONGEST_SECONDS, brief.seconds
     if brief.seconds is not None:
         facts.check_seconds(brief.seconds, "asked for")
-        least, most = _tolerance(brief.seconds, _EXACT_SHARE)
+        least, most = tolerance(brief.seconds)
     frame = Contract(shortest=least, longest=most, seconds=seconds, size=size)
     kit = generators.load("previz").card.kit_or_empty  # lends its words, whichever generator films
     try:
@@ -135,7 +66,7 @@ def _contract(brief: Brief) -> Contract:
     except BriefError:
         return frame
     if seconds is None:
-        frame = _timed(told, frame)
+        frame = timed(told, frame)
     frame = frame.with_(aspect=None if size else _aspect(told.treatment))
     if not is_english(brief.text):
         sure = [q for q in told.reading.quotes if _sentence(q)]
@@ -294,49 +225,3 @@ def _aspect(treatment: Treatment) -> Aspect | None:
         return facts.aspect(" ".join([*treatment.facts, *treatment.style]))[0]
     except BriefError:
         return None  # two answers: the director asks the person which
-
-
-def _timed(told: Understanding, frame: Contract) -> Contract:
-    """The running time the brief names, or that its beats' own lengths add up to."""
-    treatment = told.treatment
-    found = [(s, t) for t in treatment.facts for s in facts.durations(t, strict=not _bare(t))]
-    found += [(s, t) for t in treatment.style if t not in treatment.facts for s in facts.durations(t, strict=True)]
-    if not found:
-        given = [t.seconds for t in treatment.story if not t.slug]
-        if not given or not all(given):
-            return frame
-        least, most = _tolerance(sum(given), _EXACT_SHARE)
-        return frame.with_(shortest=least, longest=most, seconds=sum(given))
-    said, text = found[0]
-    if any(abs(other.value - said.value) > 0.5 for other, _ in found):
-        return frame
-    facts.check_seconds(said.value, f'"{said.words}"')
-    return _bounds(said, text, frame)
-
-
-def _bare(text: str) -> bool:
-    """'CAR CHASE, 24 seconds': nobody acts, so a length can only be the film's."""
-    return not any(v[2].endswith("s") and v[2] != "is" for v in verbs(text)) or bool(
-        re.match(r"(?:running time|length|duration|run ?time|format)\b", text, re.I)
-    )
-
-
-def _bounds(said: facts.Said, text: str, frame: Contract) -> Contract:
-    at = text.find(said.words)
-    before, after = text[: max(at, 0)].rstrip(" -"), text[max(at, 0) + len(said.words) :]
-    before_open = f"{before} "
-    least, most = _tolerance(said.value, _EXACT_SHARE)
-    if _AT_MOST.search(before_open) or _OR_LESS.match(after):
-        least = min(facts.SHORTEST_SECONDS, least)
-    elif _AT_LEAST.search(before_open):
-        most = facts.LONGEST_SECONDS
-    elif _ABOUT.search(before_open):
-        least, most = _tolerance(said.value, _ABOUT_SHARE)
-    elif low := _RANGE.search(text[: max(at, 0)]):
-        least = min(least, float(low[1]) - _EXACT_SECONDS)
-    return frame.with_(shortest=least, longest=most, seconds=said.value)
-
-
-def _tolerance(seconds: float, share: float) -> tuple[float, float]:
-    spare = max(_EXACT_SECONDS, share * seconds)
-    return seconds - spare, seconds + spare
