@@ -36,9 +36,24 @@ def _leg(leg: Leg) -> str:
     return f"{'hold' if leg.move is Move.STATIC else leg.move}{turn}{f' to {article(leg.size)}' if leg.size else ''}"
 
 
+TOGETHER = frozenset({"crowd", "audience"})
+"""Companies that are spoken of as one."""
+MANY = frozenset({"passers-by", "guests", "soldiers"})
+"""Companies that are spoken of as many."""
+
+
 def article(words: str) -> str:
     """'a close-up', 'an insert'."""
     return f"{'an' if words[:1] in 'aeio' else 'a'} {words}"
+
+
+def counted(kind: str, count: int) -> str:
+    """'a boat', '3 boats', 'a crowd of 8', '10 soldiers'."""
+    if kind in TOGETHER:
+        return article(kind) + (f" of {count}" if count > 1 else "")
+    if count == 1:
+        return kind if kind in MANY else article(kind)
+    return f"{count} {kind if kind in MANY else kind + 's'}"
 
 
 def focused(focus: Focus, plan: Plan) -> str:

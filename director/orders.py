@@ -146,7 +146,7 @@ def _person(plan: Plan, part: Part) -> str:
 
 def _thing(thing: Thing) -> str:
     """'a small red boat', 'three gulls', 'a sign that reads "CLOSED"'."""
-    told = thing.words.strip() or (filming.article(thing.kind) if thing.count == 1 else f"{thing.count} {thing.kind}s")
+    told = thing.words.strip() or filming.counted(thing.kind, thing.count)
     coloured = thing.colour and not colours(told)
     reads = f' that reads "{thing.text}"' if thing.text else ""
     return f"{told}{f', {colour_name(thing.colour)}' if coloured else ''}{reads}"

@@ -19,6 +19,8 @@ from generators import Card, Kit, beds_for
 
 HELD, OPEN = 0.5, 0.8
 """Intensities before and from the beat at which the music opens."""
+_VOICES = frozenset({"crowd", "audience", "guests", "passers-by"})
+"""Companies that are heard: people who talk and stir behind the cast."""
 HIT_STEP = 0.22
 """A rise of intensity at a cut that the music marks with an accent."""
 
@@ -99,7 +101,8 @@ def _beds(plan: Plan, shot: Shot, kit: Kit) -> tuple[str, ...]:
     natural = beds_for(place.kind, weather, plan.time_of_day(shot))
     wished = [e.kind for s in plan.music.sounds if (e := kit.find(s, "bed"))]
     outdoors = [] if place.interior else wished
-    return tuple(dict.fromkeys([*natural, *outdoors]))[:3]
+    there = {*place.features, *(t.kind for t in shot.things)} & _VOICES and kit.named("crowd") is not None
+    return tuple(dict.fromkeys([*natural[:1], *(["crowd"] if there else []), *natural[1:], *outdoors]))[:3]
 
 
 def _spots(shot: Shot, at: int, lead: int, kit: Kit) -> list[Spot]:

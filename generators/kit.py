@@ -6,7 +6,9 @@ from typing import Literal
 
 from film import Value
 
-Category = Literal["set", "thing", "vehicle", "creature", "effect", "garment", "accessory", "hair", "bed", "spot"]
+Category = Literal[
+    "set", "thing", "vehicle", "creature", "extras", "effect", "garment", "accessory", "hair", "bed", "spot"
+]
 
 
 class KitEntry(Value):
@@ -18,6 +20,8 @@ class KitEntry(Value):
     """Lower case, singular, the kind itself included; several words allowed ('fishing boat')."""
     interior: bool = False
     """Of a set: it has a roof."""
+    ground: bool = True
+    """Of a set: people can stand about in it."""
     nearest_to: tuple[str, ...] = ()
     """Words of related things it can stand in for, aloud ('samovar' is staged as a kettle)."""
 

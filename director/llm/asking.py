@@ -72,7 +72,7 @@ def system(kit: Kit) -> str:
     )
 
 
-_STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect", "garment", "accessory", "hair")
+_STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "extras", "effect", "garment", "accessory", "hair")
 
 
 def _kinds(kit: Kit, category: Category) -> tuple[str, ...]:

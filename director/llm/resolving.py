@@ -13,7 +13,7 @@ from film.bible import Hex
 from generators import Kit
 from generators.kit import Category
 
-STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
+STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "extras", "effect")
 T = TypeVar("T")
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from director.offline.camera_words import Camera, camera, only_camera
 from director.offline.casting import Cast
 from director.offline.dialogue import Words, spoken
+from director.offline.extras import all_of_them, companies, crowded, stays
 from director.offline.facts import MOST_SHOTS
 from director.offline.hours import time_of_day, weather
 from director.offline.lens_words import goes_dark
@@ -127,6 +128,7 @@ class _Teller:
             moment, found, self.place, self.time, self.air, [] if self.slugged else story.moments
         )
         self.place = (self.atlas.destination(text) if moment.people else None) or self.place
+        self._company(moment, moment.spot)
         if moment.spot is not None:
             moment.things = self.atlas.shown(moment.spot, moment.things, alone=not moment.people)
         written(moment, words.signs, words.cards)
@@ -170,6 +172,25 @@ class _Teller:
             return
         if shown := meant_by_it(moment.text, self.story.moments):
             moment.things = [shown]
+
+    def _company(self, moment: Moment, spot: Spot | None) -> None:
+        """The people behind the cast: those a sentence speaks of; who is there for good is in all pictures of the place."""
+        kit = self.atlas.lexicon.kit
+        if spot is not None and (entry := kit.named(spot.kind)) is not None and not entry.ground:
+            return
+        said = [t for t in companies(moment.text) if kit.named(t.kind)]
+        here = {t.kind for t in (*moment.things, *said)}
+        before = [m for m in self.story.moments[-2:] if m.spot is spot]
+        there = [*(spot.company if spot is not None else ()), *(t.kind for m in before for t in m.things)]
+        said += all_of_them(moment.text, [k for k in dict.fromkeys(there) if k not in here])
+        moment.things += [t for t in said if t.kind not in {o.kind for o in moment.things}]
+        if spot is None:
+            return
+        sets = [(h.start, h.end) for h in self.atlas.lexicon.hits(moment.text, "set")]
+        full = crowded(moment.text, sets, spot.kind)
+        stay = [full] if full and kit.named(full) else []
+        stay += [t.kind for t in said if stays(t)]
+        spot.company += [k for k in dict.fromkeys(stay) if k not in spot.company]
 
     def _found(self, moment: Moment) -> Spot | None:
         """Where a moment that names no place must be: indoors with its things, or on the way out of a vault."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from director.offline.extras import is_company
 from director.offline.lexicon import Lexicon
 from director.offline.people import ROLES, Presentation, singular
 from director.offline.words import DETERMINER, QUOTED, slug
@@ -53,8 +54,8 @@ PHRASE = re.compile(
 
 @lru_cache(maxsize=4096)
 def people_phrases(text: str) -> tuple[re.Match[str], ...]:
-    """Every phrase for a person in a text. Remembered, since a sentence is read by several rules."""
-    return tuple(PHRASE.finditer(text))
+    """Every phrase for a person of the cast in a text. Remembered, since a sentence is read by several rules."""
+    return tuple(m for m in PHRASE.finditer(text) if not is_company(m[1] or "", m[2] or "", m[3]))
 
 
 FEMALE, MALE = re.compile(r"\b(?:she|her|herself|hers)\b", re.I), re.compile(r"\b(?:he|him|himself|his)\b", re.I)

@@ -5,6 +5,7 @@ import re
 from director.offline.actions import verb_forms
 from director.offline.camera_words import camera
 from director.offline.casting import Cast, people_phrases
+from director.offline.extras import company
 from director.offline.sentence_kinds import card_words
 from director.offline.words import QUOTED
 
@@ -73,7 +74,7 @@ def _starts(piece: str, first: str) -> bool:
 
 def _somebody_acts(piece: str, cast: Cast) -> bool:
     """'guests throw flowers', 'grandma dances': whom the cast knows, and what they do."""
-    someone = next(iter(people_phrases(piece)), None) or cast.creature.search(piece)
+    someone = next(iter(people_phrases(piece)), None) or company(piece) or cast.creature.search(piece)
     if someone is None or someone.start() > 4:
         return False
     verb = re.match(r"\s+(?:\w+ly\s+)?([a-z]+)\b", piece[someone.end() :])

@@ -5,12 +5,13 @@ import re
 from director.offline.camera_words import Camera, camera
 from director.offline.casting import Cast
 from director.offline.coverage import Picture, compose, of_nobody
+from director.offline.extras import USUAL
 from director.offline.moments import Moment
 from director.offline.mood import mood_of
 from director.offline.reading import Reading
 from director.offline.staging import parts
 from director.offline.wording import told
-from film import TRAVELLING, Action, Emotion, Lighting, Mood, Move, Part, Speed
+from film import TRAVELLING, Action, Emotion, Lighting, Mood, Move, Part, Size, Speed, Thing
 
 _AFLOAT = frozenset({Action.SWIM, Action.FLY, Action.FALL})
 _AT_WORK = TRAVELLING | {
@@ -91,6 +92,15 @@ def board(pictures: list[Picture], cast: Cast) -> list[str]:
         boarded = boarded or aboard != made.parts
         made.parts = aboard
     return ["Whoever is out at sea is in a boat, as the brief names none."] if boarded and not known else []
+
+
+def peopled(pictures: list[Picture]) -> None:
+    """Who is at a place behind the cast is in all of its pictures, but not in a thing's own."""
+    for made in pictures:
+        if made.card or made.size is Size.INSERT or made.moment.spot is None:
+            continue
+        here = {t.kind for t in made.things}
+        made.things += tuple(Thing(kind=k, count=USUAL[k]) for k in made.moment.spot.company if k not in here)
 
 
 def unpeopled(pictures: list[Picture]) -> list[str]:

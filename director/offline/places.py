@@ -76,6 +76,8 @@ class Spot:
     interior: bool
     features: list[str] = field(default_factory=list)
     sign: str = ""
+    company: list[str] = field(default_factory=list)
+    """Kinds of people who are there behind the cast, in every picture of the place."""
 
     def place(self, seed: int) -> Place:
         return Place(

@@ -8,7 +8,7 @@ from director.offline.coverage import Picture
 from director.offline.looks import look
 from director.offline.mood import music
 from director.offline.notes import Notes
-from director.offline.picturing import board, picture, unpeopled
+from director.offline.picturing import board, peopled, picture, unpeopled
 from director.offline.premises import settle, title
 from director.offline.schedule import cover, lengths, running_time, tempo
 from director.offline.treatment import Treatment
@@ -56,6 +56,7 @@ class _Planning:
         seconds = running_time(treatment, pictures, pace, self.brief, self.notes)
         per_shot = tempo(pace, f"{header} {tone} {genre}")
         pictures = cover(pictures, seconds, per_shot, self.cast, self.notes, numbered=treatment.numbered)
+        peopled(pictures)
         rate = self.brief.rate or Rate(num=24)
         cast = self._dress(pictures)
         heard = music(" ".join(treatment.music), " ".join(treatment.sound))

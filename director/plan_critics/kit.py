@@ -9,12 +9,13 @@ from generators import Card, Kit
 from generators.kit import Category
 
 _PEOPLE = ("person", "robot", "astronaut")
-_STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
+_STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "extras", "effect")
 _NEAR = (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
 
 
 def critic(plan: Plan, contract: Contract, card: Card) -> tuple[Finding, ...]:
     kinds = _kinds(plan, card.kit.stocked(r.kind for r in plan.recipes)) if card.kit is not None else []
+    kinds += _grounded(plan, card.kit) if card.kit is not None else []
     return (*kinds, *_frame(plan, card), *_lengths(plan, card), *(f for s in plan.shots for f in _empty(plan, s)))
 
 
@@ -47,6 +48,19 @@ def _kinds(plan: Plan, kit: Kit) -> list[Finding]:
         out.append(
             _found(path, f'The kit has no {categories[0]} "{kind}"; use {_nearest(kit, kind, categories)}, or do without and say so in not_staged.')
         )  # fmt: skip
+    return out
+
+
+def _grounded(plan: Plan, kit: Kit) -> list[Finding]:
+    """People behind the cast stand somewhere: not on water, and not in the air."""
+    out = []
+    for shot in plan.shots:
+        place = plan.place(plan.scene(shot.scene).place)
+        entry = kit.named(place.kind)
+        for n, thing in enumerate(shot.things) if entry is not None and not entry.ground else ():
+            if (them := kit.named(thing.kind)) is not None and them.category == "extras":
+                words = f"Nobody can stand about in {place.name} ({place.kind}); leave out the {thing.kind}, or set the scene ashore."
+                out.append(_found(f"shots.{shot.id}.things.{n}.kind", words))
     return out
 
 

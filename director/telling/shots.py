@@ -104,12 +104,14 @@ def replace(edit: Replace, plan: Plan) -> str:
 
 
 def thing(edit: SetThing, plan: Plan) -> str:
+    if edit.count and edit.kind in filming.TOGETHER | filming.MANY:
+        return f"with {filming.counted(edit.kind, edit.count)}"
     words = [f"{edit.count}"] if edit.count and edit.count > 1 else []
     words += [colour_name(edit.colour)] if edit.colour else []
     words += [edit.kind + ("s" if edit.count and edit.count > 1 and not edit.kind.endswith("s") else "")]
     words += [f"that says “{edit.text}”"] if edit.text else []
     words += ["moving" if edit.moving else "standing"] if edit.moving is not None else []
-    several = (edit.count or 1) > 1 or edit.kind in AIR
+    several = (edit.count or 1) > 1 or edit.kind in AIR | filming.MANY
     return f"with {'' if several else 'a '}{' '.join(words)}"
 
 

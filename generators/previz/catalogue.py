@@ -2,6 +2,9 @@
 
 from generators.kit import Category, Kit, KitEntry
 
+_BOTTOMLESS = frozenset({"sea", "orbit", "sky", "underwater"})
+"""Sets in which nobody can stand about: they have no companies."""
+
 
 def _entry(category: Category, line: str, interior: bool = False) -> KitEntry:
     """'kind: words, words ~ nearest, nearest' -> KitEntry."""
@@ -13,6 +16,7 @@ def _entry(category: Category, line: str, interior: bool = False) -> KitEntry:
         category=category,
         words=tuple(dict.fromkeys((kind.strip(), *listed))),
         interior=interior,
+        ground=kind.strip() not in _BOTTOMLESS,
         nearest_to=tuple(w.strip() for w in near.split(",") if w.strip()),
     )
 
@@ -248,6 +252,14 @@ dragon: small dragon, wyrm ~ dinosaur, monster
 ghost: spirit, apparition, phantom, spectre ~ shadow figure
 """.strip().splitlines()
 
+_EXTRAS = """
+crowd: crowds, throng, mob, onlookers, bystanders, people, villagers, townspeople, townsfolk, citizens, queue, protesters, partygoers, fans ~ group, gathering, gang
+audience: spectators, congregation, pupils, class, parishioners, students, jury, concertgoers, listeners, school class, mourners ~ public, gallery
+passers-by: passersby, passerby, passer-by, pedestrians, commuters, shoppers, foot traffic, parade, procession ~ tourists, travellers
+guests: diners, customers, patrons, party guests, wedding guests, regulars, drinkers ~ clientele, clients
+soldiers: troops, army, regiment, row of soldiers, knights, squad, legion ~ guards, warriors, policemen
+""".strip().splitlines()
+
 _EFFECTS = """
 sparks: spark, flying sparks
 smoke: steam ~ dust cloud
@@ -334,6 +346,7 @@ def _kit() -> Kit:
         ("thing", _THINGS, False),
         ("vehicle", _VEHICLES, False),
         ("creature", _CREATURES, False),
+        ("extras", _EXTRAS, False),
         ("effect", _EFFECTS, False),
         ("garment", _GARMENTS, False),
         ("accessory", _ACCESSORIES, False),

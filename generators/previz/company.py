@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import numpy as np
 import skia
 
 from generators.previz.blocking import ENCLOSED, Actor, Standing, at_the_window
 from generators.previz.camera import NEAR, Camera, Vec, heading, vec
 from generators.previz.casting import cast, catchers
+from generators.previz.extras.company import Extra
 from generators.previz.framing import asked_share
 from generators.previz.gaffer import Gaffer
 from generators.previz.lighting import rimmed
@@ -29,6 +31,8 @@ _JUST = 0.02
 """Metres in depth between somebody and what they handle: less than lies between them and anything else."""
 _PUDDLE = 0.3
 """Metres: what is higher over the ground is not mirrored in it."""
+_LIT_ALIKE = 1.5
+"""Metres somebody in the background walks in one light."""
 _SHELL = 1.6
 """Metres between a driver and the nearest part of what they sit in."""
 
@@ -96,6 +100,8 @@ class Company:
         return Party(actor, [*own.items, *self._images(own, foot)])
 
     def _thing(self, frame: Frame, standing: Standing, depths: dict[str, float]) -> Party:
+        if id(standing) in self.staging.company:
+            return Party(standing, self._extras(frame, self.staging.company[id(standing)], self.owners.name(standing)))
         at = standing.position(frame.t)
         own = self.lit(frame, at, standing.prop.size[1])
         own.resting = standing.prop.thing.kind not in HOVERING | PLATES
@@ -103,6 +109,18 @@ class Company:
         user = max((depths.get(who, 0.0) for who in self.staging.users(standing)), default=0.0)
         own.items = [item._replace(depth=max(item.depth, user + _JUST)) for item in own.items]
         return Party(standing, [*own.items, *self._images(own, at)])
+
+    def _extras(self, frame: Frame, company: Sequence[Extra], name: str) -> list[Item]:
+        """Everybody of a company, each in the light where they are: of the lamps as they rest, or no cel would last."""
+        found: list[Item] = []
+        for one in company:
+            now = one.now(frame.t, self.staging.happens)
+            at = np.round(now.at / _LIT_ALIKE) * _LIT_ALIKE if one.spot.speed else now.at
+            light = self.gaffer.near(self._people, frame.practicals, at, one.height, 0.0)
+            own = replace(frame, items=[], light=light)
+            one.figure.draw_now(own, now, name)
+            found += [*own.items, *self._images(own, now.at)]
+        return found
 
     def _holding(self, frame: Frame, party: Party, n: float, depth: float) -> None:
         """Add what somebody holds, just before or behind them."""

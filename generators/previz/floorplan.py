@@ -7,6 +7,7 @@ from generators.previz.anchors import owned
 from generators.previz.blocking import ENCLOSED, Actor, Standing, block
 from generators.previz.camera import Vec, heading, vec
 from generators.previz.carriers import board
+from generators.previz.extras.company import companies
 from generators.previz.framing import GOES_ALONG
 from generators.previz.placing import place_things
 from generators.previz.spacing import spaced
@@ -31,7 +32,8 @@ class Floorplan:
         board(blocking, self.setup, stage, self.seconds, order.seed)
         self.actors = blocking.actors
         placed = place_things(blocking, self.setup, stage, self.seconds, order.seed, self.aspect)
-        self.things = [*blocking.carriers, *placed]
+        self.companies = companies(self.setup, stage, self.seconds)
+        self.things = [*blocking.carriers, *placed, *self.companies]
         self.carriers = blocking.carriers
         self.held = [self._in_hand(a) for a in self.actors if a.part.holding]
         self.touches = Touches(self.things, self.held, self.setup, stage)

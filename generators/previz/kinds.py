@@ -6,7 +6,7 @@ from film import Recipe, Setup, Thing
 from generators.kit import Category
 from generators.previz.catalogue import KIT
 
-STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
+STAGED: tuple[Category, ...] = ("thing", "vehicle", "creature", "extras", "effect")
 """What may be asked for as a thing."""
 ON_A_WALL = frozenset({"window", "door", "vault door", "screen"})
 """Stand at a wall where there is one."""

@@ -465,6 +465,18 @@ class Pen:
         self.canvas.restore()
         self.canvas.restore()
 
+    def cel(self, image: "skia.Image", outline: "skia.Path", laid: "skia.Matrix") -> None:
+        """A drawing that was kept, laid down: `laid` takes its pixels to those of the picture. Masks and depths see its outline."""
+        if self.mask or self.deep:
+            path = skia.Path()
+            outline.transform(laid, path)
+            self.path(path, (0.0, 0.0, 0.0))
+            return
+        self.canvas.save()
+        self.canvas.concat(laid)
+        self.canvas.drawImage(image, 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
+        self.canvas.restore()
+
     # -- state ---------------------------------------------------------------------------------------------------
     def clip(self, path: "skia.Path") -> None:
         """Until the matching `restore`; call `save` first."""

@@ -85,15 +85,20 @@ class _Placing:
     def _wanted(self) -> list[Thing]:
         taken = {a.part.inside for a in self.actors} | {a.part.holding for a in self.actors}
         listed = [t for t in self.setup.things if t.kind not in taken]
+        listed = [t for t in listed if category(t.kind, self.setup) != "extras"]
         known = {t.kind for t in listed} | taken
         heavy = dict.fromkeys(p.holding for p in self.setup.parts if unwieldy(p.holding, self.setup))
         listed += [Thing(kind=k) for k in heavy if k not in known]
-        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and is_staged(f, self.setup)]
+        listed += [Thing(kind=f) for f in self.setup.place.features if f not in known and self._is_placed(f)]
         if self._unsigned() and not any(t.kind == "sign" for t in listed):
             listed.append(Thing(kind="sign", text=self.setup.place.sign))
         climbed = {a.part.toward for a in self.actors if a.rise}
         listed = [t for t in listed if t.kind not in climbed and not self._at_a_desk(t.kind)]
         return [t for t in listed if t.text or not self._drawn(t.kind)]
+
+    def _is_placed(self, kind: str) -> bool:
+        """People of the place are a company of their own."""
+        return is_staged(kind, self.setup) and category(kind, self.setup) != "extras"
 
     def _at_a_desk(self, kind: str) -> bool:
         """What somebody types on who sits at a desk of the set is the set's: a second one would stand before their face."""

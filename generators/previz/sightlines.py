@@ -73,7 +73,7 @@ def set_boxes(stage: StageSet) -> tuple[Box, ...]:
 def _things(plan: Floorplan, own: set[str]) -> Iterator[Box]:
     for standing in plan.things:
         kind = standing.prop.thing.kind
-        if kind in own or category(kind, plan.setup) == "effect":
+        if kind in own or category(kind, plan.setup) in ("effect", "extras"):
             continue
         w, h, d = standing.prop.size
         c, s = abs(np.cos(standing.yaw)), abs(np.sin(standing.yaw))

@@ -134,6 +134,8 @@ def seen_from(plan: Floorplan, standing: Standing) -> float:
         return standing.yaw + _TO_READ * setup.side
     if standing.middle[1] > 0.3 and (top := _lies_on(plan, standing)) is not None:
         return top.seen_from + 0.3 * setup.side
+    if category(standing.prop.thing.kind, setup) == "extras":
+        return standing.yaw + 0.3 * setup.side
     if category(standing.prop.thing.kind, setup) in ("vehicle", "creature"):
         # From the side on which the camera stays before the set.
         return standing.yaw - math.copysign(_ASIDE, standing.yaw)

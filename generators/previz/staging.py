@@ -2,7 +2,10 @@
 
 import math
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Literal
+
+import numpy as np
 
 from film import Action, Character, DepthOfField, Garment, Hint, OrderRefused, Part, PictureOrder, Setup, Size
 from generators.kit import Category
@@ -10,12 +13,14 @@ from generators.previz.blocking import HANDS_ON, UPRIGHT, Actor, Standing, appro
 from generators.previz.camera import Camera, Vec, unit, vec
 from generators.previz.catalogue import KIT
 from generators.previz.course import Path, ease
+from generators.previz.extras.clearing import cleared
+from generators.previz.extras.company import Company, Extra
 from generators.previz.figures import figure
 from generators.previz.figures.visemes import Mouths
 from generators.previz.floorplan import Floorplan
 from generators.previz.focus import Puller
 from generators.previz.framing import Framing, aimed, asked_share, frame_subject
-from generators.previz.kinds import STAGED, is_staged
+from generators.previz.kinds import STAGED, category, is_staged
 from generators.previz.legs import racks
 from generators.previz.moves import keep_clear
 from generators.previz.operating import Operator
@@ -24,7 +29,7 @@ from generators.previz.sightlines import looked_at, obstacles
 from generators.previz.sights import sight
 from generators.previz.sights_people import group
 from generators.previz.specials import landmarks, over_shoulder, point_of_view, with_landmark
-from generators.previz.stage import Pose, StageSet, rng
+from generators.previz.stage import Pose, PropLike, StageSet, rng
 from generators.previz.standpoint import Fault
 from generators.previz.touching import Held
 
@@ -33,6 +38,10 @@ BAD_LUCK = 0.12
 """The share of takes that go wrong by chance, as on a real set."""
 _EYES_AT = 0.02
 """Where the eyes are in a take that cuts the head, as a share of the frame's height from its top."""
+_WATCHED = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""Shares of a shot at which it is looked whether somebody of a company is in the way."""
+_LEVELS = (0.04, 0.2, 0.42, 0.65)
+"""Of somebody's height from above: what nobody may stand before."""
 _BESIDE = 0.5
 """Metres: what somebody has a hand on and is not nearer than they are by more is drawn behind them."""
 _POSES = 32
@@ -54,6 +63,10 @@ def check_kinds(order: PictureOrder) -> None:
     for kind in filter(None, wanted):
         if not is_staged(kind, setup):
             raise OrderRefused(f"{order.slate}: the stage has no {kind!r}; {_nearest(kind, *STAGED)}")
+    if not entry.ground and (them := [t.kind for t in setup.things if category(t.kind, setup) == "extras"]):
+        raise OrderRefused(
+            f"{order.slate}: nobody can stand about in {setup.place.name} ({setup.place.kind}); leave out the {them[0]!r} or set it ashore"
+        )
     people = {"person", "robot", "astronaut"}
     for token in setup.cast:
         if token.kind not in people and ((entry := KIT.named(token.kind)) is None or entry.category != "creature"):
@@ -122,6 +135,8 @@ class Staging:
         self._operator = Operator(path)
         self._puller = Puller(self.plan, self.sight, self.framing, racks(path))
         self.passer = self._passer() if self.mishap == "obstruction" else None
+        self.company = {id(s): self._present(s.prop) for s in self.plan.companies}
+        """Those of each company that this shot shows."""
         self._mouths = Mouths(self.setup.speech)
         self._poses: dict[tuple[str, float], Pose] = {}
         self._cameras: dict[tuple[float, int, int], Camera] = {}
@@ -246,6 +261,65 @@ class Staging:
         blocks = obstacles(self.plan, self.sight)
         points = looked_at(self.plan, self.sight, self.sight.share or asked_share(self.setup))
         return lambda eye: 0.9 * blocks.hidden(eye, points) + (1.0 if blocks.inside(eye) else 0.0)
+
+    def _present(self, company: PropLike) -> tuple[Extra, ...]:
+        assert isinstance(company, Company)
+        moments = [self.order.frames * share for share in _WATCHED]
+        cameras = [(self.order.rate.seconds(n), self.camera(n, round(160 * self.aspect), 160)) for n in moments]
+        wide = asked_share(self.setup) < 0.9 and self.setup.size not in (Size.POINT_OF_VIEW, Size.OVER_SHOULDER)
+        own = self.setup.subject == company.thing.kind
+        return cleared(
+            company.first if own else company.people,
+            company.many,
+            cameras,
+            [np.zeros((0, 3)) if own else self._faces(t) for t, _ in cameras],
+            [self._stood_on(t) for t, _ in cameras],
+            wide,
+        )
+
+    def _faces(self, t: float) -> Vec:
+        """What extras may not hide at a moment: everybody from the knees up, and what the shot is of, (n, 3)."""
+        points = []
+        for actor in self.actors:
+            box = actor.figure.box(self.plan.pose(actor, t))
+            low, high = box.min(axis=0), box.max(axis=0)
+            points += [
+                vec(x, high[1] - k * (high[1] - low[1]), (low[2] + high[2]) / 2)
+                for k in _LEVELS
+                for x in (low[0], high[0])
+            ]
+            points.append(actor.figure.eyes(self.plan.pose(actor, t)))
+        if self.sight.thing:
+            points.append(self.sight.middle)
+        return np.stack(points) if points else np.zeros((0, 3))
+
+    def _stood_on(self, t: float) -> Vec:
+        """Where cast and things are, (n, 3)."""
+        at = [a.position(t) for a in self.actors]
+        for s in self.things:
+            if not isinstance(s.prop, Company) and max(s.prop.size[0], s.prop.size[2]) < 8 and s.position(t)[1] < 1.2:
+                w, _, d = s.prop.size
+                c, n = math.cos(s.yaw), math.sin(s.yaw)
+                at += [
+                    s.position(t) + vec(x * c + z * n, 0, -x * n + z * c)
+                    for x in np.arange(-w / 2, w / 2 + 0.01, max(0.6, w / 6)).tolist()
+                    for z in np.arange(-d / 2, d / 2 + 0.01, max(0.6, d / 6)).tolist()
+                ]
+        return np.stack(at) if at else np.zeros((0, 3))
+
+    @cached_property
+    def happens(self) -> Vec | None:
+        """What there is to look at: the eyes of whom the shot is of, at its middle."""
+        lead = self.plan.lead
+        if isinstance(lead, Actor):
+            return lead.figure.eyes(self.plan.pose(lead, self.plan.moment))
+        if not self.actors:
+            return (
+                None
+                if lead is None or isinstance(lead.prop, Company)
+                else lead.middle + vec(0, lead.prop.size[1] / 2, 0)
+            )
+        return self.actors[0].figure.eyes(self.plan.pose(self.actors[0], self.plan.moment))
 
     def _passer(self) -> Actor:
         """Somebody who should not be there, between the camera and the subject."""

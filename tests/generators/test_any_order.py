@@ -39,14 +39,15 @@ from tests.generators.stages import CAST, LUCKY
 FRAMES = 5
 TURNS = {Move.PAN_LEFT, Move.PAN_RIGHT, Move.TILT_UP, Move.TILT_DOWN, Move.WHIP_LEFT, Move.WHIP_RIGHT}
 SHAPES = [(96, 54), (54, 96), (64, 64), (64, 80), (96, 40), (72, 54)]
-THINGS = [e.kind for e in KIT.of("thing", "vehicle", "creature", "effect")]
+THINGS = [e.kind for e in KIT.of("thing", "vehicle", "creature", "extras", "effect")]
 
 
 @st.composite
 def orders(draw: st.DrawFn) -> PictureOrder:
     entry = draw(st.sampled_from(KIT.of("set")))
     who = draw(st.lists(st.sampled_from(sorted(CAST)), unique=True, max_size=3))
-    things = tuple(Thing(kind=k) for k in draw(st.lists(st.sampled_from(THINGS), unique=True, max_size=2)))
+    kinds = THINGS if entry.ground else [k for k in THINGS if KIT.named(k) not in KIT.of("extras")]
+    things = tuple(Thing(kind=k) for k in draw(st.lists(st.sampled_from(kinds), unique=True, max_size=2)))
     named = [*who, *(t.kind for t in things)]
     toward = st.sampled_from(["", "camera", "away", *named])
     parts = tuple(

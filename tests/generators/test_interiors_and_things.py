@@ -149,7 +149,7 @@ def test_the_kit_has_the_things_a_story_names() -> None:
 
 
 def test_no_word_leads_to_two_things_and_none_is_both_staged_and_replaced() -> None:
-    entries = KIT.of("thing", "vehicle", "creature", "effect")
+    entries = KIT.of("thing", "vehicle", "creature", "extras", "effect")
     words = [w for e in entries for w in e.words]
     near = [w for e in entries for w in e.nearest_to]
     assert sorted({w for w in words if words.count(w) > 1}) == ["moon"], "of the planet and of the blood moon"

@@ -268,7 +268,7 @@ def _stood_in(clause: Clause, pointed: bool) -> list[Edit]:
     """What the kit lacks but has something near for is offered, not slipped in."""
     if not pointed or not clause.has(_IN):
         return []
-    near = lexicon(clause.kit).stand_ins(clause.left, "thing", "vehicle", "creature", "effect")
+    near = lexicon(clause.kit).stand_ins(clause.left, "thing", "vehicle", "creature", "extras", "effect")
     if near:
         said = next((w for w in (" ".join(clause.heard),) if w), "that shot").strip()
         raise NotUnderstood(

@@ -31,7 +31,7 @@ _HELD = r"(?:holds?|holding|carr(?:y|ies|ying)|with|has|have)"
 
 def kit_hits(clause: Clause) -> list[Hit]:
     """Things, vehicles, animals and effects of the kit in what is left of a clause."""
-    found = lexicon(clause.kit).hits(clause.left, "thing", "vehicle", "creature", "effect")
+    found = lexicon(clause.kit).hits(clause.left, "thing", "vehicle", "creature", "extras", "effect")
     return [h for h in found if not _is_verb(clause, h)]
 
 

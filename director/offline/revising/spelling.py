@@ -166,7 +166,7 @@ def _known(kit: Kit) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _shown(kit: Kit) -> frozenset[str]:
     """What the kit can show: very many words, so one is only bent into them if it is nearly the same."""
-    words = " ".join(w for e in kit.of("set", "thing", "vehicle", "creature", "effect") for w in e.words)
+    words = " ".join(w for e in kit.of("set", "thing", "vehicle", "creature", "extras", "effect") for w in e.words)
     return frozenset(w for w in words.split() if len(w) > 4)
 
 

@@ -6,6 +6,7 @@ piece, an animal too; of a person each surface goes with the bone nearest to its
 """
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -68,6 +69,13 @@ def swung(before: Vec, after: Vec) -> Vec:
 def rigid(at: Vec, yaw: float, then: Vec, turned: float) -> Bones:
     """One piece that stands at a point."""
     return Bones(np.array([[at, at]]), (carried(at, then, about(turned - yaw)),))
+
+
+def apart(going: Sequence[tuple[Vec, Vec, float]]) -> Bones:
+    """Several who go their ways under one number: where each is, where then, and how tall, metres."""
+    up = np.array((0.0, 1.0, 0.0))
+    segments = np.array([[at, at + up * tall] for at, _, tall in going])
+    return Bones(segments, tuple(carried(at, then, np.eye(3)) for at, then, _ in going))
 
 
 def figure_bones(figure: FigureLike, pose: Pose, later: Pose) -> Bones:

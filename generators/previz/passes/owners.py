@@ -3,7 +3,7 @@
 import numpy as np
 
 from generators.previz.blocking import Standing
-from generators.previz.passes.motion import Bones, figure_bones, rigid
+from generators.previz.passes.motion import Bones, apart, figure_bones, rigid
 from generators.previz.staging import Staging
 
 
@@ -47,6 +47,12 @@ class Owners:
                 found[self.labels[actor.part.who]] = figure_bones(actor.figure, *poses)
         if (passer := staging.passer) is not None:
             found[self.labels[passer.part.who]] = figure_bones(passer.figure, passer.pose(t), passer.pose(later))
+        for standing in staging.plan.companies:
+            going = [e for e in staging.company[id(standing)] if e.spot.speed]
+            if going:
+                found[self.labels[self.name(standing)]] = apart(
+                    [(e.position(t), e.position(later), e.height) for e in going]
+                )
         for standing in staging.things:
             if standing.velocity.any():
                 yaw = standing.yaw

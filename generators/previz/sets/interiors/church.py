@@ -61,6 +61,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         for z in (0.8, 2.2, 3.6, 5.0):
             for x in (-2.0, 2.0):
                 hall.put(dressing.pew(1.9, rgb("#6a4426")), x, z, math.pi)
+                hall.seat(3, 0.6, x, z, math.pi, 0.45)
         hall.anchor("seat", 2.0, 0.8, math.pi, 0.45)
         for x in (-1.0, 1.0):
             hall.stand(furniture.lamp, "lamp", x, -5.5, y=1.36, words="candle")

@@ -52,6 +52,7 @@ def build(place: Place, setup: Setup) -> StageSet:
         hall.put(_rail(wood, 3.8), x, 3.7)
         for z in (4.6, 5.5):
             hall.put(dressing.pew(3.2, wood), x, z, math.pi)
+            hall.seat(5, 0.6, x, z, math.pi, 0.45)
     for wall in (hall.left, hall.right):
         for x in (-2.6, 1.0):
             wall.window(x - 0.6, 1.9, x + 0.6, 3.7)

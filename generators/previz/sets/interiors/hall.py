@@ -32,6 +32,8 @@ _KNOWN = 32
 """Lights whose answer is remembered."""
 _ON_TOP = (0.3, 1.45)
 """Metres over the floor at which something stands on a table or a shelf: what is higher hangs."""
+_SEATS = frozenset({"chair", "bench", "sofa"})
+"""Things of the kit that a company sits on."""
 _WINDOWLESS = 0.85
 """How much of its lamps' light a room without windows has on by day."""
 
@@ -132,6 +134,8 @@ class Hall:
         self.travel = "x"
         self.bounds = Bounds(x[0] + 0.25, x[1] - 0.25, z[0] + 0.25, z[1] - 0.25, height - 0.15)
         self.anchors: dict[str, Anchor] = {}
+        self.seats: list[Anchor] = []
+        """Where somebody can sit, each with the height of its seat: the company's, when there is one."""
         self.outlook = Outlook(outlook, rng(place.seed, "outside"))
         (x0, x1), (z0, z1), w, d = x, z, x[1] - x[0], z[1] - z[0]
         wall, top = finish.wall, scale(finish.wall, 0.9)
@@ -193,6 +197,14 @@ class Hall:
             self.hung.append(Placed(model, wall.at(x, y + z, 0.04), wall.yaw, ask.overlay))
         else:
             self.standing.append(Placed(model, vec(x, y, z), yaw, ask.overlay))
+            if ask.seat is not None and kind in _SEATS:
+                up = float(ask.seat[1])
+                self.seats.append(Anchor(turned(ask.seat * (1, 0, 1), vec(x, y, z), yaw), yaw, up))
+
+    def seat(self, count: int, pitch: float, x: float, z: float, yaw: float, height: float) -> None:
+        """A row of seats on what was put there: a pew, seats of a theatre."""
+        along = [(n - (count - 1) / 2) * pitch for n in range(count)]
+        self.seats += [Anchor(turned(vec(a, 0, 0), vec(x, 0, z), yaw), yaw, height) for a in along]
 
     def planks(self, width: float, colour: Colour, along: str = "z", alpha: float = 0.8) -> None:
         """Joints of a boarded floor."""

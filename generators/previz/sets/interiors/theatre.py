@@ -47,6 +47,7 @@ def build(place: Place, setup: Setup) -> StageSet:
     hall.hung.append(Placed(_pelmet(cloth), vec(0.0, 4.0, -3.2), 0.0))
     for row in range(3):
         hall.put(dressing.row_of_seats(12, cloth, 0.72), 0.0, 5.6 + row * 1.1, math.pi)
+        hall.seat(12, 0.72, 0.0, 5.6 + row * 1.1, math.pi, 0.44)
     for wall in (hall.left, hall.right):
         for n in range(4):
             x = -4.6 + n * 3.0
