@@ -112,6 +112,9 @@ class Staging:
     def __init__(self, order: PictureOrder) -> None:
         check_kinds(order)
         self.order, self.setup = order, order.setup
+        self._poses: dict[tuple[str, float], Pose] = {}
+        self._cameras: dict[tuple[float, int, int], Camera] = {}
+        self._focused: tuple[float, float] | None = None
         self.seconds = order.rate.seconds(order.frames)
         self.aspect = order.width / order.height
         self.set: StageSet = build(self.setup.place, self.setup)
@@ -138,9 +141,6 @@ class Staging:
         self.company = {id(s): self._present(s.prop) for s in self.plan.companies}
         """Those of each company that this shot shows."""
         self._mouths = Mouths(self.setup.speech)
-        self._poses: dict[tuple[str, float], Pose] = {}
-        self._cameras: dict[tuple[float, int, int], Camera] = {}
-        self._focused: tuple[float, float] | None = None
 
     @property
     def owners(self) -> tuple[str, ...]:
