@@ -27,7 +27,7 @@ from director.critics.sheets import reference
 from film import Character, GenerationFailed, Mark, Move, PictureOrder, Size, TimeOfDay, Verdict, Weather
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter
-from generators.previz.stage import Frame
+from generators.previz.stage import Clock, Frame
 from generators.previz.staging import Staging, mishap
 
 FIRST = 300
@@ -104,7 +104,7 @@ def truth(case: Case) -> str:
         view = staging.camera(n, width, height)
         alone = np.zeros((height, width, 4), np.uint8)
         surface, canvas = canvas_on(alone)
-        frame = Frame(view, light, case.order.rate.seconds(n), setup, owners={who: 1})
+        frame = Frame(view, light, Clock(case.order.rate.seconds(n)), setup, owners={who: 1})
         actor.figure.draw(frame, staging.pose(actor, n))
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()

@@ -94,3 +94,9 @@ class Camera:
     def horizon(self) -> float:
         """Pixel y of the horizon at the frame's centre column, ignoring roll."""
         return self.height / 2 + math.tan(math.asin(max(-0.999, min(0.999, float(self.forward[1]))))) * self.k
+
+
+def same(a: Camera, b: Camera) -> bool:
+    """Whether two cameras of one size see the same."""
+    still = a.focal == b.focal and a.roll == b.roll
+    return still and bool((a.eye == b.eye).all() and (a.target == b.target).all())

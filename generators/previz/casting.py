@@ -149,7 +149,10 @@ def _meant(body: Body, source: Source, catcher: Catcher, light: Light) -> bool:
 
 
 def receiving(frame: Frame, walls: Sequence[Catcher], still: Sequence[Shadow] = ()) -> None:
-    """Let shadows fall on the item that was added last, whose planes these are; still: those that are known."""
+    """Let shadows fall on the item that was added last, whose planes these are; still: those that are known.
+
+    Shadows of the frame's bodies are an item of their own right after it: what they fall on may be painted once for a take.
+    """
     walls = [w for w in walls if w.before(frame.camera.eye) > 0.01]
     if not walls:
         return
@@ -157,16 +160,16 @@ def receiving(frame: Frame, walls: Sequence[Catcher], still: Sequence[Shadow] = 
     reach = max(w.reach + math.sqrt(float((w.middle - middle) @ (w.middle - middle))) for w in walls)
     item, draw = frame.items[-1], frame.items[-1].draw
     still = [s for s in still if s.catcher in walls]
+    if still:
 
-    def both(pen: Pen) -> None:
-        draw(pen)
-        if not pen.mask:
-            near = [(b, s) for b in frame.bodies for s in b.sources if b.darkens(s, middle, reach)]
+        def both(pen: Pen) -> None:
+            draw(pen)
             paint(pen, frame, still)
-            if near:
-                paint(pen, frame, on_planes(frame, near, walls), still)
 
-    frame.items[-1] = item._replace(draw=both)
+        frame.items[-1] = item._replace(draw=both)
+    near = [(b, s) for b in frame.bodies for s in b.sources if b.darkens(s, middle, reach)]
+    if near and (fallen := on_planes(frame, near, walls)):
+        frame.items.append(item._replace(draw=lambda pen: paint(pen, frame, fallen, still)))
 
 
 def boxed(frame: Frame, position: Vec, yaw: float, size: tuple[float, float, float]) -> None:

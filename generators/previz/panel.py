@@ -32,7 +32,7 @@ def panel(order: PictureOrder) -> tuple[NDArray[np.uint8], Staged]:
     staging = Staging(order.with_(seed=seed))
     share = _pictured(staging)
     n = _frame(staging, share)
-    picture = Painter(staging).picture(n)[..., :3].copy()
+    picture = Painter(staging, alone=True).picture(n)[..., :3].copy()
     return picture, _staged(staging, n, share)
 
 

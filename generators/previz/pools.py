@@ -60,7 +60,9 @@ def pour(pen: Pen, frame: Frame, pool: Pool) -> None:
     if pen.mask:
         return
     x, y, depth = camera.point(pool.centre)
-    strength = pool.strength * pool.lamp.now(frame.t) / max(pool.lamp.strength, 1e-6)
+    strength = pool.strength
+    if pool.lamp.flicker:
+        strength *= pool.lamp.now(frame.t) / max(pool.lamp.strength, 1e-6)
     strength = min(0.8, strength * math.exp(-max(depth, 0.0) / frame.light.visibility))
     radius = math.sqrt(float(pool.a @ pool.a))
     reach = radius * camera.k / max(depth, NEAR)

@@ -39,6 +39,9 @@ _TURNS = 16
 _PLACES = 50
 """Steps in a metre in which a lamp that is carried about moves, for who is near it."""
 
+_KNOWN = 512
+"""Local lights that are remembered: a set is kept for many takes."""
+
 
 class Practical(NamedTuple):
     """A source of light in the picture."""
@@ -142,7 +145,7 @@ def strongest(practicals: Iterable[Practical], at: Vec, t: float) -> Local:
 
 
 class Nearby:
-    """Local lights of one take: the same values give the same `Light`, so that what is shaded once stays shaded."""
+    """Local lights of a take or a set: the same values give the same `Light`, so that what is shaded once stays shaded."""
 
     def __init__(self, turns: float = 0.0) -> None:
         self._turns = turns
@@ -164,6 +167,8 @@ class Nearby:
             key += [round(v * _PLACES) for v in lamp.at.tolist()]
         known = self._known.get(tuple(key))
         if known is None:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
             r, g, b = (round(v * _STEPS) / _STEPS for v in spill)
             lit = replace(light, lamps=tuple(_stepped(lamp, self._turns) for lamp in lamps), spill=(r, g, b))
             if self._turns:

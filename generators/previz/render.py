@@ -1,7 +1,7 @@
 """Order -> take: every frame drawn, finished and encoded; masks, boxes and the camera's path beside it."""
 
+import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,24 +11,20 @@ from film import Order, OrderRefused, PictureOrder, Span
 from generators.base import Progress, Rendered
 from generators.encode import encoder
 from generators.passes import Passes, joined, read_passes, write_passes
-from generators.previz.blocking import ENCLOSED, Actor
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.casting import cast, catchers
-from generators.previz.extras.company import Extra
+from generators.previz.cels import Cels, Pixels, Stroke, merged
+from generators.previz.company import Company
 from generators.previz.finish import Finish
 from generators.previz.gaffer import Gaffer
 from generators.previz.lens import defocused, disc_at_infinity, visible
-from generators.previz.lighting import rimmed
-from generators.previz.occupants import in_bed, in_vehicle
 from generators.previz.passes.owners import Owners
-from generators.previz.passes.surfaces import Surfaces, surfaces
+from generators.previz.passes.surfaces import Surfaces
+from generators.previz.passes.surveyor import Surveyor
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.placing import HOVERING, PLATES
-from generators.previz.pools import WET, glints, mirrored, on_ground
-from generators.previz.shadows import Darkening
-from generators.previz.shutter import moments
+from generators.previz.shutter import Exposure, Mean, exposure
 from generators.previz.stage import Frame
 from generators.previz.staging import Staging
+from generators.previz.stills import Stills, alike, brought
 from generators.previz.weather import air
 from generators.stretches import join_pictures, spans
 
@@ -36,18 +32,11 @@ MASK_EVERY = 6
 """Frames between label masks."""
 MASK_WIDTH = 320
 """Pixels at most."""
-_JUST = 0.02
-"""Metres in depth between somebody and what they handle: less than lies between them and anything else."""
-_PUDDLE = 0.3
-"""Metres: what is higher over the ground is not mirrored in it."""
-_LIT_ALIKE = 1.5
-"""Metres somebody in the background walks in one light."""
 
 
 def render(order: Order, into: Path, progress: Progress) -> Rendered:
     """Write `take.mp4` and `take.npz`. Raises OrderRefused for kinds the stage lacks, GenerationFailed if encoding fails."""
     wanted = _picture(order)
-    staging = Staging(wanted)
     pieces = []
     for span in spans(wanted):
         begin, share = span.first / order.frames, span.frames / order.frames
@@ -57,13 +46,13 @@ def render(order: Order, into: Path, progress: Progress) -> Rendered:
 
         folder = into / f"{span.first:06}"
         folder.mkdir()
-        pieces.append(_drawn(staging, span, folder, part))
+        pieces.append(_drawn(wanted, span, folder, part))
     return join(order, pieces, into)
 
 
 def render_stretch(order: Order, span: Span, into: Path, progress: Progress) -> Rendered:
     """Frames [first, first + frames) of a take, with their passes. Raises as `render`."""
-    return _drawn(Staging(_picture(order)), span, into, progress)
+    return _drawn(_picture(order), span, into, progress)
 
 
 def join(order: Order, pieces: Sequence[Rendered], into: Path) -> Rendered:
@@ -80,13 +69,30 @@ def _picture(order: Order) -> PictureOrder:
     return order
 
 
-def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rendered:
+class _Crew(threading.local):
+    """Who drew this thread's last stretch: the next one is mostly of the same take, and its set, its cels and its grain are made."""
+
+    order: PictureOrder | None = None
+    painter: "Painter"
+    finish: Finish
+
+    def take_up(self, order: PictureOrder) -> None:
+        if self.order != order:
+            self.order = None
+            self.painter = Painter(Staging(order))
+            self.finish = Finish(order.setup.look, order.width, order.height, order.seed)
+            self.order = order
+
+
+_CREW = _Crew()
+
+
+def _drawn(order: PictureOrder, span: Span, into: Path, progress: Progress) -> Rendered:
     """A stretch, drawn, finished and encoded. What a frame shows depends on its number alone, never on the one before."""
-    order = staging.order
-    stage = Painter(staging)
-    passes = _Passes(staging)
+    _CREW.take_up(order)
+    stage, finish = _CREW.painter, _CREW.finish
+    passes = _Passes(stage.staging)
     media = into / "stretch.mp4"
-    finish = Finish(order.setup.look, order.width, order.height, order.seed)
     with encoder(media, order.width, order.height, order.rate) as write:
         for n in range(span.first, span.first + span.frames):
             write(finish.apply(stage.exposed(n), n))
@@ -96,63 +102,82 @@ def _drawn(staging: Staging, span: Span, into: Path, progress: Progress) -> Rend
 
 
 class Painter:
-    """Draws the frames of a staging into one surface that is used again and again."""
+    """Draws the frames of a staging into one surface that is used again and again.
 
-    def __init__(self, staging: Staging) -> None:
+    alone: for a single picture, for which nothing need be kept.
+    """
+
+    def __init__(self, staging: Staging, alone: bool = False) -> None:
         self.staging, order = staging, staging.order
         self.gaffer = Gaffer(staging)
-        self._catchers = catchers(staging.set) if order.setup.place.interior else ()
-        self._wet = self.gaffer.place.wet > 0 and order.setup.place.kind in WET
         self.owners = Owners(staging)
+        self.company = Company(staging, self.gaffer, self.owners)
+        self._size = order.width, order.height
         self._pixels = np.zeros((order.height, order.width, 4), np.uint8)
-        self._shown: tuple[float, Frame] | None = None
+        view = None if alone or not alike(self._frame(0), self._frame(1)) else self._frame(0)
+        self._stills = Stills(staging.set, view, *self._size)
+        self._shown: tuple[float, Frame, list[Stroke]] | None = None
+        self._surveyor = Surveyor()
         shrink = max(4.0, order.width / MASK_WIDTH)
         self._mask = np.zeros((max(8, round(order.height / shrink)), max(8, round(order.width / shrink)), 4), np.uint8)
 
-    def picture(self, n: float) -> NDArray[np.uint8]:
+    def picture(self, n: float) -> Pixels:
         """Frame n, uint8 RGBA. The array is drawn over by the next call."""
-        staging, order = self.staging, self.staging.order
-        surface, canvas = canvas_on(self._pixels)
-        pen = Pen(canvas)
-        frame = self._frame(n, order.width, order.height)
-        canvas.clear(0xFF000000)
-        staging.set.backdrop(frame, pen)
-        staging.set.dress(frame)
-        self._fill(frame, n)
-        self._shown = n, frame
-        frame.paint(pen)
-        if not order.setup.place.interior:
-            air(frame, pen)
-        surface.flushAndSubmit()
+        frame, strokes = self._collected(n)
+        self._stills.paint(strokes, self._pixels)
+        self._air(frame)
         return self._pixels
 
-    def exposed(self, n: int) -> NDArray[np.uint8]:
+    def exposed(self, n: int) -> Pixels:
         """Frame n through the lens while the shutter is open, uint8 RGBA."""
         staging, order = self.staging, self.staging.order
-        *others, own = moments(staging, n)
-        if others:
-            sum_ = np.zeros(self._pixels.shape, np.uint16)
-            for t in others:
-                sum_ += self.picture(t)
-            sum_ += self.picture(own)
-            picture = ((sum_ + (len(others) + 1) // 2) // (len(others) + 1)).astype(np.uint8)
-        else:
-            picture = self.picture(own)
+        open_ = exposure(staging, n)
+        picture = self.picture(n) if not open_.others else self._whole(n, open_) if open_.all else self._fast(n, open_)
         focus = staging.focus(n)
         focal = staging.camera(n, order.width, order.height).focal
         radius = disc_at_infinity(focal, staging.stop, focus, order.height)
         if not visible(radius, order.height):
             return picture
-        inverse = self.surfaces(own, order.width // 3, order.height // 3).inverse()
+        inverse = self.surfaces(n, order.width // 3, order.height // 3).inverse()
         return defocused(picture, inverse, focus, radius)
+
+    def _whole(self, n: int, open_: Exposure) -> Pixels:
+        """Where the camera moves, everything does."""
+        mean = Mean(self._pixels.shape)
+        for t in (*open_.others, float(n)):
+            mean.add(self.picture(t))
+        return mean.picture()
+
+    def _fast(self, n: int, open_: Exposure) -> Pixels:
+        """Only what is fast is drawn at all moments: before, behind and between lies what is not, as cels of this frame."""
+        frame, strokes = self._collected(n)
+        fast = [s for s in strokes if any(s.of is one for one in open_.fast)]
+        slow = [s for s in strokes if not any(s.of is one for one in open_.fast)]
+        cels = Cels(lambda first, end, pixels: self._stills.paint(slow[first:end], pixels, first == 0), *self._size)
+        still = [s._replace(still=i) for i, s in enumerate(slow)]
+        mean = Mean(self._pixels.shape)
+        for t in open_.others:
+            moved = brought(self.company.parties(self._frame(t), t, open_.fast))
+            cels.paint(merged(still, moved), self._pixels, base=True)
+            mean.add(self._pixels)
+        cels.paint(merged(still, fast), self._pixels, base=True)
+        mean.add(self._pixels)
+        self._pixels[:] = mean.picture()
+        self._air(frame)
+        return self._pixels
+
+    def _air(self, frame: Frame) -> None:
+        if not self.staging.setup.place.interior:
+            surface, canvas = canvas_on(self._pixels)
+            air(frame, Pen(canvas))
+            surface.flushAndSubmit()
 
     def surfaces(self, n: float, width: int, height: int) -> Surfaces:
         """What is seen in every pixel of frame n, at a size of the order's aspect: from the picture's drawing calls.
 
         After `picture(n)` they are at hand, and this costs a third of it; else they are made again.
         """
-        frame = self._shown[1] if self._shown is not None and self._shown[0] == n else self._collected(n)
-        return surfaces(frame, self.staging.set.backdrop, width, height)
+        return self._surveyor.surfaces(*self._at_hand(n), width, height)
 
     def depth(self, n: float, width: int, height: int) -> NDArray[np.float32]:
         """Metres along the view axis in frame n, float32 (height, width); inf: the sky and what a window shows."""
@@ -160,109 +185,28 @@ class Painter:
 
     def mask(self, n: int) -> NDArray[np.uint8]:
         """Labels of frame n at the reduced size, uint8 (h, w)."""
+        frame, _ = self._at_hand(n)
         height, width = self._mask.shape[:2]
         self._mask[:] = 0
         surface, canvas = canvas_on(self._mask)
-        frame = self._frame(n, width, height)
-        self.staging.set.dress(frame)
-        self._fill(frame, n)
+        canvas.scale(width / frame.camera.width, height / frame.camera.height)
         frame.paint(Pen(canvas, mask=True))
         surface.flushAndSubmit()
         return self.owners.judged[self._mask[:, :, 0]]
 
-    def _collected(self, n: float) -> Frame:
-        """Everything in frame n, not drawn yet."""
-        frame = self._frame(n, self.staging.order.width, self.staging.order.height)
-        self.staging.set.dress(frame)
-        self._fill(frame, n)
-        self._shown = n, frame
-        return frame
+    def _frame(self, n: float) -> Frame:
+        return self.company.frame(n, *self._size)
 
-    def _frame(self, n: float, width: int, height: int) -> Frame:
-        staging = self.staging
-        t = staging.order.rate.seconds(n)
-        frame = Frame(staging.camera(n, width, height), self.gaffer.place, t, staging.setup, owners=self.owners.labels)
-        frame.light, self._people = self.gaffer.lights(frame)
-        frame.practicals = self.gaffer.practicals(t, n)
-        frame.moved = staging.plan.moved(t)
-        return frame
+    def _collected(self, n: float) -> tuple[Frame, list[Stroke]]:
+        """Frame n with everything in it, not drawn yet."""
+        frame = self._frame(n)
+        strokes = self._stills.strokes(frame, self.company.parties(frame, n))
+        self._shown = n, frame, strokes
+        return frame, strokes
 
-    def _lit(self, frame: Frame, at: Vec, height: float) -> Frame:
-        """A frame of its own for somebody or something at a point, in the light there."""
-        return replace(frame, items=[], light=self.gaffer.near(self._people, frame.practicals, at, height, frame.t))
-
-    def _fill(self, frame: Frame, n: float) -> None:
-        """Add people and things."""
-        staging = self.staging
-        depths: dict[str, float] = {}
-        for actor in staging.actors:
-            if actor.part.who not in staging.hidden:
-                own = self._lit(frame, staging.pose(actor, n).position, actor.figure.height)
-                self._person(own, actor, n)
-                if own.light.rim:
-                    own.items = [rimmed(item, own) if item.owner else item for item in own.items]
-                self._add(frame, own, staging.pose(actor, n).position)
-                label = self.owners.labels[actor.part.who]
-                depths[actor.part.who] = min((i.depth for i in own.items if i.owner == label), default=0.0)
-        for standing in staging.things:
-            own = self._lit(frame, standing.position(frame.t), standing.prop.size[1])
-            own.resting = standing.prop.thing.kind not in HOVERING | PLATES
-            name = self.owners.name(standing)
-            if id(standing) in staging.company:
-                self._extras(frame, staging.company[id(standing)], name)
-                continue
-            standing.prop.draw(own, standing.position(frame.t), standing.yaw, frame.t, name)
-            user = max((depths.get(who, 0.0) for who in staging.users(standing)), default=0.0)
-            own.items = [item._replace(depth=max(item.depth, user + _JUST)) for item in own.items]
-            self._add(frame, own, standing.position(frame.t))
-        for held in staging.held:
-            if depth := depths.get(held.actor.part.who):
-                at, yaw = staging.held_at(held, n)
-                own = self._lit(frame, at, held.prop.prop.size[1])
-                held.prop.prop.draw(own, at, yaw, frame.t, self.owners.name(held.prop))
-                depth += _JUST / 2 if staging.held_behind(held) else -_JUST / 2
-                frame.items.extend(item._replace(depth=max(2 * NEAR, depth)) for item in own.items)
-        if staging.passer is not None:
-            pose = staging.passer.pose(frame.t)
-            own = self._lit(frame, pose.position, staging.passer.figure.height)
-            staging.passer.figure.draw(own, pose)
-            frame.items.extend(own.items)
-
-        cast(frame, self._catchers)
-        on_ground(frame, frame.practicals)
-        if self._wet:
-            glints(frame, frame.practicals)
-
-    def _extras(self, frame: Frame, company: Sequence[Extra], name: str) -> None:
-        """Everybody of a company, each in the light where they are: of the lamps as they rest, or no cel would last."""
-        for one in company:
-            now = one.now(frame.t, self.staging.happens)
-            at = np.round(now.at / _LIT_ALIKE) * _LIT_ALIKE if one.spot.speed else now.at
-            light = self.gaffer.near(self._people, frame.practicals, at, one.height, 0.0)
-            own = replace(frame, items=[], light=light)
-            one.figure.draw_now(own, now, name)
-            self._add(frame, own, now.at)
-
-    def _add(self, frame: Frame, own: Frame, foot: Vec) -> None:
-        """Take over somebody's items, with their image in the ground where that is wet."""
-        frame.items.extend(own.items)
-        if self._wet and foot[1] < _PUDDLE:
-            images = (mirrored(item, own, foot) for item in own.items if not isinstance(item.draw, Darkening))
-            frame.items.extend(image for image in images if image is not None)
-
-    def _person(self, frame: Frame, actor: Actor, n: float) -> None:
-        """What somebody sits or lies in is sorted as a whole: they are drawn between its sides, or after it."""
-        pose = self.staging.pose(actor, n)
-        if actor.bed is None and actor.part.inside not in ENCLOSED:
-            actor.figure.draw(frame, pose)
-            return
-        own = replace(frame, items=[])
-        actor.figure.draw(own, pose)
-        if actor.bed is not None:
-            frame.items.extend(in_bed(own.items, frame.camera, pose.position))
-            return
-        carrier = next(c for c in self.staging.things if c.prop.thing.kind == actor.part.inside)
-        frame.items.extend(in_vehicle(own, carrier))
+    def _at_hand(self, n: float) -> tuple[Frame, list[Stroke]]:
+        """Frame n, collected for its picture or now."""
+        return self._shown[1:] if self._shown is not None and self._shown[0] == n else self._collected(n)
 
 
 class _Passes:

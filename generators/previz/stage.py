@@ -2,18 +2,20 @@
 
     Staging (where people, things and the camera are)      staging.py, moves.py
       -> per frame: a Frame with a Camera and a Light      camera.py, light.py, gaffer.py (lighting.py, practicals.py)
-         -> the Set, the Figures, the Props add items      sets/, figures/, things/, with their shadows.py
-            -> `cast` throws their shadows on walls, floors  casting.py, thrown.py
-            -> `paint` draws backdrop, items by depth, air   pen.py, pools.py, weather.py
-               -> finish: vignette, grain, colour            finish.py
-                  -> raw RGB to the encoder, masks to passes  render.py
+         -> the Company (figures, props) adds its items    company.py, figures/, things/, with their shadows.py
+            throws their shadows on walls and floors       casting.py, thrown.py
+            the Set its layers and pieces                  sets/
+            -> strokes, far to near; what stands is cels   stills.py, cels.py
+               -> air, shutter, lens                       pen.py, pools.py, weather.py, shutter.py, lens.py
+                  -> finish: vignette, grain, colour       finish.py
+                     -> raw RGB to the encoder, masks      render.py
 
 Determinism: randomness comes only from `rng(...)` of a seed and names. Nothing reads the clock.
 """
 
 import math
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -40,14 +42,27 @@ class Item(NamedTuple):
     draw: Draw
 
 
+class Clock:
+    """A moment of the take, in seconds, and whether anybody has asked for it: what is drawn without asking does not move."""
+
+    __slots__ = ("_seconds", "read")
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self.read = seconds, False
+
+    @property
+    def seconds(self) -> float:
+        self.read = True
+        return self._seconds
+
+
 @dataclass
 class Frame:
     """One picture being drawn."""
 
     camera: Camera
     light: Light
-    t: float
-    """Seconds since the start of the take."""
+    clock: Clock
     setup: Setup
     items: list[Item] = field(default_factory=list)
     owners: dict[str, int] = field(default_factory=dict)
@@ -61,6 +76,11 @@ class Frame:
     moved: Mapping[str, float] = field(default_factory=dict)
     """How far what somebody opens or pulls has gone, by its kind: 0 shut, 1 open."""
 
+    @property
+    def t(self) -> float:
+        """Seconds since the start of the take. Who asks is drawn anew in every frame, even if the camera stands."""
+        return self.clock.seconds
+
     def add(self, depth: float, draw: Draw, owner: str = "") -> None:
         """Something to draw at a depth. Behind the camera is left out."""
         if depth > 0:
@@ -72,6 +92,12 @@ class Frame:
             pen.owner, pen.depth, pen.on = item.owner, item.depth, None
             item.draw(pen)
         pen.owner, pen.depth, pen.on = 0, math.inf, None
+
+
+Layer = Callable[[Frame, Pen], None]
+"""Part of what is behind everything."""
+Piece = Callable[[Frame], None]
+"""A standing thing of a set: adds itself as items."""
 
 
 class Anchor(NamedTuple):
@@ -96,7 +122,7 @@ class Bounds(NamedTuple):
 
 
 class StageSet(Protocol):
-    """A place, built once per take from its Place and light. The acting area is around (0, 0, 0), free of obstacles.
+    """A place, built once for all its takes from its Place and the hour. The acting area is around (0, 0, 0), free of obstacles.
 
     Its best view is from +z looking towards -z (the backdrop lies at -z), but it must stand being seen from anywhere:
     there is something in every direction.
@@ -113,12 +139,12 @@ class StageSet(Protocol):
         """Height of what people stand on, metres."""
         ...
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        """What is behind everything: sky or far walls, the ground plane. Drawn first."""
+    def layers(self, camera: Camera) -> Sequence[Layer]:
+        """What is behind everything, in the order it is drawn: sky or far walls, the ground. The fewer of them move, the better."""
         ...
 
-    def dress(self, frame: Frame) -> None:
-        """Add the standing things of the set as items (trees, furniture, buildings, near walls)."""
+    def pieces(self) -> Sequence[Piece]:
+        """The standing things of the set (trees, furniture, buildings, near walls)."""
         ...
 
     def practicals(self, light: Light) -> list[Practical]:

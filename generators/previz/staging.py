@@ -44,6 +44,10 @@ _LEVELS = (0.04, 0.2, 0.42, 0.65)
 """Of somebody's height from above: what nobody may stand before."""
 _BESIDE = 0.5
 """Metres: what somebody has a hand on and is not nearer than they are by more is drawn behind them."""
+_POSES = 32
+"""Of everybody together, that are remembered."""
+_CAMERAS = 16
+"""Cameras that are remembered: picture, shutter, lens and passes ask for the same."""
 _BEHIND = 0.15
 """Metres a hand is further away than its body for what it holds to be drawn behind the body."""
 
@@ -108,6 +112,9 @@ class Staging:
     def __init__(self, order: PictureOrder) -> None:
         check_kinds(order)
         self.order, self.setup = order, order.setup
+        self._poses: dict[tuple[str, float], Pose] = {}
+        self._cameras: dict[tuple[float, int, int], Camera] = {}
+        self._focused: tuple[float, float] | None = None
         self.seconds = order.rate.seconds(order.frames)
         self.aspect = order.width / order.height
         self.set: StageSet = build(self.setup.place, self.setup)
@@ -134,7 +141,6 @@ class Staging:
         self.company = {id(s): self._present(s.prop) for s in self.plan.companies}
         """Those of each company that this shot shows."""
         self._mouths = Mouths(self.setup.speech)
-        self._poses: dict[str, tuple[float, Pose]] = {}
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -149,13 +155,13 @@ class Staging:
 
     def pose(self, actor: Actor, n: float) -> Pose:
         """Where somebody is in frame n, whether they speak and where they look."""
-        known = self._poses.get(actor.part.who)
-        if known is not None and known[0] == n:
-            return known[1]
-        mouth = self._mouths.at(actor.part.who, n)
-        pose = self.plan.pose(actor, self.order.rate.seconds(n), mouth, self.framing.eye)
-        self._poses[actor.part.who] = (n, pose)
-        return pose
+        key = actor.part.who, n
+        if key not in self._poses:
+            if len(self._poses) >= _POSES:
+                self._poses.clear()
+            mouth = self._mouths.at(actor.part.who, n)
+            self._poses[key] = self.plan.pose(actor, self.order.rate.seconds(n), mouth, self.framing.eye)
+        return self._poses[key]
 
     def held_at(self, held: Held, n: float) -> tuple[Vec, float]:
         """Where a held thing is drawn in frame n, and its yaw."""
@@ -186,6 +192,14 @@ class Staging:
     # -- the camera ----------------------------------------------------------------------------------------------
     def camera(self, n: float, width: int, height: int) -> Camera:
         """The camera of frame n for a picture of that size (of the order's aspect)."""
+        key = n, width, height
+        if key not in self._cameras:
+            if len(self._cameras) >= _CAMERAS:
+                self._cameras.clear()
+            self._cameras[key] = self._camera(n, width, height)
+        return self._cameras[key]
+
+    def _camera(self, n: float, width: int, height: int) -> Camera:
         share = n / max(1, self.order.frames - 1)
         framing = self._missed(self._operator.at(share), share)
         camera = framing.camera(width, height)
@@ -198,8 +212,11 @@ class Staging:
 
     def focus(self, n: float) -> float:
         """Metres along the view axis to what is sharp in frame n."""
-        share = n / max(1, self.order.frames - 1)
-        return self._puller.metres(self.camera(n, 160, 90), self.order.rate.seconds(n), share)
+        if self._focused is None or self._focused[0] != n:
+            share = n / max(1, self.order.frames - 1)
+            metres = self._puller.metres(self.camera(n, 160, 90), self.order.rate.seconds(n), share)
+            self._focused = n, metres
+        return self._focused[1]
 
     @property
     def stop(self) -> float:

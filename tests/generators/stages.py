@@ -17,12 +17,13 @@ from film import (
     TimeOfDay,
     Weather,
 )
-from generators.previz.camera import Vec
+from generators.previz.camera import Camera, Vec
 from generators.previz.card import CARD
+from generators.previz.cels import Stroke, merged
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Practical
-from generators.previz.stage import Anchor, Bounds, Frame
+from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece, StageSet
 from generators.previz.staging import Staging
 
 ANA = Character(id="ana", name="Ana", description="")
@@ -50,11 +51,11 @@ class Plain:
     def ground(self, x: float, z: float) -> float:
         return 0.0
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        pen.poly([(0, 0), (9999, 0), (9999, 9999), (0, 9999)], (0.4, 0.5, 0.6))
+    def layers(self, camera: Camera) -> list[Layer]:
+        return [lambda frame, pen: pen.poly([(0, 0), (9999, 0), (9999, 9999), (0, 9999)], (0.4, 0.5, 0.6))]
 
-    def dress(self, frame: Frame) -> None:
-        return
+    def pieces(self) -> list[Piece]:
+        return []
 
     def practicals(self, light: Light) -> list[Practical]:
         return []
@@ -116,3 +117,18 @@ def standing_share(staging: Staging, n: int = 24) -> float:
 def eyes_path(staging: Staging) -> Vec:
     """(frames, 3): where the camera is."""
     return np.stack([staging.camera(n, 160, 90).eye for n in range(staging.order.frames)])
+
+
+def strokes_of(frame: Frame) -> list[Stroke]:
+    """What is in a frame, as it is drawn."""
+    return merged([], [Stroke(i.depth, 1, i.draw, item=i) for i in frame.items])
+
+
+def paint_set(stage: StageSet, frame: Frame, pen: Pen) -> None:
+    """A set with nobody in it."""
+    for layer in stage.layers(frame.camera):
+        layer(frame, pen)
+        pen.on = None
+    for piece in stage.pieces():
+        piece(frame)
+    frame.paint(pen)

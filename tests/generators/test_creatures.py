@@ -32,7 +32,7 @@ from generators.previz.figures.creatures_legs import feet
 from generators.previz.light import light_for
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter
-from generators.previz.stage import Frame, Pose
+from generators.previz.stage import Clock, Frame, Pose
 from generators.previz.staging import Staging
 
 W, H = 160, 90
@@ -49,7 +49,7 @@ def frame(eye: Vec, target: Vec, focal: float = 30, size: tuple[int, int] = (W, 
         size=Size.WIDE,
     )
     light = light_for(TimeOfDay.DAY, Weather.CLEAR, Look())
-    return Frame(Camera(eye, target, focal, *size), light, 0.0, setup, [], {"a": 1})
+    return Frame(Camera(eye, target, focal, *size), light, Clock(0.0), setup, [], {"a": 1})
 
 
 def picture(f: Frame, mask: bool = False) -> NDArray[np.uint8]:

@@ -14,7 +14,7 @@ from generators.previz.figures.person import Person
 from generators.previz.figures.sheet import palette, reference_sheet
 from generators.previz.light import Light, light_for
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.stage import Frame, Pose
+from generators.previz.stage import Clock, Frame, Pose
 
 LOOK = Look()
 SETUP = Setup(
@@ -63,7 +63,7 @@ def shoot(character: Character, at: Pose, camera: Camera, mask: bool = False) ->
     pixels[..., :3] = 0 if mask else BACKGROUND
     pixels[..., 3] = 255
     _surface, canvas = canvas_on(pixels)
-    frame = Frame(camera, DAY, at.t, SETUP, owners={character.id: 1})
+    frame = Frame(camera, DAY, Clock(at.t), SETUP, owners={character.id: 1})
     figure(character).draw(frame, at)
     frame.paint(Pen(canvas, mask=mask))
     del _surface
@@ -212,7 +212,7 @@ def test_what_a_figure_was_asked_before_does_not_show() -> None:
     def picture(person: Person, light: Light, at: Pose) -> bytes:
         pixels = np.zeros((camera.height, camera.width, 4), np.uint8)
         surface, canvas = canvas_on(pixels)
-        frame = Frame(camera, light, at.t, SETUP)
+        frame = Frame(camera, light, Clock(at.t), SETUP)
         person.draw(frame, at)
         frame.paint(Pen(canvas))
         del surface

@@ -13,10 +13,11 @@ from generators.previz.catalogue import KIT
 from generators.previz.light import light_for
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.sets import interiors
-from generators.previz.stage import Frame, PropLike, StageSet
+from generators.previz.stage import Clock, Frame, PropLike, StageSet
 from generators.previz.things import prop
 from generators.previz.things.lettering import fit
 from generators.previz.things.solids import Model
+from tests.generators.stages import paint_set
 
 THINGS = [e.kind for e in KIT.of("thing")]
 EFFECTS = [e.kind for e in KIT.of("effect")]
@@ -37,7 +38,7 @@ def _setup(place: Place | None = None, time: TimeOfDay = TimeOfDay.DAY, weather:
 
 
 def _frame(camera: Camera, setup: Setup, t: float = 0.4) -> Frame:
-    return Frame(camera, light_for(setup.time_of_day, setup.weather, setup.look, interior=True), t, setup)
+    return Frame(camera, light_for(setup.time_of_day, setup.weather, setup.look, interior=True), Clock(t), setup)
 
 
 def _draw_prop(
@@ -218,9 +219,7 @@ def _draw_set(built: StageSet, setup: Setup, eye: Vec, target: Vec, t: float = 0
     surface, canvas = canvas_on(pixels)
     frame = _frame(Camera(eye, target, 26, W, H), setup, t)
     pen = Pen(canvas)
-    built.backdrop(frame, pen)
-    built.dress(frame)
-    frame.paint(pen)
+    paint_set(built, frame, pen)
     surface.flushAndSubmit()
     return pixels
 

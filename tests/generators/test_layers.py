@@ -29,17 +29,20 @@ from film import (
 from generators import PassKind
 from generators.previz import Previz
 from generators.previz.camera import Camera, Vec, vec
+from generators.previz.cels import Stroke, merged
 from generators.previz.figures import Person
 from generators.previz.light import light_for
 from generators.previz.passes.motion import about, figure_bones, flow, rigid
 from generators.previz.passes.pose import HIDDEN, KEYPOINTS, SEEN, Keypoints, drawn, joints, keypoints
-from generators.previz.passes.surfaces import Surfaces, surfaces
+from generators.previz.passes.surfaces import Surfaces
+from generators.previz.passes.surveyor import Surveyor
 from generators.previz.pen import Pen, canvas_on
 from generators.previz.render import Painter
 from generators.previz.sets.layers import Plane
-from generators.previz.stage import Frame, Pose
+from generators.previz.stage import Clock, Frame, Pose
 from generators.previz.staging import Staging
 from generators.previz.things.solids import Model
+from tests.generators.stages import strokes_of
 
 WIDE, HIGH = 192, 108
 ANA = Character(id="ana", name="Ana", description="", height_m=1.7)
@@ -70,10 +73,13 @@ def order(frames: int = 6, **changes: object) -> PictureOrder:
 
 
 def scene(camera: Camera, fill: Callable[[Frame], None], ground: bool = True) -> Surfaces:
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), 0.0, SETUP, owners={"box": 1, "ana": 2})
+    frame = Frame(
+        camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), SETUP, owners={"box": 1, "ana": 2}
+    )
     fill(frame)
     plane = Plane((0.4, 0.5, 0.3), (0.5, 0.6, 0.5))
-    return surfaces(frame, plane.draw if ground else lambda frame, pen: None, camera.width, camera.height)
+    below = [Stroke(math.inf, 0, lambda pen: plane.draw(frame, pen))] if ground else []
+    return Surveyor().surfaces(frame, merged(below, strokes_of(frame)), camera.width, camera.height)
 
 
 def box(at: Vec, yaw: float) -> Callable[[Frame], None]:
@@ -206,7 +212,7 @@ def walking() -> tuple[Person, Pose, Pose, Camera]:
 def test_a_mask_is_the_silhouette_of_the_picture(walking) -> None:
     person, pose, _, camera = walking
     seen = scene(camera, lambda frame: person.draw(frame, pose), ground=False)
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), 0.0, SETUP, owners={"ana": 2})
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), SETUP, owners={"ana": 2})
     person.draw(frame, pose)
     frame.items = [item for item in frame.items if item.owner == 2]
     pixels = np.zeros((camera.height, camera.width, 4), np.uint8)

@@ -7,7 +7,7 @@ from film import Action, Character, Look, Move, Part, PictureOrder, Place, Rate,
 from generators.previz.card import CARD
 from generators.previz.glass import Glass
 from generators.previz.lens import defocused, disc_at_infinity, visible
-from generators.previz.shutter import moments
+from generators.previz.shutter import Exposure, exposure
 from generators.previz.staging import Staging
 
 HEIGHT, WIDTH = 180, 320
@@ -51,7 +51,7 @@ def test_what_is_in_focus_stays_and_what_is_far_is_blurred_without_bleeding():
 
 def test_what_is_before_the_focus_spreads_over_what_is_behind_it():
     picture = np.full((HEIGHT, WIDTH, 4), 60, np.uint8)
-    picture[:, : WIDTH // 2, 0] = 240
+    picture[:, : WIDTH // 2, 0], picture[:, :, 3] = 240, 255
     seen = defocused(picture, halves(0.5, 3.0), 3.0, 2.0)
     past = seen[HEIGHT // 2, WIDTH // 2 + 3, 0]
     assert 75 < past < 230, "its edge is still sharp"
@@ -85,16 +85,20 @@ def staged(action: Action, move: Move, shutter: float = 180.0) -> Staging:
 
 
 def test_the_shutter_opens_around_the_frame_and_only_where_something_is_fast():
-    assert moments(staged(Action.STAND, Move.STATIC), 10) == (10.0,)
-    fast = moments(staged(Action.RUN, Move.TRACKING), 10)
-    assert len(fast) > 2
-    assert len(fast) % 2 == 1
-    assert fast[-1] == 10.0, "the frame's own moment is drawn last: masks and depth are of it"
-    assert np.mean(fast) == pytest.approx(10.0)
-    assert max(fast) - min(fast) == pytest.approx(0.5 * (1 - 1 / len(fast)))
-    wide = moments(staged(Action.RUN, Move.TRACKING, 360.0), 10)
-    assert max(wide) - min(wide) > 1.5 * (max(fast) - min(fast))
-    assert moments(staged(Action.RUN, Move.TRACKING, 0.0), 10) == (10.0,)
+    assert exposure(staged(Action.STAND, Move.STATIC), 10) == Exposure()
+    waving = staged(Action.WAVE, Move.STATIC)
+    fast = exposure(waving, 6)
+    assert fast.fast == tuple(waving.actors), "the arm alone, before a camera that stands"
+    assert not fast.all
+    assert len(fast.others) % 2 == 0, "the frame's own moment is the middle one: masks and depth are of it"
+    assert np.mean(fast.others) == pytest.approx(6.0)
+    assert max(fast.others) - min(fast.others) == pytest.approx(0.5 * (1 - 1 / (len(fast.others) + 1)))
+    long = exposure(staged(Action.WAVE, Move.STATIC, 360.0), 6)
+    assert max(long.others) - min(long.others) > 1.5 * (max(fast.others) - min(fast.others))
+    assert exposure(staged(Action.WAVE, Move.STATIC, 0.0), 6) == Exposure()
+    whip = exposure(staged(Action.STAND, Move.WHIP_LEFT), 14)
+    assert whip.all, "a camera that turns smears everything"
+    assert len(whip.others) == 8
 
 
 def test_a_clean_lens_changes_nothing_and_a_characterful_one_what_it_says():

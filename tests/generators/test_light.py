@@ -37,7 +37,7 @@ from generators.previz.render import Painter
 from generators.previz.sets import build
 from generators.previz.shadows import Cast, cast_by, fallen, limbs
 from generators.previz.sky import draw_sky
-from generators.previz.stage import Frame
+from generators.previz.stage import Clock, Frame
 from generators.previz.staging import Staging
 from generators.previz.things import prop
 from generators.previz.weather import lightning
@@ -104,7 +104,7 @@ def test_the_disc_is_seen_where_the_light_comes_from(time: TimeOfDay) -> None:
     surface, canvas = canvas_on(pixels)
     eye, aside = vec(0, 1.6, 0), vec(0.12, -0.05, 0.1)
     camera = Camera(eye, eye + light.sun_direction + aside, 50, W, H)
-    draw_sky(Frame(camera, light, 0.0, wanted.setup), Pen(canvas))
+    draw_sky(Frame(camera, light, Clock(0.0), wanted.setup), Pen(canvas))
     surface.flushAndSubmit()
     luma = cv2.GaussianBlur(pixels[:, :, :3] @ _LUMA, (0, 0), 1)
     y, x = np.unravel_index(int(luma.argmax()), luma.shape)
@@ -268,7 +268,7 @@ def test_a_fire_lights_the_side_that_is_turned_to_it_in_its_own_colour() -> None
     gain = (with_fire - without).clip(0)
     ys, xs = np.nonzero(hers)
     middle = xs.mean()
-    fire_x = painter._frame(0, W, H).camera.point(fire)[0]
+    fire_x = painter.staging.camera(0, W, H).point(fire)[0]
     near = (xs < middle) == (fire_x < middle)
     toward, away = gain[ys[near], xs[near]].mean(axis=0), gain[ys[~near], xs[~near]].mean(axis=0)
     assert toward[0] > 1.5 * away[0] > 0
@@ -328,7 +328,8 @@ def test_a_key_does_not_follow_the_camera() -> None:
     wanted = order("room", interior=True, lighting=Lighting.HARD, move="orbit left")
     gaffer = Gaffer(Staging(wanted))
     first, last = (
-        gaffer.lights(Frame(gaffer.staging.camera(n, W, H), gaffer.place, n / 24, wanted.setup))[1] for n in (0, 47)
+        gaffer.lights(Frame(gaffer.staging.camera(n, W, H), gaffer.place, Clock(n / 24), wanted.setup))[1]
+        for n in (0, 47)
     )
     assert first is last
 
@@ -336,7 +337,7 @@ def test_a_key_does_not_follow_the_camera() -> None:
 # -- air -----------------------------------------------------------------------------------------------------------
 def test_lightning_lights_people_from_where_it_strikes() -> None:
     painter = Painter(Staging(order("meadow", TimeOfDay.NIGHT, seed=5, weather=Weather.STORM).with_(frames=240)))
-    frames = [painter._frame(n, W, H) for n in range(240)]
+    frames = [painter.company.frame(n, W, H) for n in range(240)]
     flashes = [lightning(f) for f in frames]
     n = int(np.argmax(flashes))
     assert flashes[n] > 0.5
@@ -368,11 +369,11 @@ def test_wet_streets_mirror_who_stands_on_them_and_dry_ones_do_not() -> None:
     for weather in (Weather.CLOUDY, Weather.RAIN):
         people = order("city", TimeOfDay.DUSK, weather=weather, cast=(red,), size=Size.WIDE)
         painter = Painter(Staging(people))
-        frame = painter._frame(0, W, H)
-        painter._fill(frame, 0)
+        frame = painter.company.frame(0, W, H)
+        items = [item for party in painter.company.parties(frame, 0) for item in party.items]
         feet = painter.staging.pose(painter.staging.actors[0], 0).position
         depth = frame.camera.point(feet)[2]
-        below[weather] = [i for i in frame.items if i.owner == 0 and 0 < i.depth - depth < 1.2]
+        below[weather] = [i for i in items if i.owner == 0 and 0 < i.depth - depth < 1.2]
     assert len(below[Weather.RAIN]) == len(below[Weather.CLOUDY]) + 1
 
 

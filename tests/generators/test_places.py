@@ -11,7 +11,7 @@ from generators.previz.camera import Camera, vec
 from generators.previz.catalogue import KIT
 from generators.previz.light import light_for
 from generators.previz.sets import build
-from generators.previz.stage import Frame, StageSet
+from generators.previz.stage import Clock, Frame, StageSet
 from generators.previz.staging import Staging
 
 NAMED = {
@@ -134,8 +134,9 @@ def test_a_train_that_moves_leaves_the_station() -> None:
     light = light_for(TimeOfDay.DAY, Weather.CLEAR, Look())
 
     def depths(setup: Setup, t: float) -> list[float]:
-        frame = Frame(camera, light, t, setup)
-        _built("train station").dress(frame)
+        frame = Frame(camera, light, Clock(t), setup)
+        for piece in _built("train station").pieces():
+            piece(frame)
         return sorted(i.depth for i in frame.items)
 
     assert depths(still, 0.0) == depths(still, 3.0)
@@ -148,7 +149,8 @@ def test_bars_are_taken_out_when_the_camera_comes_up_to_them() -> None:
     drawn = []
     for z in (5.0, 2.6):
         camera = Camera(vec(0, 1.6, z), vec(0, 1.4, -2), 24, 160, 90)
-        frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look(), interior=True), 0.0, setup)
-        built.dress(frame)
+        frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look(), interior=True), Clock(0.0), setup)
+        for piece in built.pieces():
+            piece(frame)
         drawn.append(any(np.isclose(i.depth, abs(z - 2.5)) for i in frame.items))
     assert drawn == [True, False]

@@ -31,12 +31,13 @@ from film import (
 from generators.previz.camera import Camera, vec
 from generators.previz.card import CARD
 from generators.previz.light import light_for
-from generators.previz.passes.surfaces import surfaces
+from generators.previz.passes.surveyor import Surveyor
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.stage import Frame, PropLike
+from generators.previz.stage import Clock, Frame, PropLike
 from generators.previz.staging import Staging
 from generators.previz.things import prop
 from generators.previz.things.recipes import Built
+from tests.generators.stages import strokes_of
 
 EXAMPLES = [
     Recipe.model_validate_json(path.read_text(encoding="utf-8"))
@@ -67,7 +68,7 @@ def _drawn(made: PropLike, t: float = 0.0, yaw: float = 0.3, mask: bool = False)
     w, h, d = made.size
     away = max(h, max(w, d) * H / W) / 0.6 * 50 / 20.25 + d / 2
     camera = Camera(vec(0.1 * away, h / 2 + 0.25 * away, away), vec(0, h / 2, 0), 50, W, H)
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), t, _setup(), owners={"it": 200})
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(t), _setup(), owners={"it": 200})
     made.draw(frame, vec(0, 0, 0), yaw, t, "it")
     frame.paint(Pen(canvas, mask))
     surface.flushAndSubmit()
@@ -140,9 +141,9 @@ def test_its_solids_are_where_they_are_told_to_be_to_the_measuring_pen(shape: st
     made = prop(Thing(kind="solid"), 1, (Recipe(kind="solid", solids=(solid,)),))
     high = made.size[1]
     camera = Camera(vec(0, high / 2, 3), vec(0, high / 2, 0), 60, W, H)
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), 0.0, _setup(), owners={"it": 1})
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look()), Clock(0.0), _setup(), owners={"it": 1})
     made.draw(frame, vec(0, 0, 0), 0.0, 0.0, "it")
-    seen = surfaces(frame, lambda frame, pen: None, W, H)
+    seen = Surveyor().surfaces(frame, strokes_of(frame), W, H)
     nearest = float(seen.depth()[seen.labels() == 1].min())
     reach = {"box": 0.2 * math.sqrt(2), "ball": 0.2, "cylinder": 0.2 * math.sqrt(2), "ring": 0.15 / math.sqrt(2) + 0.05}
     assert nearest == pytest.approx(3 - reach[shape], abs=0.05)

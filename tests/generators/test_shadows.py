@@ -18,7 +18,7 @@ from generators.previz.sets.blocks import box
 from generators.previz.sets.exterior import Exterior
 from generators.previz.shadows import Darkening
 from generators.previz.shafts import Shaft, shafts_of, sunshine
-from generators.previz.stage import Frame
+from generators.previz.stage import Clock, Frame
 from generators.previz.staging import Staging
 from generators.previz.things.casts import fronts, under
 from generators.previz.things.solids import Model
@@ -160,12 +160,12 @@ def test_a_soft_key_leaves_no_shadow_on_a_wall_and_a_hard_one_a_crisp_dark_one()
     blur, dark = {}, {}
     for word in (Lighting.NATURAL, Lighting.SOFT, Lighting.HARD):
         painter = Painter(Staging(order(Size.MEDIUM, kind="room", lighting=word, place=ROOM_PLACE)))
-        frame = painter._frame(0, 96, 54)
-        painter._fill(frame, 0)
+        frame = painter.company.frame(0, 96, 54)
+        painter.company.parties(frame, 0)
         body = frame.bodies[0]
         planes = catchers(painter.staging.set)
         pairs = [(body, s) for s in body.sources]
-        frame.light = painter._lit(frame, body.middle, 1.7).light
+        frame.light = painter.company.lit(frame, body.middle, 1.7).light
         walls = [s for s in on_planes(frame, pairs, planes) if abs(s.catcher.normal[1]) < 0.5]
         dark[word] = max((s.dark for s in walls), default=0.0)
         blur[word] = min((s.blur for s in walls), default=math.inf)
@@ -211,7 +211,7 @@ def test_a_low_sun_draws_one_side_of_a_street_on_the_other(time: TimeOfDay, shad
     setup = order(Size.WIDE, time_of_day=time).setup
     light = light_for(time, Weather.CLEAR, Look())
     found = street._facades._at_this_hour(
-        Frame(Framing(vec(0, 2, 9), vec(0, 2, 0), 24).camera(96, 54), light, 0.0, setup)
+        Frame(Framing(vec(0, 2, 9), vec(0, 2, 0), 24).camera(96, 54), light, Clock(0.0), setup)
     )
     assert (1 in found) == shaded
     if shaded:
@@ -241,10 +241,10 @@ def test_a_book_on_a_table_has_its_shadow_under_itself_and_one_in_the_hand_has_n
     part = Part(who="ana", holding="book") if held else Part(who="ana")
     wanted = order(Size.MEDIUM, (part,), place=ROOM_PLACE, things=() if held else (Thing(kind="book"),), subject="book")
     painter = Painter(Staging(wanted))
-    frame = painter._frame(0, 96, 54)
-    painter._fill(frame, 0)
-    (book,) = [n for n, i in enumerate(frame.items) if i.owner == painter.owners.labels["book"]]
-    assert isinstance(frame.items[book - 1].draw, Darkening) == (not held)
+    frame = painter.company.frame(0, 96, 54)
+    items = [item for party in painter.company.parties(frame, 0) for item in party.items]
+    (book,) = [n for n, i in enumerate(items) if i.owner == painter.owners.labels["book"]]
+    assert isinstance(items[book - 1].draw, Darkening) == (not held)
 
 
 def test_furniture_takes_shadows_on_its_broad_sides_only() -> None:
@@ -269,6 +269,6 @@ def test_shadows_are_no_surfaces() -> None:
 
 def test_a_crowd_among_lamps_casts_no_more_shadows_than_a_frame_has_time_for() -> None:
     camera = Framing(vec(0, 1.5, 4), vec(0, 1.2, 0), 35).camera(96, 54)
-    frame = Frame(camera, dim(), 0.0, order(Size.WIDE).setup)
+    frame = Frame(camera, dim(), Clock(0.0), order(Size.WIDE).setup)
     crowd = [pole(*(lamp(vec(x, 2, 3)) for x in range(4)), at=vec(x, 0, -1)) for x in range(-4, 4)]
     assert len(on_planes(frame, [(b, s) for b in crowd for s in b.sources], ROOM)) == 4

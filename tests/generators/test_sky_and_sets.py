@@ -16,8 +16,9 @@ from generators.previz.pen import Pen, canvas_on, polygon
 from generators.previz.sets import build
 from generators.previz.sets.signs import lettering
 from generators.previz.sky import beyond
-from generators.previz.stage import Frame, StageSet
+from generators.previz.stage import Clock, Frame, StageSet
 from generators.previz.weather import air
+from tests.generators.stages import paint_set
 
 EXTERIORS = [e.kind for e in KIT.of("set") if not e.interior]
 WIDTH, HEIGHT = 192, 108
@@ -52,10 +53,8 @@ def picture(
     _surface, canvas = canvas_on(pixels)
     pen = Pen(canvas, mask)
     camera = Camera(vec(*eye), vec(*target), 35, WIDTH, HEIGHT)
-    frame = Frame(camera, light_for(time, weather, setup.look), t, setup)
-    stage_set.backdrop(frame, pen)
-    stage_set.dress(frame)
-    frame.paint(pen)
+    frame = Frame(camera, light_for(time, weather, setup.look), Clock(t), setup)
+    paint_set(stage_set, frame, pen)
     air(frame, pen)
     return pixels[:, :, :3].copy()
 
@@ -186,7 +185,7 @@ def test_wind_keeps_clear_of_the_camera(kind: str) -> None:
     for t in (1.0, 2.0, 3.0):
         pixels = np.full((360, 640, 4), 128, np.uint8)
         _surface, canvas = canvas_on(pixels)
-        air(Frame(Camera(vec(0, 1.6, 2), vec(0, 1.6, 0), 80, 640, 360), light, t, setup), Pen(canvas))
+        air(Frame(Camera(vec(0, 1.6, 2), vec(0, 1.6, 0), 80, 640, 360), light, Clock(t), setup), Pen(canvas))
         covered.append(float((np.abs(pixels[..., :3].astype(int) - 128).max(axis=2) > 25).mean()))
     assert max(covered) < 0.004, covered
     assert max(covered) > 0, "there is no wind to be seen"
@@ -265,10 +264,8 @@ def _layout(stage_set: StageSet, seen_in: Setup) -> tuple[dict[str, tuple[float,
     pixels = np.zeros((54, 96, 4), np.uint8)
     _surface, canvas = canvas_on(pixels)
     camera = Camera(vec(0.3, 1.6, min(stage_set.bounds.z1, 5.0)), vec(0, 1.3, -2), 26, 96, 54)
-    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look(), seen_in.place.interior), 0.4, seen_in)
+    frame = Frame(camera, light_for(TimeOfDay.DAY, Weather.CLEAR, Look(), seen_in.place.interior), Clock(0.4), seen_in)
     pen = Pen(canvas)
-    stage_set.backdrop(frame, pen)
-    stage_set.dress(frame)
-    frame.paint(pen)
+    paint_set(stage_set, frame, pen)
     anchors = {name: (*a.position.tolist(), a.yaw, a.height) for name, a in stage_set.anchors.items()}
     return anchors, pixels

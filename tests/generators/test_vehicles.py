@@ -11,7 +11,7 @@ from generators.previz.camera import Camera, Vec, vec
 from generators.previz.catalogue import KIT
 from generators.previz.light import light_for
 from generators.previz.pen import Pen, canvas_on
-from generators.previz.stage import Frame
+from generators.previz.stage import Clock, Frame
 from generators.previz.things.solids import turned
 from generators.previz.things.vehicles import VEHICLE_KINDS, Vehicle
 
@@ -29,7 +29,12 @@ def frame(eye: Vec, target: Vec, time: TimeOfDay = TimeOfDay.DAY) -> Frame:
         size=Size.WIDE,
     )
     return Frame(
-        Camera(eye, target, 30, W, H), light_for(time, Weather.CLEAR, Look()), 0.0, setup, [], {"v": 1, "who": PERSON}
+        Camera(eye, target, 30, W, H),
+        light_for(time, Weather.CLEAR, Look()),
+        Clock(0.0),
+        setup,
+        [],
+        {"v": 1, "who": PERSON},
     )
 
 

@@ -15,7 +15,7 @@ from generators.previz.figures import figure
 from generators.previz.figures.outfit import outfit
 from generators.previz.light import Light, light_for
 from generators.previz.pen import Colour, Pen, canvas_on
-from generators.previz.stage import FigureLike, Frame, Pose, rng
+from generators.previz.stage import Clock, FigureLike, Frame, Pose, rng
 from generators.sheets import View, Views
 
 
@@ -92,7 +92,7 @@ def _shoot(
     pixels[..., :3] = (np.array(ground[0]) * (1 - ramp) + np.array(ground[1]) * ramp).astype(np.uint8)[:, None]
     pixels[..., 3] = 255
     _surface, canvas = canvas_on(pixels)
-    frame = Frame(camera, light, 0.0, setup, owners={fig.character.id: 1})
+    frame = Frame(camera, light, Clock(0.0), setup, owners={fig.character.id: 1})
     # A moment between two blinks.
     phase = rng(0, fig.character.id, "self").uniform(0, 2 * math.pi)
     part = Part(who=fig.character.id, action=Action.STAND, emotion=emotion)

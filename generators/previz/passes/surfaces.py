@@ -11,7 +11,7 @@ The plane is exact for flat polygons and grounds; limbs and balls are off by wha
 import itertools
 import math
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -19,8 +19,7 @@ import skia
 from numpy.typing import NDArray
 
 from generators.previz.camera import NEAR, Camera, Vec
-from generators.previz.pen import Colour, Pen, Point, canvas_on, polygon
-from generators.previz.stage import Frame
+from generators.previz.pen import Colour, Pen, Point, polygon
 from generators.previz.where import Away, Dots, Facet, Flat, Girth, Globe, Level, Round, Triple
 
 COLUMNS = 16
@@ -381,16 +380,3 @@ class Surfaces:
                 flat[at] = bent / (np.sqrt((bent * bent).sum(axis=1)) + np.float32(1e-12))[:, None]
         found[self.inverse() == 0] = 0
         return found
-
-
-def surfaces(frame: Frame, backdrop: Callable[[Frame, Pen], None], width: int, height: int) -> Surfaces:
-    """A frame with its items -> what is seen of it, in a picture of the camera's aspect and any size."""
-    camera = frame.camera
-    pixels = np.zeros((height, width, 4), np.uint8)
-    surface, canvas = canvas_on(pixels)
-    canvas.scale(width / camera.width, height / camera.height)
-    pen = SurfacePen(canvas, camera)
-    backdrop(frame, pen)
-    frame.paint(pen)
-    surface.flushAndSubmit()
-    return Surfaces((pixels.view("<u4")[:, :, 0] & 0xFFFFFF).astype(np.int32), pen.rows, camera)

@@ -1,10 +1,12 @@
 """Place -> StageSet. Every set kind of the catalogue has a builder, imported only when it is asked for."""
 
+import threading
+from collections import OrderedDict
 from difflib import get_close_matches
 from importlib import import_module
 from typing import cast
 
-from film import OrderRefused, Place, Setup
+from film import Look, OrderRefused, Place, Setup, Size, Weather
 from generators.previz.catalogue import KIT
 from generators.previz.stage import SetBuilder, StageSet
 
@@ -43,8 +45,44 @@ _BUILDERS: dict[str, str] = {
 _INTERIORS = f"{_HERE}.interiors:build"
 
 
+_MOST = 4
+"""Sets that are kept: a film comes back to its places."""
+
+
+class _Kept(threading.local):
+    """Built sets of this thread, those last asked for at the end. Each remembers what it worked out last, so no two threads share one."""
+
+    def __init__(self) -> None:
+        self.sets: OrderedDict[tuple[Place, Setup], StageSet] = OrderedDict()
+
+
+_KEPT = _Kept()
+
+
 def build(place: Place, setup: Setup) -> StageSet:
-    """The set of a place, built once per take. Raises OrderRefused for a kind the stage does not have."""
+    """The set of a place, which other shots there have too. Raises OrderRefused for a kind the stage does not have."""
+    key = place, _told(setup)
+    found = _KEPT.sets.pop(key, None) or _built(*key)
+    _KEPT.sets[key] = found
+    while len(_KEPT.sets) > _MOST:
+        _KEPT.sets.popitem(last=False)
+    return found
+
+
+def _told(setup: Setup) -> Setup:
+    """All that a builder may know of a shot: the hour, and whether a door is what it shows."""
+    door = "door" if setup.subject == "door" and not setup.parts else ""
+    return Setup(
+        place=setup.place,
+        time_of_day=setup.time_of_day,
+        weather=Weather.CLEAR,
+        look=Look(),
+        size=Size.WIDE,
+        subject=door,
+    )
+
+
+def _built(place: Place, setup: Setup) -> StageSet:
     target = _BUILDERS.get(place.kind)
     if target is None:
         entry = KIT.named(place.kind)

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Protocol, runtime_checkable
 
-from generators.previz.camera import NEAR, Vec, vec
+from generators.previz import stage
+from generators.previz.camera import NEAR, Camera, Vec, vec
 from generators.previz.light import Light
 from generators.previz.pen import Pen
 from generators.previz.practicals import Nearby, Practical, reaches
@@ -61,7 +62,7 @@ class Behind:
         self._pieces = tuple(pieces)
 
     def draw(self, frame: Frame, pen: Pen) -> None:
-        inner = Frame(frame.camera, frame.light, frame.t, frame.setup)
+        inner = replace(frame, items=[], practicals=())
         for piece in self._pieces:
             piece.add(inner)
         inner.paint(pen)
@@ -95,6 +96,9 @@ class Exterior:
         self._nearby = Nearby()
         self._facades = Facades(self._pieces)
         self.moving: dict[str, Moving] = dict(doors or {})
+        self._adders: list[stage.Piece] = [partial(self._add, n) for n in range(len(self._pieces))]
+        if self.moving:
+            self._adders.append(self._doors)
         self._fallen: tuple[tuple[float, float], Outlines] | None = None
         self.acting, self.travel = acting, travel
         self.bounds = bounds or everywhere()
@@ -116,25 +120,28 @@ class Exterior:
         """Lowest and highest corner of what stands here and is not seen through, metres."""
         return tuple(box for piece in self._pieces for box in getattr(piece, "boxes", ()))
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        self._sky(frame, pen)
-        for layer in self._layers:
-            layer.draw(frame, pen)
-            pen.on = None
-        self._shadows(frame, pen)
+    def layers(self, camera: Camera) -> list[stage.Layer]:
+        return [self._sky, *(layer.draw for layer in self._layers), self._shadows]
 
-    def dress(self, frame: Frame) -> None:
+    def pieces(self) -> list[stage.Piece]:
+        return self._adders
+
+    def _add(self, n: int, frame: Frame) -> None:
         """What stands near a lamp or fire of the shot is lit by it; the set's own lamps are painted where they are."""
+        piece, standing = self._pieces[n], self._standing[n]
         brought = frame.practicals if not frame.light.silhouette else ()
-        for n, (piece, standing) in enumerate(zip(self._pieces, self._standing, strict=True)):
-            first = len(frame.items)
-            if brought and standing is not None and any(reaches(lamp, standing.middle) for lamp in brought):
-                lit = self._nearby.lit(frame.light, brought, standing.middle, frame.t)
-                piece.add(replace(frame, light=lit))  # the list of items is shared
-            else:
-                piece.add(frame)
-            self._facades.shaded(frame, n, first)
+        first = len(frame.items)
+        if brought and standing is not None and any(reaches(lamp, standing.middle) for lamp in brought):
+            lit = self._nearby.lit(frame.light, brought, standing.middle, frame.t)
+            piece.add(replace(frame, light=lit))  # the list of items is shared
+        else:
+            piece.add(frame)
+        self._facades.shaded(frame, n, first)
+
+    def _doors(self, frame: Frame) -> None:
+        """Doors that somebody opens; drawn anew in every frame."""
         for name in frame.moved.keys() & self.moving.keys():
+            frame.clock.read = True
             self._opened(frame, self.moving[name], frame.moved[name])
 
     def _opened(self, frame: Frame, door: Moving, gone: float) -> None:

@@ -18,6 +18,9 @@ from generators.previz.where import Globe
 
 TreeKind = Literal["round", "pine", "bare", "palm", "bush"]
 
+_BENT = 0.6 / 720
+"""Of the frame's height: a tree whose top bends less stands still, and is painted once."""
+
 
 class Tree:
     """Billboard tree: always faces the camera, sways in the wind. h in metres."""
@@ -110,7 +113,8 @@ class Tree:
 
     def _draw(self, frame: Frame, pen: Pen, x: float, y: float, s: float, depth: float) -> None:
         light = frame.light
-        sway = math.sin(frame.t * 1.1 + self.phase) * 0.012 * self.h * s
+        bend = 0.012 * self.h * s
+        sway = math.sin(frame.t * 1.1 + self.phase) * bend if bend > _BENT * frame.camera.height else 0.0
         side = 1.0 if float(frame.camera.right @ light.sun_direction) > 0 else -1.0
         own = settled(frame, scale(self.colour, self.tint), 0.4)
         dark, mid, bright = (light.shade(own, lit, depth) for lit in (0.05, 0.4, 0.85))

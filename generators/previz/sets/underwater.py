@@ -76,7 +76,7 @@ class _Submerged:
         self.inner = inner
 
     def _under(self, frame: Frame) -> Frame:
-        return Frame(frame.camera, _water_light(frame.light), frame.t, frame.setup, frame.items, frame.owners)
+        return replace(frame, light=_water_light(frame.light), practicals=())
 
     def draw(self, frame: Frame, pen: Pen) -> None:
         self.inner.draw(self._under(frame), pen)  # type: ignore[attr-defined]

@@ -4,15 +4,16 @@ A wall is worked on in its own metres: x to the right as seen from inside with 0
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
 from film import Place, Setup, Thing
 from generators.previz.anchors import owned
 from generators.previz.beds import BEDS, bed_at
-from generators.previz.camera import NEAR, Vec, unit, vec
+from generators.previz.camera import NEAR, Camera, Vec, unit, vec
 from generators.previz.casting import receiving
 from generators.previz.light import Light
 from generators.previz.pen import Colour, Pen, mix, polygon, scale
@@ -21,7 +22,7 @@ from generators.previz.sets.doorways import NextRoom
 from generators.previz.sets.interiors.lamplight import Lamplight, Placed
 from generators.previz.sets.interiors.outside import Outlook
 from generators.previz.sets.interiors.surfaces import Lines, Plane, Pool, Tiles
-from generators.previz.stage import Anchor, Bounds, Frame, Rest, rng
+from generators.previz.stage import Anchor, Bounds, Frame, Layer, Piece, Rest, rng
 from generators.previz.things.furniture import WARM
 from generators.previz.things.hinged import Moving
 from generators.previz.things.openings import OPENINGS
@@ -32,7 +33,8 @@ from generators.previz.where import Away
 
 _AIR = 1.2
 """Metres of a window's light shaft that reach into the room per metre of its height."""
-
+_KNOWN = 32
+"""Lights whose answer is remembered."""
 _ON_TOP = (0.3, 1.45)
 """Metres over the floor at which something stands on a table or a shelf: what is higher hangs."""
 _SEATS = frozenset({"chair", "bench", "sofa"})
@@ -171,7 +173,7 @@ class Hall:
         """What people can lie on here."""
         self._lamplight = Lamplight(self.hung, self.standing, self.shafts)
         self._sides = (self.ceiling, *(w.plane for w in self.walls))
-        self._inner: dict[int, tuple[Light, Light]] = {}
+        self._indoor: dict[int, tuple[Light, Light]] = {}
         self._next_room = NextRoom(finish.wall, finish.floor, _NEXT_DOOR)
         self.key_direction = unit(vec(-0.35, 0.75, 0.6))
         if finish.skirting:
@@ -317,8 +319,10 @@ class Hall:
 
         The same light gives the same answer: what is shaded in it stays shaded.
         """
-        if (known := self._inner.get(id(light))) is None:
-            known = self._inner[id(light)] = (light, self._indoors(light))
+        if (known := self._indoor.get(id(light))) is None:
+            if len(self._indoor) >= _KNOWN:
+                self._indoor.clear()
+            known = self._indoor[id(light)] = (light, self._indoors(light))
         return known[1]
 
     def _indoors(self, light: Light) -> Light:
@@ -371,47 +375,69 @@ class Hall:
         """Every lamp that hangs or stands here; by day the windows, too."""
         return self._lamplight.practicals(light)
 
-    def backdrop(self, frame: Frame, pen: Pen) -> None:
-        inner = replace(frame, light=self.inside(frame.light))
-        camera = frame.camera
-        # Behind all planes, so that a seam can never show a hole.
-        pen.on = Away(max(self.x[1] - self.x[0], self.z[1] - self.z[0]))
-        whole = polygon([(0, 0), (camera.width, 0), (camera.width, camera.height), (0, camera.height)])
-        pen.path(whole, inner.light.shade(scale(self.finish.wall, 0.6), 0.4, 4.0))
+    def layers(self, camera: Camera) -> list[Layer]:
+        found: list[Layer] = [self._behind]
         for plane, marks in ((self.ceiling, self.on_ceiling), (self.floor, self.on_floor)):
             if plane.seen(camera):
-                plane.paint(pen, inner)
-                for mark in marks:
-                    mark.paint(pen, inner)
-                plane.shadow_edges(pen, inner, 0.9, self.finish.gloom)
-                self._lamplight.pools(self._sides, plane, inner, pen)
-        if self.floor.seen(camera):
-            self._lamplight.floor(inner, pen)
+                found.append(partial(self._level, plane, marks))
         for wall in self.walls:
             if wall.plane.seen(camera):
-                self._wall(wall, inner, frame, pen)
-                self._lamplight.pools(self._sides, wall.plane, inner, pen)
-        self._sunshine(pen, frame)
-        eye = camera.eye
-        moved = [self.moving[name] for name in frame.moved if name in self.moving]
-        for placed in sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - eye))):
-            if any(m.position is placed.position for m in moved):
-                continue
-            lit = self._lamplight.on(inner, placed)
-            placed.model.paint(pen, lit, placed.position, placed.turned_by(frame.t))
-        for name in frame.moved.keys() & self.moving.keys():
-            self.moving[name].paint(pen, inner, frame.moved[name], self._next_room)
+                found.append(partial(self._wall, wall))
+                found += [partial(self._pane, pane) for pane in wall.panes]
+                found.append(partial(self._lamps_on, wall.plane))
+        found.append(self._sunshine)
+        hung = sorted(self.hung, key=lambda p: -float(np.linalg.norm(p.position - camera.eye)))
+        found += [partial(self._hangs, placed) for placed in hung]
+        return [*found, *(partial(self._leaf, name) for name in self.moving)]
 
-    def _wall(self, wall: Wall, inner: Frame, frame: Frame, pen: Pen) -> None:
+    def _inner(self, frame: Frame) -> Frame:
+        return replace(frame, light=self.inside(frame.light))
+
+    def _behind(self, frame: Frame, pen: Pen) -> None:
+        """Behind all planes, so that a seam can never show a hole."""
+        camera = frame.camera
+        pen.on = Away(max(self.x[1] - self.x[0], self.z[1] - self.z[0]))
+        whole = polygon([(0, 0), (camera.width, 0), (camera.width, camera.height), (0, camera.height)])
+        pen.path(whole, self.inside(frame.light).shade(scale(self.finish.wall, 0.6), 0.4, 4.0))
+
+    def _level(self, plane: Plane, marks: Sequence[Lines | Tiles | Pool], frame: Frame, pen: Pen) -> None:
+        """Floor or ceiling."""
+        inner = self._inner(frame)
+        plane.paint(pen, inner)
+        for mark in marks:
+            mark.paint(pen, inner)
+        plane.shadow_edges(pen, inner, 0.9, self.finish.gloom)
+        self._lamplight.pools(self._sides, plane, inner, pen)
+        if plane is self.floor:
+            self._lamplight.floor(inner, pen)
+
+    def _wall(self, wall: Wall, frame: Frame, pen: Pen) -> None:
+        inner = self._inner(frame)
         wall.plane.paint(pen, inner)
         wall.plane.shadow_edges(pen, inner, 0.8, self.finish.gloom)
         if wall.marked:
             wall.marks.paint(pen, inner, wall.origin, wall.yaw)
-        pen.on = None
-        for pane in wall.panes:
-            self.outlook.paint(pen, frame, pane)
 
-    def _sunshine(self, pen: Pen, frame: Frame) -> None:
+    def _pane(self, pane: Vec, frame: Frame, pen: Pen) -> None:
+        self.outlook.paint(pen, frame, pane)
+
+    def _lamps_on(self, plane: Plane, frame: Frame, pen: Pen) -> None:
+        self._lamplight.pools(self._sides, plane, self._inner(frame), pen)
+
+    def _hangs(self, placed: Placed, frame: Frame, pen: Pen) -> None:
+        """What hangs on a wall, unless it is being opened."""
+        if any(self.moving[n].position is placed.position for n in frame.moved if n in self.moving):
+            return
+        lit = self._lamplight.on(self._inner(frame), placed)
+        placed.model.paint(pen, lit, placed.position, placed.turned_by(frame.t) if placed.swings else placed.yaw)
+
+    def _leaf(self, name: str, frame: Frame, pen: Pen) -> None:
+        """A door, hatch or lever on a wall, while somebody moves it."""
+        if name in frame.moved:
+            frame.clock.read = True  # drawn anew in every frame
+            self.moving[name].paint(pen, self._inner(frame), frame.moved[name], self._next_room)
+
+    def _sunshine(self, frame: Frame, pen: Pen) -> None:
         light = frame.light
         power = light.key * (1.0 if light.sun_visible else 0.4) * (1 - 0.6 * light.practicals)
         if power < 0.05 or pen.mask:
@@ -421,28 +447,28 @@ class Hall:
             if outline:
                 pen.poly(outline, light.sun, 0.34 * power, add=True, blur=0.006 * frame.camera.height)
 
-    def dress(self, frame: Frame) -> None:
-        inner = replace(frame, light=self.inside(frame.light))
-        for placed in self.standing:
-            if placed.flat:
-                continue
-            lit = self._lamplight.on(inner, placed)
-            first = len(frame.items)
-            placed.model.draw(lit, placed.position, placed.yaw, overlay=placed.overlay, t=frame.t)
-            if len(frame.items) == first:
-                continue
-            if _ON_TOP[0] < placed.position[1] < _ON_TOP[1]:
-                placed.resting.lay(lit, placed.position, placed.yaw)
-            elif sides := placed.sides:
-                receiving(lit, sides)
+    def pieces(self) -> list[Piece]:
+        stood: list[Piece] = [partial(self._stands, placed) for placed in self.standing if not placed.flat]
+        return [*stood, *(partial(self._shaft, pane, foot) for pane, foot in self.shafts)]
+
+    def _stands(self, placed: Placed, frame: Frame) -> None:
+        lit = self._lamplight.on(self._inner(frame), placed)
+        t = frame.t if placed.overlay is not None else 0.0
+        first = len(frame.items)
+        placed.model.draw(lit, placed.position, placed.yaw, overlay=placed.overlay, t=t)
+        if len(frame.items) == first:
+            return
+        if _ON_TOP[0] < placed.position[1] < _ON_TOP[1]:
+            placed.resting.lay(lit, placed.position, placed.yaw)
+        elif sides := placed.sides:
+            receiving(lit, sides)
+
+    def _shaft(self, pane: Vec, foot: Vec, frame: Frame) -> None:
+        """The air a window lights: four faces between pane and floor patch, added softly."""
         light = frame.light
         power = light.key * (1.0 if light.sun_visible else 0.25) * (1 - 0.7 * light.practicals) * _hazy(frame.setup)
-        if power > 0.05:
-            for pane, foot in self.shafts:
-                self._shaft(frame, pane, foot, power)
-
-    def _shaft(self, frame: Frame, pane: Vec, foot: Vec, power: float) -> None:
-        """The air a window lights: four faces between pane and floor patch, added softly."""
+        if power <= 0.05:
+            return
         centre = (pane.mean(0) + foot.mean(0)) / 2
         depth = frame.camera.point(centre)[2]
         faces = [np.stack((pane[i], pane[j], foot[n], foot[m])) for i, j, n, m in ((0, 1, 1, 0), (3, 2, 2, 3))]

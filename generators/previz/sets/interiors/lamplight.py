@@ -22,6 +22,8 @@ _MOST_POOLS = 5
 """Spots of light on the walls of one room: each costs about a millisecond."""
 _DIMMEST = 0.09
 """A weaker spot is not seen beside the others."""
+_KNOWN = 1024
+"""Lit things that are remembered: some hundred stand in a room."""
 _CARPET = 0.06
 """Metres: what lies on the floor and is no higher is drawn with it."""
 _CONTACT = ((0.10, 0.13), (0.035, 0.2))
@@ -56,9 +58,9 @@ class Placed:
         return Resting(self.model)
 
     def turned_by(self, t: float) -> float:
-        """Its yaw at a second of the take."""
+        """The yaw of what swings at a second of the take."""
         share = min(1.0, max(0.0, (t - _WAITS) / _SWING))
-        return self.yaw + (_OPEN * share * share * (3 - 2 * share) if self.swings else 0.0)
+        return self.yaw + _OPEN * share * share * (3 - 2 * share)
 
 
 @dataclass
@@ -102,6 +104,8 @@ class Lamplight:
             return replace(inner, light=self._nearby.lit(light, lamps, at, inner.t))
         key = id(placed), id(light)
         if (known := self._lit.get(key)) is None:
+            if len(self._lit) >= _KNOWN:
+                self._lit.clear()
             known = self._lit[key] = light, self._nearby.lit(light, self._lamps[1], at, 0.0)
         return replace(inner, light=known[1])
 

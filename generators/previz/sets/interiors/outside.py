@@ -158,24 +158,27 @@ class Outlook:
             pen.oval(x + dx * r, y + dy * r, w * r, h * r, rgb("#dff2ff"), 0.35, blur=r * 0.03, soft=True)
 
     def _weather(self, pen: Pen, frame: Frame, box: tuple[float, float, float, float]) -> None:
-        weather, t, k = frame.setup.weather, frame.t, frame.camera.height / 720
+        weather, k = frame.setup.weather, frame.camera.height / 720
         x0, y0, x1, y1 = box
         wide, tall = x1 - x0, y1 - y0
         count = int(min(26, max(6, wide / (14 * k))))
+        if weather is Weather.FOG:
+            pen.poly([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], frame.light.fog, 0.6, soft=True)
+        if weather not in (Weather.RAIN, Weather.STORM, Weather.SNOW):
+            return
+        t = frame.t
         if weather in (Weather.RAIN, Weather.STORM):
             for n in range(count):
                 a, b = self._dots[n, 3], self._dots[n + 40, 3]
                 y = y0 + ((a + t * (1.6 + b)) % 1.0) * tall
                 x = x0 + ((b + n * 0.137) % 1.0) * wide
                 pen.line((x, y), (x - 4 * k, y + 26 * k), 1.5 * k, light_of(frame), 0.6, soft=True)
-        elif weather is Weather.SNOW:
+        else:
             for n in range(count):
                 a, b = self._dots[n, 3], self._dots[n + 40, 3]
                 y = y0 + ((a + t * (0.16 + 0.1 * b)) % 1.0) * tall
                 x = x0 + ((b + n * 0.137 + 0.02 * math.sin(t + n)) % 1.0) * wide
                 pen.circle(x, y, (1.2 + b) * k, (1, 1, 1), 0.8, soft=True)
-        elif weather is Weather.FOG:
-            pen.poly([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], frame.light.fog, 0.6, soft=True)
 
 
 def light_of(frame: Frame) -> Colour:

@@ -6,7 +6,7 @@ from film import Place, Setup
 from generators.previz.pen import Colour, rgb, scale
 from generators.previz.sets.interiors.fireside import FIRE
 from generators.previz.sets.interiors.hall import Finish, Hall, Wall
-from generators.previz.stage import Frame, StageSet, rng
+from generators.previz.stage import Frame, Piece, StageSet, rng
 from generators.previz.things import containers, furniture
 from generators.previz.things.solids import Model
 
@@ -22,8 +22,10 @@ class _Cell(Hall):
 
     bars: Model
 
-    def dress(self, frame: Frame) -> None:
-        super().dress(frame)
+    def pieces(self) -> list[Piece]:
+        return [*super().pieces(), self._barred]
+
+    def _barred(self, frame: Frame) -> None:
         eye = frame.camera.eye
         if abs(float(eye[2]) - _BARS) > _CLEAR:
             depth = abs(float(eye[2]) - _BARS)

@@ -11,7 +11,7 @@ from generators.previz.pen import Colour, mix, rgb, scale
 from generators.previz.sets.interiors import dressing
 from generators.previz.sets.interiors.fireside import forge
 from generators.previz.sets.interiors.hall import Finish, Hall
-from generators.previz.stage import Frame, PropLike, StageSet, rng
+from generators.previz.stage import Frame, Piece, PropLike, StageSet, rng
 from generators.previz.things import containers, furniture, prop, tools
 from generators.previz.things.solids import Model
 
@@ -34,8 +34,10 @@ class _Bay(Hall):
         half = vec(made.size[0] / 2, 0, made.size[2] / 2)
         return (*own, (at - half, at + half + vec(0, made.size[1], 0)))
 
-    def dress(self, frame: Frame) -> None:
-        super().dress(frame)
+    def pieces(self) -> list[Piece]:
+        return [*super().pieces(), *([] if self.parked is None else [self._parked])]
+
+    def _parked(self, frame: Frame) -> None:
         if self.parked is not None:
             made, at, yaw = self.parked
             made.draw(replace(frame, light=self.inside(frame.light)), at, yaw, 0.0)
