@@ -1,6 +1,9 @@
 """The sayings, by what they are about: film -> cases."""
 
 from bench.director.cases import Case, Talk
+from bench.director.sayings import strangers_film as film
+from bench.director.sayings import strangers_people as people
+from bench.director.sayings import strangers_pictures as seen
 from bench.director.sayings.cutting_room import ORDER, SPLITS
 from bench.director.sayings.lens_and_light import FOCUS, HANDS, LIT, STAGES
 from bench.director.sayings.people import CAST, DRESS, LINES, PLAYING
@@ -17,22 +20,22 @@ def _together(*tables: dict[str, tuple[Case, ...]]) -> dict[str, tuple[Case, ...
 
 
 SAYINGS: dict[str, dict[str, tuple[Case, ...]]] = {
-    "light and weather": _together(LIGHT, LIT),
-    "camera": _together(CAMERA, STAGES, FOCUS),
-    "length": PACE,
-    "order": ORDER,
-    "new, split, merged": SPLITS,
-    "props": PROPS,
-    "wardrobe and hair": DRESS,
-    "cast": CAST,
-    "acting": _together(PLAYING, HANDS),
-    "lines": LINES,
-    "music and sound": MUSIC,
-    "look and mood": LOOK,
-    "titles, cuts, shape": TITLES,
-    "takes and locks": TAKES,
-    "several at once": MIXED,
-    "questions": QUESTIONS,
+    "light and weather": _together(LIGHT, LIT, seen.LIGHT),
+    "camera": _together(CAMERA, STAGES, FOCUS, seen.CAMERA),
+    "length": _together(PACE, seen.PACE),
+    "order": _together(ORDER, film.ORDER),
+    "new, split, merged": _together(SPLITS, film.SPLITS),
+    "props": _together(PROPS, seen.PROPS),
+    "wardrobe and hair": _together(DRESS, people.DRESS),
+    "cast": _together(CAST, people.CAST),
+    "acting": _together(PLAYING, HANDS, people.PLAYING),
+    "lines": _together(LINES, people.LINES),
+    "music and sound": _together(MUSIC, film.MUSIC),
+    "look and mood": _together(LOOK, film.LOOK),
+    "titles, cuts, shape": _together(TITLES, film.TITLES),
+    "takes and locks": _together(TAKES, film.TAKES),
+    "several at once": _together(MIXED, film.MIXED),
+    "questions": _together(QUESTIONS, film.QUESTIONS),
     "refused": REFUSED,
     "hostile": HOSTILE,
 }
