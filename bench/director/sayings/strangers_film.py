@@ -117,7 +117,7 @@ TAKES = {
     "meadow": (
         C("please unlock the fox, then do it over", "3", lambda s: not s[3].locked and s[3].reshoots == 1),
         no("hm ok put it back in, redo that"),
-        C("throw away the newest take of 4, keep the rest", "4", lambda s: s[4].rejected == (1,)),
+        C("throw away the newest take of 4, keep the rest", "4", lambda s: s[4].rejected == (1,), ""),
         no("undo"),
     ),
 }  # fmt: skip

@@ -20,6 +20,7 @@ from director.offline.revising.numbering import (
     place_of,
     scene_shots,
 )
+from director.offline.revising.relating import moved, numbered_barely, related
 from director.offline.words import NUMBERS, listed
 from film import NotUnderstood, Plan
 
@@ -107,8 +108,13 @@ def _point(text: str, index: Index) -> Pointed | None:
         if not kept:
             raise NotUnderstood("that leaves no shot")
         return Pointed(kept, found.start, at + out.end)
+
+    def described(words: str) -> tuple[str, ...]:
+        return meant(words, index)
+
     return (
-        _numbers(text, plan)
+        related(text, plan, described)
+        or _numbers(text, plan)
         or noun(text, index)
         or _scenes(text, plan)
         or _slates(text, plan)
@@ -116,6 +122,8 @@ def _point(text: str, index: Index) -> Pointed | None:
         or _whole(text, plan)
         or _places(text, plan)
         or _ends(text, plan)
+        or numbered_barely(text, plan)
+        or moved(text, plan)
     )
 
 

@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Self
 
+from director.offline.revising.colloquial import spelled
+from director.offline.revising.compiled import compiled
+from director.offline.revising.crew import in_plain_words
+from director.offline.revising.fillers import stripped
 from director.offline.revising.index import Index
 from director.offline.words import QUOTED
 from director.protocol import Desk
@@ -22,12 +25,6 @@ FILLER = frozenset(
 )
 """Words that change nothing by themselves. 'Not', 'only', 'shot', 'her', 'start' are not among them: they always mean something."""
 _QUOTATION = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?<!\w)['‘]([^'’]+(?:['’]\w[^'’]*)*)['’](?!\w)")
-
-
-@lru_cache(maxsize=16384)
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The module `re` remembers 512 patterns; the readers together have more, and compiling is most of their time."""
-    return re.compile(pattern)
 
 
 @dataclass(slots=True)
@@ -152,7 +149,7 @@ _SHORT_FORMS = (
     (r"\b(?:is|are|be|falls?|falling|fell) asleep\b", "sleeps"), (r"\bwore\b", "wears"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),
-    (r"\b(?:second|next)[ -]to[ -]last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bvery (first|last|final)\b", r"\1"),
+    (r"\b(?:second|next)[ -](?:to|from)[ -](?:the )?last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bthird[ -](?:to|from)[ -](?:the )?last\b|\blast but two\b", "antepenultimate"), (r"\bvery (first|last|final)\b", r"\1"),
     (r"\bb ?(?:&|n|and) ?w\b|\bblack[ -](?:and|&|n)[ -]white\b", "monochrome"), (r"\bgray", "grey"),
     (r"\bcolor", "colour"), (r"\bre-(shoot|take|shot)", r"re\1"), (r"\b(cross)[ -]fade", r"\1fade"), (r"\bhand-held\b", "handheld"),
 )  # fmt: skip
@@ -176,8 +173,9 @@ def tidied(text: str) -> str:
     low = " ".join(text.lower().split())
     if POLITE.match(low):
         low = low.rstrip("? ")
+    low = in_plain_words(stripped(spelled(re.sub(r"[‘’`´]", "'", low))))
     for pattern, form in _SHORT_FORMS:
-        low = re.sub(pattern, form, low)
+        low = compiled(pattern).sub(form, low)
     low = re.sub(rf"\bnot (?:so|too|as|that|quite so) ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low)
     low = re.sub(rf"\bnot ({'|'.join(_MORE)}) enough\b", lambda m: _MORE[m[1]], low)
     low = re.sub(

@@ -17,8 +17,14 @@ from director.offline.revising.numbering import (
 from director.offline.words import NUMBERS
 from film import NotUnderstood, Plan, Shot, Size
 
+_BARE_SIZES = (
+    r"\b(?:(?:extreme )?wides?(?! (?:shots?|lens|angle|open|screen|format|enough)\b)|mediums?(?! (?:shots?|close)\b)"
+    r"|aerials?(?! (?:shots?|views?)\b)|point[ -]of[ -]views?|povs?)\b"
+)
+"""'The wide', 'all the mediums': a size by itself, where an article makes it a shot."""
 _HEAD = re.compile(
-    r"\b(?:extreme |medium )?close-ups?\b|\b(?:two|2)-shots?\b|\binserts?\b|\b(?:over the shoulders?|shots?|images?|ones?)\b|\bscenes?\b(?!\s+\d)"
+    r"\b(?:extreme |medium )?close-ups?\b|\b(?:two|2)-shots?\b|\binserts?\b|\b(?:over the shoulders?|shots?|images?|pictures?(?= of\b)|ones?)\b|\bscenes?\b(?!\s+\d)"
+    rf"|(?<=\bthe ){_BARE_SIZES}|(?<=\bthat ){_BARE_SIZES}|(?<=\bthe (?:last|only) ){_BARE_SIZES}|(?<=\bevery ){_BARE_SIZES}|(?<=\ball the ){_BARE_SIZES}"
 )
 _DETERMINER = re.compile(
     r"\b(?:in |of |for |on )?(the|that|this|every|each|any|all(?: of)?(?: the)?|both(?: the)?|every single|my|our|a|an|another)\s+$"
@@ -54,7 +60,7 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         shots = _of_size(shots, size)
         said.append(head[0])
     start, ordinal, count, extreme = head.start(), "", "", ""
-    generic = re.match(r"shot|image|one|scene", head[0]) is not None
+    generic = re.match(r"shot|image|picture|one|scene", head[0]) is not None
     while m := re.search(r"(?:^|(?<=\s))(\S+(?:\sof)?)\s+$", text[:start]):
         word = m[1]
         if re.fullmatch(ORDINAL, word) and not ordinal:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import clothes
@@ -27,6 +27,7 @@ from director.offline.revising.scoring import music
 from director.offline.revising.shaping import shaping
 from director.offline.revising.shots import locks, removals, reshoots
 from director.offline.revising.sounding import sounding
+from director.offline.revising.splitting import completed, pieces_of
 from director.offline.revising.taking import taking
 from director.offline.revising.titles import titles
 from film import Edit, EditRefused, Insert, Lock, NotUnderstood, Plan, Relook, SetScene, SetShot, Split, apply
@@ -39,9 +40,6 @@ _READERS: tuple[Callable[[Clause], list[Edit]], ...] = (
     reshoots, clothes, placing, lengths, pictures, grading, feelings, doing,
 )  # fmt: skip
 """Tried in this order; the first that understands every word is believed."""
-_JOINT = re.compile(
-    r"\s*(?:;|\.(?=\s)|,(?: and| then| but| also)*|\band(?: then| also)?\b|\bthen\b|\bbut\b|\bplus\b|\balso\b)\s+"
-)
 _BACK = re.compile(r"\b(?:it|its|them|there|that|this)\b(?! (?:rain|snow))")
 
 
@@ -54,14 +52,21 @@ def read(clause: Clause) -> list[Edit]:
     return edits
 
 
-def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
-    """The whole sentence as one change, else as the fewest changes that joints ('and', commas) part it into."""
-    if edits := _one(clause, problems):
+Plainly = Callable[[str], Iterable[str]]
+"""Words -> other ways to say them."""
+
+
+def tried(clause: Clause, problems: Problems, plainly: Plainly | None = None) -> list[Edit] | None:
+    """The whole sentence as one change, else as the fewest changes that joints ('and', commas) part it into.
+
+    With `plainly` each piece may be said in other words, and takes from its neighbours what it leaves unsaid.
+    """
+    if plainly is None and (edits := _one(clause, problems)):
         return edits
-    pieces, joints = _pieces(clause.left)
+    pieces, joints = pieces_of(clause.left)
     if not 1 < len(pieces) <= MOST_CHANGES:
         return None
-    parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set(), plainly)
     if parted and _KEEPING.search(clause.left):
         parted = _sparing(parted)
     if parted and (twice := _contradiction(parted)):
@@ -110,6 +115,7 @@ def _parted(
     spoken: Spoken,
     problems: Problems,
     failed: set[tuple[int, Spoken]],
+    plainly: Plainly | None = None,
 ) -> list[Edit] | None:
     """Longest first: each stretch of pieces that reads whole, then the rest. A later clause's 'it' is the shots of the one before."""
     if at == len(pieces):
@@ -121,6 +127,8 @@ def _parted(
             continue
         words = "".join(p + j for p, j in zip(pieces[at:end], [*joints[at : end - 1], ""], strict=True))
         edits = _one(with_(clause, _there(words, clause, spoken), *spoken), problems)
+        if not edits and plainly and end - at <= _TOGETHER:
+            edits = _said_otherwise(clause, words, pieces[at - 1] if at else "", pieces[-1], spoken, plainly)
         if not edits:
             continue
         if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(pieces[end]):
@@ -129,11 +137,27 @@ def _parted(
         then = spoken_of(edits, clause)
         if not then[0] and end < len(pieces) and _LOCKED.match(pieces[end]):
             then = (spoken[0], then[1])  # nobody locks a look or a score
-        rest = _parted(clause, pieces, joints, end, then, problems, failed)
+        rest = _parted(clause, pieces, joints, end, then, problems, failed, plainly)
         if rest is not None:
             return [*edits, *rest]
     failed.add((at, spoken))
     return None
+
+
+_TOGETHER = 2
+"""Pieces that are said in other words together."""
+
+
+def _said_otherwise(
+    clause: Clause, words: str, before: str, last: str, spoken: Spoken, plainly: Plainly
+) -> list[Edit]:
+    """A piece in the first of other words that can be read."""
+    cast = {c.id: c.name.lower() for c in clause.plan.cast}
+    names = tuple(cast[w] for w in spoken[1][0]) if spoken[1] and before else ()
+    for said in (*completed(words, before, last, names), *plainly(words)):
+        if edits := _one(with_(clause, _there(said, clause, spoken), *spoken), []):
+            return edits
+    return []
 
 
 def _there(words: str, clause: Clause, spoken: Spoken) -> str:
@@ -198,21 +222,6 @@ def problem(clause: Clause, problems: Problems) -> str:
     if left:
         return f"I understood a part of “{said}”, but not {left[1]}, so nothing was changed"
     return f"I did not understand “{said}”"
-
-
-def _pieces(low: str) -> tuple[list[str], list[str]]:
-    """'a, b and c' -> its pieces and the joints between them."""
-    pieces, joints, at = [], [], 0
-    for m in _JOINT.finditer(low):
-        if low[at : m.start()].strip():
-            pieces.append(low[at : m.start()].strip())
-            joints.append(m[0])
-            at = m.end()
-    if tail := low[at:].strip():
-        pieces.append(tail)
-    else:
-        joints = joints[:-1]
-    return pieces, joints
 
 
 def filled(words: str, quotes: tuple[str, ...]) -> str:

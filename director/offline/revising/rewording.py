@@ -52,6 +52,11 @@ def _mended(low: str) -> Iterator[str]:
     """'after shot 6, no wait, before shot 6': what is said last counts, in the place of its like or instead of all."""
     m = list(_CORRECTED.finditer(low))[-1]
     before, after = low[: m.start()], low[m.end() :]
+    if near := re.match(r"the (?:one|shot) (?:right )?(?:after|before) (?P<it>it|that|this)\b", after):
+        spots = list(re.finditer(r"\bthe (?:[\w'-]+ )+?(?:shot|one)\b|\bshot \w+\b", before))
+        if spots:
+            said, at = spots[-1], near.start("it")
+            yield f"{before[: said.start()]}{after[:at]}{said[0]}{after[near.end() :]}{before[said.end() :]}"
     for pattern in _CLASSES:
         if re.match(pattern, after):
             spots = [s.start() for s in re.finditer(rf"\b(?:{pattern})", before)]

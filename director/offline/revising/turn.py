@@ -6,7 +6,9 @@ Nothing is guessed: a reading counts only if every word of the sentence was unde
 import re
 from contextlib import suppress
 from dataclasses import replace
+from typing import NamedTuple
 
+from director.offline.revising.asides import Aside, asides
 from director.offline.revising.clause import POLITE, Clause, quoted, tidied
 from director.offline.revising.conversing import followed, own
 from director.offline.revising.facts import plain_question
@@ -19,7 +21,7 @@ from director.offline.revising.questions import ASKS, answer
 from director.offline.revising.reading import Problems, changing, problem, tried
 from director.offline.revising.recalling import Memory, recalled
 from director.offline.revising.referring import BACK
-from director.offline.revising.retelling import Follow, Sentence
+from director.offline.revising.retelling import Follow, Sentence, ref, resolved
 from director.offline.revising.rewording import reworded
 from director.offline.revising.spelling import corrected
 from director.offline.revising.versions import Step, step, target
@@ -31,6 +33,10 @@ from film import Edit, EditBatch, NotUnderstood, Plan
 LONGEST = 2000
 MOST = 20
 """Plainer ways to say a sentence that are tried."""
+PARTED = 2
+"""Ways to read a sentence that are tried piece by piece, and without their remarks."""
+MOST_OF_A_PIECE = 8
+"""Other words for a piece that are tried."""
 REWORDED = 6
 """Ways to read a sentence that are worth other words, the likeliest first."""
 Mended = tuple[tuple[str, str], ...]
@@ -79,9 +85,8 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     if _PLEASED.fullmatch(re.sub(r"[^\w ]", "", low)):
         return EditBatch(reply="Good. Nothing is changed.", kind="answer")
     said = own(low, quotes, memory, index)
-    return _edited(
-        _read([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said)), plan, mended
-    )
+    reading = _reading([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said))
+    return _edited(reading.edits, plan, mended, reading.remarks)
 
 
 def _meant(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
@@ -174,6 +179,16 @@ def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
 
 def _read(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> list[Edit]:
     """The first of the sentences that can be read. Raises NotUnderstood with what stood in the way and the nearest we can do."""
+    return _reading(sentences, clause, memory, reworded_too).edits
+
+
+class Reading(NamedTuple):
+    edits: list[Edit]
+    remarks: tuple[str, ...] = ()
+    """What was said beside the wish."""
+
+
+def _reading(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> Reading:
     first: tuple[Clause, Problems] | None = None
     for sentence in sentences:
         problems: Problems = []
@@ -181,12 +196,19 @@ def _read(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_to
         _no_doubt(trial, memory)
         edits = tried(trial, problems)
         if edits is not None:
-            return edits
+            return Reading(edits)
         first = first or (trial, problems)
     for sentence in sentences[: min(reworded_too, REWORDED)]:
         for words in reworded(sentence.low, clause.index):
             if (edits := tried(_clause(sentence._replace(low=words), clause, memory), [])) is not None:
-                return edits
+                return Reading(edits)
+    for sentence in sentences[:PARTED]:
+        if (edits := _in_pieces(sentence, clause, memory)) is not None:
+            return Reading(edits)
+    for sentence in sentences[:PARTED]:
+        for aside in asides(sentence.low, clause.index):
+            if (edits := _beside(aside, sentence, clause, memory)) is not None:
+                return Reading(edits, aside.remarks)
     if first is None:
         raise NotUnderstood(f"I did not understand “{clause.left[:100]}”")
     trial, problems = first
@@ -194,6 +216,37 @@ def _read(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_to
     if any(rank == 1 for rank, _ in problems):
         raise NotUnderstood(said)
     raise NotUnderstood(f"{said}; {offer(trial, lambda s: _readable(s, clause))}")
+
+
+def _in_pieces(sentence: Sentence, clause: Clause, memory: Memory) -> list[Edit] | None:
+    """Several wishes, each in its own words."""
+    seen: dict[str, tuple[str, ...]] = {}
+
+    def plainly(words: str) -> tuple[str, ...]:
+        if words not in seen:
+            said = (*ways(words, clause.index), *reworded(words, clause.index))
+            seen[words] = tuple(dict.fromkeys(said))[:MOST_OF_A_PIECE]
+        return seen[words]
+
+    return tried(_clause(sentence, clause, memory), [], plainly)
+
+
+def _beside(aside: Aside, sentence: Sentence, clause: Clause, memory: Memory) -> list[Edit] | None:
+    """A wish without the remarks beside it; what these were about is what it is about, unless it says itself."""
+    people = (aside.people, *memory.people) if aside.people else memory.people
+    memory = replace(memory, people=people)
+    index = clause.index
+    named = ref(aside.shots, index) if aside.shots else ""
+    said = [resolved(aside.low, named), f"{named} {aside.low}", f"{aside.low} in {named}"] if named else []
+    for low in dict.fromkeys((*said, aside.low)):
+        before = aside.shots if low == aside.low else ()
+        for words in dict.fromkeys((low, *ways(low, index), *reworded(low, index))):
+            trial = _clause(Sentence(words, sentence.quotes, before), clause, memory)
+            if (edits := tried(trial, [])) is not None:
+                return edits
+        if (edits := _in_pieces(Sentence(low, sentence.quotes, before), clause, memory)) is not None:
+            return edits
+    return None
 
 
 def _no_doubt(clause: Clause, memory: Memory) -> None:
@@ -230,12 +283,14 @@ def _readable(sentence: str, clause: Clause) -> bool:
     return bool(edits and changing(edits, clause.plan))
 
 
-def _edited(edits: list[Edit], plan: Plan, mended: Mended) -> EditBatch:
-    """Edits that change nothing are left out; if none is left, that is the answer."""
+def _edited(edits: list[Edit], plan: Plan, mended: Mended, remarks: tuple[str, ...] = ()) -> EditBatch:
+    """Edits that change nothing are left out; if none is left, that is the answer. What was left aside is said."""
     kept = changing(edits, plan)
+    aside = f" (I took {listed([f'“{r}”' for r in remarks])} as a remark.)" if remarks else ""
     if not kept:
-        return EditBatch(reply=f"Nothing to change: it is so already. {_told(edits, plan, mended)}", kind="answer")
-    return EditBatch(reply=_told(kept, plan, mended), kind="edit", edits=tuple(kept))
+        told_so = f"Nothing to change: it is so already. {_told(edits, plan, mended)}{aside}"
+        return EditBatch(reply=told_so, kind="answer")
+    return EditBatch(reply=f"{_told(kept, plan, mended)}{aside}", kind="edit", edits=tuple(kept))
 
 
 def _told(edits: list[Edit], plan: Plan, mended: Mended) -> str:
