@@ -7,7 +7,6 @@ from film import Action, Emotion
 DRESS = {
     "harbour": (
         C("Ines freezes to death in that dress, give the poor thing a woolly scarf", "ines", lambda s: s.wears("ines", "scarf") and s.wears("ines", "dress"), "6"),
-        C("make her coat blue", "mara", lambda s: s.wears("mara", "coat", "blue"), "2 3 4 7"),
     ),
     "heist": (
         C("Otto without the moustache, please. And Vera with short black hair, no backpack.", "otto vera", lambda s: s.after.character("otto").beard == "none" and s.hair("vera", "black") and s.after.character("vera").hair_style in ("short", "bob") and not s.wears("vera", "backpack") and s.wears("vera", "gloves"), "3 4 6 8 9 10 11"),

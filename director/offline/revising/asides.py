@@ -35,7 +35,7 @@ _VALUES = re.compile(
 _REMARKS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:(?:and|because|since|as|for|so|after all|you see|i know|i mean|well),? )*{_SUBJECT}(?: (?:just|really|still|only|also|always|never|now|kind of|sort of))*(?:'s)? {_STATE}\b(?: .*)?\b{_OPINION}(?:\b.*)?",
+        rf"(?:(?:and|because|since|as|for|so|after all|you see|i know|i mean|well),? )*{_SUBJECT}(?: (?:just|really|still|only|also|always|never|now|kind of|sort of))*(?:'s| {_STATE})\b(?: .*)?\b{_OPINION}(?:\b.*)?",
         rf"(?:(?:and|because|since|so|otherwise),? )*{_PEOPLE} {_MINDS}.*",
         rf"(?:(?:and|but|because|since),? )*{_UNSEEN}.*",
         r"(?:does|do|must|why (?:does|is|do|are)) (?:it|this|that|he|she|they|we|everything)(?: all)? (?:have to|need to|got to)? ?(?:be|look|feel|so|always|take|last)\b.*",

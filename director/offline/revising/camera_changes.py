@@ -188,7 +188,7 @@ def take_move(clause: Clause) -> tuple[Move, Speed | None] | None:
     """A camera move and its pace, taken out."""
     for pattern, value in _MOVES:
         if m := clause.take(
-            rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across )?(?:her|him|them|the scene|the room))?"
+            rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across |toward )?(?:her|him|them|the scene|the room))?"
         ):
             pace = f"{m['pace'] or ''} {m['after'] or ''}"
             speed = (

@@ -23,7 +23,7 @@ _FRAMING: Rules = (
     (r"\botss\b", "over-the-shoulders"),
     (r"\b(?:ots|over the shoulder(?: shot)?) (?:on|of|from|behind|over) (\w+)(?: instead)?,? (?:favou?ring|onto|on|toward|looking at) (\w+)\b", r"over \1's shoulder on \2"),
     (r"\bover (\w+) (?:onto|on to) (\w+)\b", r"over \1's shoulder on \2"),
-    (r"\breverse(?: angle| shot)?(?: (?:on|of|in|for))? (shot \w+|scene \w+|\d+[a-z]?)\s*[,:–—-]+ (?=over )", r"\1 "),
+    (r"\breverse(?: angle| shot)?(?: (?:on|of|in|for))? (?:shot )?(\d+[a-z]?)\s*[,:–—-]+ (?=over )", r"shot \1 "),
     (r"\b(?:cover|play|do|shoot|grab) (the [\w'-]+(?: shot)?|shot \w+|\d+[a-z]?) (?:as|in) (?:an? )?(?=(?:over|extreme|medium|close|wide|full|two|aerial|point|single)\b)", r"\1 "),
     (r"\bpunch(?:ed)? in(?:to)?(?: (a (?:bit|little)|a touch|more|further))?(?= (?:to|into|for) (?:an? |the )?(?:extreme|medium|close|tight))", r""),
     (r"\bpunch(?:ed)? in(?: (a (?:bit|little)|a touch|more|further))?(?: (?:on|to|onto))?\b", r"\1 closer on"),
@@ -51,7 +51,7 @@ _MOVES: Rules = (
     (r"\bgo(?:es|ing)? (?=handheld|static|wide\b|steadicam)", ""),
     (r"\bsteadicam\b(?!.*\bbehind\b)(?:,? (?:nice and |all |very |really )?smooth)?(?:,? (?:none|no more|not any) of (?:that|this) (?:shaky|wobbly|handheld) (?:stuff|business|cam|camera|thing))?", "tracking shot"),
     (r"\b(?:none|no more|enough|not any) of (?:that|this|the) (?:shaky|wobbly|handheld) (?:stuff|business|cam|camera|thing)\b", "static"),
-    (r"\bpull(?:s|ing)? out (?:from|of|off) (?=an? |the |her |his )(?=.* to (?:an? |the )?(?:wide|full|medium|extreme))", "start on "),
+    (r"\bpull(?:s|ing)? (?:out|back) (?:from|of|off) (?:an? |the )?(extreme close-up|close-up|close(?: shot)?|medium close-up|medium(?: shot)?)(?: (?:of|on) (?:the |her |his )?\w+)? (?:in)?to (?:an? |the )?(wide|full|medium|extreme wide)(?: shot)?", r"start on a \1 and dolly out to a \2 shot"),
     (r"\b(slow |slowly |gentle )?pull(?:s|ing)? (?:out|back)(?: (slowly|gently|quickly))?(?: (?:from|off|away from))(?= )", r"\1dolly out \2 on"),
     (r"\b(slow |slowly |gentle )?pull(?:s|ing)? out(?= (?:slowly|gently|quickly|a bit|in |over |as |when |to )|\s*$|\s*[,.;])", r"\1dolly out"),
     (r"\btrack (?:along )?with (her|him|them|it)\b", "tracking"),
@@ -73,7 +73,7 @@ _LENS: Rules = (
     (r"\bstop(?:ped)? (?:it )?down(?: to (?:an? )?(?:f ?/? ?)?(?:8|11|16|22))?\b", "deep focus"),
     (r"\b(?:the )?background(?: is| goes| should be)? (?:all |just |completely |totally )?(?:mush|mushy|creamy|soft|milky|gone|melted|buttery)\b", "blurred background"),
     (r"\bshallow focus,? (?:and |with )?(?:an? |the )?(?:blurred background|shallow (?:focus|depth of field))\b", "shallow focus"),
-    (r"\b(deep focus .*?),? so (?:that )?(?:the |an? )?\w+(?: \w+)? (?:is|are) (?:as |just as |also |all )?(?:sharp|in focus)(?: as .*| too| as well)?$", r"\1"),
+    (r"\b(deep focus)(?: in the \w+)?,? so (?:that )?(?:the |an? )?(\w+)(?: \w+)? (?:is|are) (?:as |just as |also |all )?(?:sharp|in focus)(?: as .*| too| as well)?$", r"\1 in the shot with the \2"),
     (r"\brack (?:it |focus )?(?:over )?(?=(?:from|to) )", "rack focus "),
 )  # fmt: skip
 _LIGHT: Rules = (

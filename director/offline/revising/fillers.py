@@ -19,6 +19,9 @@ _SOFTENERS = (
     r"(?:honestly|frankly|personally|ideally|basically|actually|obviously|tbh|imo|imho|to be (?:honest|frank|fair)|if you ask me|if i may|in my (?:opinion|view|book)|for me|to me|as for me|on second thoughts?|thinking about it|come to think of it|now that i (?:see|think of|look at) it|having (?:seen|watched) it|after watching (?:it|this)|when i watch it)\s*,?",
     r"(?:just a thought|(?:crazy|silly|wild|random|stupid|small) (?:idea|thought|question)|no rush|when you (?:can|have time|get a chance)|if (?:it is|that is|it's|that's) (?:ok|okay|possible|not too much(?: trouble)?|doable|easy)(?: with you)?|if (?:possible|you can|you could|we can|you like|you do not mind|you don't mind))\s*[,:–—-]+",
 )  # fmt: skip
+_RHETORICAL = (
+    r"(?:does|do|must|why (?:does|is|do|are|must)|can not|is) (?:it|this|that|everything|they|we|there) (?:all |always )?(?:have to |need to |got to |must )?(?:be |look |feel )?(?:so|that|this|too|always) (?!many\b|much time|long\b|are\b|is\b)[\w ]+\?+",
+)  # fmt: skip
 _REPORTED = (
     rf"(?:(?:my|the|our|his|her) )?{_FOLK} (?:really )?(?:wants?|would like|would love|asked(?: for)?|asks(?: for)?|thinks?|feels?|prefers?|suggests?|insists|wishes|hopes|is asking for|is after)(?: (?:that|it if|to have|to see|us to|you to|me to|we should|for))?(?= )",
 )
@@ -41,12 +44,13 @@ _ASKED = (
     rf"(?:can|could|would|will|may|might|should|shall) (?:we|you|i){_SOFT}(?= \w)(?! (?:not|tell|say|list|describe|explain|show me|answer|remind)\b)",
     rf"(?:let us|let's){_SOFT}(?: (?:try|see|go for|go with)(?: to| and)?(?= (?:the|an?|some|more|less|mak\w+|hav\w+|with|it|shots?|scenes?) ))?(?= )",
     r"(?:we|you)(?: (?:really|definitely|probably|maybe|still|just|also))* (?:should|could|might|can|need to|have to|ought to|had better|want to|must)(?: (?:maybe|probably|really|just|also|try to|try and|have|get|see))*(?= )(?! (?:not|use)\b)",
+    r"(?:can|could|may|might) (?=(?:the|that|it|she|he|they|this|shots?|scenes?|everyone|everybody) [\w' -]+$)(?!\w+ (?:it|that|this) be (?:that|done)\b)",
     r"(?:please|kindly|maybe|perhaps|possibly|go ahead and|feel free to|be so kind (?:as to|and)|do me a favou?r(?: and)?[:,]?|try (?:to|and)|make sure(?: that)?|see (?:to it )?that|see if (?:you|we) can|why do(?: we| you)? not(?: we| you)?(?: just)?|why not(?: just)?|would you mind|do you mind|mind|i insist(?: that)?|the idea is(?: that| to)?|what i (?:want|need|would like|mean) is(?: that| to| for)?|all i want is(?: for)?|my (?:wish|idea|thought) is(?: that| to)?|the plan is(?: to)?)(?= )(?! (?:you|we) (?:know|see)\b)",
 )  # fmt: skip
 _ENDINGS = (
     r"(?:please|thanks(?: a lot| so much)?|thank you(?: very much| so much)?|cheers|much appreciated|okay\??|ok\??|right\?|yes\?|if (?:you can|you could|possible|you do not mind|you would|that is (?:possible|ok|okay|doable)|it is not too much(?: trouble)?|you like|we can|you ask me))",
     r"(?:would|is|could) (?:that|it|this) (?:be )?(?:possible|ok|okay|doable|work|fine|feasible)(?: for you)?\??|(?:can|could|would|will) you(?: do (?:that|it|this))?\??|do not you (?:think|agree)\??|what do you (?:think|say)\??|how does that sound\??|can (?:that|it|this) be done\??",
-    r"(?:i (?:think|guess|suppose|reckon|believe|feel|would say|hope|mean)|you know(?: what i mean)?|know what i mean\??|sort of|kind of|somehow|or something(?: (?:like that|similar|along those lines))?|or whatever|or so|if that makes sense|that is all|nothing else|no more than that)",
+    r"(?:i (?:think|guess|suppose|reckon|believe|feel|would say|hope|mean)|you know(?: what i mean)?|know what i mean\??|sort of|kind of|somehow|or something(?: (?:like that|similar|along those lines))?|or whatever|or so|if that makes sense|that is all|nothing else|no more than that|from (?:now|here) on|from this point on|for good|if at all)",
     r"(?:haha+|lol|:\)+|;\)+|:d|xd|!+|\?!+)",
 )  # fmt: skip
 
@@ -55,7 +59,7 @@ def _any(*groups: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for group in groups for pattern in group)
 
 
-_LEAD = re.compile(rf"^(?:{_any(_ATTENTION, _SOFTENERS, _REPORTED, _ASKED)})\s*(?=\w|⟦|#)")
+_LEAD = re.compile(rf"^(?:{_any(_ATTENTION, _SOFTENERS, _RHETORICAL, _REPORTED, _ASKED)})\s*(?=\w|⟦|#)")
 _TRAIL = re.compile(rf"[\s,.;–—-]+(?:{_any(_ENDINGS)})[\s.!]*$")
 _NOTHING_LEFT = re.compile(r"(?:it|that|this|them|so|be|have|do|see|know|no|yes|again|back|undo|redo|\W)*")
 

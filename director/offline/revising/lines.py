@@ -24,7 +24,7 @@ def lines(clause: Clause) -> list[Edit]:
         or (quotes and any(q.strip(" .!?").lower() in here for q in clause.quotes))
         or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
     )
-    if not speaks or clause.has(r"\b(?:title|card|sign)\b"):
+    if not speaks or clause.has(r"\b(?:title|card|sign)\b|^(?:please )?(?:call|name|rename) \S+ ⟦"):
         return []
     if given := _another_speaker(clause) or _swapped(clause) or _only_speaker(clause):
         return given

@@ -91,10 +91,20 @@ def _together(order: list[str], shots: tuple[str, ...]) -> bool:
 
 
 def _reversed(clause: Clause) -> list[str]:
+    """The whole film backwards, or some shots that stand together."""
     m = clause.has(
-        r"^(?:reverse|flip|turn around) the (?:order of the shots|shot order|order|order of all shots)(?: of the film)?$"
+        r"^(?:reverse|flip|turn around) the (?:order of (?:the shots|all shots|(?P<what>.+))|shot order|order)(?: of the film)?$"
     )
-    return [s.id for s in reversed(clause.plan.shots)] if m else []
+    order = [s.id for s in clause.plan.shots]
+    if not m:
+        return []
+    if not m["what"]:
+        return order[::-1]
+    shots = _meant(re.sub(r"^the (?=shots? )", "", m["what"]), clause)
+    if len(shots) < 2 or not _together(order, shots):
+        raise NotUnderstood("only shots that stand together can be turned around as a block")
+    at = order.index(shots[0])
+    return [*order[:at], *reversed(shots), *order[at + len(shots) :]]
 
 
 def _edge(clause: Clause) -> list[str]:
@@ -160,7 +170,7 @@ def _put(clause: Clause) -> list[str]:
     if (
         point(found["what"], clause.index) is None
         and found.get("side")
-        and not clause.has(rf"^{_MOVE}\b|\bshould\b|\bmust\b")
+        and not clause.has(rf"^{_MOVE}\b|\bshould\b|\bmust\b|^\d+[a-z]? ")
     ):
         return []
     shots = _meant(found["what"], clause)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from director.offline.revising.index import slates
-from director.offline.revising.numbering import JOINT, ONE_NUMBER, Pointed, in_order, listed_shots
+from director.offline.revising.index import content, slates
+from director.offline.revising.numbering import COUNT, JOINT, ONE_NUMBER, Pointed, counted, in_order, listed_shots
 from film import Move, NotUnderstood, Plan
 
 Meant = Callable[[str], tuple[str, ...]]
@@ -30,12 +30,37 @@ _MOVED = re.compile(
 )
 _DOES = re.compile(r" (?:goes|go|is|are|runs?|moves?|should|must|needs?|can|could|looks?|feels?|to)\b")
 _KINDS = {"dolly": "dolly", "push-in": "dolly", "tracking": "tracking", "truck": "truck"}
+_FILMED = re.compile(rf"\b(?:the )?(?:last|final) (?P<n>{COUNT})(?: filmed)?(?: shots?| ones?)? except the card\b")
+_LINE = re.compile(
+    r"\b(?:the|his|her|their|[a-z]+'s) (?:line|words|bit|speech|sentence) (?:about|on|with|where (?:s?he|they) (?:say|talk)s? (?:about )?)(?: the)? (?P<what>[\w' ]+?)(?=$|[,;.])"
+)
 _LONGEST = 7
 
 
 def related(text: str, plan: Plan, meant: Meant) -> Pointed | None:
     """By what stands beside them; None if nothing of the kind is said."""
-    return _next_to(text, plan, meant) or _from_on(text, plan, meant) or _beside(text, plan, meant)
+    return (
+        _next_to(text, plan, meant)
+        or _from_on(text, plan, meant)
+        or _beside(text, plan, meant)
+        or _last_filmed(text, plan)
+        or _by_line(text, plan)
+    )
+
+
+def _last_filmed(text: str, plan: Plan) -> Pointed | None:
+    if not (m := _FILMED.search(text)):
+        return None
+    filmed = [s for s in plan.shots if not s.title_card]
+    return Pointed(tuple(s.id for s in counted(filmed, "last", m["n"])), m.start(), m.end())
+
+
+def _by_line(text: str, plan: Plan) -> Pointed | None:
+    """'his line about the four minutes': the one shot where words like these are said."""
+    if not (m := _LINE.search(text)) or not (wanted := set(content(m["what"]))):
+        return None
+    shots = [s for s in plan.shots if any(wanted <= set(content(ln.text.lower())) for ln in s.lines)]
+    return Pointed((shots[0].id,), m.start(), m.end()) if len(shots) == 1 else None
 
 
 def _next_to(text: str, plan: Plan, meant: Meant) -> Pointed | None:

@@ -79,6 +79,8 @@ def music(clause: Clause) -> list[Edit]:
     clause.take(_MUSIC)
     clause.take(_MUSIC)
     clause.take(r"\b(?:sounds?|sounding|played|play|plays|playing|sings?|hear|mood|music)\b")
+    if chosen is not None:
+        clause.take(r"^(?:swap|switch|exchange|trade|change)\b")
     clause.drop(r"\b(?:back|on|again)\b" if clause.plan.music.none else "(?!)")
     if mood is None and chosen is None:
         raise NotUnderstood(

@@ -27,7 +27,7 @@ def removals(clause: Clause) -> list[Edit]:
             raise NotUnderstood(f"keep which shots? the film has {told(plan)}")
         return [Remove(shot=s.id) for s in plan.shots if s.id not in kept]
     if m := clause.take(
-        rf"^{_GONE} (?:everything|all(?: shots)?|all of it|the rest) (?P<side>after|before) (?P<what>.+)$"
+        rf"^{_GONE} (?:everything|all(?: shots)?|all of it|the rest) (?P<side>after|before) (?!.*\bexcept\b)(?P<what>.+)$"
     ):
         near = meant(m["what"], clause.index)
         ids = [s.id for s in plan.shots]

@@ -77,7 +77,7 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
         try:
             return EditBatch(reply=answer(clause), kind="answer")
         except NotUnderstood:
-            if not re.match(
+            if not re.search(r"\? \w", low) and not re.match(
                 r"(?:have|has|do|list|name|show me|is there (?:a|any) way|any|can|could|should not|could not|can not|would not|is it possible|do you think|why not) ",
                 low,
             ):
@@ -124,6 +124,8 @@ def _step(low: str, clause: Clause, memory: Memory) -> EditBatch | None:
         if first is None or first.kind not in _MOVES:
             continue
         then = re.sub(r"\s+instead$", "", low[m.end() :])
+        if (last := step(then, clause)) and last.kind in ("goto", "name"):
+            return last.batch()
         return _there(first, then, clause, memory)
     if refused:
         raise refused

@@ -1,0 +1,13 @@
+"""Which shot: 'when we first meet him', 'the card excepted', 'the establisher'; and trifles after a comma."""
+
+from director.offline.revising.compiled import Rules
+
+RULES: Rules = (
+    (r"\bwhen (?:we|you) (?:first |finally )?(?:meet|get to know|see) (him|his|her|them)(?: first| for the first time)?\b", lambda m: f"in {'his' if m[1] in ('him', 'his') else 'her' if m[1] == 'her' else 'their'} first shot"),
+    (r"\bwhen (?:s?he|they) (?:first |finally )?(?:appears?|enters?|shows? up|turns? up|comes? in)\b", "in her first shot"),
+    (r",? (?:the )?(?:title |end )?card (?:excepted|excluded|aside|not included|stays where it is|stays)\b|,? (?:not counting|excluding|leaving out|leaving aside|apart from) the (?:title |end )?card\b", " except the card"),
+    (r"\b(?:the|our) establisher\b", "the establishing shot"), (r"\b(?:the|our) opener\b", "the opening shot"),
+    (r",? (?:just )?(?:a (?:touch|bit|hair|tiny bit|little(?: bit)?)|slightly|subtly|ever so slightly|very subtle|nothing (?:too )?(?:big|much|crazy|fancy|wild|extreme))$", ""),
+    (r"\bstreet ?lights?\b", "street lamp"),
+    (r",? (?:then )?everything else (?:as (?:it was|before)|in the same order|stays (?:put|the same|as it is)|the same|as is)$", ""),
+)  # fmt: skip
