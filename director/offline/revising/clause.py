@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Self
 
+from director.offline.lexicon import Lexicon
 from director.offline.revising.colloquial import spelled
 from director.offline.revising.compiled import compiled
 from director.offline.revising.crew import in_plain_words
@@ -48,7 +49,11 @@ class Clause:
 
     @property
     def kit(self) -> Kit:
-        return self.desk.kit.stocked(r.kind for r in self.plan.recipes)
+        return self.index.kit
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return self.index.lexicon
 
     def copy(self) -> Self:
         return replace(self, heard=list(self.heard))

@@ -6,7 +6,6 @@ from director.offline.colours import colour_of, colours
 from director.offline.lexicon import Hit
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import told
 from director.offline.revising.people import pronoun, take_names
 from director.offline.revising.showing import kit_hits, thing_of
@@ -268,7 +267,7 @@ def _stood_in(clause: Clause, pointed: bool) -> list[Edit]:
     """What the kit lacks but has something near for is offered, not slipped in."""
     if not pointed or not clause.has(_IN):
         return []
-    near = lexicon(clause.kit).stand_ins(clause.left, "thing", "vehicle", "creature", "effect")
+    near = clause.lexicon.stand_ins(clause.left, "thing", "vehicle", "creature", "effect")
     if near:
         said = next((w for w in (" ".join(clause.heard),) if w), "that shot").strip()
         raise NotUnderstood(

@@ -8,7 +8,6 @@ from director.offline.lexicon import Hit
 from director.offline.props import SMALL
 from director.offline.revising.camera_changes import lens, take_angle, take_move
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import SIZES, TIMES, WEATHERS
 from director.offline.revising.locating import at_edge, where
 from director.offline.revising.people import take_names
@@ -206,7 +205,7 @@ def _scene(clause: Clause, near: Shot) -> tuple[Scene | None, Place | None]:
             return None, place
     words = re.search(r"\b(?:in|at|on|inside|of|under) (?:the |an? )", clause.left)
     hits = [
-        h for h in lexicon(clause.kit).hits(clause.left, "set") if words and clause.left[: h.start].endswith(words[0])
+        h for h in clause.lexicon.hits(clause.left, "set") if words and clause.left[: h.start].endswith(words[0])
     ]
     things = {h.start for h in kit_hits(clause)}
     if not hits or hits[0].start in things:

@@ -195,7 +195,17 @@ def shots_of(edit: Edit) -> tuple[str, ...]:
 
 
 def _one(clause: Clause, problems: Problems) -> list[Edit]:
-    """The first reading with no word left over; empty if there is none, with what stood in the way."""
+    """The first reading with no word left over; empty if there is none, with what stood in the way. Read once, then known."""
+    key = (clause.left, clause.quotes, clause.before, clause.people)
+    if key not in clause.index.read:
+        stood: Problems = []
+        clause.index.read[key] = (_understood(clause, stood), stood)
+    edits, stood = clause.index.read[key]
+    problems += stood
+    return edits
+
+
+def _understood(clause: Clause, problems: Problems) -> list[Edit]:
     for reader in _READERS:
         trial = clause.copy()
         try:

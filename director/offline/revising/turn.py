@@ -173,7 +173,7 @@ def _followed(follow: Follow, clause: Clause, memory: Memory, mended: Mended) ->
 
 
 def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
-    index = replace(clause.index, chosen=sentence.chosen, pointed={}) if sentence.chosen else clause.index
+    index = replace(clause.index, chosen=sentence.chosen, pointed={}, read={}) if sentence.chosen else clause.index
     known = {s.id for s in index.plan.shots}
     before = tuple(s for s in sentence.before if s in known)
     return Clause(sentence.low, index, clause.desk, sentence.quotes, before, memory.people)
