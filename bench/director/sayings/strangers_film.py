@@ -35,7 +35,7 @@ ORDER = {
 SPLITS = {
     "harbour": (
         no("between the letter and Ines I want a new one, a gull on a post, wide"),
-        C("cut away to the boat again just before she smiles, same picture", "+", lambda s: s.order == "1 2 3 4 5 6 + 7 8" and s.new.size is Size.WIDE and s.new.things == s[1].things),
+        C("cut away to the boat again just before she smiles, same picture", "+", lambda s: s.order == "1 2 3 4 5 6 + 7 8" and s.new.size is Size.WIDE and s.new.things == s[1].things, "+ 6"),
     ),
     "heist": (
         C("Split the gallery creep in half and put the keypad in the middle.", "+ 6", lambda s: s.order == "1 2 3 4 5 6 7 + 8 9 10 11 12" and s[6].frames == s.new.frames == 48),

@@ -36,7 +36,7 @@ def clothes(clause: Clause) -> list[Edit]:
     outfit = outfit or clause.has(r"\b(?:outfit|clothes|clothing|costume|dressed (?:all )?in)\b")
     if not hits and not outfit:
         return []
-    if hits and clause.has(_OFF):
+    if hits and clause.has(_OFF) and not clause.has(r",[^,]*\b(?:no|without)\b"):
         return _taken_off(clause)
     if changed := _exchanged(clause):
         return changed

@@ -43,6 +43,10 @@ _FRAMING: Rules = (
 )  # fmt: skip
 _MOVES: Rules = (
     (r"\block(?:ed)?(?: (it|that|this|them|shot \w+|scene \w+|\d+[a-z]?|the [\w'-]+(?: shot)?))?[ -]off\b|\block(?:ed)?[ -]off(?: (it|that|this|them|the camera|the shot))?\b", lambda m: f"{m[1] or m[2] or ''} static".strip()),
+    (r"(?<=\w)(,| and) just hold$|,? (?:and )?(?:just |simply )?hold still$", ""),
+    (r"\b((?:slow |quick )?(?:push(?:es)? in|dolly(?: in| out)?|pan(?: left| right)?|zoom(?: in| out)?|tilt(?: up| down)?|crane(?: up| down)?|orbit|track(?:ing)?)) (faster|slower|quicker)\b", r"\2 \1"),
+    (r"\bpan (?:across|over|along) (?:the |her |his )?[\w' -]+?(?= in (?:the|shot|scene|\d)\b|$)", "pan"), (r"\blet (?:the )?camera (?=rise|lift|sink|descend|pan|tilt|push|dolly|crane|orbit|circle|follow|track|zoom)", "the camera "),
+    (r"\bthe camera (?:should |must |can )?(rise|lift|go)(?: up)?(?= |$)(?! (?:down|in|back|out|closer|wider))", "the camera rises"), (r"\bat the end of the (?:film|movie)\b", "at the end"), (r"\bat the (?:start|beginning) of the (?:film|movie)\b", "at the start"),
     (r"\b(?:on|onto|off of|back on|up on|from) (?:the |a |some )?(?:sticks|legs|tripod)\b|\bno operating\b", "static"),
     (r"\b(?:put|stick|get|keep) (?=\S+(?: \S+)? static\b)", ""),
     (r"\b(?:ped|pedestal) (up|down)\b", r"pedestal \1"), (r"\bjib (up|down)\b", r"crane \1"), (r"\b(?:sweep|swoop|soar|float|fly|lift) up(?: and (?:away|out|back))?(?: (?:off|from|over))?\b", "crane up"),
@@ -95,6 +99,8 @@ _CUTTING: Rules = (
     (r"\bmos\b", "silent"), (r"\b(?:remove|turn off|kill|no|mute|cut) (?:all )?(?:the )?(?:sound|audio)(?= (?:in|on|for|during|of) )", "silent"),
     (r"\b(?:the|that|this) ((?!(?:first|second|third|last|whole|entire|same|other|new|next)\b)[a-z'-]+(?: (?!of|in|on|at)[a-z'-]+)?) (?:beat|business|thing|setup|set-up)(?= (?:should|must|needs?|can|could|goes|go|before|after|first|last|is|at|to|a|an|in|longer|shorter)\b|\s*(?:$|[,.;]))", r"the \1 shot"),
     (r"\b(?:the|that|this) (?:whole |entire )?((?!(?:first|second|third|last|other|new|whole|best|same|next|little|tiny)\b)[a-z'-]+)(?:'s)? (?:stuff|bits|part|bit|sequence|section)(?= )", r"the \1 scene"),
+    (r"^(?:you |we |i )?(?:can|may|could) (?:now )?(?:change|touch|edit|alter) (.+?)(?: again| now| after all)+$", r"unlock \1"), (r"\b(?:take|remove|lift) the lock (?:off|from|on|of) ", "unlock "),
+    (r"\b(?:in|to) (one|a single)( (?:shot|take))?$(?<!take one)(?<!shot one)", r"into \1\2"),
     (r"\b(?:circle|print|buy) (?=take )", "use "), (r"\bn\.?g\.? (?=take )", "reject "),
     (r"\b(?:do|shoot|film|take|run|try) (shots? (?:number )?\w+|number \w+|\d+[a-z]?|it|that|the [\w' -]+?) (?:over|once more|one more time|another time)(?: again)?(?=$|[,.;]| please)", r"reshoot \1"),
     (r"\b(?:roll|run) (?:on )?(shots? \w+|\d+[a-z]?) again\b|\bgo again on (shots? \w+|\d+[a-z]?|the [\w' -]+)", lambda m: f"reshoot {m[1] or m[2]}"),

@@ -16,7 +16,7 @@ _ATTENTION = (
     r"(?:hey|hi|hello|yo|listen|look|see|right|so|well|also|and|plus|next|then|now|ah|oh|ooh|oops|wow|ugh|hm+|um+|er+m?|okay|ok|alright|yes|sure|great|nice|good|cool|perfect|lovely|thanks|thank you|sorry|anyway|by the way|btw|ps|p\.s\.|fyi|again)(?: (?:there|then|now|guys|team|so much|a lot|everyone|folks))?\s*[,.!:;–—-]+(?! (?:go|undo|back)\b)",
 )  # fmt: skip
 _SOFTENERS = (
-    r"(?:honestly|frankly|personally|ideally|basically|actually|obviously|tbh|imo|imho|to be (?:honest|frank|fair)|if you ask me|if i may|in my (?:opinion|view|book)|for me|to me|as for me|on second thoughts?|thinking about it|come to think of it|now that i (?:see|think of|look at) it|having (?:seen|watched) it|after watching (?:it|this)|when i watch it)\s*,?",
+    r"(?:honestly|frankly|personally|ideally|basically|actually|obviously|tbh|imo|imho|to be (?:honest|frank|fair)|if you ask me|if i may|in my (?:opinion|view|book)|for me|to me|as for me|on second thoughts?|i(?:'ve| have)? changed? my mind|thinking about it|come to think of it|now that i (?:see|think of|look at) it|having (?:seen|watched) it|after watching (?:it|this)|when i watch it)\s*,?",
     r"(?:just a thought|(?:crazy|silly|wild|random|stupid|small) (?:idea|thought|question)|no rush|when you (?:can|have time|get a chance)|if (?:it is|that is|it's|that's) (?:ok|okay|possible|not too much(?: trouble)?|doable|easy)(?: with you)?|if (?:possible|you can|you could|we can|you like|you do not mind|you don't mind))\s*[,:–—-]+",
 )  # fmt: skip
 _RHETORICAL = (
@@ -43,7 +43,7 @@ _ASKED = (
     rf"(?:can|could|would|will|may|might|should|shall) (?:we|you|i){_SOFT} (?:try|have|get|see|do)(?: to| and)?(?= (?:the|an?|it|some|shots?|scenes?|more|less|her|him|his|their|them|this|that|another|one|two|three|mak\w+|hav\w+) )(?! (?:the|a|an|it|that|this) \w+ again)",
     rf"(?:can|could|would|will|may|might|should|shall) (?:we|you|i){_SOFT}(?= \w)(?! (?:not|tell|say|list|describe|explain|show me|answer|remind)\b)",
     rf"(?:let us|let's){_SOFT}(?: (?:try|see|go for|go with)(?: to| and)?(?= (?:the|an?|some|more|less|mak\w+|hav\w+|with|it|shots?|scenes?) ))?(?= )",
-    r"(?:we|you)(?: (?:really|definitely|probably|maybe|still|just|also))* (?:should|could|might|can|need to|have to|ought to|had better|want to|must)(?: (?:maybe|probably|really|just|also|try to|try and|have|get|see))*(?= )(?! (?:not|use)\b)",
+    r"(?:we|you)(?: (?:really|definitely|probably|maybe|still|just|also))* (?:should|could|might|can|need to|have to|ought to|had better|want to|must)(?: (?:maybe|probably|really|just|also|try to|try and|have|get|see))*(?= )(?! (?:not|use|change|touch|edit|alter)\b)",
     r"(?:can|could|may|might) (?=(?:the|that|it|she|he|they|this|shots?|scenes?|everyone|everybody) [\w' -]+$)(?!\w+ (?:it|that|this) be (?:that|done)\b)",
     r"(?:please|kindly|maybe|perhaps|possibly|go ahead and|feel free to|be so kind (?:as to|and)|do me a favou?r(?: and)?[:,]?|try (?:to|and)|make sure(?: that)?|see (?:to it )?that|see if (?:you|we) can|why do(?: we| you)? not(?: we| you)?(?: just)?|why not(?: just)?|would you mind|do you mind|mind|i insist(?: that)?|the idea is(?: that| to)?|what i (?:want|need|would like|mean) is(?: that| to| for)?|all i want is(?: for)?|my (?:wish|idea|thought) is(?: that| to)?|the plan is(?: to)?)(?= )(?! (?:you|we) (?:know|see)\b)",
 )  # fmt: skip

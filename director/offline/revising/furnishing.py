@@ -84,7 +84,8 @@ def _held(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
     ):
         return []
     who = take_names(clause)
-    if not who and (she := pronoun(clause, shots)):
+    holding = tuple(s.id for s in _having(clause, hits[0].kind))
+    if not who and (she := pronoun(clause, shots or holding)):
         who = [she]
     if len(who) != 1:
         return []
@@ -118,6 +119,8 @@ def _gone(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
     edits: list[Edit] = []
     owner = take_names(clause) if clause.has(r"\b(?:from|off|for|of) (?!the film)|\w's \w") else []
     hits = kit_hits(clause) if owner else hits
+    if any(_is_somebody(clause, hit) for hit in hits):
+        return []
     for hit in hits:
         having = _having(clause, hit.kind)
         if owner:
@@ -146,6 +149,8 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
     """A colour or number for a thing of the film, or a new thing for the shots named."""
     plan = clause.plan
     add = clause.has(_IN)
+    if any(_is_somebody(clause, hit) for hit in hits):
+        return []
     for hit in hits[1:]:
         known = hit.kind in {t.kind for s in plan.shots for t in s.things}
         if not known and re.search(
@@ -215,6 +220,12 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
         r"\b(?:in|into|to|on|onto|should|must|paint|recolour|colour|turn|there|background|too|instead|only|just|new|small|big|little|large)\b"
     )
     return edits
+
+
+def _is_somebody(clause: Clause, hit: Hit) -> bool:
+    """'the fox' where one of the cast is a fox, and no thing of the film is."""
+    definite = re.search(r"\b(?:the|our|that) $", clause.left[: hit.start]) is not None
+    return definite and [c.kind for c in clause.plan.cast].count(hit.kind) == 1 and not _having(clause, hit.kind)
 
 
 def _moving(clause: Clause) -> bool | None:

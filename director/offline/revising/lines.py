@@ -24,7 +24,7 @@ def lines(clause: Clause) -> list[Edit]:
         or (quotes and any(q.strip(" .!?").lower() in here for q in clause.quotes))
         or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
     )
-    if not speaks or clause.has(r"\b(?:title|card|sign)\b|^(?:please )?(?:call|name|rename) \S+ ⟦"):
+    if not (speaks or clause.has(r"\bswap\w* .*\bspeakers\b")) or clause.has(r"\b(?:title|card|sign)\b|^(?:please )?(?:call|name|rename) \S+ ⟦"):
         return []
     if given := _another_speaker(clause) or _swapped(clause) or _only_speaker(clause):
         return given
@@ -151,8 +151,9 @@ def _removed(clause: Clause, spots: list[tuple[Shot, int]], *, named: bool) -> l
 def _swapped(clause: Clause) -> list[Edit]:
     """'swap the two lines in shot 9'."""
     trial = clause.copy()
+    theirs = trial.has(r"\b(?:their|speakers)\b")
     if not trial.take(
-        r"^(?:please )?(?:swap|switch|exchange|flip|reverse)(?: the order of)?(?: the)?(?: two)? lines(?: around)?\b"
+        r"^(?:please )?(?:swap|switch|exchange|flip|reverse)(?: the order of)?(?: the| their| both(?: of their)?)?(?: two)? (?P<what>lines|speakers)(?: around)?\b"
     ):
         return []
     pointed = take_aim(trial)
@@ -162,6 +163,8 @@ def _swapped(clause: Clause) -> list[Edit]:
         raise NotUnderstood(f"which lines? they are {_all_lines(clause.plan)}")
     clause.left = trial.left
     one, two = spoken[0].lines
+    if theirs:  # each says what the other said
+        return [SetLine(shot=spoken[0].id, index=i, text=ln.text, speaker=other.speaker) for i, ln, other in ((0, one, two), (1, two, one))]
     return [SetLine(shot=spoken[0].id, index=i, text=ln.text, speaker=ln.speaker) for i, ln in ((0, two), (1, one))]
 
 
@@ -210,7 +213,7 @@ def _another_speaker(clause: Clause) -> list[Edit]:
     to = trial.take(rf"\b(?:instead of|rather than|not) (?P<old>{names})\b")
     new = (
         trial.take(
-            rf"\b(?:give|assign|hand|pass|move)\b(?=.*\bto (?P<who>{names})\b)|\b(?:let|have|make)\b(?= (?P<who2>{names}) (?:say|speak)\b)"
+            rf"\b(?:give|assign|hand|pass|move)\b(?=.*\bto (?P<who>{names})\b)|\b(?:let|have|make)\b(?= (?P<who2>{names}) (?:say|speak)\b(?! nothing| no))"
         )
         if not to
         else None

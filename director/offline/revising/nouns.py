@@ -59,7 +59,7 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
     if size:
         shots = _of_size(shots, size)
         said.append(head[0])
-    start, ordinal, count, extreme = head.start(), "", "", ""
+    start, ordinal, count, extreme, sized = head.start(), "", "", "", ""
     generic = re.match(r"shot|image|picture|one|scene", head[0]) is not None
     while m := re.search(r"(?:^|(?<=\s))(\S+(?:\sof)?)\s+$", text[:start]):
         word = m[1]
@@ -71,7 +71,8 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
             extreme = word
         elif generic and (kind := _size_before(text[:start], m, head[0])):
             shots, start = _of_size(shots, kind[0]), kind[1]
-            said.append(text[kind[1] : head.end()])
+            sized = text[kind[1] : head.end()]
+            said.append(sized)
             continue
         elif word.endswith("'s") and word[:-2] in index.names:
             who = index.names[word[:-2]]
@@ -91,7 +92,7 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         ):
             return None
         start, all_ = d.start(), all_ or re.match(r"every|each|all|any|both", d[1]) is not None
-    elif not (ordinal or count or extreme or all_ or said) or (
+    elif (generic and not (ordinal or count or extreme or all_) and said == [sized]) or not (ordinal or count or extreme or all_ or said) or (
         not ordinal and not all_ and not [w for w in said if w.endswith("'s")] and size
     ):
         return None

@@ -17,7 +17,7 @@ WORD_NUMBERS = "|".join(n for n in NUMBERS if n != "zero")
 ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)|last|final|opening|closing|penultimate|antepenultimate|middle)"
 COUNT = rf"(?:\d+|{WORD_NUMBERS}|couple of|few)"
 ONE_NUMBER = (
-    rf"(?:\d+[a-z]{{0,2}}\b(?! ?%| percent)|(?:{WORD_NUMBERS})\b)(?!\s*(?:seconds?|secs?|frames?|mm|degrees?)\b)"
+    rf"(?:\d+[a-z]{{0,2}}\b(?! ?%| percent)|(?:{WORD_NUMBERS})\b(?!-))(?!\s*(?:seconds?|secs?|frames?|mm|degrees?)\b)"
 )
 JOINT = r"\s*(?:,\s*and|,|and|&|\+|to|through|until|till|thru|or|[-–])\s*"
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 
 from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import clothes
+from director.offline.revising.copying import copying
 from director.offline.revising.doing import doing
 from director.offline.revising.exchanging import exchanging
 from director.offline.revising.feelings import feelings
@@ -36,7 +37,7 @@ MOST_CHANGES = 8
 Problems = list[tuple[int, str]]
 """What stood in the way: (1, a reader's own words), or (2 + words left, the words left)."""
 _READERS: tuple[Callable[[Clause], list[Edit]], ...] = (
-    locks, inserting, taking, titles, recasting, lines, exchanging, furnishing, shaping, sounding, music, joining, parting, presence, removals, ordering,
+    locks, copying, inserting, taking, titles, recasting, lines, exchanging, furnishing, shaping, sounding, music, joining, parting, presence, removals, ordering,
     reshoots, clothes, placing, lengths, pictures, grading, feelings, doing,
 )  # fmt: skip
 """Tried in this order; the first that understands every word is believed."""

@@ -3,7 +3,7 @@
 import re
 
 from director.offline.actions import verb_forms
-from director.offline.colours import colour_name
+from director.offline.colours import COLOURS, colour_name
 from director.offline.revising.clause import quoted, tidied
 from director.offline.revising.index import Index
 from director.offline.revising.mending import of_a_sort
@@ -44,6 +44,8 @@ _CORRECTED = re.compile(
 def other_words(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> tuple[str, tuple[str, ...]] | None:
     """'make that "Go!"' after a line or a title was set -> those words changed to these."""
     m = _OTHER_WORDS.fullmatch(low)
+    if m and memory.last and memory.last.kind == "answer" and not memory.last.edits:
+        return _told_words(m["words"], quotes, memory.last.answer, index)
     done = [e for e in memory.last.edits if isinstance(e, SetLine | Retitle)] if memory.last else []
     if not m or not done or not memory.last or len(done) != len(memory.last.edits):
         return None
@@ -55,6 +57,15 @@ def other_words(low: str, quotes: tuple[str, ...], memory: Memory, index: Index)
         slate = next((s.slate for s in index.plan.shots if s.id == done[0].shot), "")
         return (f"change ⟦0⟧ to ⟦1⟧ in shot {slate.lower()}", (done[0].text, new)) if slate else None
     return None
+
+
+def _told_words(words: str, quotes: tuple[str, ...], answer: str, index: Index) -> tuple[str, tuple[str, ...]] | None:
+    """'change that to ⟦Hurry.⟧' after one line was told -> that line changed."""
+    told = [(s, ln) for s in index.plan.shots for ln in s.lines if f"“{ln.text}”" in answer]
+    if len(told) != 1:
+        return None
+    shot, line = told[0]
+    return f"change ⟦0⟧ to ⟦1⟧ in shot {shot.slate.lower()}", (line.text, quotes[int(words[1:-1])])
 
 
 def referred(low: str, memory: Memory, index: Index) -> list[str]:
@@ -84,6 +95,8 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
         return [f"{low[: m.start()]}shot {one.slate.lower()}{low[m.end() :]}"]
     if len(edits) == 1 and isinstance(edits[0], Insert) and len(shots) == 1 and (m := _NEW.search(low)):
         return [f"{low[: m.start()]}shot {shots[0].slate.lower()}{low[m.end() :]}"]
+    if memory.thing and shots and (m := re.fullmatch(rf"{_SOFT}(?:an?|make (?:it|that) (?:an? )?) ?(?P<colour>{'|'.join(map(re.escape, COLOURS))})(?: one)?", low)):
+        return [f"make the {memory.thing} {m['colour']} in {s}" for s in (f"shot {shots[0].slate.lower()}",)]
     if _AGAIN.fullmatch(low) and (refused := _refused(memory)):
         return [refused]
     return []

@@ -16,7 +16,7 @@ _NEW = r"\b(?:another|a new|a different|a fresh|one more|a better|an alternative
 
 
 def taking(clause: Clause) -> list[Edit]:
-    marks = r"\b(?:let|leave|have)\b.*\b(?:marks|you|director) (?:decide|choose|pick)\b(?: (?:for|in))?"
+    marks = r"\b(?:let|leave|have)\b.*\b(?:marks|you|director|machine|computer|system|software|program|auteur|it) (?:decide|choose|pick)\b(?: the (?:best )?take)?(?: (?:for|in|of))?"
     if clause.has(_NEW) or not (clause.has(marks) or clause.has(_TAKE)):
         return []
     if clause.take(rf"{marks}|\b(?:use|pick|choose) (?:the )?best take\b"):

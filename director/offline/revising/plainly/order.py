@@ -8,6 +8,8 @@ _NTH = r"(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last)"
 _GO = r"(?:move|push|bring|shift|slide|bump|pull|nudge|drag|put)"
 _CARD = r"(?:title(?: card)?|end card|card|end title)"
 RULES: Rules = (
+    (r"^(?:move |put )?(shot \w+|\d+[a-z]?) (?:to|at|in) (?:position|place|slot|number|spot) (\w+)$", r"make \1 number \2"),
+    (r"^(?:show|see|give us|get) (the \w+|[a-z]+)(?:'s face)? (?:in|as) (?:an? )?(extreme close-up|close-up|wide(?: shot)?|medium(?: shot)?|insert),? ((?:right |just )?(?:after|before) .+)$", r"add a \2 of \1 \3"),
     (rf"^(?:let |have |make )?(.+?) (?:should |must |to )?(?:go|move|come|be moved|slide|shift|be pushed) {_WAY} {_STEPS}$", r"move \1 \3 places \2"),
     (rf"^{_GO} (.+?) {_WAY} {_STEPS}$", r"move \1 \3 places \2"), (rf"^{_GO} (.+?) {_STEPS} sooner$", r"move \1 \2 places earlier"),
     (r"\b(\w+) places ahead$", r"\1 places earlier"), (r"\b(\w+) places sooner$", r"\1 places earlier"), (r"\ba places\b", "one places"),

@@ -6,6 +6,7 @@ _UNIT = r"(?:seconds?|frames?|s)"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half an?|\d+(?:[.,]\d+)?)(?: and a half)?"
 _MEASURE = rf"{_NUMBER} {_UNIT}"
 RULES: Rules = (
+    (r"^another half (?:a )?second(?: please)?$", "half a second longer"),
     (rf"\b({_MEASURE}) (?:will do|would do|is enough|is plenty|would be enough|suffices|max(?:imum)?|tops|at most|is fine|would be fine|is all it needs)\b", r"make it \1"),
     (rf"^(.*\b{_NUMBER} seconds?\b\W+)(?:let us )?make (?:it|that) ({_NUMBER})$", r"\1 make it \2 seconds"),
     (r"\b(twice|half|three times|double) as (long|short) as (?:it is |they are |it was )?(?:now|before|currently|at the moment|right now|it is)\b", r"\1 as \2"),

@@ -5,6 +5,9 @@ from director.offline.revising.compiled import Rules
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _AGE = rf"(?:{'|'.join(_TENS)}|[1-9]\d)"
 RULES: Rules = (
+    (r"^([a-z]+) (?:is|are|should|must) (?:not|no longer)(?: be)?(?: seen| there)? in (.+?)(?: any ?more| any longer| now)?$", r"remove \1 from \2"),
+    (r"\bon ([a-z]+)'s (?:head|face|hands|shoulders|back|neck|feet)\b", r"on \1"),
+    (r"^(an? (?:[a-z]+ )??(?:guard|policeman|policewoman|cop|soldier|man|woman|boy|girl|child|old man|old woman|waiter|fisherman|sailor|farmer|stranger|nurse|doctor|tourist|thief|worker|driver)) (?:is )?(walks?|walking|runs?|running|stands?|standing|sits?|sitting|waits?|waiting|watches|watching|passes|passing)(?: by| past| through| along| across| around)* (?:in |through |into )?(shot \w+|\d+[a-z]?)$", r"add \1 \2 in \3"),
     (rf"\b(?:younger|older),? (?:(?:more )?like|say|about|around|maybe|roughly|perhaps|closer to|more of an?|in (?:his|her|their)) ({_AGE})(?:-?ish)?\b(?! ?(?:seconds|frames|%|mm|percent))", lambda m: f"{_years(m[1])} years old"),
     (rf"\b(?:like|say|about|around|maybe|roughly|more like|closer to) ({'|'.join(_TENS)})(?: or so|-?ish)?$", lambda m: f"{_years(m[1])} years old"),
     (rf"\b(?:should|must|could) be ({'|'.join(_TENS)})(?: or so|-?ish)?$", lambda m: f"should be {_years(m[1])} years old"),
