@@ -4,6 +4,7 @@ import re
 
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import Index, content, slates, told
+from director.offline.revising.matching import fitting, scene_of
 from director.offline.revising.nouns import noun
 from director.offline.revising.numbering import (
     COUNT,
@@ -225,6 +226,11 @@ def _described(words: str, index: Index) -> tuple[str, ...]:
     told_so = [s for s in shots if set(content(words)) <= set(content(s.action.lower()))]
     shots = told_so if len(told_so) == 1 else shots  # what happens there says more than where it plays
     if len(shots) > 1:
+        plainest = fitting(re.sub(r"^(?:the|that|this) ", "", words), index)
+        if len(plainest) == 1:
+            return (plainest[0].id,)
+        if number := scene_of(words, index):
+            return tuple(s.id for s in scene_shots(number, plan))
         raise NotUnderstood(
             f"“{words[:60]}” fits {len(shots)} shots ({slates(shots)}); say which, like “shot {shots[0].slate}”"
         )

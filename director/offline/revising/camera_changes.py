@@ -96,6 +96,7 @@ def _through(clause: Clause) -> Wish | None:
     )
     if not m:
         return None
+    clause.take(r"\b(?:on|onto|toward|at) (?:her|him|them)\b")
     who = names[m["over"] or m["eyes"] or m["sees"]]
     value = Size.OVER_SHOULDER if m["over"] else Size.POINT_OF_VIEW
 

@@ -88,6 +88,9 @@ class Clause:
         return [w for w in re.findall(r"⟦|[^\s,;:.!?()…–—\"]+", self.left) if w not in FILLER and w != "-"]
 
 
+_WRITTEN = re.compile(r"\b(?:sign|card|title|placard|banner|poster|screen|label|says?|reads?)\b", re.I)
+_CAPITALS = re.compile(r"(?<![\w'])(?!(?:CU|ECU|MCU|BCU|OTS|POV|MS|LS|WS|VO|TV|AM|PM|ID|OK|BW|DOP|DP|MOS|I|A)\b)[A-Z][A-Z0-9]{2,}(?:[ ,'’!?-]+[A-Z][A-Z0-9!?]+)*(?![\w])")
+"""THE END, MUSEUM: words in capitals, where something can be written, stand as they are; crew letters do not."""
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """A person's own ⟦ and ⟧ until quotations are masked with these."""
 
@@ -102,6 +105,8 @@ def quoted(text: str) -> tuple[str, tuple[str, ...]]:
 
     text = text.replace("⟦", _OPEN).replace("⟧", _CLOSE)
     text = _QUOTATION.sub(lambda m: mask(m[1] or m[2]), text)
+    if not found and _WRITTEN.search(text):
+        text = _CAPITALS.sub(lambda m: mask(m[0]), text)
     if not found and not re.match(r"\s*(?:what|who|which|where|when|how|why|does|did|is|are)\b", text, re.I):
         for pattern in _VERBATIM:
             if (m := pattern.search(text)) and not re.search(r"\bwhat\s+\w+(?:\s\w+)?\s*$", text[: m.start()], re.I):
@@ -134,6 +139,8 @@ _VERBATIM = (
     re.compile(r"^(?:please )?(?:call|name|label|tag) this (?:version|cut|one)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to(?! the (?:very )?(?:start|beginning|front|end|top|first|last)\b)|saying|reading|that says|that reads|with the words)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:sign|code|number|text|label|poster|banner|keypad|screen|writing|words?|placard|plate|newspaper|headline|book|gravestone)\b[\w ]*? (?:(?:should|must|has to|to|could) )?(?:reads?|says?|shows?|displays?|spells?) (?P<words>[\w-]+)$", re.I),
+    re.compile(r"\b(?:code|combination|pin|password)\b[\w ]*? (?:is|should be|must be|to be|to) (?P<words>\d[\w-]*)$", re.I),
+    re.compile(r"\b(?:narrator|narration|voice-?over)\b[^:]{0,30}:\s*(?P<words>.+)$", re.I),
     re.compile(r"\b(?:title card|end card|card)\s*[:=]\s*(?P<words>.+)$", re.I),
     re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|(?:the|his|her|their|my|that|this) (?:own )?(?:first |last |second )?(?:lines?|words?)\b)(?P<words>.+)$", re.I),
     re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),

@@ -25,7 +25,7 @@ _SPELLED = {
     "color": "colour", "colors": "colours", "colored": "coloured", "colorful": "colourful", "colorless": "colourless", "center": "centre", "centered": "centred", "theater": "theatre",
     "favor": "favour", "favoring": "favouring", "jewelry": "jewellery", "pajamas": "pyjamas", "harbor": "harbour", "neighbor": "neighbour", "meter": "metre", "meters": "metres",
     "realise": "realize", "colorise": "colourise", "monochromatic": "monochrome", "mono": "monochrome", "greyscale": "monochrome", "grayscale": "monochrome",
-    "specs": "glasses", "spectacles": "glasses", "shades": "sunglasses", "trainers": "shoes", "sneakers": "shoes", "tee": "t-shirt", "tshirt": "t-shirt",
+    "rooftop": "roof", "rooftops": "roof", "specs": "glasses", "spectacles": "glasses", "shades": "sunglasses", "trainers": "shoes", "sneakers": "shoes", "tee": "t-shirt", "tshirt": "t-shirt",
     "closeup": "close-up", "closeups": "close-ups", "twoshot": "two-shot", "twoshots": "two-shots", "midshot": "medium shot", "pushin": "push-in", "pullback": "pull-back",
     "mins": "minutes", "min": "minutes", "sec": "seconds", "secs": "seconds", "fr": "frames", "yrs": "years", "yr": "year", "yo": "years old",
     "sci-fi": "science fiction", "pic": "picture", "pix": "pictures", "vid": "film", "flick": "film", "footage": "picture", "clip": "shot", "clips": "shots", "vids": "films",

@@ -149,6 +149,8 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
     """A colour or number for a thing of the film, or a new thing for the shots named."""
     plan = clause.plan
     add = clause.has(_IN)
+    if len(hits) == 1 and len(colours(clause.left)) > 2:
+        raise NotUnderstood("things of a kind have one colour in a shot; say one")
     if any(_is_somebody(clause, hit) for hit in hits):
         return []
     for hit in hits[1:]:
@@ -241,7 +243,7 @@ def _moving(clause: Clause) -> bool | None:
 def _written(clause: Clause) -> list[Edit]:
     """'the sign in shot 2 says ⟦CLOSED⟧': on a thing that bears words, or on the place itself."""
     m = clause.has(
-        r"\b(?P<what>keypad|sign|letter|note|screen|book|map|gravestone|phone|newspaper|poster|label|banner|flag)\b"
+        r"\b(?P<what>keypad|pad|code|sign|letter|note|screen|book|map|gravestone|phone|newspaper|poster|label|banner|flag)\b"
     )
     if not m or clause.has(r"\b(?:card|title)\b"):
         return []
@@ -255,9 +257,9 @@ def _written(clause: Clause) -> list[Edit]:
     clause.take(
         r"\b(?:says?|reads?|shows?|displays?|spells?|saying|reading|that|with|the words|words|text|should say|is)\b"
     )
-    clause.drop(r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change)\b")
+    clause.drop(r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change|pad|code|combination|number)\b")
     words = clause.quote() or ""
-    plan, kind = clause.plan, hit.kind if hit else m["what"]
+    plan, kind = clause.plan, hit.kind if hit else {"pad": "keypad", "code": "keypad"}.get(m["what"], m["what"])
     shots = pointed.shots if pointed and not pointed.film else clause.before if not pointed else ()
     having = [s for s in plan.shots if kind in {t.kind for t in s.things} and (not shots or s.id in shots)]
     if having:

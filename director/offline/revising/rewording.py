@@ -5,12 +5,14 @@ Only tried when the words as they stand are not understood; what comes of it is 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from director.offline.revising.aiming import point
 from director.offline.revising.camera_changes import ANGLE_WORDS
 from director.offline.revising.describing import aims, trimmed
 from director.offline.revising.index import Index
 from director.offline.revising.matching import scene_of
+from director.offline.revising.whereabouts import placed
 from director.offline.revising.wording import plainer
 from film import NotUnderstood
 
@@ -42,6 +44,7 @@ def _all(low: str, index: Index) -> Iterator[str]:
         yield from _on_whom(words, index)
         yield from _added(words, low)
     for words in plain:
+        yield from islice(placed(words, index), 2)
         yield from _of_a_place(words, index)
         yield from _last_filmed(words, index)
     for words in dict.fromkeys((*plain, *bases)):

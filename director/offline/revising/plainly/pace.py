@@ -10,7 +10,7 @@ RULES: Rules = (
     (rf"\b({_MEASURE}) (?:will do|would do|is enough|is plenty|would be enough|suffices|max(?:imum)?|tops|at most|is fine|would be fine|is all it needs)\b", r"make it \1"),
     (rf"^(.*\b{_NUMBER} seconds?\b\W+)(?:let us )?make (?:it|that) ({_NUMBER})$", r"\1 make it \2 seconds"),
     (r"\b(twice|half|three times|double) as (long|short) as (?:it is |they are |it was )?(?:now|before|currently|at the moment|right now|it is)\b", r"\1 as \2"),
-    (r"\blinger (?=twice|half|three times|for )", "last "), (r"\b(?:hold|stay|linger|rest|dwell|keep|stick)s? (?:on |with )?(?!it\b)(.+?) (?:for )?(?:just )?((?:a (?:bit|little|touch|beat|moment) )?longer)$", r"\1 \2"),
+    (r"\blinger (?=twice|half|three times)", ""), (r"\blinger (?=for )", "last "), (r"\b(?:hold|stay|linger|rest|dwell|keep|stick)s? (?:on |with )?(?!it\b)(.+?) (?:for )?(?:just )?((?:a (?:bit|little|touch|beat|moment) )?longer)$", r"\1 \2"),
     (r"^(?:cut|trim|chop|slash) (?!.*\binto\b)(.+?) in half$", r"\1 half as long"), (r"^halve (.+)$", r"\1 half as long"),
     (rf"\b(?:can |could |should |must |may )?(?:stays?|remains?|hangs?|sits?|holds?|runs?|goes)(?: up| there| on screen| on)?(?: for)? (?={_MEASURE})", "last "),
     (rf", (by {_MEASURE})", r" \1"), (rf"\bby another ({_MEASURE})", r"by \1"),

@@ -3,6 +3,7 @@
 from director.offline.revising.compiled import Rules
 
 RULES: Rules = (
+    (r"\b(?:it (?:is|should be) )?(?:dead|totally|completely|perfectly) calm\b", "no wind"), (r"\b(?:up|down|out|over|back) (on|in|at|by) (the|that)\b", r"\1 \2"), (r"\b(?:itself|themselves)(?: too| as well)?\b", ""),
     (r"\bwhen (?:we|you) (?:first |finally )?(?:meet|get to know|see) (him|his|her|them)(?: first| for the first time)?\b", lambda m: f"in {'his' if m[1] in ('him', 'his') else 'her' if m[1] == 'her' else 'their'} first shot"),
     (r"\bwhen (?:s?he|they) (?:first |finally )?(?:appears?|enters?|shows? up|turns? up|comes? in)\b", "in her first shot"),
     (r",? (?:the )?(?:title |end )?card (?:excepted|excluded|aside|not included|stays where it is|stays)\b|,? (?:not counting|excluding|leaving out|leaving aside|apart from) the (?:title |end )?card\b", " except the card"),

@@ -7,6 +7,7 @@ PLAYED = "|".join(sorted(INSTRUMENTS, key=len, reverse=True))
 _MOOD = r"(?:sad|sadder|happy|happier|upbeat|cheerful|tense|tenser|scary|scarier|eerie|epic|heroic|romantic|tender|calm|calmer|peaceful|mysterious|magical|playful|jolly|energetic|exciting|hopeful|melancholic|melancholy|dramatic|light|lighter|gentle|gentler|darker|dark|moody|dreamy|spooky|spookier|funny|funnier|tragic|triumphant)"
 _MUSIC = r"(?:music|score|soundtrack|song|tune)"
 RULES: Rules = (
+    (rf"^(?:[a-z]+er[:,] )?add an? ({PLAYED})$", r"add \1 to the music"),
     (rf"^i (?:really )?(?:hate|dislike|loathe|can not (?:stand|bear)|do not (?:really )?like) (?:the|that|this) ({PLAYED})s?$", r"no \1 in the music"),
     (rf"^(?:swap|switch|exchange|trade|replace|change) (?:out )?(?:the |that )?({PLAYED})s? (?:for|with|by|to|into) (?:an? |the |some )?({PLAYED})s?$", r"\2 instead of \1 in the music"),
     (rf"^something (?:a bit |a little |much )?(?:more )?({_MOOD})\b[,:]? ?(?:with |on |maybe |like |say )*(?:an? |the |some )?({PLAYED})s?(?: perhaps| maybe)?$", r"\1 music with \2"),
