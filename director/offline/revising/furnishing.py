@@ -249,6 +249,9 @@ def _written(clause: Clause) -> list[Edit]:
         return []
     pointed = take_aim(clause)
     add = clause.take(r"^(?:please )?(?:add|put|place|insert)\b")
+    clause.take(r"\bat the (?:very )?(?:end|start|beginning)\b")
+    if clause.has(r"(?:says|reads|shows) ⟦\d+⟧.*⟦\d+⟧"):  # what it says now needs no reading
+        clause.quote()
     hits = kit_hits(clause)
     hit = hits[0] if hits else None
     if hit:

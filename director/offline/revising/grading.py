@@ -72,12 +72,13 @@ def _palette(clause: Clause, heard: list[str]) -> tuple[str, ...]:
     found = colours(clause.left)
     if not m or not found:
         return ()
-    more = clause.take(r"\b(?:add|more|some|a (?:bit|touch|hint) of)\b(?=.*\bpalette\b)")
+    more = clause.has(r"\b(?:add|more|some|a (?:bit|touch|hint) of)\b.*\bpalette\b")
     heard.append("palette " + " and ".join(clause.left[a:b] for a, b, _ in found[:5]))
     for start, end, _ in reversed(found):
         clause.cut(start, end)
     clause.take(r"\b(?:colour )?(?:palette|scheme|colours?|tones?|tint|hues?)\b")
     kept = clause.plan.look.palette if more else ()
+    clause.take(r"^(?:add|more|some)\b" if more else "(?!)")
     return tuple(dict.fromkeys((*kept, *(c for _, _, c in found))))[:5]
 
 

@@ -5,7 +5,8 @@ import re
 from director.offline.revising import aiming
 from director.offline.revising.aiming import point
 from director.offline.revising.clause import Clause
-from director.offline.revising.numbering import COUNT, ORDINAL
+from director.offline.revising.matching import scene_of
+from director.offline.revising.numbering import COUNT, ORDINAL, scene_shots
 from director.offline.words import NUMBERS
 from film import Edit, MoveShot, NotUnderstood, Plan
 
@@ -190,7 +191,8 @@ def _put(clause: Clause) -> list[str]:
             if where in ("start", "beginning", "front", "top", "first place", "first", "opening")
             else _at_end(clause.plan, shots, rest)
         )
-    near = _meant(found["near"], clause)
+    number = scene_of(found["near"], clause.index) if "scene" in found["what"] else 0
+    near = tuple(s.id for s in scene_shots(number, clause.plan)) if number else _meant(found["near"], clause)
     if set(near) & set(shots):
         raise NotUnderstood("a shot cannot go before or after itself")
     side = found["side"]

@@ -4,6 +4,7 @@ from director.offline.revising.compiled import Rules
 
 _SAYS = r"(?:should (?:now )?say|must say|says?|asks?|should ask|shouts?|should shout|answers?)"
 RULES: Rules = (
+    (r"^(?:an? |the )?(narrator|voice-over|narration|voice) (?:begins|starts|opens)(?: the film)?\s*:? ?(⟦\d+⟧)$", r"\1 in the first shot \2"),
     (r"^(⟦\d+⟧) (?:is|sounds|feels|reads) [\w ]+,? (?:so )?(?:make|change|turn|let) (?:it|that|this)(?: to| into| be| say)? (⟦\d+⟧)$", r"change \1 to \2"),
     (r"^(?:give|let) ([a-z]+) (?:have )?(?:something to say|a line|some words|words|a last line|a final line)(?: (?:in|for|at) ([\w' ]+?))?\s*[:,] ?(⟦\d+⟧)$", lambda m: f"{m[1]} says {m[3]}" + (f" in {m[2]}" if m[2] else "")),
     (rf"^(?:[\w' ]+ )?{_SAYS} (⟦\d+⟧),? (?:instead of|rather than|in place of|and not|not) (⟦\d+⟧)(.*)$", r"change \2 to \1\3"),
