@@ -40,7 +40,8 @@ _BARE_STEP = re.compile(
 def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
     """The ways to read a sentence for itself: 'it' as the shots just spoken of, as the film, and with those shots understood."""
     plain = Sentence(low, quotes)
-    names = _person(memory, index) if len(low.split()) <= 5 else []
+    named = any(re.search(rf"\b{re.escape(n)}\b", low) for n in index.names)
+    names = _person(memory, index) if len(low.split()) <= 5 and not named else []
     of_person = [Sentence(f"make {n} {re.sub('^and ', '', low)}", quotes, memory.shots) for n in names]
     done = memory.done.edits if memory.done else ()
     if done and len(low.split()) <= 4 and all(isinstance(e, SetMusic) and e.sounds is not None for e in done):

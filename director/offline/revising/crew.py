@@ -4,6 +4,7 @@ Said before any reader sees the words, so that 'punch in on Tobias' is never a b
 """
 
 
+from director.offline.mood import INSTRUMENTS
 from director.offline.revising.compiled import Rules, rewrite
 
 _HEAD = r"(?:^|(?<=, )|(?<=; )|(?<=\. )|(?<=: )|(?<=\band )|(?<=\bthen )|(?<=\bbut )|(?<=\bto )|(?<=\bshould )|(?<=\bcan )|(?<=\bplease ))"
@@ -28,7 +29,10 @@ _FRAMING: Rules = (
     (r"\bpunch(?:ed)? in(?:to)?(?: (a (?:bit|little)|a touch|more|further))?(?= (?:to|into|for) (?:an? |the )?(?:extreme|medium|close|tight))", r""),
     (r"\bpunch(?:ed)? in(?: (a (?:bit|little)|a touch|more|further))?(?: (?:on|to|onto))?\b", r"\1 closer on"),
     (r"\bpunch(?:ed)? out(?: (a (?:bit|little)|a touch|more|further))?(?: (?:on|from|to))?\b", r"\1 wider on"),
+    (r"\b(closer|wider|longer|shorter|tighter|looser|slower|faster|darker|brighter|warmer|colder|sadder|happier|higher|lower) still\b", r"even \1"),
     (r"\b(?:closer|wider) on(?=\s*(?:$|[,.;:!?]|\band\b))", lambda m: m[0].split()[0]),
+    (r"\b((?:a (?:bit|little) |much )?)more distance(?: (?:to|from) (?:her|him|them|it))?\b", r"\1wider"),
+    (r"\b(?:put|place|move|get|set|bring|take|have) the camera (?:a (?:bit|little) )?(lower|higher)(?: down| up)?\b", lambda m: f"{'low' if m[1] == 'lower' else 'high'} angle"), (r"\b(?:put|place|move|get|set|bring|take|have) the camera (?:a (?:bit|little) )?(closer|further (?:back|away|out))\b", r"\1"),
     (r"\b(?:tighten|crop)(?: (?:the|that))? (?:frame|framing)\b", "closer"),
     (r"\bgive (?:it|us|them|her|him) (?:a bit |a little |some |way )?more (?:headroom|breathing room|air around (?:her|him|them|it))\b|\bmore headroom\b", "wider"),
     (r"\b(?:gods?|god's)[- ]eye(?: view)?\b|\btop shot\b|\bdown the barrel from above\b", "overhead"),
@@ -90,14 +94,16 @@ _LIGHT: Rules = (
     (r"\bbacklight (?=[a-z]+\b)(?!in\b|on\b|for\b|and\b|please\b)", "rim light on "),
     (r"\b(?:a |more |strong |with a |add a )*(?:kicker|edge light|hair light|contre-?jour)\b", "rim light"),
     (r"\b(?:strong|hard|proper|nice) (?=back-?li(?:t|ght))", ""),
-    (r"\bmoodier light(?:ing)?\b", "low-key light"), (r"\bbounced? light\b|\bdiffuse the light\b|\bsoften the light\b", "softer light"),
+    (r"\b(?:moody|moodier|dramatic|darker) light(?:ing)?\b(?! (?:green|blue|red|brown))", "low-key light"), (r"\bbounced? light\b|\bdiffuse the light\b|\bsoften the light\b", "softer light"),
     (r"\bmagic hour\b|\bgolden light\b", "golden hour"), (r"\bblue hour\b", "dusk"), (r"\bday[- ]for[- ]night\b", "night"), (r"\bnight[- ]for[- ]day\b", "day"),
     (r"\bcrush(?:ed)? (?:the )?(?:blacks|shadows)\b|\bcrank (?:up )?(?:the )?contrast\b|\bmore (?:punch|bite|pop) in the (?:image|picture|grade)\b", "more contrast"),
     (r"\b(?:lift|raise|milky) (?:the )?(?:blacks|shadows)\b", "less contrast"), (r"\bbleach[- ]bypass\b", "less colourful, more contrast"), (r"\btechnicolou?r\b", "more colourful"),
     (r"\b(?:pull|suck|drain|take|bleed|wash) (?:almost |nearly |virtually )?(?:all )?(?:of )?(?:the )?colou?rs? (?:almost |nearly )(?:all |entirely |completely )?(?:out|away)\b", "much less colourful"),
     (r"^(?:make (?:it|everything) |go |go for |more |give it |with )?(teal(?:,| and|&) orange)(?: look| grade)?$", r"a palette of \1"),
 )  # fmt: skip
+_PLAYED = "|".join(sorted(INSTRUMENTS, key=len, reverse=True))
 _CUTTING: Rules = (
+    (rf"^(?:no|without(?: the)?|drop the|lose the|remove the|not the) ({_PLAYED}),? (?:but |and )?(?:an? |the |some |use an? )?({_PLAYED})(?: instead)?$", r"\2 instead of \1 in the music"),
     (rf"{_HEAD}(?:kill|86|nix|axe|bin|ditch|scrap|chuck|junk) (?=(?:the|that|this|her|his|their|my|those|these|all|shots?|scenes?|every|\w+'s|\d)\b)", "remove "),
     (r"\b(?:smash|match|jump|hard) cut (?=(?:in)?to\b)", "hard cut "), (r"\bx-?fade\b|\bcross[- ]dissolve\b", "crossfade"), (r"\bdip to black\b|\bgo to black\b|\bcut to black\b", "fade to black"),
     (r"\bmos\b", "silent"), (r"\b(?:remove|turn off|kill|no|mute|cut) (?:all )?(?:the )?(?:sound|audio)(?= (?:in|on|for|during|of) )", "silent"),

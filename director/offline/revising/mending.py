@@ -28,7 +28,6 @@ _SORTS: tuple[tuple[str, str], ...] = (
     ("feeling", "|".join(p for p, _ in FEELINGS)),
     ("instrument", "|".join(sorted(map(re.escape, INSTRUMENTS), key=len, reverse=True))),
     ("side", "left|right|up|down"),
-    ("take", r"(?:the )?(?:take \w+|(?:first|second|third|last|other|previous) take)"),
     ("count", COUNT),
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from director.offline.revising.clause import Clause
 from director.offline.revising.people import pronoun, take_names
 from director.offline.revising.shot_facts import filmed
 from director.offline.revising.showing import kit_hits
-from director.offline.words import listed
+from director.offline.words import NUMBERS, listed
 from film import Move, Shot
 
 _SEEN = r"\b(?:shots?|times?|often|do|does|did|we|you|i|see|sees|seen|appears?|are|is|has|have|show|shows|feature|features|include|there|in|them|it|and|where|which|with|of|people|without|no|any|nobody|empty|the)\b"
@@ -84,6 +84,17 @@ def moving(clause: Clause) -> str:
             clause.drop(r"\b(?:shots?|ones?|are|is|has|have|an?|the|there|with|camera|does|do|use|uses|in)\b")
             return _counted([s for s in shots if fits(s)])
     return ""
+
+
+def longer_than(clause: Clause) -> str:
+    """'which shots are longer than 3 seconds'."""
+    m = clause.take(r"\b(?P<way>longer|shorter|more|less|over|under)(?: than)? (?P<n>\d+(?:\.\d+)?|one|two|three|four|five) seconds?\b")
+    if not m:
+        return ""
+    clause.drop(r"\b(?:shots?|ones?|are|is|last|lasts|there)\b")
+    limit, rate = NUMBERS.get(m["n"]) or float(m["n"]), clause.plan.rate
+    longer = m["way"] in ("longer", "more", "over")
+    return _counted([s for s in _shots(clause) if (rate.seconds(s.frames) > limit if longer else rate.seconds(s.frames) < limit)])
 
 
 def form(clause: Clause) -> str:

@@ -10,6 +10,7 @@ from director.offline.revising.more_facts import (
     doing_there,
     form,
     how_often,
+    longer_than,
     mood_there,
     moving,
     price,
@@ -67,6 +68,7 @@ _MEASURE = (
 _MORE: tuple[tuple[str, Answer], ...] = (
     (r"^(?:in )?how many (?:shots?|times)\b|^how often\b", how_often),
     (r"^(?:which|what|how many|are there(?: any)?) (?:shots?|ones?) (?:are|is|have|has|with|show)?(?=.*\b(?:no people|nobody|no one|empty|without (?:any )?people|without anybody)\b)", without_people),
+    (r"^(?:which|what|how many) (?:shots?|ones?)\b(?=.*\bseconds?\b)", longer_than),
     (r"^where (?:is|are|can i see|do we see)\b", whereabouts),
     (r"^what (?:is|are|does|do)\b(?=.*\b(?:doing|do)\b)", doing_there),
     (r"^(?:does|do|is|are|has|have)\b(?=.*\b(?:wear|wearing|have on|got)\b)", wears_it),

@@ -46,6 +46,9 @@ def other_words(low: str, quotes: tuple[str, ...], memory: Memory, index: Index)
     m = _OTHER_WORDS.fullmatch(low)
     if m and memory.last and memory.last.kind == "answer" and not memory.last.edits:
         return _told_words(m["words"], quotes, memory.last.answer, index)
+    card = memory.last.edits[0] if memory.last and len(memory.last.edits) == 1 else None
+    if m and isinstance(card, Insert) and card.picture.title_card:
+        return "change ⟦0⟧ to ⟦1⟧", (card.picture.title_card, quotes[int(m["words"][1:-1])])
     done = [e for e in memory.last.edits if isinstance(e, SetLine | Retitle)] if memory.last else []
     if not m or not done or not memory.last or len(done) != len(memory.last.edits):
         return None
@@ -97,6 +100,8 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
         return [f"{low[: m.start()]}shot {shots[0].slate.lower()}{low[m.end() :]}"]
     if memory.thing and shots and (m := re.fullmatch(rf"{_SOFT}(?:an?|make (?:it|that) (?:an? )?) ?(?P<colour>{'|'.join(map(re.escape, COLOURS))})(?: one)?", low)):
         return [f"make the {memory.thing} {m['colour']} in {s}" for s in (f"shot {shots[0].slate.lower()}",)]
+    if memory.thing and (m := re.fullmatch(rf"{_SOFT}(?:one|another(?: one)?|the same)(?: more)? (?:in|to|for|on) (?P<what>.+?)(?: too| as well)?", low)):
+        return [f"add a {memory.thing} to {m['what']}"]
     if _AGAIN.fullmatch(low) and (refused := _refused(memory)):
         return [refused]
     return []

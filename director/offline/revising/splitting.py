@@ -34,9 +34,10 @@ def completed(piece: str, before: str, last: str, names: tuple[str, ...]) -> Ite
 
     `before` is the piece before, `last` the last of the sentence, `names` who was spoken of just now.
     """
-    if before and (verb := _VERB.match(before)) and not re.match(rf"(?:{verb['verb']})\b", piece):
+    own = _VERB.match(piece) or re.match(r"(?:but|not|only|except|unless|if)\b", piece)
+    if before and (verb := _VERB.match(before)) and not own:
         yield f"{verb['verb']} {piece}"
-    if len(names) == 1:
+    if len(names) == 1 and not own:
         if before and (verb := _VERB.match(before)) and verb["verb"] in ("give", "dress", "make", "put", "have", "let"):
             yield f"{verb['verb']} {names[0]} {piece}"
         yield f"{names[0]} {piece}"

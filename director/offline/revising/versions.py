@@ -24,7 +24,7 @@ _MANY = re.compile(
     rf"{_SOFT}(?P<way>undo|revert|take back|roll back|go back|redo|go forward)(?: my| the)?(?: last| previous)? {_COUNT}(?: (?:more )?(?:changes?|edits?|steps?|times|versions?|revisions?|ones?|things))?(?: please)?"
 )
 _ALL = re.compile(
-    rf"{_SOFT}(?:undo|revert|take back|discard|scrap|forget|drop|lose|throw away|bin|remove|scratch) (?:everything|all(?: of (?:it|them))?(?: (?:my |the )?changes)?|all the changes)(?: (?:that )?(?:i|we|you) (?:did|changed|made|asked(?: for)?|said|have done)(?: (?:today|so far|since|until now|before))?)?(?: please)?"
+    rf"{_SOFT}(?:undo|revert|take back|discard) (?:everything|all(?: of (?:it|them))?(?: (?:my |the )?changes)?|all the changes)(?: please)?|{_SOFT}(?:undo|revert|take back|discard|scrap|forget|drop|lose|throw away|bin|remove|scratch) (?:everything|all(?: of (?:it|them))?(?: (?:my |the )?changes)?|all the changes) (?:that )?(?:i|we|you) (?:did|changed|made|asked(?: for)?|said|have done)(?: (?:today|so far|since|until now|before))?(?: please)?"
 )
 _NAMED = re.compile(
     r"(?:please )?(?:(?:call|name|label|tag) this (?:version|cut|one|state)|(?:save|keep|store|remember|bookmark|mark|name|label|tag|call) (?:this|it)(?: (?:version|cut|one|state))?(?: as| under)(?: the name)?) ⟦(?P<name>\d+)⟧"

@@ -4,6 +4,8 @@ from director.offline.revising.compiled import Rules
 
 _SAYS = r"(?:should (?:now )?say|must say|says?|asks?|should ask|shouts?|should shout|answers?)"
 RULES: Rules = (
+    (r"^([a-z]+),? in ((?:shot )?\w+)\s*[:,] ?(⟦\d+⟧)$", r"\1 says \3 in \2"), (r"^in ((?:shot )?\w+),? ([a-z]+)\s*: ?(⟦\d+⟧)$", r"\2 says \3 in \1"),
+    (r"^(?:shorten|change|cut|trim|turn) what ([a-z]+) says (in [\w ]+?) (?:down )?(?:in)?to (?:just )?(⟦\d+⟧)$", r"\1 says \3 \2"),
     (r"^(?:an? |the )?(narrator|voice-over|narration|voice) (?:begins|starts|opens)(?: the film)?\s*:? ?(⟦\d+⟧)$", r"\1 in the first shot \2"),
     (r"^(⟦\d+⟧) (?:is|sounds|feels|reads) [\w ]+,? (?:so )?(?:make|change|turn|let) (?:it|that|this)(?: to| into| be| say)? (⟦\d+⟧)$", r"change \1 to \2"),
     (r"^(?:give|let) ([a-z]+) (?:have )?(?:something to say|a line|some words|words|a last line|a final line)(?: (?:in|for|at) ([\w' ]+?))?\s*[:,] ?(⟦\d+⟧)$", lambda m: f"{m[1]} says {m[3]}" + (f" in {m[2]}" if m[2] else "")),

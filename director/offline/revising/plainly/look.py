@@ -6,6 +6,7 @@ from director.offline.revising.compiled import Rules
 _COLOUR = "|".join(sorted(COLOURS, key=len, reverse=True))
 _GRADE = r"(?:grain|contrast|saturation|colou?rs?|vignette|haze|brightness|warmth|bloom)"
 RULES: Rules = (
+    (r"^(?:an? |give (?:it|me|us) an? )?([a-z]+er|more [a-z]+) (ending|opening|beginning)$", r"make the \2 \1"),
     (rf"^(?:i (?:miss|want|need|would like)|add|more|give (?:it|me)|with|put|there should be|it (?:needs|lacks|could use)|needs|missing)? ?(?:just )?(?:a (?:bit|touch|hint|dash|splash|little|pop)(?: of)?|some|more|lots of|a lot of) ((?:{_COLOUR})) ?(?:tones?|in there|in (?:it|the (?:look|image|picture|grade|palette|film)))+$", r"add \1 to the palette"),
     (rf"\b({_GRADE}) (?:way |right |much )?up(?: a (?:bit|little|notch))?\b", r"more \1"), (rf"\b({_GRADE}) (?:way |right |much )?down(?: a (?:bit|little|notch))?\b", r"less \1"), (rf"\b({_GRADE}) off\b", r"no \1"),
     (r"\b(?:like|as in|as if from|in the style of) (?:an? |the )?(?:very )?(?:old|vintage|faded|yellowed) (?:photos?|photographs?|postcards?|snapshots?|polaroids?)\b", "vintage"), (r"\bmore vintage\b", "vintage"),

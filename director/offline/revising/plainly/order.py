@@ -8,6 +8,9 @@ _NTH = r"(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last)"
 _GO = r"(?:move|push|bring|shift|slide|bump|pull|nudge|drag|put)"
 _CARD = r"(?:title(?: card)?|end card|card|end title)"
 RULES: Rules = (
+    (r"^(?:can |could |should )?(.+?) and (.+?) (?:should |can |could |must |need to )?be (?:swapped|switched|exchanged|reversed)(?: around| round)?$", r"swap \1 and \2"),
+    (r"\b(?:an? )?(?:black|blank|white|empty) (?:screen|frame|picture) (?:with|saying|that says|reading)(?: the words?)? (⟦\d+⟧)", r"a card \1"),
+    (r"^(shots? .+ and .+?) (?:as|into|in) one$", r"merge \1"), (r"\bend (?:on|with) a (?:slow )?fade$", "end with a fade out"),
     (r"^(?:move |put )?(shot \w+|\d+[a-z]?) (?:to|at|in) (?:position|place|slot|number|spot) (\w+)$", r"make \1 number \2"),
     (r"^(?:show|see|give us|get) (the \w+|[a-z]+)(?:'s face)? (?:in|as) (?:an? )?(extreme close-up|close-up|wide(?: shot)?|medium(?: shot)?|insert),? ((?:right |just )?(?:after|before) .+)$", r"add a \2 of \1 \3"),
     (rf"^(?:let |have |make )?(.+?) (?:should |must |to )?(?:go|move|come|be moved|slide|shift|be pushed) {_WAY} {_STEPS}$", r"move \1 \3 places \2"),

@@ -5,6 +5,10 @@ from director.offline.revising.compiled import Rules
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _AGE = rf"(?:{'|'.join(_TENS)}|[1-9]\d)"
 RULES: Rules = (
+    (r"\b(?:thirty|forty|fifty|[3-9]\d) years (younger|older)\b", r"much \1"), (r"\b(?:five|ten|fifteen|twenty|20|1?\d) years (younger|older)\b", r"\1"),
+    (r"^(?:nobody|no one)(?: else)? in (.+?) (?:but|except)(?: for)? ([a-z]+)$", r"nobody but \2 in \1"),
+    (r"\b(lies|sits|kneels|stands|falls|sleeps|runs|walks|lie|sit|kneel|stand|fall|sleep|run|walk)( down)? (?:in|on|through|across|over) the (?:grass|ground|floor|snow|sand|street|road|deck|water)\b", r"\1\2"),
+    (r"\b(waves?) (?:goodbye|good-bye|hello|back|to us|at us)\b", r"\1"),
     (r"^([a-z]+) (?:is|are|should|must) (?:not|no longer)(?: be)?(?: seen| there)? in (.+?)(?: any ?more| any longer| now)?$", r"remove \1 from \2"),
     (r"\bon ([a-z]+)'s (?:head|face|hands|shoulders|back|neck|feet)\b", r"on \1"),
     (r"^(an? (?:[a-z]+ )??(?:guard|policeman|policewoman|cop|soldier|man|woman|boy|girl|child|old man|old woman|waiter|fisherman|sailor|farmer|stranger|nurse|doctor|tourist|thief|worker|driver)) (?:is )?(walks?|walking|runs?|running|stands?|standing|sits?|sitting|waits?|waiting|watches|watching|passes|passing)(?: by| past| through| along| across| around)* (?:in |through |into )?(shot \w+|\d+[a-z]?)$", r"add \1 \2 in \3"),

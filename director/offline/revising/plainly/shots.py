@@ -3,6 +3,9 @@
 from director.offline.revising.compiled import Rules
 
 RULES: Rules = (
+    (r"^(make|let|have|hold|trim|shoot|film|lock|unlock|reshoot|remove|cut|extend|shorten|split|move|put|turn|give|keep|set) (\d+[a-z]?)(?= (?:an? (?!seconds?|frames?|minutes?)|the |closer|wider|longer|shorter|static|handheld|at|in|from|with|last|half|night|day|dawn|dusk|a bit|one second|two seconds|into)\b)(?! (?:seconds?|frames?|s)\b)", r"\1 shot \2"),
+    (r"^(?:switch|change|turn) (shot \w+|\d+[a-z]?|the [\w'-]+(?: shot)?) (?:in)?to (?=an? (?:extreme|medium|close|wide|full|two|over|aerial|point|insert|low|high|cowboy))", r"make \1 "),
+    (r"\bwith an? (?=close-up|wide|medium)(?= |$)", ""),
     (r"\b(?:it (?:is|should be) )?(?:dead|totally|completely|perfectly) calm\b", "no wind"), (r"\b(?:up|down|out|over|back) (on|in|at|by) (the|that)\b", r"\1 \2"), (r"\b(?:itself|themselves)(?: too| as well)?\b", ""),
     (r"\bwhen (?:we|you) (?:first |finally )?(?:meet|get to know|see) (him|his|her|them)(?: first| for the first time)?\b", lambda m: f"in {'his' if m[1] in ('him', 'his') else 'her' if m[1] == 'her' else 'their'} first shot"),
     (r"\bwhen (?:s?he|they) (?:first |finally )?(?:appears?|enters?|shows? up|turns? up|comes? in)\b", "in her first shot"),

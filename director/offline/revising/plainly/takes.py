@@ -4,6 +4,7 @@ from director.offline.revising.compiled import Rules
 
 _NTH = r"(first|second|third|fourth|fifth|last|previous|other|earlier|newest|latest|old)"
 RULES: Rules = (
+    (r"^(?:one more time|once more|once again|again)(?: for| with| on|,) (?=the |shot |\d)", "reshoot "),
     (rf"\bthe {_NTH} (?:one )?of (?:the |all |those )*(?:\w+ )?takes\b", r"the \1 take"), (r"\b(?:latest|newest|most recent) take\b", "newest take"), (r"\bolder take\b", "previous take"),
     (r"\b(?:with|using|on|at|from) (?:an? |the )?(?:different|new|another|other|fresh|random) (?:random )?seed\b", ""),
     (r"\b(?:have|take|give (?:it|me)|do|get|try|want|need) (?:me )?(?:another|one more|a fresh|a new) (?:go|stab|shot|crack|try|attempt|pass)(?: (?:at|on|with|for|of))(?= )", "another take of"),
