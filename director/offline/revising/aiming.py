@@ -99,6 +99,9 @@ def _point(text: str, index: Index) -> Pointed | None:
     if (m := _EXCEPT.search(text)) and (found := point(text[: m.start()], index)) and found.end == m.start():
         at = m.end()
         out = point(text[at:], index)
+        title = re.match(r"(?:the )?(?:title|end title|card)\b", text[at:])
+        if title and (cards := tuple(s.id for s in plan.shots if s.title_card)) and (out is None or out.start > 4):
+            out = Pointed(cards, 0, title.end())
         if out is None or out.start > 4:
             n = re.match(rf"(?:the )?({ORDINAL})(?: one)?\b|#?({ONE_NUMBER})", text[at:])
             if not n:

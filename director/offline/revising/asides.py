@@ -18,9 +18,7 @@ _OPINION = (
     rf"(?:{POOR}|clumsy|forever|too \w+|so \w+|a bit much|for ever|joke|point|idea|reason|thing|mistake|problem|shame|pity|killing (?:me|it)|snail|to death|for what|distract\w*|annoy\w*|confus\w*|unnecessary|needed|early|late"
     r"|rushed|abrupt|clear|unclear|obvious|believable|convincing|real|fake|cheap|silly|funny|funnier|sad sight|interesting|lost|empty|naked|lonely|cold|hot|tiring|beautiful|gorgeous|stunning|amazing|brilliant|works?|working|helps?|crowded|busy|messy|like an? \w+|wrong (?:way|direction|place|side|one)|not (?:enough|there|right|it|clear)|missing|nowhere|anywhere|hardly|barely|quite|lovely|nice)"
 )  # fmt: skip
-_SUBJECT = (
-    r"(?:it|that|this|they|these|those|there|something|somehow|he|she|(?:the|her|his|my|our|that|this)(?: [\w'-]+){1,4})"
-)
+_SUBJECT = r"(?:it|that|this|they|these|those|there|something|somehow|he|she|(?:the|her|his|my|our|that|this)(?: [\w'-]+){1,4})"
 _STATE = r"(?:is|are|was|were|looks?|feels?|seems?|sounds?|reads?|runs?|does not|do not|can not|will not|would not|has|have|drags?|drowns?|goes|go|comes?|takes?|gets?|stays?|lasts?|works?)"
 _PEOPLE = r"(?:nobody|no one|everyone|everybody|people|the audience|viewers|one|i|we|you|they)"
 _MINDS = r"(?:will not|would not|will|would|can not|can|do not|does not|never|really|just|to)?(?: (?:ever|really|even|just|quite))* ?(?:gets?|understands?|believes?|notices?|cares?|likes?|loves?|knows?|buys?|remembers?|minds?|bored?|recognises?|recognizes?|follow|follows)\b"
@@ -63,7 +61,9 @@ def is_remark(piece: str) -> bool:
     if not any(p.fullmatch(words) for p in _REMARKS):
         return False
     asks = re.sub(r"^(?:does|do|why) .*", "", words)
-    return not _WISHES.search(asks) and not (_VALUES.search(asks) and not re.search(r"\b(?:too|so|forever|for what)\b", asks))
+    return not _WISHES.search(asks) and not (
+        _VALUES.search(asks) and not re.search(r"\b(?:too|so|forever|for what)\b", asks)
+    )
 
 
 def asides(low: str, index: Index) -> Iterator[Aside]:

@@ -89,7 +89,9 @@ class Clause:
 
 
 _WRITTEN = re.compile(r"\b(?:sign|card|title|placard|banner|poster|screen|label|says?|reads?)\b", re.I)
-_CAPITALS = re.compile(r"(?<![\w'])(?!(?:CU|ECU|MCU|BCU|OTS|POV|MS|LS|WS|VO|TV|AM|PM|ID|OK|BW|DOP|DP|MOS|I|A)\b)[A-Z][A-Z0-9]{2,}(?:[ ,'’!?-]+[A-Z][A-Z0-9!?]+)*(?![\w])")
+_CAPITALS = re.compile(
+    r"(?<![\w'])(?!(?:CU|ECU|MCU|BCU|OTS|POV|MS|LS|WS|VO|TV|AM|PM|ID|OK|BW|DOP|DP|MOS|I|A)\b)[A-Z][A-Z0-9]{2,}(?:[ ,'’!?-]+[A-Z][A-Z0-9!?]+)*(?![\w])"
+)
 """THE END, MUSEUM: words in capitals, where something can be written, stand as they are; crew letters do not."""
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """A person's own ⟦ and ⟧ until quotations are masked with these."""

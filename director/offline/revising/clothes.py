@@ -2,7 +2,7 @@
 
 import re
 
-from director.offline.colours import COLOURS, colours
+from director.offline.colours import COLOURS, colour_name, colours
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.people import cast_names, pronoun, take_names, together
@@ -36,6 +36,8 @@ def clothes(clause: Clause) -> list[Edit]:
     outfit = outfit or clause.has(r"\b(?:outfit|clothes|clothing|costume|dressed (?:all )?in)\b")
     if not hits and not outfit:
         return []
+    if hits and (kept := _kept(clause)):
+        return kept
     if hits and clause.has(_OFF) and not clause.has(r",[^,]*\b(?:no|without)\b"):
         return _taken_off(clause)
     if changed := _exchanged(clause):
@@ -64,6 +66,29 @@ def clothes(clause: Clause) -> list[Edit]:
     _take_all(clause, [h.word for h in hits])
     clause.drop(r"\b(?:her|his|their|its)\b")
     return edits
+
+
+def _kept(clause: Clause) -> list[Edit]:
+    """'but keep the coat', 'leave her jumpsuit black': what is so already, said so that nothing else is understood."""
+    trial = clause.copy()
+    if not trial.take(r"^(?:but |and )?(?:please )?(?:keep|leave)\b"):
+        return []
+    trial.take(r"\b(?:as it is|as they are|on|alone|the way (?:it is|they are))$")
+    who = take_names(trial)
+    hits = trial.lexicon.hits(trial.left, "garment", "accessory")
+    said = [c for _, _, c in colours(trial.left)]
+    worn = [
+        (c, g) for h in hits for c in clause.plan.cast if not who or c.id in who for g in (*c.garments, *c.accessories)
+        if g.kind == h.kind
+    ]  # fmt: skip
+    if len(worn) != len(hits) or any(
+        colour_name(g.colour) != colour_name(c) for (_, g), c in zip(worn, said, strict=False)
+    ):
+        return []
+    _take_all(trial, [h.word for h in hits])
+    trial.drop(r"\b(?:the|her|his|their)\b")
+    clause.left = trial.left
+    return [Dress(character=c.id, kind=g.kind, colour=g.colour, accessory=g in c.accessories) for c, g in worn]
 
 
 def _exchanged(clause: Clause) -> list[Edit]:

@@ -33,9 +33,14 @@ _SPELLED = {
     "heavier-set": "heavier", "whilst": "while", "amongst": "among", "towards": "toward", "backwards": "backward", "upwards": "up", "downwards": "down",
     "colour-grade": "grade", "hmmm": "hm", "hmm": "hm", "urgh": "ugh", "yep": "yes", "yeah": "yes", "yup": "yes", "nah": "no", "nope": "no",
 }  # fmt: skip
-_SPELLED |= {f"{one}s": one for one in "violin guitar piano cello flute trumpet harp ukulele saxophone accordion clarinet oboe banjo trombone harmonica organ viola bass".split()}
+_SPELLED |= {
+    f"{one}s": one
+    for one in "violin guitar piano cello flute trumpet harp ukulele saxophone accordion clarinet oboe banjo trombone harmonica organ viola bass".split()
+}
 _SPELLED |= {"sax": "saxophone", "uke": "ukulele", "squeezebox": "accordion"}
-_KEPT = frozenset("towards backwards sec secs min mins clip clips yep yeah yup nah nope hmm hmmm footage id ill".split())
+_KEPT = frozenset(
+    "towards backwards sec secs min mins clip clips yep yeah yup nah nope hmm hmmm footage id ill".split()
+)
 """Words whose spelling the rules know already, or that a name may be: they stay."""
 _TABLE = {word: form for word, form in _SPELLED.items() if word not in _KEPT}
 _WORD = re.compile(r"(?<![\w⟦/'-])[a-z0-9'./-]*[a-z.'/](?![\w⟧/-])")

@@ -3,7 +3,6 @@
 Said before any reader sees the words, so that 'punch in on Tobias' is never a blow and 'lock it off' never a lock.
 """
 
-
 from director.offline.mood import INSTRUMENTS
 from director.offline.revising.compiled import Rules, rewrite
 
@@ -11,6 +10,7 @@ _HEAD = r"(?:^|(?<=, )|(?<=; )|(?<=\. )|(?<=: )|(?<=\band )|(?<=\bthen )|(?<=\bb
 """Where a wish begins."""
 _WHAT = r"(?:it|that|this|them|shots? \w+|scene \w+|\d+[a-z]?|the (?!camera|frame|lens|light)[\w'-]+(?: (?:shot|scene|one))?)"
 _FRAMING: Rules = (
+    (r"\b(?:take|remove|lift) the lock (?:off|from|on|of) ", "unlock "),
     (r"\b(?:bcu|xcu|e\.?c\.?u\.?|big close-?up|choker)\b", "extreme close-up"),
     (r"\b(?:m\.?c\.?u)s\b", "medium close-ups"),
     (r"\bmcu\b|\bmedium close up\b", "medium close-up"),
@@ -89,6 +89,7 @@ _LENS: Rules = (
     (r"\brack (?:it |focus )?(?:over )?(?=(?:from|to) )", "rack focus "),
 )  # fmt: skip
 _LIGHT: Rules = (
+    (r"\b(looks? [\w' ]+?),? (?:and )?not (?:at |in(?:to)? )?(?:the )?(?:camera|lens)\b", r"\1"), (r"\b(jumps?|jumping) for joy\b", r"\1"),
     (r"\b(?:less|no|kill the|drop the|lose the|take down the|pull the|negative|neg|take out the|reduce the) fill(?: light)?\b", "low-key light"),
     (r"\b(?:more|add|bring up the|some|raise the|extra) fill(?: light)?\b", "high-key light"),
     (r"\bbacklight (?=[a-z]+\b)(?!in\b|on\b|for\b|and\b|please\b)", "rim light on "),
@@ -109,7 +110,7 @@ _CUTTING: Rules = (
     (r"\bmos\b", "silent"), (r"\b(?:remove|turn off|kill|no|mute|cut) (?:all )?(?:the )?(?:sound|audio)(?= (?:in|on|for|during|of) )", "silent"),
     (r"\b(?:the|that|this) ((?!(?:first|second|third|last|whole|entire|same|other|new|next)\b)[a-z'-]+(?: (?!of|in|on|at)[a-z'-]+)?) (?:beat|business|thing|setup|set-up)(?= (?:should|must|needs?|can|could|goes|go|before|after|first|last|is|at|to|a|an|in|longer|shorter)\b|\s*(?:$|[,.;]))", r"the \1 shot"),
     (r"\b(?:the|that|this) (?:whole |entire )?((?!(?:first|second|third|last|other|new|whole|best|same|next|little|tiny)\b)[a-z'-]+)(?:'s)? (?:stuff|bits|part|bit|sequence|section)(?= )", r"the \1 scene"),
-    (r"^(?:you |we |i )?(?:can|may|could) (?:now )?(?:change|touch|edit|alter) (.+?)(?: again| now| after all)+$", r"unlock \1"), (r"\b(?:take|remove|lift) the lock (?:off|from|on|of) ", "unlock "),
+    (r"^(?:you |we |i )?(?:can|may|could) (?:now )?(?:change|touch|edit|alter) (.+?)(?: again| now| after all)+$", r"unlock \1"),
     (r"\b(?:in|to) (one|a single)( (?:shot|take))?$(?<!take one)(?<!shot one)", r"into \1\2"),
     (r"\b(?:circle|print|buy) (?=take )", "use "), (r"\bn\.?g\.? (?=take )", "reject "),
     (r"\b(?:do|shoot|film|take|run|try) (shots? (?:number )?\w+|number \w+|\d+[a-z]?|it|that|the [\w' -]+?) (?:over|once more|one more time|another time)(?: again)?(?=$|[,.;]| please)", r"reshoot \1"),

@@ -30,6 +30,7 @@ _ASKED = (
     r"i(?: (?:would|'d))? (?:really |so )?(?:love|like|want|need|wish|prefer|hope|expect)(?: for)? (?:you|us) to",
     rf"(?:i am|i was|i'm|we were|we are|i have been) (?:just )?(?:thinking|wondering|hoping|considering|asking)(?: (?:that|if|about|of|maybe|whether))*(?: {_WHO})?(?: {_ABLE})?(?: have| get| see)?",
     rf"i wonder(?: (?:if|whether|what if))(?: {_WHO})?(?: {_ABLE})?",
+    r"(?:i|we) (?:would|'d) (?:maybe |rather |probably )?(?=(?:start|begin|end|open|put|move|cut|make|use|keep|swap|lose|drop|add|remove|give|hold|trim|shorten|shoot|let|have) )",
     r"i (?:would|'d) (?:say|suggest|propose|vote|go) (?:for|that|we|you)*",
     rf"(?:i (?:really |still |just |do )?(?:think|feel|guess|believe|reckon|suppose|figure|suggest|propose|bet|imagine)|i'm (?:pretty |quite )?sure|i am (?:pretty |quite )?sure|it (?:seems|feels|looks)(?: to me)?)(?: (?:that|like))?(?: {_WHO} (?:should|could|can|might|need to|ought to|have to))?(?= )(?! (?:it|that) (?:is|was) (?:too|not|a bit))",
     rf"(?:it|that|this)(?: would|'d| might| could) be(?: so| really| just| even| very)* {_GOOD},? (?:if|when|to)(?: {_WHO})?(?: {_ABLE})?(?: (?:have|get|see))?",

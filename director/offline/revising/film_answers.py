@@ -45,7 +45,9 @@ def assumed(clause: Clause) -> str:
 
 
 def lacking(clause: Clause) -> str:
-    clause.drop(r"\b(?:of|my|your|the|script|story|wishes|bits?|parts?|things?|make|made|makes|it|in|leave|out|get|got|lost|dropped|drop|skip|skipped|miss|missed|did|do|does|forget|forgot|ignored?|from|was|were)\b")
+    clause.drop(
+        r"\b(?:of|my|your|the|script|story|wishes|bits?|parts?|things?|make|made|makes|it|in|leave|out|get|got|lost|dropped|drop|skip|skipped|miss|missed|did|do|does|forget|forgot|ignored?|from|was|were)\b"
+    )
     clause.drop(
         r"\b(?:not|you|we|anything|be|show|missing|staged?|shown?|understand|understood|done|left out|able|honou?r(?:ed)?|could|cannot|ca|brief)\b"
     )

@@ -260,7 +260,9 @@ def _written(clause: Clause) -> list[Edit]:
     clause.take(
         r"\b(?:says?|reads?|shows?|displays?|spells?|saying|reading|that|with|the words|words|text|should say|is)\b"
     )
-    clause.drop(r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change|pad|code|combination|number)\b")
+    clause.drop(
+        r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change|pad|code|combination|number)\b"
+    )
     words = clause.quote() or ""
     plan, kind = clause.plan, hit.kind if hit else {"pad": "keypad", "code": "keypad"}.get(m["what"], m["what"])
     shots = pointed.shots if pointed and not pointed.film else clause.before if not pointed else ()

@@ -23,7 +23,9 @@ def how_often(clause: Clause) -> str:
     if not who and not hits:
         return ""
     kinds = {h.kind for h in hits}
-    return _counted([s for s in _shots(clause) if (who and set(who) <= _inside(s)) or kinds & {t.kind for t in s.things}])
+    return _counted(
+        [s for s in _shots(clause) if (who and set(who) <= _inside(s)) or kinds & {t.kind for t in s.things}]
+    )
 
 
 def without_people(clause: Clause) -> str:
@@ -51,7 +53,12 @@ def doing_there(clause: Clause) -> str:
     clause.drop(r"\b(?:doing|do|does|is|are|up to|in|there|happening)\b")
     shots = [s for s in _shots(clause) if not pointed or s.id in pointed.shots]
     names = {c.id: c.name for c in clause.plan.cast}
-    told = [f"{s.slate}: {names[p.who]}: {p.action} ({s.action.rstrip('.')})." for s in shots for p in s.parts if p.who in who]
+    told = [
+        f"{s.slate}: {names[p.who]}: {p.action} ({s.action.rstrip('.')})."
+        for s in shots
+        for p in s.parts
+        if p.who in who
+    ]
     return " ".join(told)
 
 
@@ -88,26 +95,34 @@ def moving(clause: Clause) -> str:
 
 def longer_than(clause: Clause) -> str:
     """'which shots are longer than 3 seconds'."""
-    m = clause.take(r"\b(?P<way>longer|shorter|more|less|over|under)(?: than)? (?P<n>\d+(?:\.\d+)?|one|two|three|four|five) seconds?\b")
+    m = clause.take(
+        r"\b(?P<way>longer|shorter|more|less|over|under)(?: than)? (?P<n>\d+(?:\.\d+)?|one|two|three|four|five) seconds?\b"
+    )
     if not m:
         return ""
     clause.drop(r"\b(?:shots?|ones?|are|is|last|lasts|there)\b")
     limit, rate = NUMBERS.get(m["n"]) or float(m["n"]), clause.plan.rate
     longer = m["way"] in ("longer", "more", "over")
-    return _counted([s for s in _shots(clause) if (rate.seconds(s.frames) > limit if longer else rate.seconds(s.frames) < limit)])
+    return _counted(
+        [s for s in _shots(clause) if (rate.seconds(s.frames) > limit if longer else rate.seconds(s.frames) < limit)]
+    )
 
 
 def form(clause: Clause) -> str:
     """The shape, the size in pixels and the rate."""
     plan = clause.plan
-    clause.drop(r"\b(?:format|aspect|ratio|shape|resolution|size|frame|rate|fps|frames per second|is|are|it|this|the|film|picture|we|in|of)\b")
+    clause.drop(
+        r"\b(?:format|aspect|ratio|shape|resolution|size|frame|rate|fps|frames per second|is|are|it|this|the|film|picture|we|in|of)\b"
+    )
     return f"The picture is {plan.aspect}, {plan.width} by {plan.height} pixels, at {float(plan.rate.fraction):g} frames a second."
 
 
 def why_locked(clause: Clause) -> str:
     """'why can't I change the fox shot', 'which shot is locked and why'."""
     pointed = take_aim(clause)
-    clause.drop(r"\b(?:can|not|i|we|you|change|touch|edit|alter|move|do|is|are|it|this|that|the|locked|lock|and|why|shots?|which|to)\b")
+    clause.drop(
+        r"\b(?:can|not|i|we|you|change|touch|edit|alter|move|do|is|are|it|this|that|the|locked|lock|and|why|shots?|which|to)\b"
+    )
     locked = [s for s in clause.plan.shots if s.locked and (not pointed or s.id in pointed.shots)]
     if not locked:
         return ""
@@ -146,5 +161,3 @@ def _counted(shots: list[Shot]) -> str:
     if not shots:
         return "None."
     return f"{len(shots)}: shot{'s' if len(shots) > 1 else ''} {listed([s.slate for s in shots])}."
-
-

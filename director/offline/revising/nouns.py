@@ -33,6 +33,8 @@ _TAIL = re.compile(
     r"\s*,?\s*\b(of|in|with|on|at|from|where|when|in which|showing|featuring|that shows|that has|without|containing|set (?:in|on|at))\s+((?:[^\s,;:⟦]+)(?:\s+(?!should\b|must\b|needs?\b|can\b|could\b)[^\s,;:⟦]+){0,7})"
 )
 
+PRONOUNS = {"her": "woman", "his": "man"}
+
 _LIGHT = re.compile(rf"\s(?:at|in|by|during|into) (?:the )?(?:{'|'.join(p for p, _ in (*TIMES, *WEATHERS))})\b")
 """'... at night' after a description is what should change, not what describes."""
 
@@ -74,6 +76,9 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
             sized = text[kind[1] : head.end()]
             said.append(sized)
             continue
+        elif word in PRONOUNS and (she := _whose(word, text, index)):
+            shots = [s for s in shots if she in {p.who for p in s.parts}]
+            said.append(f"{index.plan.character(she).name.lower()}'s")
         elif word.endswith("'s") and word[:-2] in index.names:
             who = index.names[word[:-2]]
             shots = [s for s in shots if who in {p.who for p in s.parts}]
@@ -92,8 +97,10 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         ):
             return None
         start, all_ = d.start(), all_ or re.match(r"every|each|all|any|both", d[1]) is not None
-    elif (generic and not (ordinal or count or extreme or all_) and said == [sized]) or not (ordinal or count or extreme or all_ or said) or (
-        not ordinal and not all_ and not [w for w in said if w.endswith("'s")] and size
+    elif (
+        (generic and not (ordinal or count or extreme or all_) and said == [sized])
+        or not (ordinal or count or extreme or all_ or said)
+        or (not ordinal and not all_ and not [w for w in said if w.endswith("'s")] and size)
     ):
         return None
     end, shots, said = _narrowed(text, head.end(), shots, said, index, bare and generic)
@@ -111,6 +118,14 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         start,
         end,
     )
+
+
+def _whose(word: str, text: str, index: Index) -> str:
+    """'Mara in her last close-up': whose it is, by the one name said that fits; empty if that is not certain."""
+    cast = index.plan.cast
+    named = {w for n, w in index.names.items() if re.search(rf"\b{re.escape(n)}\b", text)}
+    fits = [c.id for c in cast if c.presentation == PRONOUNS[word] and (not named or c.id in named)]
+    return fits[0] if len(fits) == 1 else ""
 
 
 def _narrowed(

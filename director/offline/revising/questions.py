@@ -62,9 +62,7 @@ def _reply(told: Answer, trial: Clause) -> str:
         return ""
 
 
-_MEASURE = (
-    r"\bhow long\b|\b(?:what is|tell me) (?:the )?(?:total |full |overall |whole |complete |current )?(?:running time|length|duration)\b|\bhow many (?:seconds|minutes)\b"
-)
+_MEASURE = r"\bhow long\b|\b(?:what is|tell me) (?:the )?(?:total |full |overall |whole |complete |current )?(?:running time|length|duration)\b|\bhow many (?:seconds|minutes)\b"
 _MORE: tuple[tuple[str, Answer], ...] = (
     (r"^(?:in )?how many (?:shots?|times)\b|^how often\b", how_often),
     (r"^(?:which|what|how many|are there(?: any)?) (?:shots?|ones?) (?:are|is|have|has|with|show)?(?=.*\b(?:no people|nobody|no one|empty|without (?:any )?people|without anybody)\b)", without_people),
@@ -103,5 +101,3 @@ _QUESTIONS: tuple[tuple[str, Answer], ...] = (
     (r"\b(?:in )?(?:which|what|list|show me) (?:all )?(?:the )?(?:shots?|scenes?|ones?|is|are)\b(?: is| are)?(?: the)?(?= \S)(?! list)|\bwhich (?:is|are)(?: the)?\b", which),
     (r"\b(?:what (?:happens|is happening|is going on|do (?:we|i) see|does|is)|describe|tell me|list|show me|summari[sz]e|what are)\b(?: about)?", happens),
 )  # fmt: skip
-
-

@@ -41,7 +41,7 @@ _READERS: tuple[Callable[[Clause], list[Edit]], ...] = (
     reshoots, clothes, placing, lengths, pictures, grading, feelings, doing,
 )  # fmt: skip
 """Tried in this order; the first that understands every word is believed."""
-_BACK = re.compile(r"\b(?:it|its|them|there|that|this)\b(?! (?:rain|snow))")
+_BACK = re.compile(r"\b(?:it|its|them|there|that|this|in the middle|in between)\b(?! (?:rain|snow))")
 
 
 def read(clause: Clause) -> list[Edit]:
@@ -132,7 +132,7 @@ def _parted(
             edits = _said_otherwise(clause, words, pieces[at - 1] if at else "", pieces[-1], spoken, plainly)
         if not edits:
             continue
-        if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(pieces[end]):
+        if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(" ".join(pieces[end:])):
             problems.append((1, "say that of the new shot in a sentence of its own, once it is there"))
             continue
         then = spoken_of(edits, clause)
@@ -149,9 +149,7 @@ _TOGETHER = 2
 """Pieces that are said in other words together."""
 
 
-def _said_otherwise(
-    clause: Clause, words: str, before: str, last: str, spoken: Spoken, plainly: Plainly
-) -> list[Edit]:
+def _said_otherwise(clause: Clause, words: str, before: str, last: str, spoken: Spoken, plainly: Plainly) -> list[Edit]:
     """A piece in the first of other words that can be read."""
     cast = {c.id: c.name.lower() for c in clause.plan.cast}
     names = tuple(cast[w] for w in spoken[1][0]) if spoken[1] and before else ()

@@ -98,9 +98,22 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
         return [f"{low[: m.start()]}shot {one.slate.lower()}{low[m.end() :]}"]
     if len(edits) == 1 and isinstance(edits[0], Insert) and len(shots) == 1 and (m := _NEW.search(low)):
         return [f"{low[: m.start()]}shot {shots[0].slate.lower()}{low[m.end() :]}"]
-    if memory.thing and shots and (m := re.fullmatch(rf"{_SOFT}(?:an?|make (?:it|that) (?:an? )?) ?(?P<colour>{'|'.join(map(re.escape, COLOURS))})(?: one)?", low)):
+    if (
+        memory.thing
+        and shots
+        and (
+            m := re.fullmatch(
+                rf"{_SOFT}(?:an?|make (?:it|that) (?:an? )?) ?(?P<colour>{'|'.join(map(re.escape, COLOURS))})(?: one)?",
+                low,
+            )
+        )
+    ):
         return [f"make the {memory.thing} {m['colour']} in {s}" for s in (f"shot {shots[0].slate.lower()}",)]
-    if memory.thing and (m := re.fullmatch(rf"{_SOFT}(?:one|another(?: one)?|the same)(?: more)? (?:in|to|for|on) (?P<what>.+?)(?: too| as well)?", low)):
+    if memory.thing and (
+        m := re.fullmatch(
+            rf"{_SOFT}(?:one|another(?: one)?|the same)(?: more)? (?:in|to|for|on) (?P<what>.+?)(?: too| as well)?", low
+        )
+    ):
         return [f"add a {memory.thing} to {m['what']}"]
     if _AGAIN.fullmatch(low) and (refused := _refused(memory)):
         return [refused]

@@ -39,7 +39,9 @@ def music(clause: Clause) -> list[Edit]:
         )
     ):
         return []
-    if not clause.has(_MUSIC) and clause.has(r"\b(?:everything|the (?:film|picture|image|look)|it all|all)\b.*\b(?:dark|bright|light)\w*\b"):
+    if not clause.has(_MUSIC) and clause.has(
+        r"\b(?:everything|the (?:film|picture|image|look)|it all|all)\b.*\b(?:dark|bright|light)\w*\b"
+    ):
         return []  # the picture, not the tune
     trial = clause.copy()
     trial.take(_MUSIC)

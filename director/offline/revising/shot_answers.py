@@ -74,7 +74,9 @@ def locked(clause: Clause) -> str:
     pointed = take_aim(clause)
     clause.drop(r"\blocked\b")
     return (
-        " ".join(f"Shot {s.slate} is {'locked' if s.locked else 'not locked'}." for s in pointed_at(clause.plan, pointed))
+        " ".join(
+            f"Shot {s.slate} is {'locked' if s.locked else 'not locked'}." for s in pointed_at(clause.plan, pointed)
+        )
         if pointed
         else ""
     )

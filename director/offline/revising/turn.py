@@ -192,18 +192,23 @@ class Reading(NamedTuple):
 
 def _reading(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> Reading:
     first: tuple[Clause, Problems] | None = None
+    card: list[Edit] | None = None
     for sentence in sentences:
         problems: Problems = []
         trial = _clause(sentence, clause, memory)
         _no_doubt(trial, memory)
         edits = tried(trial, problems)
-        if edits is not None:
+        if edits is not None and not _on_a_card(edits, trial.plan):
             return Reading(edits)
+        card = card or edits
         first = first or (trial, problems)
     for sentence in sentences[: min(reworded_too, REWORDED)]:
         for words in reworded(sentence.low, clause.index):
-            if (edits := tried(_clause(sentence._replace(low=words), clause, memory), [])) is not None:
+            edits = tried(_clause(sentence._replace(low=words), clause, memory), [])
+            if edits is not None and not _on_a_card(edits, clause.plan):
                 return Reading(edits)
+    if card is not None:
+        return Reading(card)  # whoever does it says why it cannot be
     for sentence in sentences[:PARTED]:
         if (edits := _in_pieces(sentence, clause, memory)) is not None:
             return Reading(edits)
@@ -218,6 +223,12 @@ def _reading(sentences: list[Sentence], clause: Clause, memory: Memory, reworded
     if any(rank == 1 for rank, _ in problems):
         raise NotUnderstood(said)
     raise NotUnderstood(f"{said}; {offer(trial, lambda s: _readable(s, clause))}")
+
+
+def _on_a_card(edits: list[Edit], plan: Plan) -> bool:
+    """'she says ... in the last shot', where that is a card: another shot may be meant."""
+    cards = {s.id for s in plan.shots if s.title_card}
+    return any(e.do in ("set_line", "set_part", "set_thing") and getattr(e, "shot", "") in cards for e in edits)
 
 
 def _in_pieces(sentence: Sentence, clause: Clause, memory: Memory) -> list[Edit] | None:

@@ -3,6 +3,7 @@
 from director.offline.revising.compiled import Rules
 
 RULES: Rules = (
+    (r"\b((?:blurred|blurry|soft|sharp) background) behind (?:the )?[a-z]+\b", r"\1"),
     (r"^(make|let|have|hold|trim|shoot|film|lock|unlock|reshoot|remove|cut|extend|shorten|split|move|put|turn|give|keep|set) (\d+[a-z]?)(?= (?:an? (?!seconds?|frames?|minutes?)|the |closer|wider|longer|shorter|static|handheld|at|in|from|with|last|half|night|day|dawn|dusk|a bit|one second|two seconds|into)\b)(?! (?:seconds?|frames?|s)\b)", r"\1 shot \2"),
     (r"^(?:switch|change|turn) (shot \w+|\d+[a-z]?|the [\w'-]+(?: shot)?) (?:in)?to (?=an? (?:extreme|medium|close|wide|full|two|over|aerial|point|insert|low|high|cowboy))", r"make \1 "),
     (r"\bwith an? (?=close-up|wide|medium)(?= |$)", ""),

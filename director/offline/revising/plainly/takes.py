@@ -14,5 +14,5 @@ RULES: Rules = (
     (r"^(?:the )?(?:\w+ take|take \w+) (?:of|for|in) (.+?) (?:is|was|looks) (?:not (?:good|great|right|it|working)|bad|awful|terrible|no good|wrong|ugly|rubbish|weird),? (?:please |so )?(?:use|take|try|go with|pick) (?:the )?(\w+)(?: (?:one|take))?(?: instead)?$", r"use the \2 take of \1"),
     (r"^(?:nobody|no one) (?:may |should |is to |must )?(?:touch|touches|change|changes|alter|alters) (.+?)(?: again| any ?more| ever)?$", r"lock \1"),
     (r"^(?:never|do not) (?:ever )?(?:touch|change|alter|mess with) (.+?)(?: any ?more| again| ever)?$", r"lock \1"), (r"^(?:keep|leave) (.+?) (?:exactly |just )?(?:as|how|like|the way|that way,?) (?:it|they) (?:is|are|was|were)(?: now)?$", r"lock \1"),
-    (r"^(.+?) (?:is|are) (?:perfect|great|final|done|finished|good|approved|locked in)(?: (?:as (?:it|they) (?:is|are)|now))?,? (?:and |so )?(?:lock|keep|freeze|save|protect) (?:it|them)$", r"lock \1"),
+    (r"^(.+?) (?:is|are) (?:perfect|great|final|done|finished|good|approved|locked in)(?: (?:as (?:it|they) (?:is|are)|now))?,? (?:and |so )?(?:lock|keep|freeze|save|protect) (?:it|them|\1)$", r"lock \1"),
 )  # fmt: skip
