@@ -3,7 +3,7 @@
 from bench.director.cases import Case as C
 from bench.director.cases import ask, no
 from bench.director.colouring import looks
-from film import Mood, Size, TimeOfDay, Transition, Weather
+from film import Mood, Size, Weather
 
 ORDER = {
     "harbour": (

@@ -63,13 +63,13 @@ def _mended(low: str) -> Iterator[str]:
     if near := re.match(r"the (?:one|shot) (?:right )?(?:after|before) (?P<it>it|that|this)\b", after):
         spots = list(re.finditer(r"\bthe (?:[\w'-]+ )+?(?:shot|one)\b|\bshot \w+\b", before))
         if spots:
-            said, at = spots[-1], near.start("it")
-            yield f"{before[: said.start()]}{after[:at]}{said[0]}{after[near.end() :]}{before[said.end() :]}"
+            what, it = spots[-1], near.start("it")
+            yield f"{before[: what.start()]}{after[:it]}{what[0]}{after[near.end() :]}{before[what.end() :]}"
     for pattern in _CLASSES:
         if re.match(pattern, after):
-            spots = [s.start() for s in re.finditer(rf"\b(?:{pattern})", before)]
-            if spots:
-                yield f"{before[: spots[-1]]}{after}"
+            starts = [s.start() for s in re.finditer(rf"\b(?:{pattern})", before)]
+            if starts:
+                yield f"{before[: starts[-1]]}{after}"
     if re.match(r"(?:add|insert|make|remove|put|move|use|give|keep|let|set|swap|split|merge|cut)\b", after):
         yield after
 

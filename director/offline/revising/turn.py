@@ -6,24 +6,22 @@ Nothing is guessed: a reading counts only if every word of the sentence was unde
 import re
 from contextlib import suppress
 from dataclasses import replace
-from typing import NamedTuple
 
-from director.offline.revising.asides import Aside, asides
+from director.offline.revising.changing import changing
 from director.offline.revising.clause import POLITE, Clause, quoted, tidied
 from director.offline.revising.conversing import followed, own
 from director.offline.revising.facts import plain_question
 from director.offline.revising.halving import halved
 from director.offline.revising.index import Index, indexed
 from director.offline.revising.mending import mended as unslipped
-from director.offline.revising.nearest import HELP, offer
+from director.offline.revising.nearest import HELP
 from director.offline.revising.phrasing import POOR, opened, ways
 from director.offline.revising.questions import ASKS, answer
-from director.offline.revising.reading import Problems, changing, problem, tried
 from director.offline.revising.recalling import Memory, recalled
 from director.offline.revising.referring import BACK
-from director.offline.revising.retelling import Follow, Sentence, ref, resolved
-from director.offline.revising.rewording import reworded
+from director.offline.revising.retelling import Follow, Sentence
 from director.offline.revising.spelling import corrected
+from director.offline.revising.trying import clause_of, read, reading
 from director.offline.revising.versions import Step, step, target
 from director.offline.words import listed
 from director.protocol import Desk
@@ -33,12 +31,6 @@ from film import Edit, EditBatch, NotUnderstood, Plan
 LONGEST = 2000
 MOST = 20
 """Plainer ways to say a sentence that are tried."""
-PARTED = 2
-"""Ways to read a sentence that are tried piece by piece, and without their remarks."""
-MOST_OF_A_PIECE = 8
-"""Other words for a piece that are tried."""
-REWORDED = 6
-"""Ways to read a sentence that are worth other words, the likeliest first."""
 Mended = tuple[tuple[str, str], ...]
 _AND = re.compile(r"(?:[,;.]? and(?: then)?|,? then|,? but|[;,.])(?: instead)? ")
 _DISPLEASED = re.compile(
@@ -85,8 +77,8 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     if _PLEASED.fullmatch(re.sub(r"[^\w ]", "", low)):
         return EditBatch(reply="Good. Nothing is changed.", kind="answer")
     said = own(low, quotes, memory, index)
-    reading = _reading([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said))
-    return _edited(reading.edits, plan, mended, reading.remarks)
+    meant = reading([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said))
+    return _edited(meant.edits, plan, mended, meant.remarks)
 
 
 def _meant(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
@@ -141,7 +133,7 @@ def _there(first: Step, then: str, clause: Clause, memory: Memory) -> EditBatch:
     memory = replace(memory, shots=tuple(s for s in memory.shots if s in {x.id for x in plan.shots}))
     follow = followed(then, clause.quotes, memory, index)
     sentences = follow.sentences if follow and follow.sentences else own(then, clause.quotes, memory, index)
-    return _after(first, _read(list(sentences), there, memory), plan, mended)
+    return _after(first, read(list(sentences), there, memory), plan, mended)
 
 
 def _after(first: Step, edits: list[Edit], plan: Plan, mended: Mended) -> EditBatch:
@@ -162,138 +154,14 @@ def _followed(follow: Follow, clause: Clause, memory: Memory, mended: Mended) ->
         before = target(first, clause.desk)
         memory = replace(memory, shots=tuple(s for s in memory.shots if s in {x.id for x in before.shots}))
         there = Clause(clause.left, indexed(before, clause.kit), clause.desk, clause.quotes)
-        return _after(first, _read(list(follow.sentences), there, memory), before, mended)
+        return _after(first, read(list(follow.sentences), there, memory), before, mended)
     for sentence in follow.sentences:
-        if found := _step(sentence.low, _clause(sentence, clause, memory), memory):
+        if found := _step(sentence.low, clause_of(sentence, clause, memory), memory):
             return found
     plainer = [
         Sentence(w, s.quotes, s.before, s.chosen) for s in follow.sentences[:2] for w in ways(s.low, clause.index)
     ]
-    return _edited(_read([*follow.sentences, *plainer], clause, memory), plan, mended)
-
-
-def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
-    index = replace(clause.index, chosen=sentence.chosen, pointed={}, read={}) if sentence.chosen else clause.index
-    known = {s.id for s in index.plan.shots}
-    before = tuple(s for s in sentence.before if s in known)
-    return Clause(sentence.low, index, clause.desk, sentence.quotes, before, memory.people)
-
-
-def _read(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> list[Edit]:
-    """The first of the sentences that can be read. Raises NotUnderstood with what stood in the way and the nearest we can do."""
-    return _reading(sentences, clause, memory, reworded_too).edits
-
-
-class Reading(NamedTuple):
-    edits: list[Edit]
-    remarks: tuple[str, ...] = ()
-    """What was said beside the wish."""
-
-
-def _reading(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> Reading:
-    first: tuple[Clause, Problems] | None = None
-    card: list[Edit] | None = None
-    for sentence in sentences:
-        problems: Problems = []
-        trial = _clause(sentence, clause, memory)
-        _no_doubt(trial, memory)
-        edits = tried(trial, problems)
-        if edits is not None and not _on_a_card(edits, trial.plan):
-            return Reading(edits)
-        card = card or edits
-        first = first or (trial, problems)
-    for sentence in sentences[: min(reworded_too, REWORDED)]:
-        for words in reworded(sentence.low, clause.index):
-            edits = tried(_clause(sentence._replace(low=words), clause, memory), [])
-            if edits is not None and not _on_a_card(edits, clause.plan):
-                return Reading(edits)
-    if card is not None:
-        return Reading(card)  # whoever does it says why it cannot be
-    for sentence in sentences[:PARTED]:
-        if (edits := _in_pieces(sentence, clause, memory)) is not None:
-            return Reading(edits)
-    for sentence in sentences[:PARTED]:
-        for aside in asides(sentence.low, clause.index):
-            if (edits := _beside(aside, sentence, clause, memory)) is not None:
-                return Reading(edits, aside.remarks)
-    if first is None:
-        raise NotUnderstood(f"I did not understand “{clause.left[:100]}”")
-    trial, problems = first
-    said = problem(trial, problems)
-    if any(rank == 1 for rank, _ in problems):
-        raise NotUnderstood(said)
-    raise NotUnderstood(f"{said}; {offer(trial, lambda s: _readable(s, clause))}")
-
-
-def _on_a_card(edits: list[Edit], plan: Plan) -> bool:
-    """'she says ... in the last shot', where that is a card: another shot may be meant."""
-    cards = {s.id for s in plan.shots if s.title_card}
-    return any(e.do in ("set_line", "set_part", "set_thing") and getattr(e, "shot", "") in cards for e in edits)
-
-
-def _in_pieces(sentence: Sentence, clause: Clause, memory: Memory) -> list[Edit] | None:
-    """Several wishes, each in its own words."""
-    seen: dict[str, tuple[str, ...]] = {}
-
-    def plainly(words: str) -> tuple[str, ...]:
-        if words not in seen:
-            said = (*ways(words, clause.index), *reworded(words, clause.index))
-            seen[words] = tuple(dict.fromkeys(said))[:MOST_OF_A_PIECE]
-        return seen[words]
-
-    return tried(_clause(sentence, clause, memory), [], plainly)
-
-
-def _beside(aside: Aside, sentence: Sentence, clause: Clause, memory: Memory) -> list[Edit] | None:
-    """A wish without the remarks beside it; what these were about is what it is about, unless it says itself."""
-    people = (aside.people, *memory.people) if aside.people else memory.people
-    memory = replace(memory, people=people)
-    index = clause.index
-    named = ref(aside.shots, index) if aside.shots else ""
-    said = [resolved(aside.low, named), f"{named} {aside.low}", f"{aside.low} in {named}"] if named else []
-    for low in dict.fromkeys((*said, aside.low)):
-        before = aside.shots if low == aside.low else ()
-        for words in dict.fromkeys((low, *ways(low, index), *reworded(low, index))):
-            trial = _clause(Sentence(words, sentence.quotes, before), clause, memory)
-            if (edits := tried(trial, [])) is not None:
-                return edits
-        if (edits := _in_pieces(Sentence(low, sentence.quotes, before), clause, memory)) is not None:
-            return edits
-    return None
-
-
-def _no_doubt(clause: Clause, memory: Memory) -> None:
-    """'make it 20 seconds' after a turn about one shot may be either, 'make it longer' after one about somebody neither: we ask."""
-    edits = memory.last.edits if memory.last else ()
-    stretched = re.search(r"\bit (?:a bit |much |a little )?(?:longer|shorter)\b", clause.left)
-    if edits and all(e.do in _OF_PEOPLE for e in edits) and stretched:
-        film = clause.left.replace(stretched[0], stretched[0].replace("it", "the film", 1))
-        raise NotUnderstood(f"did you mean “{film}”?")
-    long = re.search(r"\bmake (?:shot (?P<slate>\w+)) (?P<n>\d+) seconds(?: long)?$", clause.left)
-    if (
-        not long
-        or not memory.shots
-        or int(long["n"]) < _LONG
-        or (memory.last and long["n"] in memory.last.said.split())
-    ):
-        return
-    slate = clause.plan.shot(memory.shots[0]).slate
-    if slate.lower() == long["slate"]:
-        raise NotUnderstood(
-            f"shot {slate} or the film? say “make the whole film {long['n']} seconds” or “shot {slate} should last {long['n']} seconds”"
-        )
-
-
-_OF_PEOPLE = frozenset({"recast", "dress", "undress", "hair"})
-_LONG = 8
-"""Seconds that are rather a film's than a shot's."""
-
-
-def _readable(sentence: str, clause: Clause) -> bool:
-    masked, quotes = quoted(sentence)
-    low = tidied(masked).strip(" .!")
-    edits = tried(Clause(low, clause.index, clause.desk, quotes), [])
-    return bool(edits and changing(edits, clause.plan))
+    return _edited(read([*follow.sentences, *plainer], clause, memory), plan, mended)
 
 
 def _edited(edits: list[Edit], plan: Plan, mended: Mended, remarks: tuple[str, ...] = ()) -> EditBatch:
