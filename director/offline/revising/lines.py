@@ -25,7 +25,7 @@ def lines(clause: Clause) -> list[Edit]:
         or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
     )
     if not (speaks or clause.has(r"\bswap\w* .*\bspeakers\b")) or clause.has(
-        r"\b(?:title|card|sign)\b|^(?:please )?(?:call|name|rename) \S+ ⟦"
+        r"\b(?:title|card|sign)\b|^(?:please )?(?:call|name|rename) \S+ ⟦|\b(?:call|name|rename) (?:it|this|that|him|her|them) ⟦"
     ):
         return []
     if given := respoken(clause):

@@ -32,10 +32,10 @@ _TRAILER = re.compile(
 )
 _WISHED = re.compile(r"\b(?:would|might) be (?:nice|great|lovely|good|perfect|cool|wonderful|fun)\b")
 _REASON = re.compile(
-    r"[\s,]+(?:because|so that|so (?:we|you|one|people) (?:can|could|will)|to be (?:safe|honest)|if you ask me|in my (?:opinion|view))\b.*$"
+    r"[\s,]+(?:because|so that|so (?:we|you|one|people) (?:can|could|will)|to be (?:safe|honest)|if you ask me|in my (?:opinion|view))\b[^,;.!?]*$"
 )
 _LIKENESS = re.compile(
-    r"[\s,]+(?:(?:just|a bit|sort of|kind of) )?like (?:an?|in|on|some|those|the|they|something)\b.*$"
+    r"[\s,]+(?:(?:just|a bit|sort of|kind of) )?like (?:an?|in|on|some|those|the|they|something)\b[^,;.!?]*$"
 )
 _FRAMES: tuple[tuple[str, str], ...] = (
     (r"(⟦\d+⟧)\s*(?:→|[-=–]+>|>)\s*(⟦\d+⟧)", r"change \1 to \2"),
