@@ -26,12 +26,12 @@ _REPORTED = (
     rf"(?:(?:my|the|our|his|her) )?{_FOLK} (?:really )?(?:wants?|would like|would love|asked(?: for)?|asks(?: for)?|thinks?|feels?|prefers?|suggests?|insists|wishes|hopes|is asking for|is after)(?: (?:that|it if|to have|to see|us to|you to|me to|we should|for))?(?= )",
 )
 _ASKED = (
-    rf"(?:i|we) (?:would|'d|d)(?: (?:really|much|so|very much|absolutely|kind of))* (?:love|like|prefer|appreciate|enjoy) (?:it|that) if {_WHO}? ?{_ABLE}?(?: (?:have|get|see))?",
-    r"i(?: (?:would|'d))? (?:really |so )?(?:love|like|want|need|wish|prefer|hope|expect)(?: for)? (?:you|us) to",
+    rf"(?:i|we)(?: would|'d)(?: (?:really|much|so|very much|absolutely|kind of))* (?:love|like|prefer|appreciate|enjoy) (?:it|that) if {_WHO}? ?{_ABLE}?(?: (?:have|get|see))?",
+    r"i(?: would|'d)? (?:really |so )?(?:love|like|want|need|wish|prefer|hope|expect)(?: for)? (?:you|us) to",
     rf"(?:i am|i was|i'm|we were|we are|i have been) (?:just )?(?:thinking|wondering|hoping|considering|asking)(?: (?:that|if|about|of|maybe|whether))*(?: {_WHO})?(?: {_ABLE})?(?: have| get| see)?",
     rf"i wonder(?: (?:if|whether|what if))(?: {_WHO})?(?: {_ABLE})?",
-    r"(?:i|we) (?:would|'d) (?:maybe |rather |probably )?(?=(?:start|begin|end|open|put|move|cut|make|use|keep|swap|lose|drop|add|remove|give|hold|trim|shorten|shoot|let|have) )",
-    r"i (?:would|'d) (?:say|suggest|propose|vote|go) (?:for|that|we|you)*",
+    r"(?:i|we)(?: would|'d) (?:maybe |rather |probably )?(?=(?:start|begin|end|open|put|move|cut|make|use|keep|swap|lose|drop|add|remove|give|hold|trim|shorten|shoot|let|have) )",
+    r"i(?: would|'d) (?:say|suggest|propose|vote|go) (?:for|that|we|you)*",
     rf"(?:i (?:really |still |just |do )?(?:think|feel|guess|believe|reckon|suppose|figure|suggest|propose|bet|imagine)|i'm (?:pretty |quite )?sure|i am (?:pretty |quite )?sure|it (?:seems|feels|looks)(?: to me)?)(?: (?:that|like))?(?: {_WHO} (?:should|could|can|might|need to|ought to|have to))?(?= )(?! (?:it|that) (?:is|was) (?:too|not|a bit))",
     rf"(?:it|that|this)(?: would|'d| might| could) be(?: so| really| just| even| very)* {_GOOD},? (?:if|when|to)(?: {_WHO})?(?: {_ABLE})?(?: (?:have|get|see))?",
     rf"(?:would|wouldn't|would not) it be(?: so| really| even)* (?:{_GOOD}|possible|ok|okay)(?: not)?,? (?:if|to|for)(?: {_WHO})?(?: {_ABLE})?(?: (?:have|get|see))?",
