@@ -12,6 +12,7 @@ _WHO = r"(?:we|you|i|one|somebody|someone)"
 _ABLE = r"(?:could|can|would|might|should|may|were to|was to|had to)"
 _FOLK = r"(?:client|producer|director|dp|dop|editor|boss|studio|network|agency|wife|husband|mum|mom|dad|mother|father|sister|brother|daughter|son|kids|friend|partner|team|teacher|colleague|test audience|audience|everyone here|everybody here)"
 _ATTENTION = (
+    r"(?:(?:that|this|it)(?: is|'s) |looks )(?:much |a lot |way |already |so much )?(?:better|good|great|nice|fine|lovely|excellent)(?: now| already)?\s*[,.!;–—-]+(?: ?but| ?and| ?so)?(?: now| then| please)?(?! (?:lock|keep|save|call|name)\b)",
     r"(?:(?:one|another|a|two|three|four|five|a few|some|a couple(?: of)?|just one|my|last|next|first|second|final) )?(?:(?:more|other|last|small|tiny|little|quick|minor|final|only|big|next) )*(?:things?|notes?|tweaks?|wish(?:es)?|requests?|points?|thoughts?|ideas?|corrections?|changes?)(?: (?:first|though|for you|from me|please|i have|i noticed))?\s*[:.,!–—-]+",
     r"(?:hey|hi|hello|yo|listen|look|see|right|so|well|also|and|plus|next|then|now|ah|oh|ooh|oops|wow|ugh|hm+|um+|er+m?|okay|ok|alright|yes|sure|great|nice|good|cool|perfect|lovely|thanks|thank you|sorry|anyway|by the way|btw|ps|p\.s\.|fyi|again)(?: (?:there|then|now|guys|team|so much|a lot|everyone|folks))?\s*[,.!:;–—-]+(?! (?:go|undo|back)\b)",
 )  # fmt: skip

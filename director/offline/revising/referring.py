@@ -7,14 +7,14 @@ from director.offline.colours import COLOURS, colour_name
 from director.offline.revising.clause import quoted, tidied
 from director.offline.revising.index import Index
 from director.offline.revising.mending import of_a_sort
-from director.offline.revising.numbering import COUNT
+from director.offline.revising.numbering import COUNT, ONE_NUMBER
 from director.offline.revising.phrasing import opened
 from director.offline.revising.recalling import Exchange, Memory
 from film import Dress, Edit, Insert, Pick, Reject, Retitle, SetLine, Split, Undress
 
 _SOFT = r"(?:and |now |then |please |so )*"
 BACK = re.compile(
-    rf"{_SOFT}(?:put|swap|switch|move|change|turn|take|bring|set|get|have)(?: (?:it|them|that|those|this|everything))? back(?: again)?(?: please| to (?:how|what|where) (?:it|they) (?:was|were)(?: before)?| (?:how|as|the way|where) (?:it|they) (?:was|were)(?: before)?)?"
+    rf"{_SOFT}(?:put|swap|switch|move|change|turn|take|bring|set|get|have)(?: (?:it|them|that|those|this|everything))? back(?: again)?(?: please| to (?:how|what|where) (?:it|they) (?:was|were)(?: before)?| (?:how|as|the way|where) (?:it|they) (?:was|were)(?: before)?)?|(?:i (?:do )?want )?(?:it|that|them|those) back(?: again)?(?: please)?"
 )
 """Said right after a change: that change is to be undone."""
 _OTHER_WORDS = re.compile(
@@ -26,6 +26,10 @@ _TAKEN_OFF = re.compile(
 _PASSED_ON = re.compile(
     rf"{_SOFT}(?:(?:try|put|use|have|see|let us (?:try|see)) (?:it|them|that|those|the same) on|(?:give|pass) (?:it|them|that|those) to) (?P<who>[\w' -]+?)(?: instead)?"
 )
+_COLOUR = (
+    rf"(?:(?:dark|light|pale|bright|deep) )?(?:{'|'.join(sorted(map(re.escape, COLOURS), key=len, reverse=True))})"
+)
+PAIR = rf"{ONE_NUMBER} (?:and|with|for) {ONE_NUMBER}"
 _OTHER_TAKE = re.compile(
     rf"{_SOFT}(?P<way>use|take|pick|go with|try|keep|choose|prefer|reject|drop|not) (?:the )?(?P<nth>[a-z]+|\d+(?:st|nd|rd|th))(?: one)(?: then| instead| after all)?"
 )
@@ -81,6 +85,11 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
         name, colour, kind = worn
         if _TAKEN_OFF.fullmatch(low):
             return [f"remove {name}'s {kind}"]
+        if m := re.fullmatch(
+            rf"{_SOFT}(?:(?:make|let|turn|paint|dye) (?:it|them|that) |rather |better )?(?P<colour>{_COLOUR})(?: (?:is|would be|looks) (?:better|nicer|good))?(?: instead| rather)?",
+            low,
+        ):
+            return [f"{name}'s {kind} should be {m['colour']}"]
         if m := _PASSED_ON.fullmatch(low):
             return [f"give {m['who']} a {colour} {kind}", f"give {m['who']} {colour} {kind}"]
     if edits and shots and all(isinstance(e, Pick | Reject) for e in edits) and (m := _OTHER_TAKE.fullmatch(low)):
@@ -123,6 +132,9 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
 def corrected(low: str, source: str, index: Index) -> list[str]:
     """'no, blue' after 'put her in a green dress' -> 'put her in a blue dress'; nothing if no word of that sort was said."""
     m = _CORRECTED.fullmatch(low)
+    pair = re.search(rf"(?:^|[, ])(?P<pair>{PAIR})(?: instead| rather)?$", low)
+    if m and pair and (before := re.search(PAIR, source)):
+        return [f"{source[: before.start()]}{pair['pair']}{source[before.end() :]}"]
     new = next((g for g in m.groups() if g), "") if m else ""
     if (
         m

@@ -19,7 +19,7 @@ from director.offline.revising.phrasing import POOR, opened, ways
 from director.offline.revising.questions import ASKS, answer
 from director.offline.revising.recalling import Memory, recalled
 from director.offline.revising.referring import BACK
-from director.offline.revising.retelling import Follow, Sentence
+from director.offline.revising.retelling import Follow, Sentence, ref, resolved
 from director.offline.revising.spelling import corrected
 from director.offline.revising.trying import clause_of, read, reading
 from director.offline.revising.versions import Step, step, target
@@ -67,7 +67,7 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
         return _followed(follow, clause, memory, mended)
     if ASKS.search(low) and (not POLITE.match(text.lower()) or plain_question(low) != low):
         try:
-            return EditBatch(reply=answer(clause), kind="answer")
+            return EditBatch(reply=_answered(clause, memory), kind="answer")
         except NotUnderstood:
             if not re.search(r"\? \w", low) and not re.match(
                 r"(?:have|has|do|list|name|show me|is there (?:a|any) way|any|can|could|should not|could not|can not|would not|is it possible|do you think|why not) ",
@@ -79,6 +79,17 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     said = own(low, quotes, memory, index)
     meant = reading([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said))
     return _edited(meant.edits, plan, mended, meant.remarks)
+
+
+def _answered(clause: Clause, memory: Memory) -> str:
+    """As it was asked; else about the shots just spoken of: 'what lens is it on?'."""
+    try:
+        return answer(clause.copy())
+    except NotUnderstood:
+        said = resolved(clause.left, ref(memory.shots, clause.index)) if memory.shots else clause.left
+        if said == clause.left:
+            raise
+    return answer(replace(clause, left=said))
 
 
 def _meant(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
