@@ -30,7 +30,7 @@ WORDINGS = (
     ("no more panning in 2B", "set 5 move=static"),
     ("head and shoulders in shot 6", "set 6 size=medium close-up"),
     ("shot 2 closer, down to the waist", "set 2 size=medium"),
-    ("the letter should fill the frame", "set 5 size=insert"),
+    ("the letter should fill the frame", "set 5 size=insert subject=letter"),
     ("tilted horizon when she walks", "set 2 angle=dutch"),
     ("change the angle of shot 6 to high", "set 6 angle=high"),
     ("tighten the framing on Ines", "set 6 size=medium close-up"),

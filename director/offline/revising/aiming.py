@@ -4,6 +4,7 @@ import re
 
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import Index, content, slates, told
+from director.offline.revising.matching import fitting, scene_of
 from director.offline.revising.nouns import noun
 from director.offline.revising.numbering import (
     COUNT,
@@ -20,6 +21,7 @@ from director.offline.revising.numbering import (
     place_of,
     scene_shots,
 )
+from director.offline.revising.relating import moved, numbered_barely, related
 from director.offline.words import NUMBERS, listed
 from film import NotUnderstood, Plan
 
@@ -97,6 +99,9 @@ def _point(text: str, index: Index) -> Pointed | None:
     if (m := _EXCEPT.search(text)) and (found := point(text[: m.start()], index)) and found.end == m.start():
         at = m.end()
         out = point(text[at:], index)
+        title = re.match(r"(?:the )?(?:title|end title|card)\b", text[at:])
+        if title and (cards := tuple(s.id for s in plan.shots if s.title_card)) and (out is None or out.start > 4):
+            out = Pointed(cards, 0, title.end())
         if out is None or out.start > 4:
             n = re.match(rf"(?:the )?({ORDINAL})(?: one)?\b|#?({ONE_NUMBER})", text[at:])
             if not n:
@@ -107,8 +112,13 @@ def _point(text: str, index: Index) -> Pointed | None:
         if not kept:
             raise NotUnderstood("that leaves no shot")
         return Pointed(kept, found.start, at + out.end)
+
+    def described(words: str) -> tuple[str, ...]:
+        return meant(words, index)
+
     return (
-        _numbers(text, plan)
+        related(text, plan, described)
+        or _numbers(text, plan)
         or noun(text, index)
         or _scenes(text, plan)
         or _slates(text, plan)
@@ -116,6 +126,8 @@ def _point(text: str, index: Index) -> Pointed | None:
         or _whole(text, plan)
         or _places(text, plan)
         or _ends(text, plan)
+        or numbered_barely(text, plan)
+        or moved(text, plan)
     )
 
 
@@ -217,6 +229,11 @@ def _described(words: str, index: Index) -> tuple[str, ...]:
     told_so = [s for s in shots if set(content(words)) <= set(content(s.action.lower()))]
     shots = told_so if len(told_so) == 1 else shots  # what happens there says more than where it plays
     if len(shots) > 1:
+        plainest = fitting(re.sub(r"^(?:the|that|this) ", "", words), index)
+        if len(plainest) == 1:
+            return (plainest[0].id,)
+        if number := scene_of(words, index):
+            return tuple(s.id for s in scene_shots(number, plan))
         raise NotUnderstood(
             f"“{words[:60]}” fits {len(shots)} shots ({slates(shots)}); say which, like “shot {shots[0].slate}”"
         )

@@ -96,6 +96,7 @@ def _through(clause: Clause) -> Wish | None:
     )
     if not m:
         return None
+    clause.take(r"\b(?:on|onto|toward|at) (?:her|him|them)\b")
     who = names[m["over"] or m["eyes"] or m["sees"]]
     value = Size.OVER_SHOULDER if m["over"] else Size.POINT_OF_VIEW
 
@@ -188,7 +189,7 @@ def take_move(clause: Clause) -> tuple[Move, Speed | None] | None:
     """A camera move and its pace, taken out."""
     for pattern, value in _MOVES:
         if m := clause.take(
-            rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across )?(?:her|him|them|the scene|the room))?"
+            rf"\b{_PACE}(?:an? )?(?:the camera )?(?:{pattern})\b(?: (?:shot|move|movement))?(?P<after> (?:very )?(?:slowly|quickly|fast|gently|slow))?(?: (?:around |after |with |past |on |to |across |toward )?(?:her|him|them|the scene|the room))?"
         ):
             pace = f"{m['pace'] or ''} {m['after'] or ''}"
             speed = (

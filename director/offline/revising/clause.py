@@ -2,9 +2,13 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Self
 
+from director.offline.lexicon import Lexicon
+from director.offline.revising.colloquial import spelled
+from director.offline.revising.compiled import compiled
+from director.offline.revising.crew import in_plain_words
+from director.offline.revising.fillers import stripped
 from director.offline.revising.index import Index
 from director.offline.words import QUOTED
 from director.protocol import Desk
@@ -22,12 +26,6 @@ FILLER = frozenset(
 )
 """Words that change nothing by themselves. 'Not', 'only', 'shot', 'her', 'start' are not among them: they always mean something."""
 _QUOTATION = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?<!\w)['‘]([^'’]+(?:['’]\w[^'’]*)*)['’](?!\w)")
-
-
-@lru_cache(maxsize=16384)
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The module `re` remembers 512 patterns; the readers together have more, and compiling is most of their time."""
-    return re.compile(pattern)
 
 
 @dataclass(slots=True)
@@ -51,7 +49,11 @@ class Clause:
 
     @property
     def kit(self) -> Kit:
-        return self.desk.kit.stocked(r.kind for r in self.plan.recipes)
+        return self.index.kit
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return self.index.lexicon
 
     def copy(self) -> Self:
         return replace(self, heard=list(self.heard))
@@ -86,6 +88,11 @@ class Clause:
         return [w for w in re.findall(r"⟦|[^\s,;:.!?()…–—\"]+", self.left) if w not in FILLER and w != "-"]
 
 
+_WRITTEN = re.compile(r"\b(?:sign|card|title|placard|banner|poster|screen|label|says?|reads?)\b", re.I)
+_CAPITALS = re.compile(
+    r"(?<![\w'])(?!(?:CU|ECU|MCU|BCU|OTS|POV|MS|LS|WS|VO|TV|AM|PM|ID|OK|BW|DOP|DP|MOS|I|A)\b)[A-Z][A-Z0-9]{2,}(?:[ ,'’!?-]+[A-Z][A-Z0-9!?]+)*(?![\w])"
+)
+"""THE END, MUSEUM: words in capitals, where something can be written, stand as they are; crew letters do not."""
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """A person's own ⟦ and ⟧ until quotations are masked with these."""
 
@@ -100,6 +107,8 @@ def quoted(text: str) -> tuple[str, tuple[str, ...]]:
 
     text = text.replace("⟦", _OPEN).replace("⟧", _CLOSE)
     text = _QUOTATION.sub(lambda m: mask(m[1] or m[2]), text)
+    if not found and _WRITTEN.search(text):
+        text = _CAPITALS.sub(lambda m: mask(m[0]), text)
     if not found and not re.match(r"\s*(?:what|who|which|where|when|how|why|does|did|is|are)\b", text, re.I):
         for pattern in _VERBATIM:
             if (m := pattern.search(text)) and not re.search(r"\bwhat\s+\w+(?:\s\w+)?\s*$", text[: m.start()], re.I):
@@ -132,8 +141,10 @@ _VERBATIM = (
     re.compile(r"^(?:please )?(?:call|name|label|tag) this (?:version|cut|one)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:title card|end card|card)\s+(?:should\s+|must\s+)?(?:says?|reads?|to(?! the (?:very )?(?:start|beginning|front|end|top|first|last)\b)|saying|reading|that says|that reads|with the words)\s+(?P<words>.+)$", re.I),
     re.compile(r"\b(?:sign|code|number|text|label|poster|banner|keypad|screen|writing|words?|placard|plate|newspaper|headline|book|gravestone)\b[\w ]*? (?:(?:should|must|has to|to|could) )?(?:reads?|says?|shows?|displays?|spells?) (?P<words>[\w-]+)$", re.I),
+    re.compile(r"\b(?:code|combination|pin|password)\b[\w ]*? (?:is|should be|must be|to be|to) (?P<words>\d[\w-]*)$", re.I),
+    re.compile(r"\b(?:narrator|narration|voice-?over)\b[^:]{0,30}:\s*(?P<words>.+)$", re.I),
     re.compile(r"\b(?:title card|end card|card)\s*[:=]\s*(?P<words>.+)$", re.I),
-    re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|the line)(?P<words>.+)$", re.I),
+    re.compile(r"\b(?:says?|asks?|answers?|replies|shouts?|whispers?)\s+(?:that\s+)?(?!something|nothing|anything|less|more|it\b|so\b|(?:the|his|her|their|my|that|this) (?:own )?(?:first |last |second )?(?:lines?|words?)\b)(?P<words>.+)$", re.I),
     re.compile(r"\b(?:call (?:it|the film|this film|the movie)|(?:re)?title (?:it|the film)|(?:re)?name (?:it|the film)(?: to)?|(?:new |film'?s? )?title (?:to|is|should be|must be)|title:)\s+(?P<words>.+)$", re.I),
 )  # fmt: skip
 _POLITE = r"please|(?:can|could|would|will) (?:you|we|i)(?! (?:tell|say|list|describe))|how about|what about|what if|let'?s|would it be"
@@ -152,7 +163,7 @@ _SHORT_FORMS = (
     (r"\b(?:is|are|be|falls?|falling|fell) asleep\b", "sleeps"), (r"\bwore\b", "wears"),
     (r"\b(let|it|he|she|that|what|who|there|where|how)'s\b", r"\1 is"),
     (r"\bclose[ -]?up(s?)\b", r"close-up\1"), (r"\btwo shot\b", "two-shot"),
-    (r"\b(?:second|next)[ -]to[ -]last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bvery (first|last|final)\b", r"\1"),
+    (r"\b(?:second|next)[ -](?:to|from)[ -](?:the )?last\b|\blast but one\b|\bone before (?:the )?last\b", "penultimate"), (r"\bthird[ -](?:to|from)[ -](?:the )?last\b|\blast but two\b", "antepenultimate"), (r"\bvery (first|last|final)\b", r"\1"),
     (r"\bb ?(?:&|n|and) ?w\b|\bblack[ -](?:and|&|n)[ -]white\b", "monochrome"), (r"\bgray", "grey"),
     (r"\bcolor", "colour"), (r"\bre-(shoot|take|shot)", r"re\1"), (r"\b(cross)[ -]fade", r"\1fade"), (r"\bhand-held\b", "handheld"),
 )  # fmt: skip
@@ -176,8 +187,9 @@ def tidied(text: str) -> str:
     low = " ".join(text.lower().split())
     if POLITE.match(low):
         low = low.rstrip("? ")
+    low = in_plain_words(stripped(spelled(re.sub(r"[‘’`´]", "'", low))))
     for pattern, form in _SHORT_FORMS:
-        low = re.sub(pattern, form, low)
+        low = compiled(pattern).sub(form, low)
     low = re.sub(rf"\bnot (?:so|too|as|that|quite so) ({'|'.join(_OPPOSITE)})\b", lambda m: _OPPOSITE[m[1]], low)
     low = re.sub(rf"\bnot ({'|'.join(_MORE)}) enough\b", lambda m: _MORE[m[1]], low)
     low = re.sub(

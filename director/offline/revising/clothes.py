@@ -1,16 +1,13 @@
 """'Mara's coat should be green', 'give Bo a red scarf', 'her hair is black' -> Dress and Hair."""
 
 import re
-from functools import lru_cache
 
-from director.offline.colours import COLOURS, colours
-from director.offline.lexicon import Lexicon
+from director.offline.colours import COLOURS, colour_name, colours
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.people import cast_names, pronoun, take_names, together
 from director.offline.words import listed
 from film import Dress, Edit, Hair, NotUnderstood, Undress
-from generators import Kit
 
 PLAIN = COLOURS["grey"]
 """Grey: the colour of what is put on without one being said."""
@@ -28,7 +25,7 @@ def clothes(clause: Clause) -> list[Edit]:
     if re.search(_HAIR, clause.left):
         return _hair(clause)
     outfit: object = clause.take(r"\bdress (?=(?:the )?[\w ]+? (?:all )?in\b)") or clause.take(r"\bclothe\b")
-    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    hits = clause.lexicon.hits(clause.left, "garment", "accessory")
     outfit = outfit or (
         not hits
         and colours(clause.left)
@@ -39,7 +36,9 @@ def clothes(clause: Clause) -> list[Edit]:
     outfit = outfit or clause.has(r"\b(?:outfit|clothes|clothing|costume|dressed (?:all )?in)\b")
     if not hits and not outfit:
         return []
-    if hits and clause.has(_OFF):
+    if hits and (kept := _kept(clause)):
+        return kept
+    if hits and clause.has(_OFF) and not clause.has(r",[^,]*\b(?:no|without)\b"):
         return _taken_off(clause)
     if changed := _exchanged(clause):
         return changed
@@ -48,7 +47,7 @@ def clothes(clause: Clause) -> list[Edit]:
     _refuse_single_shots(clause)
     _drop_old_colour(clause)
     who = take_names(clause)
-    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    hits = clause.lexicon.hits(clause.left, "garment", "accessory")
     if not who and (she := pronoun(clause)):
         who = [she]
     if not who and clause.take(r"\b(?:everyone|everybody|all of them|they all|the whole cast)\b"):
@@ -69,6 +68,29 @@ def clothes(clause: Clause) -> list[Edit]:
     return edits
 
 
+def _kept(clause: Clause) -> list[Edit]:
+    """'but keep the coat', 'leave her jumpsuit black': what is so already, said so that nothing else is understood."""
+    trial = clause.copy()
+    if not trial.take(r"^(?:but |and )?(?:please )?(?:keep|leave)\b"):
+        return []
+    trial.take(r"\b(?:as it is|as they are|on|alone|the way (?:it is|they are))$")
+    who = take_names(trial)
+    hits = trial.lexicon.hits(trial.left, "garment", "accessory")
+    said = [c for _, _, c in colours(trial.left)]
+    worn = [
+        (c, g) for h in hits for c in clause.plan.cast if not who or c.id in who for g in (*c.garments, *c.accessories)
+        if g.kind == h.kind
+    ]  # fmt: skip
+    if len(worn) != len(hits) or any(
+        colour_name(g.colour) != colour_name(c) for (_, g), c in zip(worn, said, strict=False)
+    ):
+        return []
+    _take_all(trial, [h.word for h in hits])
+    trial.drop(r"\b(?:the|her|his|their)\b")
+    clause.left = trial.left
+    return [Dress(character=c.id, kind=g.kind, colour=g.colour, accessory=g in c.accessories) for c, g in worn]
+
+
 def _exchanged(clause: Clause) -> list[Edit]:
     """'swap her coat for a black jacket', 'a black jacket instead of the coat': one piece comes off, another is put on."""
     trial = clause.copy()
@@ -84,8 +106,8 @@ def _exchanged(clause: Clause) -> list[Edit]:
         trial.left = f"{m['of']} {trial.left[m.end() :]}"
     if not m:
         return []
-    old = lexicon(clause.kit).hits(m["old"], "garment", "accessory")
-    new = lexicon(clause.kit).hits(trial.left, "garment", "accessory")
+    old = clause.lexicon.hits(m["old"], "garment", "accessory")
+    new = clause.lexicon.hits(trial.left, "garment", "accessory")
     if len(old) != 1 or len(new) != 1 or old[0].kind == new[0].kind:
         return []
     _refuse_single_shots(trial)
@@ -116,7 +138,7 @@ def _taken_off(clause: Clause) -> list[Edit]:
     who = take_names(clause)
     if not who and (she := pronoun(clause)):
         who = [she]
-    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    hits = clause.lexicon.hits(clause.left, "garment", "accessory")
     edits: list[Edit] = []
     for hit in hits:
         wearing = [c for c in clause.plan.cast if hit.kind in {g.kind for g in (*c.garments, *c.accessories)}]
@@ -172,7 +194,7 @@ def _hair(clause: Clause) -> list[Edit]:
     person = clause.plan.character(who[0])
     if person.kind not in ("person", "astronaut"):
         raise NotUnderstood(f"{person.name} is a {person.kind}: there is no hair to change")
-    styles = lexicon(clause.kit).hits(clause.left, "hair")
+    styles = clause.lexicon.hits(clause.left, "hair")
     style = next((h for h in styles if h.kind not in ("long", "short")), styles[0] if styles else None)
     kind = style.kind if style else ""
     if not kind and (m := clause.has(r"\b(longer|shorter|cropped|wavy|straight|tied up|down|loose|open)\b")):
@@ -214,7 +236,7 @@ def _drop_old_colour(clause: Clause) -> None:
     colour = rf"(?:\w+ )?(?:{'|'.join(COLOURS)})"
     clause.take(rf"\bfrom {colour}(?= (?:to|into)\b)")
     clause.take(rf"\b(?:instead of|rather than) {colour}\b(?! \w+ing)")
-    garment = lexicon(clause.kit)
+    garment = clause.lexicon
     found = colours(clause.left)
     if (
         len(found) == 2
@@ -244,8 +266,3 @@ def _take_all(clause: Clause, words: list[str]) -> None:
         pass
     told = " ".join(c.description.lower() for c in clause.plan.cast)
     clause.drop(rf"\b(?:{'|'.join(w for w in _STUFFS if w in told) or '(?!)'})\b")
-
-
-@lru_cache(maxsize=4)
-def lexicon(kit: Kit) -> Lexicon:
-    return Lexicon(kit)

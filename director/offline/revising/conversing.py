@@ -8,7 +8,7 @@ from director.offline.revising.index import Index
 from director.offline.revising.mending import is_value
 from director.offline.revising.numbering import ORDINAL
 from director.offline.revising.recalling import Memory
-from director.offline.revising.referring import corrected, other_words, referred
+from director.offline.revising.referring import PAIR, corrected, other_words, referred
 from director.offline.revising.retelling import (
     ALSO,
     CORRECTED,
@@ -40,8 +40,13 @@ _BARE_STEP = re.compile(
 def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
     """The ways to read a sentence for itself: 'it' as the shots just spoken of, as the film, and with those shots understood."""
     plain = Sentence(low, quotes)
-    names = _person(memory, index) if len(low.split()) <= 5 else []
-    of_person = [Sentence(f"make {n} {re.sub('^and ', '', low)}", quotes, memory.shots) for n in names]
+    named = any(re.search(rf"\b{re.escape(n)}\b", low) for n in index.names)
+    names = _person(memory, index) if len(low.split()) <= 5 and not named else []
+    acts = re.match(r"(?:and )?(?:s?he|it|they) (?P<rest>\w.*)$", low)
+    of_person = [
+        Sentence(f"{n} {acts['rest']}" if acts else f"make {n} {re.sub('^and ', '', low)}", quotes, memory.shots)
+        for n in names
+    ]
     done = memory.done.edits if memory.done else ()
     if done and len(low.split()) <= 4 and all(isinstance(e, SetMusic) and e.sounds is not None for e in done):
         return [plain, Sentence(f"{re.sub('^(?:and |also )*', 'add ', low)} to the sound", quotes)]
@@ -56,6 +61,8 @@ def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list
     if _REMOVED.search(low) and not memory.thing and any(e.do not in _OF_SHOTS for e in done):
         raise NotUnderstood(f"what you changed last, or {named_by}? did you mean “undo”? else say “remove {named_by}”")
     short = Sentence(low, quotes, memory.shots)
+    if len(memory.shots) == 1 and _OF_LINES.search(low):
+        return [short, plain]
     if _BARE_STEP.fullmatch(low):
         return [short]
     meant_by_it = [*([f"the {memory.thing} in {named_by}"] if memory.thing else []), named_by]
@@ -65,6 +72,8 @@ def own(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list
     return [*first, *(Sentence(t, quotes) for t in said), plain, short, *of_person]
 
 
+_OF_LINES = re.compile(r"\b(?:the|both|all) (?:first |second |last |other )?(?:lines?|one as well)\b")
+"""Lines are those of the shot just spoken of, if there are any."""
 _OF_SHOTS = frozenset({"insert", "move", "swap", "lock", "retime", "reshoot", "pick", "reject"})
 """After these 'remove it' can mean nothing but the shot."""
 _REMOVED = re.compile(
@@ -123,6 +132,8 @@ def followed(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) ->
 
 def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
     """'shot 4 too' does the last change to other shots as well; 'no, shot 4' to those instead."""
+    if re.search(rf"{PAIR}$", bare) and re.search(PAIR, source(memory, index)[0]):
+        return None  # 'no wait, 3 and 4' after 'swap 2 and 3'
     for kind, pattern in (("read", SAME), ("read", ALSO), ("again", CORRECTED)):
         m = pattern.fullmatch(bare)
         what = next((g for n, g in m.groupdict().items() if n.startswith("what") and g), "") if m else ""
@@ -133,7 +144,9 @@ def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
         nth = re.fullmatch(rf"(?:the )?({ORDINAL})(?: one)?", what)
         if nth and (other := re.search(rf"\b{ORDINAL}(?= [a-z])", low)):
             anew = f"{low[: other.start()]}{nth[1]}{low[other.end() :]}"
-            return Follow(kind if memory.last and memory.last.edits else "read", (Sentence(anew, quotes),))
+            return Follow(
+                kind if memory.last and memory.last.edits else "read", (Sentence(anew, quotes, memory.shots),)
+            )
         if (
             kind == "again"
             and not who

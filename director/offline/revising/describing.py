@@ -134,7 +134,8 @@ def _clauses(low: str, index: Index) -> Iterator[Aim]:
         for count in range(len(words), 0, -1):
             said = " ".join(words[:count])
             if content(words[count - 1]) and (target := _target(said, index, low)):
-                yield Aim(m.start(), first + len(said), f"in {target}")
+                it = re.match(r" (?:it|them|him|her|there)\b", low[first + len(said) :])
+                yield Aim(m.start(), first + len(said) + (it.end() if it else 0), f"in {target}")
                 break
     people = "|".join(map(re.escape, index.names)) or "(?!)"
     for m in re.finditer(rf"\b(before|after) ((?:she|he|they|(?:the )?(?:{people})) [a-z]+s\b[\w' ]*)$", low):
@@ -156,7 +157,7 @@ def _phrases(low: str, index: Index) -> Iterator[Aim]:
             if not (_may_end(said, words[count - 1], tail) and _may_mean(said, words[:count], m, low, index)):
                 continue
             phrase = f"{m[0]}{said}".removeprefix(f"{m[1]} ") if m[1] else f"{m[0]}{said}"
-            target = _target(phrase, index, low)
+            target = _target(phrase, index, low, f"{low[: m.start()]} {tail[len(said) :]}")
             if target and not (m[1] and _elsewhere(f"{low[: m.start()]} {tail[len(said) :]}", target, index)):
                 yield Aim(m.start(), m.end() + len(said), f"in {target}" if m[1] else target)
                 break
@@ -194,7 +195,7 @@ def _elsewhere(rest: str, target: str, index: Index) -> bool:
     return target.startswith("shot ") and bool(who) and not who & inside
 
 
-def _target(words: str, index: Index, low: str) -> str:
+def _target(words: str, index: Index, low: str, rest: str = "") -> str:
     """'shot 2b' or 'scene 2'; empty if the words fit nothing, or too much."""
     plan = index.plan
     words = words.strip()
@@ -206,6 +207,10 @@ def _target(words: str, index: Index, low: str) -> str:
     ):
         return f"scene {place}" if place else ""
     shots = fitting(words, index)
+    if len(shots) > 1 and rest:  # 'the dog in the car': of the shots in the car the one with the dog
+        who = {index.names[n] for n in index.names if re.search(rf"\b{re.escape(n)}\b", rest)}
+        theirs = [s for s in shots if who and who <= {p.who for p in s.parts}]
+        shots = theirs if len(theirs) == 1 else shots
     if len(shots) == 1:
         return f"shot {shots[0].slate.lower()}"
     if place and shots and {plan.scene(s.scene).number for s in shots} == {place}:

@@ -7,7 +7,6 @@ from director.offline.actions import verb_forms
 from director.offline.colours import COLOURS, colour_name
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import content
 from director.offline.revising.people import pronoun, take_names
 from director.offline.revising.shot_facts import (
@@ -82,7 +81,7 @@ def _coloured(clause: Clause) -> str:
     """Of a thing, a piece of clothing, somebody's hair or skin."""
     plan, trial = clause.plan, clause.copy()
     person = _one(trial)
-    hits = lexicon(clause.kit).hits(trial.left, "garment", "accessory")
+    hits = clause.lexicon.hits(trial.left, "garment", "accessory")
     worn = [
         (c, g) for h in hits for c in plan.cast if person in (None, c) for g in (*c.garments, *c.accessories) if g.kind == h.kind
     ]  # fmt: skip
@@ -106,7 +105,7 @@ def _coloured(clause: Clause) -> str:
 
 def _wearers(clause: Clause) -> str:
     """'who wears red', 'who has a hat', 'is anyone wearing gloves'."""
-    hits = lexicon(clause.kit).hits(clause.left, "garment", "accessory")
+    hits = clause.lexicon.hits(clause.left, "garment", "accessory")
     colour = next((c for c in COLOURS if re.search(rf"\b{re.escape(c)}\b", clause.left)), "")
     if not hits and not colour:
         return ""

@@ -6,7 +6,6 @@ from director.offline.colours import colour_of, colours
 from director.offline.lexicon import Hit
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import told
 from director.offline.revising.people import pronoun, take_names
 from director.offline.revising.showing import kit_hits, thing_of
@@ -85,7 +84,8 @@ def _held(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
     ):
         return []
     who = take_names(clause)
-    if not who and (she := pronoun(clause, shots)):
+    holding = tuple(s.id for s in _having(clause, hits[0].kind))
+    if not who and (she := pronoun(clause, shots or holding)):
         who = [she]
     if len(who) != 1:
         return []
@@ -119,6 +119,8 @@ def _gone(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]
     edits: list[Edit] = []
     owner = take_names(clause) if clause.has(r"\b(?:from|off|for|of) (?!the film)|\w's \w") else []
     hits = kit_hits(clause) if owner else hits
+    if any(_is_somebody(clause, hit) for hit in hits):
+        return []
     for hit in hits:
         having = _having(clause, hit.kind)
         if owner:
@@ -147,6 +149,10 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
     """A colour or number for a thing of the film, or a new thing for the shots named."""
     plan = clause.plan
     add = clause.has(_IN)
+    if len(hits) == 1 and len(colours(clause.left)) > 2:
+        raise NotUnderstood("things of a kind have one colour in a shot; say one")
+    if any(_is_somebody(clause, hit) for hit in hits):
+        return []
     for hit in hits[1:]:
         known = hit.kind in {t.kind for s in plan.shots for t in s.things}
         if not known and re.search(
@@ -218,6 +224,12 @@ def _put(clause: Clause, hits: list[Hit], shots: tuple[str, ...]) -> list[Edit]:
     return edits
 
 
+def _is_somebody(clause: Clause, hit: Hit) -> bool:
+    """'the fox' where one of the cast is a fox, and no thing of the film is."""
+    definite = re.search(r"\b(?:the|our|that) $", clause.left[: hit.start]) is not None
+    return definite and [c.kind for c in clause.plan.cast].count(hit.kind) == 1 and not _having(clause, hit.kind)
+
+
 def _moving(clause: Clause) -> bool | None:
     """'a dog runs through shot 2': it crosses the picture."""
     if clause.take(
@@ -231,12 +243,15 @@ def _moving(clause: Clause) -> bool | None:
 def _written(clause: Clause) -> list[Edit]:
     """'the sign in shot 2 says ⟦CLOSED⟧': on a thing that bears words, or on the place itself."""
     m = clause.has(
-        r"\b(?P<what>keypad|sign|letter|note|screen|book|map|gravestone|phone|newspaper|poster|label|banner|flag)\b"
+        r"\b(?P<what>keypad|pad|code|sign|letter|note|screen|book|map|gravestone|phone|newspaper|poster|label|banner|flag)\b"
     )
     if not m or clause.has(r"\b(?:card|title)\b"):
         return []
     pointed = take_aim(clause)
     add = clause.take(r"^(?:please )?(?:add|put|place|insert)\b")
+    clause.take(r"\bat the (?:very )?(?:end|start|beginning)\b")
+    if clause.has(r"(?:says|reads|shows) ⟦\d+⟧.*⟦\d+⟧"):  # what it says now needs no reading
+        clause.quote()
     hits = kit_hits(clause)
     hit = hits[0] if hits else None
     if hit:
@@ -245,9 +260,11 @@ def _written(clause: Clause) -> list[Edit]:
     clause.take(
         r"\b(?:says?|reads?|shows?|displays?|spells?|saying|reading|that|with|the words|words|text|should say|is)\b"
     )
-    clause.drop(r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change)\b")
+    clause.drop(
+        r"\b(?:says?|reads?|that|with|words|text|to|in|on|of|it|should|must|change|pad|code|combination|number)\b"
+    )
     words = clause.quote() or ""
-    plan, kind = clause.plan, hit.kind if hit else m["what"]
+    plan, kind = clause.plan, hit.kind if hit else {"pad": "keypad", "code": "keypad"}.get(m["what"], m["what"])
     shots = pointed.shots if pointed and not pointed.film else clause.before if not pointed else ()
     having = [s for s in plan.shots if kind in {t.kind for t in s.things} and (not shots or s.id in shots)]
     if having:
@@ -268,7 +285,7 @@ def _stood_in(clause: Clause, pointed: bool) -> list[Edit]:
     """What the kit lacks but has something near for is offered, not slipped in."""
     if not pointed or not clause.has(_IN):
         return []
-    near = lexicon(clause.kit).stand_ins(clause.left, "thing", "vehicle", "creature", "extras", "effect")
+    near = clause.lexicon.stand_ins(clause.left, "thing", "vehicle", "creature", "extras", "effect")
     if near:
         said = next((w for w in (" ".join(clause.heard),) if w), "that shot").strip()
         raise NotUnderstood(

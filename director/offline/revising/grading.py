@@ -72,11 +72,14 @@ def _palette(clause: Clause, heard: list[str]) -> tuple[str, ...]:
     found = colours(clause.left)
     if not m or not found:
         return ()
+    more = clause.has(r"\b(?:add|more|some|a (?:bit|touch|hint) of)\b.*\bpalette\b")
     heard.append("palette " + " and ".join(clause.left[a:b] for a, b, _ in found[:5]))
     for start, end, _ in reversed(found):
         clause.cut(start, end)
     clause.take(r"\b(?:colour )?(?:palette|scheme|colours?|tones?|tint|hues?)\b")
-    return tuple(dict.fromkeys(c for _, _, c in found))[:5]
+    kept = clause.plan.look.palette if more else ()
+    clause.take(r"^(?:add|more|some)\b" if more else "(?!)")
+    return tuple(dict.fromkeys((*kept, *(c for _, _, c in found))))[:5]
 
 
 def _styles(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
@@ -86,6 +89,11 @@ def _styles(clause: Clause, values: dict[str, float], heard: list[str]) -> None:
     ):
         values["saturation"] = 1.0
         heard.append("in colour")
+    while m := clause.take(rf"\bless ({_STYLES})\b"):
+        step = styled(m[1])
+        for name in LIMITS:
+            values[name] -= getattr(step, name) - getattr(house, name)
+        heard.append(m[0])
     while m := clause.take(
         rf"\b(?:in |like (?:an? )?|more )?(?:an? )?({_STYLES})\b(?: style| look| film| movie| feel| palette| colours)?"
     ):

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from director.offline.lexicon import Lexicon
 from director.offline.words import listed
-from film import NotUnderstood, Plan, Shot, Size, TimeOfDay, Weather
+from film import Edit, NotUnderstood, Plan, Shot, Size, TimeOfDay, Weather
 from generators import Kit
 
 if TYPE_CHECKING:
@@ -79,10 +80,16 @@ class Index:
     """Shot id -> 'night', 'rain', 'indoors': said before the word 'shot' only."""
     names: dict[str, str]
     """Name, lower case -> character id."""
+    kit: Kit
+    """With what the film has recipes for."""
+    lexicon: Lexicon
+    """The words of the kit."""
     chosen: tuple[str, ...] = ()
     """Shots a person named when asked which they meant: of several that words fit, it is these."""
     pointed: dict[str, "Pointed | NotUnderstood | None"] = field(default_factory=dict)
     """What `aiming.point` found in a text, or why not."""
+    read: dict[tuple[object, ...], tuple[list[Edit], list[tuple[int, str]]]] = field(default_factory=dict)
+    """What the readers made of a sentence, and what stood in their way: many ways to say a sentence are alike."""
 
     def fitting(self, words: str, *, light: bool = False) -> frozenset[str] | None:
         """The shots that all describing words fit; None if there are no such words or one fits no shot."""
@@ -101,6 +108,7 @@ class Index:
 
 def indexed(plan: Plan, kit: Kit) -> Index:
     """Plan -> its index. `kit` lends its synonyms: a skiff is found as a boat."""
+    kit = kit.stocked(r.kind for r in plan.recipes)
     words: dict[str, frozenset[str]] = {}
     light: dict[str, frozenset[str]] = {}
     for shot in plan.shots:
@@ -123,7 +131,12 @@ def indexed(plan: Plan, kit: Kit) -> Index:
         )
         light[shot.id] = frozenset(stem(w) for w in " ".join(air).split() + _said_so(air))
     names = {n: c.id for c in plan.cast for n in _names(c.name)}
-    return Index(plan, words, light, names)
+    return Index(plan, words, light, names, kit, lexicon(kit))
+
+
+@lru_cache(maxsize=4)
+def lexicon(kit: Kit) -> Lexicon:
+    return Lexicon(kit)
 
 
 def _said_so(air: list[str]) -> list[str]:

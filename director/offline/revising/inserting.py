@@ -8,7 +8,6 @@ from director.offline.lexicon import Hit
 from director.offline.props import SMALL
 from director.offline.revising.camera_changes import lens, take_angle, take_move
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import SIZES, TIMES, WEATHERS
 from director.offline.revising.locating import at_edge, where
 from director.offline.revising.people import take_names
@@ -39,9 +38,7 @@ _PICTURE = r"(?:shot|image|view|picture|cutaway|insert|close-up|close shot|ecu|m
 _CARD = r"\b(?:an?|another|new|one more)?(?: new| opening| closing| end| final)*\s*(?:title )?cards?\b"
 _NEAR_CARD = r"\b(?:after|before|behind|following|ahead of) (?:the|this|that|our)(?: \w+)? (?:title )?card\b"
 _PHRASE = rf"(?:{_NEW}|^new)(?: (?!(?:to|in|into|for|from|with)\b)[\w'-]+){{0,5}}? {_PICTURE}s?\b(?! \d)"
-_BARE = (
-    rf"^(?:i need |need )?(?:(?:another|an? (?:new|extra)|new|one more)\b|{_NEW} .*\b{_PICTURE}\b.* (?:after|before) )"
-)
+_BARE = rf"^(?:i need |need )?(?:(?:another|an? (?:new|extra)|new|one more)\b|{_NEW} .*\b{_PICTURE}\b.* (?:after|before|between) )"
 """Without a verb: 'another shot of the boat after shot 3'."""
 _LATELY = ((r"daytime|daylight", TimeOfDay.DAY),)
 
@@ -205,9 +202,7 @@ def _scene(clause: Clause, near: Shot) -> tuple[Scene | None, Place | None]:
                 return min(scenes, key=lambda s: abs(s.number - here.number)), None
             return None, place
     words = re.search(r"\b(?:in|at|on|inside|of|under) (?:the |an? )", clause.left)
-    hits = [
-        h for h in lexicon(clause.kit).hits(clause.left, "set") if words and clause.left[: h.start].endswith(words[0])
-    ]
+    hits = [h for h in clause.lexicon.hits(clause.left, "set") if words and clause.left[: h.start].endswith(words[0])]
     things = {h.start for h in kit_hits(clause)}
     if not hits or hits[0].start in things:
         return here, None

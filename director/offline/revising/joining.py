@@ -58,12 +58,24 @@ def _border(clause: Clause, one: str, other: str) -> tuple[str, str]:
         after = ids[ids.index(first) + 1 :][:1]
         if len(a) + len(b) > 2 and after and after[0] in b:
             return first, after[0]
+    if len(a) + len(b) > 2:
+        raise NotUnderstood(
+            f"“{one}” and “{other}” have no cut between them; name the two shots, like “dissolve between 1 and 2”"
+        )
     return a[0], b[0]
 
 
 def _all_of(clause: Clause, words: str) -> tuple[str, ...]:
     found = point(f"in {words}", clause.index) if not words[:1].isdigit() else None
-    return found.shots if found and found.end == len(words) + 3 else meant(words, clause.index)
+    if found and found.end == len(words) + 3:
+        return found.shots
+    try:
+        return meant(words, clause.index)
+    except NotUnderstood:
+        fits = clause.index.fitting(words) or frozenset()
+        if len(fits) < 2:
+            raise
+        return tuple(s.id for s in clause.plan.shots if s.id in fits)
 
 
 def _fades(clause: Clause) -> list[Edit]:

@@ -61,7 +61,8 @@ def lengths(clause: Clause) -> list[Edit]:
         now = plan.rate.seconds(sum(s.frames for s in meant_))
         factor = change(now) / now
         return [Retime(shot=s.id, frames=_frames(clause, s, lambda t: t * factor)) for s in meant_]
-    return [Retime(shot=s.id, frames=_frames(clause, s, change)) for s in meant_]
+    wished = [Retime(shot=s.id, frames=_frames(clause, s, change)) for s in meant_]
+    return [r for r, s in zip(wished, meant_, strict=True) if r.frames != s.frames] or list(wished)
 
 
 def _lasting(seconds: float) -> Change:

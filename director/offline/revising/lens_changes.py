@@ -104,7 +104,7 @@ def _there(clause: Clause, words: str, shot: Shot) -> str:
     for name, who in clause.index.names.items():
         if who in here and re.search(rf"\b{re.escape(name)}\b", words):
             return who
-    if said in ("her", "him", "them") or words.strip() in ("her", "him", "them"):
+    if re.fullmatch(r"(?:her|him|them|his|their)?(?: ?(?:face|eyes|hands?))?", words.strip()):
         return shot.parts[0].who if shot.parts else ""
     place = clause.plan.place(clause.plan.scene(shot.scene).place)
     shown = {t.kind for t in shot.things} | {p.holding for p in shot.parts} | {*place.features}

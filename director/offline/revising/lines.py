@@ -5,11 +5,11 @@ import re
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import slates
+from director.offline.revising.line_moves import SPEAKS, all_lines, bare, respoken
 from director.offline.revising.people import pronoun, take_names, together
 from director.offline.words import listed
 from film import Edit, NotUnderstood, Plan, SetLine, Shot
 
-_SPEAKS = r"\b(?:say|says|saying|said|tells?|asks?|asking|answers?|repl(?:y|ies)|shouts?|whispers?|yells?|line|lines|dialogue|dialog|words|speaks?|speak|spoken|talks?|talking|speech|conversation|murmurs?|mutters?|calls?|cries|screams?|voice-?over|narrator|narration|response|sentence|remark)\b"
 _NARRATOR = r"\b(?:(?:a|the|an) )?(?:narrator|narration|voice-?over|(?:off-?screen )?voice(?: off| from off)?)\b"
 _TONE = "urgency|urgent|force|feeling|emotion|warmth|energy|drama|dramatic|humour|humor|weight|punch|desperate|friendly|polite"
 _GONE = r"\b(?:no one|no|remove|delete|cut|drop|without(?: any)?|lose|erase|get rid of|take out|skip|silence|mute|nobody|nothing|not|never|stop|omit|(?:should|must) go)\b"
@@ -20,13 +20,15 @@ def lines(clause: Clause) -> list[Edit]:
     here = {ln.text.strip(" .!?").lower() for s in plan.shots for ln in s.lines}
     quotes = clause.quotes and clause.has("⟦")
     speaks = (
-        clause.has(_SPEAKS)
+        clause.has(SPEAKS)
         or (quotes and any(q.strip(" .!?").lower() in here for q in clause.quotes))
         or clause.has(r"^(?:in [\w ]+,? )?[\w ]+: ?⟦")
     )
-    if not speaks or clause.has(r"\b(?:title|card|sign)\b"):
+    if not (speaks or clause.has(r"\bswap\w* .*\bspeakers\b")) or clause.has(
+        r"\b(?:title|card|sign)\b|^(?:please )?(?:call|name|rename) \S+ ⟦|\b(?:call|name|rename) (?:it|this|that|him|her|them) ⟦"
+    ):
         return []
-    if given := _another_speaker(clause) or _swapped(clause) or _only_speaker(clause):
+    if given := respoken(clause):
         return given
     _after_a_line(clause)
     if old := _old_words(clause):
@@ -61,8 +63,8 @@ def lines(clause: Clause) -> list[Edit]:
     if not who and (she := pronoun(clause, shots)):
         who = [she]
     words = clause.quote()
-    clause.take(_SPEAKS)
-    clause.take(_SPEAKS)
+    clause.take(SPEAKS)
+    clause.take(SPEAKS)
     clause.take(r"\b(?:to|with|is|instead|anything|at all|should be|reads?|whole)\b")
     if (
         len(shots) > 1
@@ -101,14 +103,14 @@ def _old_words(clause: Clause) -> tuple[Shot, int] | None:
     if not clause.quotes:
         return None
     first = clause.has(r"⟦(\d+)⟧")
-    words = _bare(clause.quotes[int(first[1])]) if first else ""
-    found = [(s, i) for s in clause.plan.shots for i, ln in enumerate(s.lines) if _bare(ln.text) == words]
+    words = bare(clause.quotes[int(first[1])]) if first else ""
+    found = [(s, i) for s in clause.plan.shots for i, ln in enumerate(s.lines) if bare(ln.text) == words]
     two = clause.left.count("⟦") == 2
     if len(found) == 1 and (two or clause.has(_GONE)):
         return found[0]
     if two:
         raise NotUnderstood(
-            f"“{clause.quotes[0][:60]}” is {'said more than once' if found else 'no line'} in this film; the lines are {_all_lines(clause.plan)}"
+            f"“{clause.quotes[0][:60]}” is {'said more than once' if found else 'no line'} in this film; the lines are {all_lines(clause.plan)}"
         )
     return None
 
@@ -128,7 +130,7 @@ def _replaced(clause: Clause, old: tuple[Shot, int]) -> list[Edit]:
     who = take_names(clause)
     if who and shot.lines[index].speaker not in who:
         raise NotUnderstood(f"that line is not said by {clause.plan.character(who[0]).name}")
-    clause.take(_SPEAKS)
+    clause.take(SPEAKS)
     if new is None and not gone:
         return []
     return [SetLine(shot=shot.id, index=index, text=new or "")]
@@ -140,51 +142,11 @@ def _removed(clause: Clause, spots: list[tuple[Shot, int]], *, named: bool) -> l
         for w in ("everything", "dialogue", "dialog", "lines", "nobody", "no one", "nothing", "mute", "talk", "speak")
     )
     if not spots:
-        raise NotUnderstood(f"nobody says anything there; the lines are {_all_lines(clause.plan)}")
+        raise NotUnderstood(f"nobody says anything there; the lines are {all_lines(clause.plan)}")
     if len(spots) > 1 and not all_:
         raise NotUnderstood(
             f"there are {len(spots)} lines, in shot {slates(list(dict.fromkeys(s for s, _ in spots)))}; say which, or “all lines”"
         )
-    return [SetLine(shot=s.id, index=i, text="") for s, i in reversed(spots)]
-
-
-def _swapped(clause: Clause) -> list[Edit]:
-    """'swap the two lines in shot 9'."""
-    trial = clause.copy()
-    if not trial.take(
-        r"^(?:please )?(?:swap|switch|exchange|flip|reverse)(?: the order of)?(?: the)?(?: two)? lines(?: around)?\b"
-    ):
-        return []
-    pointed = take_aim(trial)
-    shots = [clause.plan.shot(s) for s in (pointed.shots if pointed else clause.before)]
-    spoken = [s for s in shots if len(s.lines) == 2]
-    if len(spoken) != 1:
-        raise NotUnderstood(f"which lines? they are {_all_lines(clause.plan)}")
-    clause.left = trial.left
-    one, two = spoken[0].lines
-    return [SetLine(shot=spoken[0].id, index=i, text=ln.text, speaker=ln.speaker) for i, ln in ((0, two), (1, one))]
-
-
-def _only_speaker(clause: Clause) -> list[Edit]:
-    """'in shot 8 only Vera speaks': the others' lines go."""
-    trial = clause.copy()
-    if clause.quotes or not trial.take(
-        r"\bonly(?= .*\b(?:speaks?|talks?|says? (?:anything|something)|has (?:a )?lines?)\b)"
-    ):
-        return []
-    pointed = take_aim(trial)
-    who = take_names(trial)
-    shots = [
-        s
-        for s in clause.plan.shots
-        if (not pointed or s.id in pointed.shots) and (pointed or not clause.before or s.id in clause.before)
-    ]
-    trial.drop(_SPEAKS)
-    trial.drop(r"\b(?:anything|something|should|there)\b")
-    spots = [(s, i) for s in shots for i, ln in enumerate(s.lines) if ln.speaker not in who]
-    if not who or not spots:
-        return []
-    clause.left = trial.left
     return [SetLine(shot=s.id, index=i, text="") for s, i in reversed(spots)]
 
 
@@ -203,44 +165,6 @@ def _after_a_line(clause: Clause) -> None:
     clause.left = clause.left.replace(m[0], "after ⟂", 1)
 
 
-def _another_speaker(clause: Clause) -> list[Edit]:
-    """'Let Mara say ⟦You waited⟧ instead of Tobias', 'give ⟦You waited⟧ to Mara', 'give Tobias's line in shot 4 to Mara'."""
-    trial = clause.copy()
-    names = "|".join(sorted(map(re.escape, trial.index.names), key=len, reverse=True)) or "(?!)"
-    to = trial.take(rf"\b(?:instead of|rather than|not) (?P<old>{names})\b")
-    new = (
-        trial.take(
-            rf"\b(?:give|assign|hand|pass|move)\b(?=.*\bto (?P<who>{names})\b)|\b(?:let|have|make)\b(?= (?P<who2>{names}) (?:say|speak)\b)"
-        )
-        if not to
-        else None
-    )
-    if new:
-        who = [trial.index.names[new["who"] or new["who2"]]]
-        trial.take(rf"\bto {re.escape(new['who'])}\b" if new["who"] else rf"\b{re.escape(new['who2'])}\b")
-        speakers = take_names(trial)
-    elif to:
-        who, speakers = take_names(trial), [trial.index.names[to["old"]]]
-    else:
-        return []
-    pointed = take_aim(trial)
-    shots = pointed.shots if pointed else clause.before
-    words = trial.quote()
-    trial.drop(_SPEAKS)
-    spots = [
-        (s, i) for s in trial.plan.shots for i, ln in enumerate(s.lines)
-        if (words is None or _bare(ln.text) == _bare(words)) and (not speakers or ln.speaker in speakers) and (not shots or s.id in shots)
-    ]  # fmt: skip
-    if words is not None and not spots:
-        return []
-    if len(who) != 1 or "⟦" in trial.left:
-        return []
-    if len(spots) != 1:
-        raise NotUnderstood(f"which line? they are {_all_lines(trial.plan)}")
-    (shot, index), clause.left = spots[0], trial.left
-    return [SetLine(shot=shot.id, index=index, text=shot.lines[index].text, speaker=who[0])]
-
-
 def _no_words() -> list[Edit]:
     raise NotUnderstood('put the new words in quotes, like: in shot 3 she says "At last."')
 
@@ -255,11 +179,3 @@ def _added(plan: Plan, shots: tuple[str, ...], who: list[str], words: str) -> Se
             f"who says that in shot {shot.slate}? {listed([plan.character(i).name for i in inside]) or 'nobody is in it, so name one of the cast'}"
         )
     return SetLine(shot=shot.id, index=len(shot.lines), text=words, speaker=who[0] if who else inside[0])
-
-
-def _all_lines(plan: Plan) -> str:
-    return "; ".join(f"“{ln.text}” ({s.slate})" for s in plan.shots for ln in s.lines)[:400] or "none"
-
-
-def _bare(words: str) -> str:
-    return " ".join(words.lower().strip(" .!?…").split())

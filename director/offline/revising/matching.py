@@ -17,7 +17,7 @@ LOOSE = frozenset(
 _LIKE: tuple[frozenset[str], ...] = tuple(
     frozenset(stem(w) for w in words.split())
     for words in (
-        "check look glance watch read study", "kid child kids children girl", "kid child boy", "lady woman", "guy man bloke fellow", "conversation dialogue talk chat",
+        "hear listen", "check look glance watch read study", "kid child kids children girl", "kid child boy", "lady woman", "guy man bloke fellow", "conversation dialogue talk chat",
         "getaway escape run flight chase", "robot machine droid", "phone mobile", "sea ocean water waves", "street road", "boat ship ferry", "van truck lorry car vehicle",
         "diamond jewel gem ring", "safe vault", "rooftop roof", "girl daughter", "house home building", "forest wood woods trees", "hill hillside", "creep sneak tiptoe sneaking",
         "dog hound puppy", "begin opening start", "photo photograph picture", "shore beach coast", "cliff clifftop cliffs",

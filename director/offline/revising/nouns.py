@@ -17,8 +17,14 @@ from director.offline.revising.numbering import (
 from director.offline.words import NUMBERS
 from film import NotUnderstood, Plan, Shot, Size
 
+_BARE_SIZES = (
+    r"\b(?:(?:extreme )?wides?(?! (?:shots?|lens|angle|open|screen|format|enough)\b)|mediums?(?! (?:shots?|close)\b)"
+    r"|aerials?(?! (?:shots?|views?)\b)|point[ -]of[ -]views?|povs?)\b"
+)
+"""'The wide', 'all the mediums': a size by itself, where an article makes it a shot."""
 _HEAD = re.compile(
-    r"\b(?:extreme |medium )?close-ups?\b|\b(?:two|2)-shots?\b|\binserts?\b|\b(?:over the shoulders?|shots?|images?|ones?)\b|\bscenes?\b(?!\s+\d)"
+    r"\b(?:extreme |medium )?close-ups?\b|\b(?:two|2)-shots?\b|\binserts?\b|\b(?:over the shoulders?|shots?|images?|pictures?(?= of\b)|ones?)\b|\bscenes?\b(?!\s+\d)"
+    rf"|(?<=\bthe ){_BARE_SIZES}|(?<=\bthat ){_BARE_SIZES}|(?<=\bthe (?:last|only) ){_BARE_SIZES}|(?<=\bevery ){_BARE_SIZES}|(?<=\ball the ){_BARE_SIZES}"
 )
 _DETERMINER = re.compile(
     r"\b(?:in |of |for |on )?(the|that|this|every|each|any|all(?: of)?(?: the)?|both(?: the)?|every single|my|our|a|an|another)\s+$"
@@ -26,6 +32,8 @@ _DETERMINER = re.compile(
 _TAIL = re.compile(
     r"\s*,?\s*\b(of|in|with|on|at|from|where|when|in which|showing|featuring|that shows|that has|without|containing|set (?:in|on|at))\s+((?:[^\s,;:⟦]+)(?:\s+(?!should\b|must\b|needs?\b|can\b|could\b)[^\s,;:⟦]+){0,7})"
 )
+
+PRONOUNS = {"her": "woman", "his": "man"}
 
 _LIGHT = re.compile(rf"\s(?:at|in|by|during|into) (?:the )?(?:{'|'.join(p for p, _ in (*TIMES, *WEATHERS))})\b")
 """'... at night' after a description is what should change, not what describes."""
@@ -53,8 +61,8 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
     if size:
         shots = _of_size(shots, size)
         said.append(head[0])
-    start, ordinal, count, extreme = head.start(), "", "", ""
-    generic = re.match(r"shot|image|one|scene", head[0]) is not None
+    start, ordinal, count, extreme, sized = head.start(), "", "", "", ""
+    generic = re.match(r"shot|image|picture|one|scene", head[0]) is not None
     while m := re.search(r"(?:^|(?<=\s))(\S+(?:\sof)?)\s+$", text[:start]):
         word = m[1]
         if re.fullmatch(ORDINAL, word) and not ordinal:
@@ -65,8 +73,12 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
             extreme = word
         elif generic and (kind := _size_before(text[:start], m, head[0])):
             shots, start = _of_size(shots, kind[0]), kind[1]
-            said.append(text[kind[1] : head.end()])
+            sized = text[kind[1] : head.end()]
+            said.append(sized)
             continue
+        elif word in PRONOUNS and (she := _whose(word, text, index)):
+            shots = [s for s in shots if she in {p.who for p in s.parts}]
+            said.append(f"{index.plan.character(she).name.lower()}'s")
         elif word.endswith("'s") and word[:-2] in index.names:
             who = index.names[word[:-2]]
             shots = [s for s in shots if who in {p.who for p in s.parts}]
@@ -85,8 +97,10 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         ):
             return None
         start, all_ = d.start(), all_ or re.match(r"every|each|all|any|both", d[1]) is not None
-    elif not (ordinal or count or extreme or all_ or said) or (
-        not ordinal and not all_ and not [w for w in said if w.endswith("'s")] and size
+    elif (
+        (generic and not (ordinal or count or extreme or all_) and said == [sized])
+        or not (ordinal or count or extreme or all_ or said)
+        or (not ordinal and not all_ and not [w for w in said if w.endswith("'s")] and size)
     ):
         return None
     end, shots, said = _narrowed(text, head.end(), shots, said, index, bare and generic)
@@ -104,6 +118,14 @@ def _phrase(text: str, head: re.Match[str], index: Index) -> Pointed | None:
         start,
         end,
     )
+
+
+def _whose(word: str, text: str, index: Index) -> str:
+    """'Mara in her last close-up': whose it is, by the one name said that fits; empty if that is not certain."""
+    cast = index.plan.cast
+    named = {w for n, w in index.names.items() if re.search(rf"\b{re.escape(n)}\b", text)}
+    fits = [c.id for c in cast if c.presentation == PRONOUNS[word] and (not named or c.id in named)]
+    return fits[0] if len(fits) == 1 else ""
 
 
 def _narrowed(

@@ -14,10 +14,10 @@ _ORDINALS = {
     )
 }
 WORD_NUMBERS = "|".join(n for n in NUMBERS if n != "zero")
-ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)|last|final|opening|closing|penultimate|middle)"
+ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)|last|final|opening|closing|penultimate|antepenultimate|middle)"
 COUNT = rf"(?:\d+|{WORD_NUMBERS}|couple of|few)"
 ONE_NUMBER = (
-    rf"(?:\d+[a-z]{{0,2}}\b(?! ?%| percent)|(?:{WORD_NUMBERS})\b)(?!\s*(?:seconds?|secs?|frames?|mm|degrees?)\b)"
+    rf"(?:\d+[a-z]{{0,2}}\b(?! ?%| percent)|(?:{WORD_NUMBERS})\b(?!-))(?!\s*(?:seconds?|secs?|frames?|mm|degrees?)\b)"
 )
 JOINT = r"\s*(?:,\s*and|,|and|&|\+|to|through|until|till|thru|or|[-–])\s*"
 
@@ -102,8 +102,8 @@ def place_of(ordinal: str, count: int) -> int:
         if count % 2 == 0:
             raise NotUnderstood(f"{count} have no middle one; say a number")
         return count // 2 + 1
-    if ordinal == "penultimate":
-        return count - 1
+    if ordinal in ("penultimate", "antepenultimate"):
+        return count - (1 if ordinal == "penultimate" else 2)
     return 1 if ordinal == "opening" else _ORDINALS.get(ordinal) or int(re.sub(r"\D", "", ordinal)[:5])
 
 

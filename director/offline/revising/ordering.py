@@ -5,7 +5,8 @@ import re
 from director.offline.revising import aiming
 from director.offline.revising.aiming import point
 from director.offline.revising.clause import Clause
-from director.offline.revising.numbering import COUNT, ORDINAL
+from director.offline.revising.matching import scene_of
+from director.offline.revising.numbering import COUNT, ORDINAL, scene_shots
 from director.offline.words import NUMBERS
 from film import Edit, MoveShot, NotUnderstood, Plan
 
@@ -91,10 +92,20 @@ def _together(order: list[str], shots: tuple[str, ...]) -> bool:
 
 
 def _reversed(clause: Clause) -> list[str]:
+    """The whole film backwards, or some shots that stand together."""
     m = clause.has(
-        r"^(?:reverse|flip|turn around) the (?:order of the shots|shot order|order|order of all shots)(?: of the film)?$"
+        r"^(?:reverse|flip|turn around) the (?:order of (?:the shots|all shots|(?P<what>.+))|shot order|order)(?: of the film)?$"
     )
-    return [s.id for s in reversed(clause.plan.shots)] if m else []
+    order = [s.id for s in clause.plan.shots]
+    if not m:
+        return []
+    if not m["what"]:
+        return order[::-1]
+    shots = _meant(re.sub(r"^the (?=shots? )", "", m["what"]), clause)
+    if len(shots) < 2 or not _together(order, shots):
+        raise NotUnderstood("only shots that stand together can be turned around as a block")
+    at = order.index(shots[0])
+    return [*order[:at], *reversed(shots), *order[at + len(shots) :]]
 
 
 def _edge(clause: Clause) -> list[str]:
@@ -160,7 +171,7 @@ def _put(clause: Clause) -> list[str]:
     if (
         point(found["what"], clause.index) is None
         and found.get("side")
-        and not clause.has(rf"^{_MOVE}\b|\bshould\b|\bmust\b")
+        and not clause.has(rf"^{_MOVE}\b|\bshould\b|\bmust\b|^\d+[a-z]? ")
     ):
         return []
     shots = _meant(found["what"], clause)
@@ -180,7 +191,8 @@ def _put(clause: Clause) -> list[str]:
             if where in ("start", "beginning", "front", "top", "first place", "first", "opening")
             else _at_end(clause.plan, shots, rest)
         )
-    near = _meant(found["near"], clause)
+    number = scene_of(found["near"], clause.index) if "scene" in found["what"] else 0
+    near = tuple(s.id for s in scene_shots(number, clause.plan)) if number else _meant(found["near"], clause)
     if set(near) & set(shots):
         raise NotUnderstood("a shot cannot go before or after itself")
     side = found["side"]

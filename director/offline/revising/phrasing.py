@@ -32,10 +32,10 @@ _TRAILER = re.compile(
 )
 _WISHED = re.compile(r"\b(?:would|might) be (?:nice|great|lovely|good|perfect|cool|wonderful|fun)\b")
 _REASON = re.compile(
-    r"[\s,]+(?:because|so that|so (?:we|you|one|people) (?:can|could|will)|to be (?:safe|honest)|if you ask me|in my (?:opinion|view))\b.*$"
+    r"[\s,]+(?:because|so that|so (?:we|you|one|people) (?:can|could|will)|to be (?:safe|honest)|if you ask me|in my (?:opinion|view))\b[^,;.!?]*$"
 )
 _LIKENESS = re.compile(
-    r"[\s,]+(?:(?:just|a bit|sort of|kind of) )?like (?:an?|in|on|some|those|the|they|something)\b.*$"
+    r"[\s,]+(?:(?:just|a bit|sort of|kind of) )?like (?:an?|in|on|some|those|the|they|something)\b[^,;.!?]*$"
 )
 _FRAMES: tuple[tuple[str, str], ...] = (
     (r"(⟦\d+⟧)\s*(?:→|[-=–]+>|>)\s*(⟦\d+⟧)", r"change \1 to \2"),
@@ -44,7 +44,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     (r"^something (?P<w>.+? music)$", r"\g<w>"),
     (r"^(?P<w>[^,;.]+?) (?:may|can|could) (?:be )?(?:changed?|edited|touched|altered)(?: again| now)?$", r"unlock \g<w>"),
     (r"^(?P<x>[\w' ]+?) (?:is|are|should|does|do|must)(?: not|n't) (?:be )?[\w -]+?[,;:] (?:but |rather )?(?:(?:s?he|they|it|instead) )?(?P<y>(?:is |are |should be )?[\w -]+)$", r"\g<x> \g<y>"),
-    (r"^(?P<w>[^,;.]+?) (?:is |are |should be |to be )?(?:gone|removed|absent|out|away) (?:from|of) (?P<s>.+)$", r"remove \g<w> from \g<s>"),
+    (r"^(?!leave|take|keep|get|pull|cut|throw|kick)(?P<w>[^,;.]+?) (?:is |are |should be |to be )?(?:gone|removed|absent|out|away) (?:from|of) (?P<s>.+)$", r"remove \g<w> from \g<s>"),
     (r"^(?:no|without(?: an?| the)?|skip the) (?P<w>(?:(?:end|title|opening|closing|final) )?cards?)$", r"remove the \g<w>"),
     (r"\b(?:just )?(?:a )?cut instead of (?:an? |the )?(?:dissolve|cross-?fade|fade)s?\b", "hard cut"),
     (r"^(?:all|every)(?: the)? (?:cuts?|transitions?)(?: should be| as| into|:)? (?:an? )?(?P<w>dissolves?|cross-?fades?)$", "dissolves everywhere"),

@@ -34,7 +34,8 @@ def pictures(clause: Clause) -> list[Edit]:
     lens_work = [w for w in (move_in_stages(clause), *lens_work, size(clause), move(clause, pointed is not None)) if w]
     if not (light or lit or lens_work):
         return []
-    shots = _meant(clause, pointed, only_light=not lens_work and not whom)
+    alone = _only_possible(clause, lens_work) if pointed is None and not clause.before and lens_work else None
+    shots = [alone] if alone else _meant(clause, pointed, only_light=not lens_work and not whom)
     if scenes := _scenes(clause, shots, time, air) if light and not lens_work and not lit else []:
         return scenes
     lens_work += [lit] if lit else []
@@ -88,6 +89,20 @@ def _meant(clause: Clause, pointed: Pointed | None, *, only_light: bool) -> list
     if len(filmed) == 1:
         return filmed
     raise NotUnderstood(f"which shot? the film has {told(plan)}; or say “in every shot”")
+
+
+def _only_possible(clause: Clause, wishes: list[Wish]) -> Shot | None:
+    """'rack focus to the letter' where one shot alone has a letter: that shot."""
+    filmed = [s for s in clause.plan.shots if not s.title_card]
+    fits: list[Shot] = []
+    for shot in filmed:
+        try:
+            for wish in wishes:
+                wish(shot)
+        except NotUnderstood:
+            continue
+        fits.append(shot)
+    return fits[0] if len(fits) == 1 < len(filmed) else None
 
 
 def _indoors(clause: Clause, shots: list[Shot]) -> frozenset[str]:

@@ -4,7 +4,6 @@ import re
 
 from director.offline.lexicon import Hit
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.numbering import ORDINAL, place_of, scene_shots
 from director.offline.revising.showing import kit_hits
 from director.offline.words import listed
@@ -65,7 +64,7 @@ def _elsewhere(clause: Clause, trial: Clause, scene: Scene) -> list[Edit]:
 
 def _set_word(trial: Clause) -> Hit | None:
     """A set of the kit after 'in a', 'at the', 'into a', taken out."""
-    for hit in lexicon(trial.kit).hits(trial.left, "set"):
+    for hit in trial.lexicon.hits(trial.left, "set"):
         if m := re.search(
             r"\b(?:in|at|on|to|into|inside|be|is|as|make it)?\s*\b(?:an?|the) $", trial.left[: hit.start]
         ):

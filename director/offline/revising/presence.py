@@ -6,7 +6,6 @@ from director.offline.casting import Cast
 from director.offline.people import ROLES
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.index import told
 from director.offline.revising.people import pronoun, take_names
 from director.offline.revising.showing import brought, done, kit_hits
@@ -249,7 +248,7 @@ def _joined(clause: Clause) -> list[Edit]:
     name = named[0].split()[1].title() if named else f"the {m['what']}"
     if named and "⟦" in named[0]:
         name = clause.quotes[int(re.sub(r"\D", "", named[0]))]
-    words = lexicon(clause.kit)
+    words = clause.lexicon
     person = Cast(words).add(name, f"a {m['what']}{m['with'] or ''}", named=bool(named))
     new = dress([person], words)[0][0]
     taken = {c.id for c in plan.cast}

@@ -4,11 +4,12 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from director.offline.revising.background import background
 from director.offline.revising.clause import Clause
 from director.offline.revising.clothes import clothes
+from director.offline.revising.copying import copying
 from director.offline.revising.doing import doing
 from director.offline.revising.exchanging import exchanging
 from director.offline.revising.feelings import feelings
@@ -28,22 +29,20 @@ from director.offline.revising.scoring import music
 from director.offline.revising.shaping import shaping
 from director.offline.revising.shots import locks, removals, reshoots
 from director.offline.revising.sounding import sounding
+from director.offline.revising.splitting import completed, pieces_of
 from director.offline.revising.taking import taking
 from director.offline.revising.titles import titles
-from film import Edit, EditRefused, Insert, Lock, NotUnderstood, Plan, Relook, SetScene, SetShot, Split, apply
+from film import Edit, Insert, Lock, NotUnderstood, Split
 
 MOST_CHANGES = 8
 Problems = list[tuple[int, str]]
 """What stood in the way: (1, a reader's own words), or (2 + words left, the words left)."""
 _READERS: tuple[Callable[[Clause], list[Edit]], ...] = (
-    locks, inserting, taking, titles, recasting, lines, exchanging, background, furnishing, shaping, sounding, music, joining, parting, presence, removals, ordering,
+    locks, copying, inserting, taking, titles, recasting, lines, exchanging, background, furnishing, shaping, sounding, music, joining, parting, presence, removals, ordering,
     reshoots, clothes, placing, lengths, pictures, grading, feelings, doing,
 )  # fmt: skip
 """Tried in this order; the first that understands every word is believed."""
-_JOINT = re.compile(
-    r"\s*(?:;|\.(?=\s)|,(?: and| then| but| also)*|\band(?: then| also)?\b|\bthen\b|\bbut\b|\bplus\b|\balso\b)\s+"
-)
-_BACK = re.compile(r"\b(?:it|its|them|there|that|this)\b(?! (?:rain|snow))")
+_BACK = re.compile(r"\b(?:it|its|them|there|that|this|in the middle|in between)\b(?! (?:rain|snow))")
 
 
 def read(clause: Clause) -> list[Edit]:
@@ -55,14 +54,21 @@ def read(clause: Clause) -> list[Edit]:
     return edits
 
 
-def tried(clause: Clause, problems: Problems) -> list[Edit] | None:
-    """The whole sentence as one change, else as the fewest changes that joints ('and', commas) part it into."""
-    if edits := _one(clause, problems):
+Plainly = Callable[[str], Iterable[str]]
+"""Words -> other ways to say them."""
+
+
+def tried(clause: Clause, problems: Problems, plainly: Plainly | None = None) -> list[Edit] | None:
+    """The whole sentence as one change, else as the fewest changes that joints ('and', commas) part it into.
+
+    With `plainly` each piece may be said in other words, and takes from its neighbours what it leaves unsaid.
+    """
+    if plainly is None and (edits := _one(clause, problems)):
         return edits
-    pieces, joints = _pieces(clause.left)
+    pieces, joints = pieces_of(clause.left)
     if not 1 < len(pieces) <= MOST_CHANGES:
         return None
-    parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set())
+    parted = _parted(clause, pieces, joints, 0, (clause.before, clause.people), problems, set(), plainly)
     if parted and _KEEPING.search(clause.left):
         parted = _sparing(parted)
     if parted and (twice := _contradiction(parted)):
@@ -111,6 +117,7 @@ def _parted(
     spoken: Spoken,
     problems: Problems,
     failed: set[tuple[int, Spoken]],
+    plainly: Plainly | None = None,
 ) -> list[Edit] | None:
     """Longest first: each stretch of pieces that reads whole, then the rest. A later clause's 'it' is the shots of the one before."""
     if at == len(pieces):
@@ -122,19 +129,35 @@ def _parted(
             continue
         words = "".join(p + j for p, j in zip(pieces[at:end], [*joints[at : end - 1], ""], strict=True))
         edits = _one(with_(clause, _there(words, clause, spoken), *spoken), problems)
+        if not edits and plainly and end - at <= _TOGETHER:
+            edits = _said_otherwise(clause, words, pieces[at - 1] if at else "", pieces[-1], spoken, plainly)
         if not edits:
             continue
-        if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(pieces[end]):
+        if end < len(pieces) and isinstance(edits[-1], Insert | Split) and _BACK.search(" ".join(pieces[end:])):
             problems.append((1, "say that of the new shot in a sentence of its own, once it is there"))
             continue
         then = spoken_of(edits, clause)
         if not then[0] and end < len(pieces) and _LOCKED.match(pieces[end]):
             then = (spoken[0], then[1])  # nobody locks a look or a score
-        rest = _parted(clause, pieces, joints, end, then, problems, failed)
+        rest = _parted(clause, pieces, joints, end, then, problems, failed, plainly)
         if rest is not None:
             return [*edits, *rest]
     failed.add((at, spoken))
     return None
+
+
+_TOGETHER = 2
+"""Pieces that are said in other words together."""
+
+
+def _said_otherwise(clause: Clause, words: str, before: str, last: str, spoken: Spoken, plainly: Plainly) -> list[Edit]:
+    """A piece in the first of other words that can be read."""
+    cast = {c.id: c.name.lower() for c in clause.plan.cast}
+    names = tuple(cast[w] for w in spoken[1][0]) if spoken[1] and before else ()
+    for said in (*completed(words, before, last, names), *plainly(words)):
+        if edits := _one(with_(clause, _there(said, clause, spoken), *spoken), []):
+            return edits
+    return []
 
 
 def _there(words: str, clause: Clause, spoken: Spoken) -> str:
@@ -172,7 +195,17 @@ def shots_of(edit: Edit) -> tuple[str, ...]:
 
 
 def _one(clause: Clause, problems: Problems) -> list[Edit]:
-    """The first reading with no word left over; empty if there is none, with what stood in the way."""
+    """The first reading with no word left over; empty if there is none, with what stood in the way. Read once, then known."""
+    key = (clause.left, clause.quotes, clause.before, clause.people)
+    if key not in clause.index.read:
+        stood: Problems = []
+        clause.index.read[key] = (_understood(clause, stood), stood)
+    edits, stood = clause.index.read[key]
+    problems += stood
+    return edits
+
+
+def _understood(clause: Clause, problems: Problems) -> list[Edit]:
     for reader in _READERS:
         trial = clause.copy()
         try:
@@ -201,53 +234,5 @@ def problem(clause: Clause, problems: Problems) -> str:
     return f"I did not understand “{said}”"
 
 
-def _pieces(low: str) -> tuple[list[str], list[str]]:
-    """'a, b and c' -> its pieces and the joints between them."""
-    pieces, joints, at = [], [], 0
-    for m in _JOINT.finditer(low):
-        if low[at : m.start()].strip():
-            pieces.append(low[at : m.start()].strip())
-            joints.append(m[0])
-            at = m.end()
-    if tail := low[at:].strip():
-        pieces.append(tail)
-    else:
-        joints = joints[:-1]
-    return pieces, joints
-
-
 def filled(words: str, quotes: tuple[str, ...]) -> str:
     return re.sub(r"⟦(\d+)⟧", lambda m: f'"{quotes[int(m[1])]}"', words)
-
-
-def changing(edits: list[Edit], plan: Plan) -> list[Edit]:
-    """Those of the edits that change something; all of them if one cannot be applied, for then whoever applies them says why."""
-    kept = list[Edit]()
-    for edit in edits:
-        try:
-            after = apply(plan, (edit,))
-        except EditRefused:
-            return edits
-        if not _same(after, plan, edit):
-            kept.append(edit)
-            plan = after
-    return kept
-
-
-def _same(after: Plan, before: Plan, edit: Edit) -> bool:
-    """What a person sees and hears is the same: saying 'night' of a shot in a night scene changes no picture."""
-    if after == before:
-        return True
-    if isinstance(edit, Relook):
-        return after.look.with_(words="") == before.look.with_(words="")
-    if isinstance(edit, SetScene):
-        return edit.place is None and all(
-            (before.time_of_day(a), before.weather(a)) == (after.time_of_day(b), after.weather(b))
-            for a, b in zip(before.shots, after.shots, strict=True)
-            if not a.title_card
-        )
-    if not isinstance(edit, SetShot):
-        return False
-    own, new = before.shot(edit.shot), after.shot(edit.shot)
-    same_light = after.time_of_day(new) == before.time_of_day(own) and after.weather(new) == before.weather(own)
-    return same_light and new.with_(time_of_day=own.time_of_day, weather=own.weather) == own

@@ -7,7 +7,6 @@ from director.offline.colours import colours, shade
 from director.offline.physique import age_of
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import FILLER, Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.revising.degrees import GRADED, degree
 from director.offline.revising.people import cast_names, pronoun, take_names, together
 from director.offline.words import NUMBER, number
@@ -42,7 +41,7 @@ def recasting(clause: Clause) -> list[Edit]:
         return []
     if found := _renamed(clause):
         return found
-    animals = lexicon(clause.kit).hits(clause.left, "creature")
+    animals = clause.lexicon.hits(clause.left, "creature")
     robot = clause.has(r"\b(?:robot|astronaut)\b")
     if not (
         clause.has(_CHANGED)
@@ -62,7 +61,7 @@ def recasting(clause: Clause) -> list[Edit]:
     step = degree(degree_[1]) if degree_ else 1.0
     if m := clause.take(r"\b(?:is |be |into |becomes? |make )?(?:an? )?(?P<kind>robot|astronaut)\b"):
         fields |= {"kind": m["kind"], "description": f"a {m['kind']}", "height_m": HEIGHTS[m["kind"]]}
-    elif animals := lexicon(clause.kit).hits(clause.left, "creature"):
+    elif animals := clause.lexicon.hits(clause.left, "creature"):
         hit = animals[0]
         clause.take(rf"\b(?:is |be |into |becomes? )?(?:an? |the )?{re.escape(hit.word)}\b")
         fields |= {

@@ -3,18 +3,18 @@
 import re
 
 from director.offline.actions import verb_forms
-from director.offline.colours import colour_name
+from director.offline.colours import COLOURS, colour_name
 from director.offline.revising.clause import quoted, tidied
 from director.offline.revising.index import Index
 from director.offline.revising.mending import of_a_sort
-from director.offline.revising.numbering import COUNT
+from director.offline.revising.numbering import COUNT, ONE_NUMBER
 from director.offline.revising.phrasing import opened
 from director.offline.revising.recalling import Exchange, Memory
 from film import Dress, Edit, Insert, Pick, Reject, Retitle, SetLine, Split, Undress
 
 _SOFT = r"(?:and |now |then |please |so )*"
 BACK = re.compile(
-    rf"{_SOFT}(?:put|swap|switch|move|change|turn|take|bring|set|get|have)(?: (?:it|them|that|those|this|everything))? back(?: again)?(?: please| to (?:how|what|where) (?:it|they) (?:was|were)(?: before)?| (?:how|as|the way|where) (?:it|they) (?:was|were)(?: before)?)?"
+    rf"{_SOFT}(?:put|swap|switch|move|change|turn|take|bring|set|get|have)(?: (?:it|them|that|those|this|everything))? back(?: again)?(?: please| to (?:how|what|where) (?:it|they) (?:was|were)(?: before)?| (?:how|as|the way|where) (?:it|they) (?:was|were)(?: before)?)?|(?:i (?:do )?want )?(?:it|that|them|those) back(?: again)?(?: please)?"
 )
 """Said right after a change: that change is to be undone."""
 _OTHER_WORDS = re.compile(
@@ -26,6 +26,10 @@ _TAKEN_OFF = re.compile(
 _PASSED_ON = re.compile(
     rf"{_SOFT}(?:(?:try|put|use|have|see|let us (?:try|see)) (?:it|them|that|those|the same) on|(?:give|pass) (?:it|them|that|those) to) (?P<who>[\w' -]+?)(?: instead)?"
 )
+_COLOUR = (
+    rf"(?:(?:dark|light|pale|bright|deep) )?(?:{'|'.join(sorted(map(re.escape, COLOURS), key=len, reverse=True))})"
+)
+PAIR = rf"{ONE_NUMBER} (?:and|with|for) {ONE_NUMBER}"
 _OTHER_TAKE = re.compile(
     rf"{_SOFT}(?P<way>use|take|pick|go with|try|keep|choose|prefer|reject|drop|not) (?:the )?(?P<nth>[a-z]+|\d+(?:st|nd|rd|th))(?: one)(?: then| instead| after all)?"
 )
@@ -44,6 +48,11 @@ _CORRECTED = re.compile(
 def other_words(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> tuple[str, tuple[str, ...]] | None:
     """'make that "Go!"' after a line or a title was set -> those words changed to these."""
     m = _OTHER_WORDS.fullmatch(low)
+    if m and memory.last and memory.last.kind == "answer" and not memory.last.edits:
+        return _told_words(m["words"], quotes, memory.last.answer, index)
+    card = memory.last.edits[0] if memory.last and len(memory.last.edits) == 1 else None
+    if m and isinstance(card, Insert) and card.picture.title_card:
+        return "change ⟦0⟧ to ⟦1⟧", (card.picture.title_card, quotes[int(m["words"][1:-1])])
     done = [e for e in memory.last.edits if isinstance(e, SetLine | Retitle)] if memory.last else []
     if not m or not done or not memory.last or len(done) != len(memory.last.edits):
         return None
@@ -57,6 +66,15 @@ def other_words(low: str, quotes: tuple[str, ...], memory: Memory, index: Index)
     return None
 
 
+def _told_words(words: str, quotes: tuple[str, ...], answer: str, index: Index) -> tuple[str, tuple[str, ...]] | None:
+    """'change that to ⟦Hurry.⟧' after one line was told -> that line changed."""
+    told = [(s, ln) for s in index.plan.shots for ln in s.lines if f"“{ln.text}”" in answer]
+    if len(told) != 1:
+        return None
+    shot, line = told[0]
+    return f"change ⟦0⟧ to ⟦1⟧ in shot {shot.slate.lower()}", (line.text, quotes[int(words[1:-1])])
+
+
 def referred(low: str, memory: Memory, index: Index) -> list[str]:
     """Sentences that say what is meant; none if the last turns explain nothing."""
     if memory.last is None:
@@ -67,6 +85,11 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
         name, colour, kind = worn
         if _TAKEN_OFF.fullmatch(low):
             return [f"remove {name}'s {kind}"]
+        if m := re.fullmatch(
+            rf"{_SOFT}(?:(?:make|let|turn|paint|dye) (?:it|them|that) |rather |better )?(?P<colour>{_COLOUR})(?: (?:is|would be|looks) (?:better|nicer|good))?(?: instead| rather)?",
+            low,
+        ):
+            return [f"{name}'s {kind} should be {m['colour']}"]
         if m := _PASSED_ON.fullmatch(low):
             return [f"give {m['who']} a {colour} {kind}", f"give {m['who']} {colour} {kind}"]
     if edits and shots and all(isinstance(e, Pick | Reject) for e in edits) and (m := _OTHER_TAKE.fullmatch(low)):
@@ -84,6 +107,23 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
         return [f"{low[: m.start()]}shot {one.slate.lower()}{low[m.end() :]}"]
     if len(edits) == 1 and isinstance(edits[0], Insert) and len(shots) == 1 and (m := _NEW.search(low)):
         return [f"{low[: m.start()]}shot {shots[0].slate.lower()}{low[m.end() :]}"]
+    if (
+        memory.thing
+        and shots
+        and (
+            m := re.fullmatch(
+                rf"{_SOFT}(?:an?|make (?:it|that) (?:an? )?) ?(?P<colour>{'|'.join(map(re.escape, COLOURS))})(?: one)?",
+                low,
+            )
+        )
+    ):
+        return [f"make the {memory.thing} {m['colour']} in {s}" for s in (f"shot {shots[0].slate.lower()}",)]
+    if memory.thing and (
+        m := re.fullmatch(
+            rf"{_SOFT}(?:one|another(?: one)?|the same)(?: more)? (?:in|to|for|on) (?P<what>.+?)(?: too| as well)?", low
+        )
+    ):
+        return [f"add a {memory.thing} to {m['what']}"]
     if _AGAIN.fullmatch(low) and (refused := _refused(memory)):
         return [refused]
     return []
@@ -92,6 +132,9 @@ def referred(low: str, memory: Memory, index: Index) -> list[str]:
 def corrected(low: str, source: str, index: Index) -> list[str]:
     """'no, blue' after 'put her in a green dress' -> 'put her in a blue dress'; nothing if no word of that sort was said."""
     m = _CORRECTED.fullmatch(low)
+    pair = re.search(rf"(?:^|[, ])(?P<pair>{PAIR})(?: instead| rather)?$", low)
+    if m and pair and (before := re.search(PAIR, source)):
+        return [f"{source[: before.start()]}{pair['pair']}{source[before.end() :]}"]
     new = next((g for g in m.groups() if g), "") if m else ""
     if (
         m

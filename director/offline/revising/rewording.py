@@ -5,11 +5,14 @@ Only tried when the words as they stand are not understood; what comes of it is 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from director.offline.revising.aiming import point
 from director.offline.revising.camera_changes import ANGLE_WORDS
 from director.offline.revising.describing import aims, trimmed
 from director.offline.revising.index import Index
+from director.offline.revising.matching import scene_of
+from director.offline.revising.whereabouts import placed
 from director.offline.revising.wording import plainer
 from film import NotUnderstood
 
@@ -40,9 +43,14 @@ def _all(low: str, index: Index) -> Iterator[str]:
         yield trimmed(words, index)
         yield from _on_whom(words, index)
         yield from _added(words, low)
+    for words in plain:
+        yield from islice(placed(words, index), 2)
+        yield from _of_a_place(words, index)
+        yield from _last_filmed(words, index)
     for words in dict.fromkeys((*plain, *bases)):
         for aimed in aims(words, index):
             yield aimed
+            yield from _on_whom(aimed, index)
             yield (said := plainer(aimed))
             yield trimmed(said, index)
             yield from _added(said, low)
@@ -52,13 +60,39 @@ def _mended(low: str) -> Iterator[str]:
     """'after shot 6, no wait, before shot 6': what is said last counts, in the place of its like or instead of all."""
     m = list(_CORRECTED.finditer(low))[-1]
     before, after = low[: m.start()], low[m.end() :]
+    if near := re.match(r"the (?:one|shot) (?:right )?(?:after|before) (?P<it>it|that|this)\b", after):
+        spots = list(re.finditer(r"\bthe (?:[\w'-]+ )+?(?:shot|one)\b|\bshot \w+\b", before))
+        if spots:
+            what, it = spots[-1], near.start("it")
+            yield f"{before[: what.start()]}{after[:it]}{what[0]}{after[near.end() :]}{before[what.end() :]}"
     for pattern in _CLASSES:
         if re.match(pattern, after):
-            spots = [s.start() for s in re.finditer(rf"\b(?:{pattern})", before)]
-            if spots:
-                yield f"{before[: spots[-1]]}{after}"
+            starts = [s.start() for s in re.finditer(rf"\b(?:{pattern})", before)]
+            if starts:
+                yield f"{before[: starts[-1]]}{after}"
     if re.match(r"(?:add|insert|make|remove|put|move|use|give|keep|let|set|swap|split|merge|cut)\b", after):
         yield after
+
+
+def _of_a_place(words: str, index: Index) -> Iterator[str]:
+    """'skip the cliff', 'reshoot everything in the boathouse': a place said of shots is its scene."""
+    m = re.match(
+        r"(?P<verb>remove|skip|cut|drop|lose|delete|reshoot|lock|unlock|protect) (?:(?:everything|all(?: of it)?) (?:in|on|at) )?(?P<what>the [a-z]+(?: [a-z]+)?)$",
+        words,
+    )
+    if m and (number := scene_of(m["what"], index)):
+        yield f"{m['verb'].replace('skip', 'remove')} scene {number}"
+
+
+def _last_filmed(words: str, index: Index) -> Iterator[str]:
+    """'the last shot' of a film that ends in a card, where a card cannot be meant: the last that was filmed."""
+    shots = index.plan.shots
+    if shots[-1].title_card and re.search(r"\bthe (?:very )?(?:last|final|closing) (?:shot|image|picture)\b", words):
+        filmed = [s for s in shots if not s.title_card]
+        yield from (
+            re.sub(r"\bthe (?:very )?(?:last|final|closing) (?:shot|image|picture)\b", f"shot {s.slate.lower()}", words)
+            for s in filmed[-1:]
+        )
 
 
 def _added(words: str, low: str) -> Iterator[str]:

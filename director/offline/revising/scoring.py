@@ -39,6 +39,10 @@ def music(clause: Clause) -> list[Edit]:
         )
     ):
         return []
+    if not clause.has(_MUSIC) and clause.has(
+        r"\b(?:everything|the (?:film|picture|image|look)|it all|all)\b.*\b(?:dark|bright|light)\w*\b"
+    ):
+        return []  # the picture, not the tune
     trial = clause.copy()
     trial.take(_MUSIC)
     if clause.has(r"\b(?:louder|quieter|volume|loud|quiet|softer)\b") or (
@@ -79,6 +83,8 @@ def music(clause: Clause) -> list[Edit]:
     clause.take(_MUSIC)
     clause.take(_MUSIC)
     clause.take(r"\b(?:sounds?|sounding|played|play|plays|playing|sings?|hear|mood|music)\b")
+    if chosen is not None:
+        clause.take(r"^(?:swap|switch|exchange|trade|change)\b")
     clause.drop(r"\b(?:back|on|again)\b" if clause.plan.music.none else "(?!)")
     if mood is None and chosen is None:
         raise NotUnderstood(

@@ -27,7 +27,7 @@ def removals(clause: Clause) -> list[Edit]:
             raise NotUnderstood(f"keep which shots? the film has {told(plan)}")
         return [Remove(shot=s.id) for s in plan.shots if s.id not in kept]
     if m := clause.take(
-        rf"^{_GONE} (?:everything|all(?: shots)?|all of it|the rest) (?P<side>after|before) (?P<what>.+)$"
+        rf"^{_GONE} (?:everything|all(?: shots)?|all of it|the rest) (?P<side>after|before) (?!.*\bexcept\b)(?P<what>.+)$"
     ):
         near = meant(m["what"], clause.index)
         ids = [s.id for s in plan.shots]
@@ -127,7 +127,7 @@ def reshoots(clause: Clause) -> list[Edit]:
 _HINTS: tuple[tuple[str, Hint], ...] = (
     (r"(?:closer|tighter|nearer)(?: in)?(?: (?:on|to) (?:the )?\w+(?: \w+)?)?|more of (?:her|his|their|the) (?:face|\w+)", Hint.TIGHTER),
     (r"(?:wider|looser|further (?:away|back)|from further (?:away|back)|more (?:space|room)(?: around (?:the )?\w+)?)", Hint.LOOSER),
-    (r"(?:a )?(?:clearer|better|clear|good|unobstructed) view(?: of (?:the )?\w+(?: \w+)?)?|nothing in front of (?:the )?\w+|(?:without|nothing) (?:in the way|blocking (?:the )?\w+)|(?:we|i|you) can (?:not )?see (?:the )?\w+(?: (?:better|clearly|properly))?|(?:the )?\w+ (?:is|are) (?:hidden|blocked|covered)|show (?:the )?\w+ (?:better|more clearly|clearly)", Hint.CLEAR_VIEW),
+    (r"(?:a )?(?:clearer|better|clear|good|unobstructed) view(?: of (?:the )?\w+(?: \w+)?)?|nothing in front of (?:the )?\w+|(?:without|nothing) (?:in the way|blocking (?:the )?\w+)|(?:we|i|you) can (?:not )?see (?:the )?\w+(?: (?:better|clearly|properly))?|(?:the )?\w+ (?:is|are) (?:hidden|blocked|covered|in the way)(?: (?:behind|by) (?:the |an? )?\w+)?|(?:we|i|you|one) (?:can )?(?:hardly|barely) see (?:the )?\w+|show (?:the )?\w+ (?:better|more clearly|clearly)", Hint.CLEAR_VIEW),
     (r"(?:the )?(?:\w+ )?(?:more |better )?(?:centred|centered|in the (?:centre|center|middle))|more central", Hint.CENTRE),
     (r"(?:the camera )?(?:steadier|steady|smoother|less shaky|less shake|less wobbly|calmer camera)", Hint.STEADIER),
     (r"(?:more (?:camera )?(?:movement|motion|move)|livelier|more dynamic|more lively)", Hint.MORE_MOVE),

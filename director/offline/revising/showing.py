@@ -7,7 +7,6 @@ from director.offline.colours import colour_of, colours
 from director.offline.lexicon import Hit
 from director.offline.props import CARRIERS, LIFTING
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from director.offline.words import NUMBERS
 from film import TRAVELLING, Action, Edit, Emotion, SetThing, Shot, Thing
 
@@ -31,7 +30,7 @@ _HELD = r"(?:holds?|holding|carr(?:y|ies|ying)|with|has|have)"
 
 def kit_hits(clause: Clause) -> list[Hit]:
     """Things, vehicles, animals and effects of the kit in what is left of a clause."""
-    found = lexicon(clause.kit).hits(clause.left, "thing", "vehicle", "creature", "extras", "effect")
+    found = clause.lexicon.hits(clause.left, "thing", "vehicle", "creature", "extras", "effect")
     return [h for h in found if not _is_verb(clause, h)]
 
 

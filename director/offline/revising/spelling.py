@@ -100,6 +100,7 @@ _PLAIN_WORDS = frozenset(
     trade tragic tranquil trash traveling travelling triple tripod truck tune understood unfreeze unmoving unsettling
     untouched upbeat uplifting vibrant victorious vignetting visible vista volume waist washed watercolour wavy weaker
     what whimsical whimsy whispers whom wilder wintry wistful wondrous worm yells yourself zero zooming start piece
+    changed centre centred theatre metre metres favour duplicate duplicated copy copied clone lens mush creamy hardly barely sticks fill kicker lounge steamer siren crush crushed machine computer nobody poor woolly
     scared careful upright bass getaway scope telly windier breezier mistier foggier sunnier cloudier stormier rainier snowier hers here pale rich dirty dusty summarize summarise""".split()
 )
 """Words that are spelled right, most of which change nothing: they must not be bent into ones that do ('while' into 'white')."""

@@ -7,7 +7,7 @@ from director.offline.revising.index import content
 from director.offline.revising.people import pronoun
 from film import Shot
 
-_WHERE = r"\b(?:right |just |somewhere |far )?(?:in the (?:far |near )?(?:distance|background|foreground|sky|air|corner)|(?:on|at|near) the horizon|on the (?:left|right|ground|floor)|to (?:the|her|his|their) (?:left|right|side)|far away|nearby)\b"
+_WHERE = r"\b(?:right |just |somewhere |far )?(?:in the (?:far |near )?(?:distance|background|foreground|sky|air|corner)|(?:on|at|near) the horizon|on the (?:left|right|ground|floor)|to (?:the|her|his|their) (?:left|right|side)|on the (?:wall|ceiling|shelf)|against the wall|in a corner|far away|nearby)\b"
 _NEAR = r"\b(?:right |just |standing |sitting |lying |somewhere )?(?:behind|beside|next to|near|around|by|close to|left of|right of|in front of|opposite|alongside)"
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from director.offline.revising.aiming import take_aim
+from director.offline.revising.aiming import meant, take_aim
 from director.offline.revising.clause import Clause
 from director.offline.revising.index import told
 from director.offline.revising.numbering import ORDINAL, place_of
@@ -16,7 +16,7 @@ _NEW = r"\b(?:another|a new|a different|a fresh|one more|a better|an alternative
 
 
 def taking(clause: Clause) -> list[Edit]:
-    marks = r"\b(?:let|leave|have)\b.*\b(?:marks|you|director) (?:decide|choose|pick)\b(?: (?:for|in))?"
+    marks = r"\b(?:let|leave|have)\b.*\b(?:marks|you|director|machine|computer|system|software|program|auteur|it) (?:decide|choose|pick)\b(?: the (?:best )?take)?(?: (?:for|in|of))?"
     if clause.has(_NEW) or not (clause.has(marks) or clause.has(_TAKE)):
         return []
     if clause.take(rf"{marks}|\b(?:use|pick|choose) (?:the )?best take\b"):
@@ -43,11 +43,27 @@ def taking(clause: Clause) -> list[Edit]:
 
 def _shots(clause: Clause) -> list[Shot]:
     pointed = take_aim(clause)
-    shots = [clause.plan.shot(s) for s in (pointed.shots if pointed else clause.before)]
+    named = pointed.shots if pointed else _described(clause) or clause.before
+    shots = [clause.plan.shot(s) for s in named]
     shots = [s for s in shots if not s.title_card]
     if not shots:
         raise NotUnderstood(f"a take of which shot? the film has {told(clause.plan)}")
     return shots
+
+
+def _described(clause: Clause) -> tuple[str, ...]:
+    """'... of the diamond': what is left after 'of', as a pointer."""
+    m = clause.has(
+        r"\b(?:of|for|from|in|on) (?P<what>(?:the |her |his )?[a-z][\w' -]*?)(?= (?:was|is|looks?|please|instead|again|better|then)\b|$|[,;.])"
+    )
+    if not m:
+        return ()
+    try:
+        found = meant(m["what"], clause.index)
+    except NotUnderstood:
+        return ()
+    clause.cut(m.start(), m.end())
+    return found
 
 
 def takes_of(clause: Clause, shot: Shot) -> list[TakeNote]:

@@ -29,6 +29,10 @@ def titles(clause: Clause) -> list[Edit]:
         if len(shots) != 1 or words is None:
             raise NotUnderstood("which title card? say the first or the last one")
         return [Retitle(title=words, shot=shots[0])]
+    if clause.has(r"\bcall it ⟦") and clause.people and len(clause.people[0]) == 1:
+        last = plan.character(clause.people[0][0])
+        if last.kind != "person":
+            raise NotUnderstood(f"is “it” the film or {last.name}? say “call the film ...” or “call {last.name} ...”")
     if not clause.take(_NAMING):
         return []
     words = clause.quote() or ""

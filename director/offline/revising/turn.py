@@ -7,21 +7,21 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 
+from director.offline.revising.changing import changing
 from director.offline.revising.clause import POLITE, Clause, quoted, tidied
 from director.offline.revising.conversing import followed, own
 from director.offline.revising.facts import plain_question
 from director.offline.revising.halving import halved
 from director.offline.revising.index import Index, indexed
 from director.offline.revising.mending import mended as unslipped
-from director.offline.revising.nearest import HELP, offer
+from director.offline.revising.nearest import HELP
 from director.offline.revising.phrasing import POOR, opened, ways
 from director.offline.revising.questions import ASKS, answer
-from director.offline.revising.reading import Problems, changing, problem, tried
 from director.offline.revising.recalling import Memory, recalled
 from director.offline.revising.referring import BACK
-from director.offline.revising.retelling import Follow, Sentence
-from director.offline.revising.rewording import reworded
+from director.offline.revising.retelling import Follow, Sentence, ref, resolved
 from director.offline.revising.spelling import corrected
+from director.offline.revising.trying import clause_of, read, reading
 from director.offline.revising.versions import Step, step, target
 from director.offline.words import listed
 from director.protocol import Desk
@@ -31,8 +31,6 @@ from film import Edit, EditBatch, NotUnderstood, Plan
 LONGEST = 2000
 MOST = 20
 """Plainer ways to say a sentence that are tried."""
-REWORDED = 6
-"""Ways to read a sentence that are worth other words, the likeliest first."""
 Mended = tuple[tuple[str, str], ...]
 _AND = re.compile(r"(?:[,;.]? and(?: then)?|,? then|,? but|[;,.])(?: instead)? ")
 _DISPLEASED = re.compile(
@@ -69,9 +67,9 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
         return _followed(follow, clause, memory, mended)
     if ASKS.search(low) and (not POLITE.match(text.lower()) or plain_question(low) != low):
         try:
-            return EditBatch(reply=answer(clause), kind="answer")
+            return EditBatch(reply=_answered(clause, memory), kind="answer")
         except NotUnderstood:
-            if not re.match(
+            if not re.search(r"\? \w", low) and not re.match(
                 r"(?:have|has|do|list|name|show me|is there (?:a|any) way|any|can|could|should not|could not|can not|would not|is it possible|do you think|why not) ",
                 low,
             ):
@@ -79,9 +77,19 @@ def revise(words: str, plan: Plan, desk: Desk) -> EditBatch:
     if _PLEASED.fullmatch(re.sub(r"[^\w ]", "", low)):
         return EditBatch(reply="Good. Nothing is changed.", kind="answer")
     said = own(low, quotes, memory, index)
-    return _edited(
-        _read([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said)), plan, mended
-    )
+    meant = reading([*said, *_meant(low, quotes, memory, index)], clause, memory, reworded_too=len(said))
+    return _edited(meant.edits, plan, mended, meant.remarks)
+
+
+def _answered(clause: Clause, memory: Memory) -> str:
+    """As it was asked; else about the shots just spoken of: 'what lens is it on?'."""
+    try:
+        return answer(clause.copy())
+    except NotUnderstood:
+        said = resolved(clause.left, ref(memory.shots, clause.index)) if memory.shots else clause.left
+        if said == clause.left:
+            raise
+    return answer(replace(clause, left=said))
 
 
 def _meant(low: str, quotes: tuple[str, ...], memory: Memory, index: Index) -> list[Sentence]:
@@ -119,6 +127,8 @@ def _step(low: str, clause: Clause, memory: Memory) -> EditBatch | None:
         if first is None or first.kind not in _MOVES:
             continue
         then = re.sub(r"\s+instead$", "", low[m.end() :])
+        if (last := step(then, clause)) and last.kind in ("goto", "name"):
+            return last.batch()
         return _there(first, then, clause, memory)
     if refused:
         raise refused
@@ -134,7 +144,7 @@ def _there(first: Step, then: str, clause: Clause, memory: Memory) -> EditBatch:
     memory = replace(memory, shots=tuple(s for s in memory.shots if s in {x.id for x in plan.shots}))
     follow = followed(then, clause.quotes, memory, index)
     sentences = follow.sentences if follow and follow.sentences else own(then, clause.quotes, memory, index)
-    return _after(first, _read(list(sentences), there, memory), plan, mended)
+    return _after(first, read(list(sentences), there, memory), plan, mended)
 
 
 def _after(first: Step, edits: list[Edit], plan: Plan, mended: Mended) -> EditBatch:
@@ -155,87 +165,24 @@ def _followed(follow: Follow, clause: Clause, memory: Memory, mended: Mended) ->
         before = target(first, clause.desk)
         memory = replace(memory, shots=tuple(s for s in memory.shots if s in {x.id for x in before.shots}))
         there = Clause(clause.left, indexed(before, clause.kit), clause.desk, clause.quotes)
-        return _after(first, _read(list(follow.sentences), there, memory), before, mended)
+        return _after(first, read(list(follow.sentences), there, memory), before, mended)
     for sentence in follow.sentences:
-        if found := _step(sentence.low, _clause(sentence, clause, memory), memory):
+        if found := _step(sentence.low, clause_of(sentence, clause, memory), memory):
             return found
     plainer = [
         Sentence(w, s.quotes, s.before, s.chosen) for s in follow.sentences[:2] for w in ways(s.low, clause.index)
     ]
-    return _edited(_read([*follow.sentences, *plainer], clause, memory), plan, mended)
+    return _edited(read([*follow.sentences, *plainer], clause, memory), plan, mended)
 
 
-def _clause(sentence: Sentence, clause: Clause, memory: Memory) -> Clause:
-    index = replace(clause.index, chosen=sentence.chosen, pointed={}) if sentence.chosen else clause.index
-    known = {s.id for s in index.plan.shots}
-    before = tuple(s for s in sentence.before if s in known)
-    return Clause(sentence.low, index, clause.desk, sentence.quotes, before, memory.people)
-
-
-def _read(sentences: list[Sentence], clause: Clause, memory: Memory, reworded_too: int = REWORDED) -> list[Edit]:
-    """The first of the sentences that can be read. Raises NotUnderstood with what stood in the way and the nearest we can do."""
-    first: tuple[Clause, Problems] | None = None
-    for sentence in sentences:
-        problems: Problems = []
-        trial = _clause(sentence, clause, memory)
-        _no_doubt(trial, memory)
-        edits = tried(trial, problems)
-        if edits is not None:
-            return edits
-        first = first or (trial, problems)
-    for sentence in sentences[: min(reworded_too, REWORDED)]:
-        for words in reworded(sentence.low, clause.index):
-            if (edits := tried(_clause(sentence._replace(low=words), clause, memory), [])) is not None:
-                return edits
-    if first is None:
-        raise NotUnderstood(f"I did not understand “{clause.left[:100]}”")
-    trial, problems = first
-    said = problem(trial, problems)
-    if any(rank == 1 for rank, _ in problems):
-        raise NotUnderstood(said)
-    raise NotUnderstood(f"{said}; {offer(trial, lambda s: _readable(s, clause))}")
-
-
-def _no_doubt(clause: Clause, memory: Memory) -> None:
-    """'make it 20 seconds' after a turn about one shot may be either, 'make it longer' after one about somebody neither: we ask."""
-    edits = memory.last.edits if memory.last else ()
-    stretched = re.search(r"\bit (?:a bit |much |a little )?(?:longer|shorter)\b", clause.left)
-    if edits and all(e.do in _OF_PEOPLE for e in edits) and stretched:
-        film = clause.left.replace(stretched[0], stretched[0].replace("it", "the film", 1))
-        raise NotUnderstood(f"did you mean “{film}”?")
-    long = re.search(r"\bmake (?:shot (?P<slate>\w+)) (?P<n>\d+) seconds(?: long)?$", clause.left)
-    if (
-        not long
-        or not memory.shots
-        or int(long["n"]) < _LONG
-        or (memory.last and long["n"] in memory.last.said.split())
-    ):
-        return
-    slate = clause.plan.shot(memory.shots[0]).slate
-    if slate.lower() == long["slate"]:
-        raise NotUnderstood(
-            f"shot {slate} or the film? say “make the whole film {long['n']} seconds” or “shot {slate} should last {long['n']} seconds”"
-        )
-
-
-_OF_PEOPLE = frozenset({"recast", "dress", "undress", "hair"})
-_LONG = 8
-"""Seconds that are rather a film's than a shot's."""
-
-
-def _readable(sentence: str, clause: Clause) -> bool:
-    masked, quotes = quoted(sentence)
-    low = tidied(masked).strip(" .!")
-    edits = tried(Clause(low, clause.index, clause.desk, quotes), [])
-    return bool(edits and changing(edits, clause.plan))
-
-
-def _edited(edits: list[Edit], plan: Plan, mended: Mended) -> EditBatch:
-    """Edits that change nothing are left out; if none is left, that is the answer."""
+def _edited(edits: list[Edit], plan: Plan, mended: Mended, remarks: tuple[str, ...] = ()) -> EditBatch:
+    """Edits that change nothing are left out; if none is left, that is the answer. What was left aside is said."""
     kept = changing(edits, plan)
+    aside = f" (I took {listed([f'“{r}”' for r in remarks])} as a remark.)" if remarks else ""
     if not kept:
-        return EditBatch(reply=f"Nothing to change: it is so already. {_told(edits, plan, mended)}", kind="answer")
-    return EditBatch(reply=_told(kept, plan, mended), kind="edit", edits=tuple(kept))
+        told_so = f"Nothing to change: it is so already. {_told(edits, plan, mended)}{aside}"
+        return EditBatch(reply=told_so, kind="answer")
+    return EditBatch(reply=f"{_told(kept, plan, mended)}{aside}", kind="edit", edits=tuple(kept))
 
 
 def _told(edits: list[Edit], plan: Plan, mended: Mended) -> str:

@@ -14,7 +14,7 @@ from film import EditBatch, NotUnderstood, Plan
 _SOFT = r"(?:please |no |oops |wait |actually |ok |okay )*"
 _UNDO = re.compile(
     rf"{_SOFT}(?:undo|revert|go back|step back|roll back|rollback|take (?:that|it|this) back|undo (?:that|it|this|the last (?:one|change|edit|step|thing)|my last change|last change|last)"
-    r"|revert (?:that|it|this|the last change)|go back (?:one(?: step)?|to (?:the )?(?:previous|last|old) (?:version|one)|to how it was(?: before)?)|i liked it better before|as it was before|the previous version)(?: please| again)?"
+    r"|revert (?:that|it|this|the last change)|go back (?:one(?: step)?|to (?:the )?(?:previous|last|old) (?:version|one)|to how it was(?: before)?)|(?:go |put it |change it |turn it )?back to (?:how|what|the way|where) (?:it|things|that|everything) (?:was|were)(?: before)?|i liked it better before|as it was before|the previous version)(?: please| again)?"
 )
 _REDO = re.compile(
     rf"{_SOFT}(?:redo|redo (?:that|it|this|the last change)|do it again after all|restore (?:that|it)|undo the undo|put (?:that|it) back(?: again)?|go forward(?: again)?|bring (?:that|it) back)(?: please| again)?"
@@ -24,7 +24,7 @@ _MANY = re.compile(
     rf"{_SOFT}(?P<way>undo|revert|take back|roll back|go back|redo|go forward)(?: my| the)?(?: last| previous)? {_COUNT}(?: (?:more )?(?:changes?|edits?|steps?|times|versions?|revisions?|ones?|things))?(?: please)?"
 )
 _ALL = re.compile(
-    rf"{_SOFT}(?:undo|revert|take back|discard) (?:everything|all(?: of (?:it|them))?(?: (?:my |the )?changes)?|all the changes)(?: please)?"
+    rf"{_SOFT}(?:undo|revert|take back|discard) (?:everything|all(?: of (?:it|them))?(?: (?:my |the )?changes)?|all the changes)(?: please)?|{_SOFT}(?:undo|revert|take back|discard|scrap|forget|drop|lose|throw away|bin|remove|scratch) (?:everything|all(?: of (?:it|them))?(?: (?:my |the )?changes)?|all the changes) (?:that )?(?:i|we|you) (?:did|changed|made|asked(?: for)?|said|have done)(?: (?:today|so far|since|until now|before))?(?: please)?"
 )
 _NAMED = re.compile(
     r"(?:please )?(?:(?:call|name|label|tag) this (?:version|cut|one|state)|(?:save|keep|store|remember|bookmark|mark|name|label|tag|call) (?:this|it)(?: (?:version|cut|one|state))?(?: as| under)(?: the name)?) ⟦(?P<name>\d+)⟧"

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from director.offline.revising.aiming import point
-from director.offline.revising.index import Index, content
+from director.offline.revising.index import TIMES, WEATHERS, Index, content
+from director.offline.revising.matching import scene_of
 from director.offline.revising.people import PRONOUNS
 from film import NotUnderstood, Shot
 
@@ -20,6 +21,8 @@ _SIDE = re.compile(
     r"\b(?:(?:right )?(?:at|in|for|to) )?(?:the |his |her |their )(?:very )?(?P<nth>first|last|final|opening|closing) (?:shot|image|picture|appearance)(?P<card> before the (?:end |title |closing )?cards?)?\b"
     r"|\b(?:right )?(?:at|in) the (?:very )?(?P<end>end|ending|finale|start|beginning|opening)\b(?! of| (?:shot|scene|card|title))"
 )
+_LIT = re.compile(rf"\b(?:{'|'.join(p for p, _ in (*TIMES, *WEATHERS))})\b")
+"""Light and air are those of a whole place."""
 
 
 def placed(low: str, index: Index) -> Iterator[str]:
@@ -32,6 +35,11 @@ def placed(low: str, index: Index) -> Iterator[str]:
     if _named(low, index):
         return
     yield from _beside_what(low, index)
+    if _LIT.search(low):
+        for m in _PLACED.finditer(low):
+            if number := scene_of(m["what"].split()[0], index):
+                end = m.start("what") + len(m["what"].split()[0])
+                yield " ".join(f"{low[: m.start()]} {low[end:]}".split()) + f" in scene {number}"
     for shots in (theirs, everywhere):
         for pattern in (_MOMENT, _PLACED):
             for m in pattern.finditer(low):

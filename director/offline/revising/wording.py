@@ -8,7 +8,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from director.offline.revising.camera_changes import ANGLE_WORDS, MOVE_WORDS
+from director.offline.revising.compiled import compiled
 from director.offline.revising.index import SIZES, TIMES, WEATHERS
+from director.offline.revising.plainly import FAMILIES
 
 _BASES = {
     "cutting": "cut", "dropping": "drop", "putting": "put", "swapping": "swap", "splitting": "split", "trimming": "trim", "setting": "set", "letting": "let",
@@ -217,7 +219,7 @@ _MEND: tuple[tuple[str, str], ...] = (
     (rf"\b(?:{'|'.join(('closer', 'tighter', 'wider', 'looser', 'nearer'))})[,:]? (?:to |as |into |from )?(?=(?:an? )?(?:{_SIZE})\b)", ""),
     (r"\b(?:where|when) (?:it|everything|the film|the story|all)(?: all)? (?:begins|starts|ends)\b", ""),
 )  # fmt: skip
-_FAMILIES = (_FRAMES, _VERBS, _AIRS, _CAMERA, _PACE, _ORDER, _NEW, _LOOK, _MEND)
+_FAMILIES = (_FRAMES, *FAMILIES, _VERBS, _AIRS, _CAMERA, _PACE, _ORDER, _NEW, _LOOK, _MEND)
 _KIN = (_SIZE, ANGLE_WORDS, MOVE_WORDS, f"{_TIME}|{_AIR}")
 _NOT = r",? ?\b(?:and not|but not|not|instead of|rather than|no longer)(?: (?:an?|the|that|this|so|from|at|in|the current|such an?))* "
 
@@ -233,7 +235,7 @@ def plainer(low: str) -> str:
         before = low
         for family in _FAMILIES:
             for pattern, form in family:
-                low = " ".join(re.sub(pattern, form, low).split())
+                low = " ".join(compiled(pattern).sub(form, low).split())
         low = _agreed(low)
         low = re.sub(r"\s+([,;:.])", r"\1", re.sub(r"[,;:]\s*(?=[,;:])", "", low)).strip(" ,;:.!?")
         if low == before:
