@@ -27,7 +27,7 @@ from generators.previz.stage import PropLike, StageSet, rng
 from generators.previz.things import prop
 from generators.previz.things.supports import crag, ladder, post, trunk
 
-_AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
+_AIR = frozenset({"flood", "fireworks", "blood moon", "lightning", "aurora", "rainbow", "stars"})
 _HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag", "kite"})
 _PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})

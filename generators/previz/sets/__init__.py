@@ -29,6 +29,12 @@ _BUILDERS: dict[str, str] = {
     "orbit": f"{_HERE}.beyond:orbit",
     "underwater": f"{_HERE}.underwater:underwater",
     "sky": f"{_HERE}.beyond:sky",
+    "rooftop": f"{_HERE}.grounds:rooftop",
+    "bridge": f"{_HERE}.grounds:bridge",
+    "temple": f"{_HERE}.grounds:temple",
+    "trench": f"{_HERE}.grounds:trench",
+    "stadium": f"{_HERE}.grounds:stadium",
+    "moon": f"{_HERE}.grounds:moon",
 }
 _INTERIORS = f"{_HERE}.interiors:build"
 
