@@ -17,12 +17,20 @@ BY_THING = {
     "tent": "forest", "stone well": "village", "fountain": "city", "coffin": "graveyard", "anchor": "harbour", "surfboard": "beach",
     "blackboard": "classroom", "anvil": "workshop", "curtain": "room", "window": "room", "phone": "room", "typewriter": "office", "laptop": "office",
     "suitcase": "alley", "cake": "living room",
+    "sheep": "meadow", "goat": "meadow", "pig": "barn", "chicken": "farm", "camel": "desert", "giraffe": "meadow", "monkey": "forest", "hippo": "riverbank",
+    "rhino": "meadow", "crocodile": "riverbank", "dinosaur": "forest", "flamingo": "riverbank", "parrot": "forest", "snake": "desert", "crab": "beach",
+    "octopus": "underwater", "jellyfish": "underwater", "squirrel": "forest", "mouse": "cellar", "sled": "snowfield", "snowman": "snowfield",
+    "tortoise": "meadow", "tractor": "meadow", "tank": "battlefield", "submarine": "underwater", "airship": "sky", "hot-air balloon": "meadow", "ufo": "meadow",
+    "carriage": "road", "unicycle": "circus", "goal": "stadium", "sandcastle": "beach", "hammock": "beach", "tumbleweed": "desert", "stairs": "corridor",
+    "column": "temple", "windmill": "meadow", "scarecrow": "meadow", "hay bale": "barn", "wheel": "sea", "sink": "bathroom", "dough": "kitchen",
+    "washing machine": "bathroom", "christmas tree": "room", "carousel": "meadow", "ferris wheel": "meadow", "saxophone": "bar", "harp": "theatre",
+    "painting": "room", "chart": "office", "toy car": "room", "lifebuoy": "harbour", "net": "harbour", "bandage": "hospital", "rug": "room",
 }  # fmt: skip
 BY_ROLE = {
     "baker": "kitchen", "cook": "kitchen", "chef": "kitchen", "barista": "shop", "pilot": "cockpit", "astronaut": "orbit", "sailor": "sea",
     "fisherman": "sea", "king": "castle", "queen": "castle", "princess": "castle", "prince": "castle", "knight": "castle", "doctor": "laboratory",
     "scientist": "laboratory", "detective": "street", "cowboy": "desert", "sheriff": "desert", "farmer": "meadow", "ballerina": "theatre",
-    "dancer": "theatre", "singer": "theatre", "boxer": "boxing ring", "lawyer": "courtroom", "judge": "courtroom", "teacher": "classroom",
+    "dancer": "theatre", "singer": "theatre", "boxer": "boxing ring", "clown": "circus", "tamer": "circus", "acrobat": "circus", "juggler": "circus", "ringmaster": "circus", "goalkeeper": "stadium", "goalie": "stadium", "striker": "stadium", "footballer": "stadium", "sprinter": "stadium", "samurai": "temple", "gladiator": "stadium", "senator": "temple", "jockey": "meadow", "gunslinger": "desert", "surgeon": "hospital", "paramedic": "street", "soldier": "trench", "bartender": "bar", "waiter": "restaurant", "waitress": "restaurant", "lifeguard": "beach", "surfer": "beach", "diver": "underwater", "skier": "snowfield", "shepherd": "meadow", "gardener": "garden", "peasant": "village", "governess": "corridor", "miner": "cave", "explorer": "cave", "priest": "church", "nun": "church", "vicar": "church", "bride": "church", "groom": "church", "butler": "room", "maid": "room", "pianist": "theatre", "violinist": "theatre", "conductor": "theatre", "rapper": "theatre", "welder": "warehouse", "mechanic": "garage", "builder": "city", "florist": "shop", "barber": "shop", "cashier": "shop", "reporter": "street", "secretary": "office", "receptionist": "office", "boss": "office", "viking": "sea", "pirate": "beach", "caveman": "cave", "mermaid": "underwater", "vampire": "castle", "zombie": "graveyard", "alien": "desert", "referee": "stadium", "gravedigger": "graveyard", "lumberjack": "forest", "hunter": "forest", "woodcutter": "forest", "lawyer": "courtroom", "judge": "courtroom", "teacher": "classroom",
     "pupil": "classroom", "nurse": "hospital", "patient": "hospital", "prisoner": "prison cell", "blacksmith": "workshop", "spy": "alley",
     "clerk": "office", "librarian": "library", "monk": "monastery", "hiker": "mountain", "climber": "mountain", "runner": "road",
     "cyclist": "road", "racer": "road", "witch": "forest", "thief": "city", "robot": "laboratory", "hacker": "office",
@@ -47,6 +55,10 @@ DRAWN_BY_SET = {
     "mountain": frozenset({"rock"}),
     "desert": frozenset({"rock"}),
     "forest": frozenset({"tree"}),
+    "temple": frozenset({"column"}),
+    "stadium": frozenset({"goal"}),
+    "moon": frozenset({"rock"}),
+    "barn": frozenset({"hay bale"}),
     "graveyard": frozenset({"gravestone"}),
 }
 """What a set is made of: named in a brief, it is there already."""

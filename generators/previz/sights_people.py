@@ -109,7 +109,9 @@ def _company(plan: Floorplan, people: list[Actor], middle: Vec, share: float) ->
     if any(a.speed for a in people) or share < 0.3:
         return vec(0, 0, 0)
     meant = {a.part.toward for a in people} | {people[0].figure.character.kind}
-    shown = [t for t in plan.things if t.prop.thing.kind not in plan.setup.place.features and max(t.prop.size) < _SHARED]
+    shown = [
+        t for t in plan.things if t.prop.thing.kind not in plan.setup.place.features and max(t.prop.size) < _SHARED
+    ]
     near = [t for t in shown if float(np.linalg.norm((t.middle - middle) * vec(1, 0, 1))) < _SHARED]
     chosen = [t for t in near if t.prop.thing.kind in meant] or near
     if not chosen:
