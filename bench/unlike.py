@@ -27,6 +27,8 @@ from generators.previz.finish import Finish
 from generators.previz.render import Painter
 from generators.previz.staging import Staging
 
+STRANGERS_PUBLISHED = 0.75
+"""The share of STRANGER staged fully; a test holds it."""
 PUBLISHED = 1.0
 """The share of SHOTS, which the director was taught with in view, staged fully; a test holds it. FRESH says what that is worth."""
 ROAD = frozenset({"car", "truck", "bus", "motorcycle"})
@@ -185,13 +187,21 @@ def main() -> None:
     for one in staged:
         if one.verdict != "fully":
             print(f"{one.verdict:<7} {one.shot.genre}: {one.shot.words}\n        {one.why}")
-    print(f"\n{counted('taught with in view', staged)}\n{counted('not taught', [judged(shot) for shot in FRESH])}")
+    strangers = [judged(shot) for shot in STRANGER]
+    for one in strangers:
+        if one.verdict != "fully":
+            print(f"{one.verdict:<7} {one.shot.genre}: {one.shot.words}\n        {one.why}")
+    print(
+        f"\n{counted('taught with in view', staged)}\n{counted('of another author, taught by their classes', strangers)}"
+    )
+    print(counted("not taught", [judged(shot) for shot in FRESH]))
     if len(sys.argv) > 1:
         out = Path(sys.argv[1])
         out.mkdir(parents=True, exist_ok=True)
         each = COLUMNS * ROWS
-        for start in range(0, len(staged), each):
-            page(out / f"unlike-{start // each + 1}.jpg", staged[start : start + each])
+        for name, rows in (("unlike", staged), ("stranger", strangers)):
+            for start in range(0, len(rows), each):
+                page(out / f"{name}-{start // each + 1}.jpg", rows[start : start + each])
 
 
 if __name__ == "__main__":

@@ -230,7 +230,9 @@ class Atlas:
             if not _OF.search(before):
                 return 3.0
             shown = re.search(
-                r"\b(?:shot|view|image|edge|top|end|middle|front|out|inside|picture|heart) of\b", before, re.I
+                r"\b(?:shot|view|image|edge|top|end|middle|front|out|inside|picture|heart|floor|corner|centre|center|ground|roof|walls?|yard|doors?|steps|stairs|windows?|garden|counter) of\b",
+                before,
+                re.I,
             )
             return 2.2 if shown or hit.word not in _WEAK else 0.8
         if _TOWARD.search(before):
