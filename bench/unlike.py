@@ -17,7 +17,7 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 from bench.director.hiring import hired
-from bench.unlike_shots import FRESH, SHOTS, Unlike
+from bench.unlike_shots import FRESH, SHOTS, STRANGER, Unlike
 from director.attempts import order_of
 from director.planning import planned
 from director.protocol import Desk
