@@ -117,7 +117,7 @@ def _company(plan: Floorplan, people: list[Actor], middle: Vec, share: float) ->
     if not chosen:
         return vec(0, 0, 0)
     way = (sum((t.middle for t in chosen), vec(0, 0, 0)) / len(chosen) - middle) * vec(1, 0, 1) / 2
-    most = 0.22 * plan.aspect * people[0].figure.height / max(share, 0.3)
+    most = (0.22 if len(people) == 1 else 0.07) * plan.aspect * people[0].figure.height / max(share, 0.3)
     return way * min(1.0, most / (float(np.linalg.norm(way)) + 1e-9))
 
 

@@ -9,10 +9,11 @@ from film import Place, Setup, Thing
 from generators.previz.camera import vec
 from generators.previz.pen import Colour, Pen, rgb, scale
 from generators.previz.sets.beyond import space
+from generators.previz.sets.blocks import box, rock
 from generators.previz.sets.country import GRASS, GRASS_FAR, LEAF, ring_of_trees
 from generators.previz.sets.exterior import Behind, Exterior, Layer, Piece, spot
+from generators.previz.sets.lamps import Lamp
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
-from generators.previz.sets.pieces import Lamp, box, rock
 from generators.previz.sets.scatter import Scatter, pebble
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Ripples
