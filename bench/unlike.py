@@ -8,6 +8,7 @@ counts with all the shots that the director covers it with. What a picture looks
 """
 
 import asyncio
+import colorsys
 import sys
 from collections import Counter
 from pathlib import Path
@@ -16,16 +17,18 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 from bench.director.hiring import hired
-from bench.unlike_shots import FRESH, SHOTS, Unlike
+from bench.unlike_shots import FRESH, SHOTS, STRANGER, Unlike
 from director.attempts import order_of
 from director.planning import planned
 from director.protocol import Desk
-from film import Action, Brief, FilmError, Plan, Shot, font_file
+from film import Action, Brief, Character, FilmError, Plan, Shot, font_file
 from generators import load
 from generators.previz.finish import Finish
 from generators.previz.render import Painter
 from generators.previz.staging import Staging
 
+STRANGERS_PUBLISHED = 0.75
+"""The share of STRANGER staged fully; a test holds it."""
 PUBLISHED = 1.0
 """The share of SHOTS, which the director was taught with in view, staged fully; a test holds it. FRESH says what that is worth."""
 ROAD = frozenset({"car", "truck", "bus", "motorcycle"})
@@ -60,17 +63,81 @@ def judged(shot: Unlike) -> Staged:
 def seen(plan: Plan) -> set[str]:
     """Everything the plan's filmed shots show, in its own words, lower case."""
     words: set[str] = set()
+    if plan.look.saturation == 0:
+        words.add("black and white")
     for shot in (s for s in plan.shots if not s.title_card):
         place = plan.place(plan.scene(shot.scene).place)
-        words |= {place.kind, place.sign, *place.features, plan.time_of_day(shot), plan.weather(shot)}
-        words |= {shot.size, shot.angle, shot.move, shot.lighting, shot.focus.depth, *(leg.move for leg in shot.legs)}
-        words |= {w for t in shot.things for w in (t.kind, t.text)}
-        words |= {Action.DRIVE for t in shot.things if t.moving and t.kind in ROAD}
+        words |= {place.kind, place.sign, *place.features, *_BUILT_IN.get(place.kind, ()), plan.weather(shot)}
+        words |= {shot.size, shot.angle, shot.move, shot.speed, shot.lighting, shot.focus.depth, plan.time_of_day(shot)}
+        words |= {leg.move for leg in shot.legs} | ({"wide lens"} if 0 < shot.lens_mm <= _WIDE_LENS else set())
+        for thing in shot.things:
+            words |= {thing.kind, thing.text, _hue(thing.colour)}
+            words |= {f"baby {thing.kind}"} if any(w in thing.words for w in _YOUNG) else set()
+            words |= (
+                {Action.DRIVE} if thing.moving and thing.kind in ROAD else {"stopped"} if thing.kind in ROAD else set()
+            )
+        words |= _company(plan, shot)
         for part in shot.parts:
             token = plan.character(part.who)
-            words |= {part.action, part.emotion, part.holding, part.inside, part.toward, token.kind}
+            words |= {part.action, part.emotion, part.holding, part.inside, part.toward, token.kind, _person(token)}
             words |= {g.kind for g in (*token.garments, *token.accessories)}
+            words |= {token.name.removeprefix("the "), token.name.split()[-1]}
     return {str(w).casefold() for w in words if w}
+
+
+_YOUNG = (" calf", "duckling", " cub", "chick ", "chicks", "lamb", "puppy", "kitten", "foal")
+"""What the stage draws young and small."""
+_WIDE_LENS = 24.0
+"""Millimetres."""
+_BUILT_IN = {
+    "orbit": ("planet",),
+    "classroom": ("window", "blackboard"),
+    "library": ("book",),
+    "church": ("window",),
+    "beach": ("tree",),
+}
+"""What a set draws in every picture of it, so that no plan lists it."""
+
+
+def _person(token: Character) -> str:
+    """'girl', 'old man', 'baby elephant': what a token is called by whoever sees it."""
+    if token.kind != "person":
+        return f"baby {token.kind}" if token.age == "child" else ""
+    if token.age == "child":
+        return {"woman": "girl", "man": "boy"}.get(token.presentation, "child")
+    old = "old " if token.age == "old" else ""
+    return f"{old}{token.presentation}" if token.presentation != "neutral" else f"{old}person"
+
+
+def _company(plan: Plan, shot: Shot) -> set[str]:
+    """How many are there, how old, and who they face."""
+    tokens = [plan.character(p.who) for p in shot.parts]
+    people = [t for t in tokens if t.kind == "person"]
+    words = {_person(t).removeprefix("old ") for t in people}
+    words |= {"child"} if any(t.age == "child" for t in people) else set()
+    words |= {"children"} if sum(t.age == "child" for t in people) > 1 else set()
+    words |= {w for n, w in ((2, "two people"), (3, "three people"), (4, "crowd")) if len(people) >= n}
+    toward = {p.who: p.toward for p in shot.parts}
+    return words | ({"face each other"} if any(toward.get(to) == who for who, to in toward.items()) else set())
+
+
+def _hue(colour: str) -> str:
+    """'#c0282d' -> 'red'; empty for what is grey."""
+    if not colour:
+        return ""
+    hue, light, strong = colorsys.rgb_to_hls(*(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)))
+    if strong < 0.2 or not 0.12 < light < 0.9:
+        return ""
+    turns = (
+        ("red", 0.04),
+        ("orange", 0.11),
+        ("yellow", 0.18),
+        ("green", 0.45),
+        ("blue", 0.7),
+        ("purple", 0.9),
+        ("red", 1.0),
+    )
+    return next(name for name, end in turns if hue <= end)
 
 
 def picture(plan: Plan) -> Image.Image:
@@ -120,13 +187,21 @@ def main() -> None:
     for one in staged:
         if one.verdict != "fully":
             print(f"{one.verdict:<7} {one.shot.genre}: {one.shot.words}\n        {one.why}")
-    print(f"\n{counted('taught with in view', staged)}\n{counted('not taught', [judged(shot) for shot in FRESH])}")
+    strangers = [judged(shot) for shot in STRANGER]
+    for one in strangers:
+        if one.verdict != "fully":
+            print(f"{one.verdict:<7} {one.shot.genre}: {one.shot.words}\n        {one.why}")
+    print(
+        f"\n{counted('taught with in view', staged)}\n{counted('of another author, taught by their classes', strangers)}"
+    )
+    print(counted("not taught", [judged(shot) for shot in FRESH]))
     if len(sys.argv) > 1:
         out = Path(sys.argv[1])
         out.mkdir(parents=True, exist_ok=True)
         each = COLUMNS * ROWS
-        for start in range(0, len(staged), each):
-            page(out / f"unlike-{start // each + 1}.jpg", staged[start : start + each])
+        for name, rows in (("unlike", staged), ("stranger", strangers)):
+            for start in range(0, len(rows), each):
+                page(out / f"{name}-{start // each + 1}.jpg", rows[start : start + each])
 
 
 if __name__ == "__main__":

@@ -4,6 +4,12 @@ The offline director plans each from its words alone; `python -m bench.unlike [f
 in part or not, and draws them all. What must be seen was written down before the first run, from the words alone.
 
 SHOTS is what the director was taught with in view, so its share says what it knows and not what it will make of a stranger's words.
+STRANGER was written by another author, in other people's words and habits, with what must be seen in each; we put that into the
+words of the plan before the first run and softened none of it. Who people are is asked of their tokens (a girl, an old man, three
+people) and of the trade they are called by. It staged 2 of 40 fully before anything was taught and 30 after: not row by row, but by
+lists of trades, places, things, animals and verbs that had none of these rows in view. The rest is what we still cannot do: juggle,
+sing, two moons, a skatepark, two deeds of one person in one picture.
+
 FRESH was written afterwards, read once and not taught: it staged 14 of 20 fully, before that teaching and after it. Whoever
 teaches from FRESH writes another.
 """
@@ -84,6 +90,49 @@ disaster; People run from an explosion in the street, dust everywhere.; street|c
 silent comedy; A man slips and falls on the ice in front of two laughing ladies.; snowfield, fall, laugh
 dream; A red balloon floats through an empty church, soft light beams.; church, balloon, beam|soft
 dance film; Start wide, dolly in to a medium close-up of the dancer, then orbit 90 degrees left.; dance, dolly in, orbit left
+""")
+
+STRANGER = _rows("""
+fairy tale; Once, in the deepest part of the wood, a little girl with a basket met a wolf standing on the path, and the morning mist hung between the trees.; forest, girl, basket, wolf, fog, morning
+documentary; Long lens on an elephant and her calf at the waterhole, golden hour, dust, camera holds still.; elephant, baby elephant, riverbank, golden hour|dusk, static
+noir; Rain on the alley. A man in a trench coat lights up under a street lamp and waits.; street, rain, man, coat, street lamp, stand
+sports; ok so the goalie dives left and the ball just flies past her into the net, the whole crowd jumps up; goalie|goalkeeper|woman, jump, ball, goal|net, crowd
+cooking; Top shot: two hands knead dough on a floury wooden table, next to a bowl and three eggs.; overhead|bird's-eye, insert|extreme close-up|close-up, reach|knead, dough, table, egg
+office comedy; Everyone at the long table has fallen asleep while the boss keeps pointing at his chart.; office, table, sleep, point, chart|blackboard
+horror; Slow push in on the half open cellar door. Nothing moves. Candlelight flickers on the stairs.; dolly in, slow, door, stairs, lamp|candle
+western; High noon. Two gunslingers face each other on the empty main street and a tumbleweed rolls between them.; day, street|village, two people, face each other, tumbleweed
+school film; Today the children plant beans in small pots by the classroom window, and their teacher kneels down to help.; classroom, children, pot|plant, window, teacher, kneel
+music video; Neon everywhere, the singer spins on a rooftop at night and the camera is circling round her like crazy; rooftop, night, sign|neon sign, talk|sing, dance|turn, orbit left|orbit right
+science fiction; An astronaut floats outside the station and reaches for a drifting spanner, the blue Earth behind.; orbit, astronaut, fly, wrench, planet
+wedding video; The bride throws her flowers over the shoulder, and all the friends they try to catch it, very happy, in the garden.; meadow|garden, bride, throw, flower, three people, happy
+news; Live from the flooded high street: a reporter with a microphone stands up to her knees in water as an orange lifeboat goes by.; street|city, flood, reporter, microphone, boat
+war; In the trench, 1916, a young soldier reads a letter by lantern light while snow begins to fall.; trench, soldier, read, letter, lamp, snow
+archaeology; Close on a brush sweeping sand from a clay pot, then the woman lifts her head and smiles at the sun.; close-up|extreme close-up|insert, brush, desert|beach|dust, pot|vase, woman, happy|laugh
+medical; The nurse bandages a boy's knee, he holds on to his teddy bear and looks brave.; nurse, bandage|reach, boy, teddy bear
+mountain rescue; Extreme wide: a helicopter, tiny against the white face of the mountain, lowers a rescuer on a rope.; extreme wide, helicopter, mountain, snow|snowfield, rope
+circus; Under the big top a clown on a unicycle juggles five red balls, drum roll, spotlight!; circus|tent, clown, unicycle, juggle|throw, ball, beam
+farm life; Before sunrise grandfather milks the brown cow, and the cat is sitting near and waits for her part.; barn|farm|village, dawn, old man, milk|reach, cow, cat
+court drama; The judge bangs her gavel. The accused, a thin old man, stands up slowly.; courtroom, judge, hammer|gavel, old man, stand up
+underwater; A diver shines his torch into a sunken ship and a turtle glides past the porthole.; underwater, diver, lamp|torch, ship|wreck, turtle
+toys advertisement; Whoosh! The little red racing car loops the loop on the bedroom carpet and two kids cheer. Fun starts here!; room, toy car|car, red, children, happy|wave
+ancient Rome; A senator in a white toga hurries down marble steps between tall columns, a scroll under his arm.; robe|toga, man, stairs, column, scroll, run|walk
+medieval; The blacksmith hammers a glowing horseshoe on his anvil, sparks, and a white horse waits in the doorway.; blacksmith, hammer, horseshoe, anvil, sparks, horse
+1920s; Jazz club, smoke, a trumpet player leans back for the high note and couples dance the Charleston in front of the band.; bar|nightclub|theatre, trumpet, hold|play, dance, crowd
+spy thriller; Over his shoulder we see her slide a black briefcase across the café table without a word.; over-the-shoulder, shop|bar|cafe, push|hold|reach, suitcase, table
+pirate adventure; Storm. The captain clings to the wheel as a wave crashes over the deck, Dutch angle.; ship, storm, captain, wheel|ship's wheel, wave|splash, dutch
+nature film for children; Look, a mother duck is leading her six ducklings across the road, and the bus has stopped for them!; duck, baby duck, road, bus, stopped
+romance; They share one umbrella on the bridge and do not speak. He looks at her. She looks at the river.; umbrella, bridge, two people, look, river|riverbank|bridge
+travel advertisement; Drone pulls back from a lone hammock between two palms to reveal the whole white beach in bright sun.; beach, hammock, tree, dolly out|aerial|crane up, clear
+skate video; my mate kickflips down the stairs at the skatepark, fisheye, super low, everyone goes mad; skateboard, jump, stairs, skatepark|meadow, low|worm's-eye, wide lens
+kung fu; Two monks spar with long sticks in the temple yard under falling cherry blossom.; temple, two people, fight, staff, confetti
+Victorian ghost story; The governess comes with a candlestick along the corridor, and in the mirror at its end there is a pale child.; corridor, woman, lamp|candle, mirror, child, walk
+space opera; A fleet of silver ships drops toward a red planet with two moons.; rocket, orbit, red, planet, two moons
+polar expedition; Four huskies pull a sledge through the blizzard and the man behind he is shouting to them.; dog, sled, snow|storm, man, talk
+family comedy; Dad carries a far too tall Christmas tree through the front door and gets stuck, the dog barks at him.; man, christmas tree, carry, door, dog, talk
+science lesson; In the laboratory a girl in goggles pours blue liquid into a flask, and it bubbles.; laboratory, girl, glasses|goggles, reach|pour, bottle|flask, blue
+fashion film; Black and white. A model walks toward camera down an empty subway platform, camera dollies back with her.; black and white, woman, walk, station, dolly out|leading
+disaster film; The ground shakes, books tumble off the shelves and the librarian crawls under a desk, handheld.; library, book, fall, librarian, crawl, handheld
+heist comedy; Three thieves in animal masks tiptoe past a snoring security guard.; three people, mask, sneak, guard, sleep
 """)
 
 FRESH = _rows("""

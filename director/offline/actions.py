@@ -7,50 +7,50 @@ from director.offline.words import vocabulary
 from film import Action, Emotion
 
 _VERBS: dict[Action, str] = {
-    Action.RUN: "run sprint race rush dash chase flee escape bolt hurry gallop charge jog hurtle pursue scramble",
-    Action.SNEAK: "sneak creep tiptoe prowl slink lurk stalk",
+    Action.RUN: "run sprint race rush dash chase flee escape bolt hurry gallop charge jog hurtle pursue scramble bustle scurry scuttle ",
+    Action.SNEAK: "sneak creep tiptoe prowl slink lurk stalk sidle",
     Action.CRAWL: "crawl slither wriggle",
     Action.WALK: "walk stroll wander march step stride pace hike approach arrive enter come go head return leave cross limp "
-    "stumble trudge hobble roam shuffle skip pass follow ascend descend emerge exit wade explore move journey travel trek advance",
-    Action.SIT: "sit perch rest crouch squat settle",
-    Action.KNEEL: "hide kneel pray bow plant dig",
-    Action.LIE: "lie recline sprawl collapse",
+    "stumble trudge hobble roam shuffle skip pass follow ascend descend emerge exit wade explore move journey travel trek advance parade plod saunter amble patrol proceed retreat swagger stagger wander troop pace stride trot trail tramp lead skid wobble disembark board",
+    Action.SIT: "sit perch rest crouch squat settle huddle squat perch slouch lounge meditate",
+    Action.KNEEL: "hide kneel pray bow plant dig stoop curtsy curtsey",
+    Action.LIE: "lie recline sprawl collapse sunbathe drown bask",
     Action.TALK: "talk speak say tell ask argue chat whisper shout yell announce sing call explain reply answer murmur preach scream "
-    "discuss confess order beg plead warn quarrel negotiate bark howl hoot growl roar",
-    Action.LISTEN: "listen hear nod",
-    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake blow",
-    Action.LOOK_AROUND: "search scan hunt seek hesitate wonder",
+    "discuss confess order beg plead warn quarrel negotiate bark howl hoot growl roar chant lecture teach recite squabble bicker gossip comfort interrogate narrate lament declare scold bargain haggle meow bleat moo neigh squawk croak chatter praise vow pledge propose teach translate bark bellow whistle hiss grumble mumble stammer mutter mouth",
+    Action.LISTEN: "listen hear nod eavesdrop attend shrug",
+    Action.LOOK: "look watch stare gaze see observe study inspect examine glance peer notice spot face admire discover find wake blow squint peep peek ogle frown glare contemplate blink stargaze spy witness wink",
+    Action.LOOK_AROUND: "search scan hunt seek hesitate wonder browse rummage forage",
     Action.REACH: "reach touch grab grasp stretch press knock tap stroke pet feed pick light turn switch dial punch pour place put "
-    "set lay pat fix repair strike ring stir knead water bang pound hammer",
+    "set lay pat fix repair strike ring stir knead water bang pound hammer bandage wash scrub polish wipe clean brush comb shave sew knit weave iron saw drill weld build construct carve chop cut slice peel grate whisk mix mash cook bake fry roast sprinkle milk harvest sweep mop rake scrape dust repair mend assemble tinker adjust tune forge solder tie untie pack unpack fold unfold unroll arrange decorate measure weigh count press squeeze stamp sign dip dab apply smear massage tickle slap stab poke prod fumble operate groom stitch inject bury plant pluck shear shuffle deal unload install connect unscrew smooth sculpt scratch scribble doodle etch engrave conduct strum correct change beat flick pinch adjust replace remove",
     Action.WAVE: "wave greet beckon salute signal cheer clap applaud",
     Action.POINT: "point aim indicate gesture",
     Action.HOLD: "hold hand offer show buy sell bring raise clutch give steal take receive deliver present cradle unwrap "
-    "serve spill drop catch play kick swing draw wield collect gather write paint drag juggle load",
+    "serve spill drop catch play kick swing draw wield collect gather write paint drag juggle load grip cling balance film photograph shoot fire perform shelter share display brandish dangle lower unveil sketch smoke puff pay lend borrow trade swap juggle dribble conduct snap shine slam crack spray release swat",
     Action.DRINK: "drink sip gulp taste toast",
     Action.READ: "read",
     Action.TYPE: "type hack program code enter-the-code",
-    Action.PULL: "pull tug yank heave haul row hoist",
+    Action.PULL: "pull tug yank heave haul row hoist drag winch reel tow pry ",
     Action.OPEN: "open close unlock shut lock unbolt",
-    Action.DRIVE: "drive steer sail skate ski cruise speed",
-    Action.FALL: "fall trip slip tumble faint die sink crash",
-    Action.DANCE: "dance twirl spin waltz bounce pirouette celebrate",
+    Action.DRIVE: "drive steer sail skate ski cruise speed skid swerve surf ",
+    Action.FALL: "fall trip slip tumble faint die sink tumble topple crumple plunge crash drown bump collide",
+    Action.DANCE: "dance twirl spin waltz bounce pirouette celebrate sway swing jive tango samba whirl",
     Action.EMBRACE: "hug embrace kiss cuddle reunite",
-    Action.CRY: "cry weep sob mourn grieve",
-    Action.LAUGH: "laugh smile grin giggle chuckle",
-    Action.SLEEP: "sleep nap doze dream snore",
-    Action.FLY: "fly soar glide hover float drift flutter swoop circle",
-    Action.SWIM: "swim dive snorkel paddle surface breach",
-    Action.EAT: "eat chew munch graze devour bite nibble gobble",
-    Action.FIGHT: "fight box wrestle attack battle duel spar hit slash defeat",
-    Action.CARRY: "carry lug",
+    Action.CRY: "cry weep sob mourn grieve bawl wail snivel lament sniffle",
+    Action.LAUGH: "laugh smile grin giggle chuckle beam chortle cackle snigger sneer",
+    Action.SLEEP: "sleep nap doze dream snore slumber hibernate yawn",
+    Action.FLY: "fly soar glide hover float drift flutter swoop circle parachute levitate orbit dangle",
+    Action.SWIM: "swim dive snorkel paddle surface breach snorkel bathe paddle",
+    Action.EAT: "eat chew munch graze devour bite nibble gobble lick feast dine snack swallow suck gnaw",
+    Action.FIGHT: "fight box wrestle attack battle duel spar hit slash defeat punch slap clash grapple tackle wrestle brawl scuffle smash thrash duel headbutt arrest",
+    Action.CARRY: "carry lug schlep",
     Action.PICK_UP: "lift",
-    Action.PUSH: "push shove",
-    Action.CLIMB: "climb clamber",
+    Action.PUSH: "push shove slide roll nudge",
+    Action.CLIMB: "climb clamber abseil",
     Action.RIDE: "ride cycle pedal",
-    Action.JUMP: "jump leap hop",
-    Action.THROW: "throw toss hurl fling lob",
+    Action.JUMP: "jump leap hop dive bounce vault kickflip somersault cartwheel flip backflip pounce",
+    Action.THROW: "throw toss hurl fling lob chuck pitch scatter sling juggle",
     Action.STAND: "stand wait stay linger pause stop wear appear remain freeze lean live have be seem work turn-back hang guard smoke "
-    "begin start finish keep let try want need decide become hope think know remember forget lose win love meet gets get make cook bake",
+    "begin start finish keep let try want need decide become hope think know remember forget lose win love meet gets get make cook bake cling shiver tremble shake pose sneeze cough bleed sweat glow shine melt burn flicker move happen stick loom tower balance help spit vanish pant blush land gather fade rise vibrate crumble",
 }
 _IRREGULAR = {
     "run": "ran",
@@ -108,6 +108,23 @@ _IRREGULAR = {
     "bite": "bit bitten",
     "become": "became",
     "think": "thought",
+    "cling": "clung",
+    "shine": "shone",
+    "shake": "shook shaken",
+    "swing": "swung",
+    "hang": "hung",
+    "dig": "dug",
+    "teach": "taught",
+    "build": "built",
+    "weave": "wove woven",
+    "stick": "stuck",
+    "slide": "slid",
+    "spring": "sprang sprung",
+    "spin": "spun",
+    "tie": "tying",
+    "sweep": "swept",
+    "lend": "lent",
+    "pay": "paid",
     "know": "knew known",
     "keep": "kept",
     "make": "made",
@@ -117,6 +134,16 @@ _IRREGULAR = {
     "ring": "rang rung",
     "sink": "sank sunk",
 }
+_NOUNS = frozenset(
+    vocabulary(
+        """
+cut, milk, lower, correct, chop, smash, crash, surf, film, shot, sign, brush, comb, dust, iron, drill, rake, mop, stamp, slide, roll, beam, view, pack, plaster,
+orbit, shine, ship, parachute, bath, bowl, dip, lead, knot, parade, patrol, flip, vault,
+display, trail, trade, board, bump, thumb, crack, land, cuts, orbits, films
+"""
+    )
+)
+"""Forms of our verbs that in a description are nouns or words of the cut nearly always."""
 WEAK = frozenset(
     vocabulary(
         """
@@ -125,7 +152,9 @@ seems, keep, keeps, let, lets, try, tries, want, wants, need, needs, decide, dec
 hope, hopes, think, thinks, know, knows, set, sets, light, close, closes, face, faces, lock, locks, open, ring, rings,
 water, plant, plants, box, boxes, present, order, orders, place, places, paint, love, loves, rest, hand, hands, step,
 steps, head, play, row, rows, race, lie, surface, move, moves, work, works, live, lives, found, lay, spot, pass,
-watch, cross, fly, fish
+watch, cross, fly, fish, beams, slides, rolls, signs, brushes, drills, punches, sticks, stuck, burns, helps, shines, flickers,
+moves, happens, glow, glows, towers, bleeds, shares, swings, trails, patrols, parades, displays, ties, tie, lights,
+melt, help, happen, flicker, combs, stamps, presses, dangles, dangle, balance, pose, poses, shivers, trembles, packs
 """
     )
 )
@@ -134,27 +163,27 @@ watch, cross, fly, fish
 _EMOTIONS: tuple[tuple[Emotion, str], ...] = (
     (
         Emotion.HAPPY,
-        r"happ\w+|smil\w+|laugh\w*|grin\w*|cheer\w*|joy\w*|delight\w*|celebrat\w*|relie\w+|excited\w*|proud\w*|triumph\w*|hopeful\w*|kiss\w*|hug\w*|danc\w+|giggl\w+|beam(?:s|ing) (?:at|with)",
+        r"happ(?!en)\w+|glad\w*|content(?:ed)?(?= )|amused\w*|merr\w+|smug\w*|ecstatic|jubilant|confident\w*|beaming|cheeky|mad with joy|smil\w+|laugh\w*|grin\w*|cheer\w*|joy\w*|delight\w*|celebrat\w*|relie\w+|excited\w*|proud\w*|triumph\w*|hopeful\w*|kiss\w*|hug\w*|danc\w+|giggl\w+|beam(?:s|ing) (?:at|with)",
     ),
     (
         Emotion.SAD,
-        r"sad\w*|cr(?:y|ies|ied|ying)|weep\w*|tear\w*|lonel\w+|mourn\w*|grie\w+|melanchol\w+|sob\w*|heartbr\w+|sorrow\w*|alone|disappoint\w*",
+        r"sad\w*|tired|exhausted|weary|hungry|gloomy|miserable|depressed|unhapp\w+|ashamed|guilty|dejected|hurt|wounded|injured|sick|desperate\w*|cr(?:y|ies|ied|ying)|weep\w*|tear\w*|lonel\w+|mourn\w*|grie\w+|melanchol\w+|sob\w*|heartbr\w+|sorrow\w*|alone|disappoint\w*",
     ),
     (
         Emotion.ANGRY,
-        r"ang(?:er|ry|rily)|furious\w*|rag(?:e|ing)|shout\w*|yell(?:s|ed|ing)?|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*",
+        r"ang(?:er|ry|rily)|jealous\w*|grumpy|annoyed|irritated|disgust\w*|frustrat\w+|outrag\w+|bad-tempered|cross(?:ly)?(?= )(?!(?: the| a))|frown\w*|quarrel\w*|bicker\w*|scold\w*|furious\w*|rag(?:e|ing)|shout\w*|yell(?:s|ed|ing)?|argu\w+|growl\w*|snarl\w*|roar\w*|scowl\w*|fight\w*",
     ),
     (
         Emotion.AFRAID,
-        r"afraid|fear\w*|scared|terrif\w+|panic\w*|frighten\w*|trembl\w+|scream\w*|flee\w*|nervous\w*|horror|alarmed|hid(?:es|ing)|worried",
+        r"afraid|anxious\w*|shy(?:ly)?|uneasy|timid\w*|suspicious\w*|dread\w*|shiver\w*|clings?|clinging|fear(?!less)\w*|scared|terrif\w+|panic\w*|frighten\w*|trembl\w+|scream\w*|flee\w*|nervous\w*|horror|alarmed|hid(?:es|ing)|worried",
     ),
     (
         Emotion.SURPRISED,
-        r"surpris\w*|astonish\w*|amaz\w+|shock\w*|gasp\w*|startl\w*|stunned|discover\w*|suddenly sees|in awe|wonder(?:s|ing)?|wide-eyed",
+        r"surpris\w*|confus\w+|puzzled|bewilder\w+|curious\w*|awestruck|baffled|dumbfounded|embarrass\w+|astonish\w*|amaz\w+|shock\w*|gasp\w*|startl\w*|stunned|discover\w*|suddenly sees|in awe|wonder(?:s|ing)?|wide-eyed",
     ),
     (
         Emotion.DETERMINED,
-        r"determin\w+|resolut\w+|grim\w*|focus\w*|fearless\w*|brave\w*|steel\w*|herself|himself|tense\w*|hack\w*|aim\w*|concentrat\w+|charg(?:es|ing)|chas\w+|sprint\w*|rac(?:es|ing)\b",
+        r"determin\w+|stern\w*|serious\w*|intent(?:ly)?|thoughtful\w*|pensive\w*|stubborn\w*|cool(?:ly)?(?=,| )(?! water| air| blue)|resolut\w+|grim\w*|focus\w*|fearless\w*|brave\w*|steel\w*|herself|himself|tense\w*|hack\w*|aim\w*|concentrat\w+|charg(?:es|ing)|chas\w+|sprint\w*|rac(?:es|ing)\b",
     ),
 )
 
@@ -181,7 +210,7 @@ def verb_forms() -> dict[str, Action]:
     table: dict[str, Action] = {}
     for action, verbs in _VERBS.items():
         for verb in verbs.split():
-            for form in forms(verb):
+            for form in forms(verb) - _NOUNS:
                 table.setdefault(form, action)
     return table
 

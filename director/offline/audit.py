@@ -7,6 +7,7 @@ from director.offline.camera_words import camera
 from director.offline.casting import Cast
 from director.offline.colours import colours
 from director.offline.hours import time_of_day, weather
+from director.offline.implied import spans
 from director.offline.lexicon import Lexicon
 from director.offline.moments import Story
 from director.offline.mood import SOUNDS
@@ -34,10 +35,36 @@ dolly, pan, zoom, tilt, fade, black, attention, touch, turn, sight, shape, form,
 surprise, moustache, mustache, beard, start, opening, closing, while, reaction, someone, somebody, anyone, everyone, nobody, himself, herself,
 themselves, itself, ready, business, trouble, goodbye, hello, chance, chase, race, dance, kiss, hug, laugh, cry,
 scream, run, walk, jump, leap, fall, fight, swim, nap, sleep, dream, song, music, score, tune, melody, alarm, shore,
-shot-list, home, town, city, country, water, mid-air, valley, bend, curve, wheel, steering, lane, path, trail, way, speech, lecture, daylight, moonlight, sunlight
+knee, knees, ear, ears, wrist, wrists, neck, chest, chin, cheek, cheeks, brow, toe, toes, teeth, tooth, tongue, nose, skin,
+palm, palms, fist, fists, elbow, elbows, thumb, leg, legs, lap, hip, hips, waist, paw, paws, tail, wing, wings, beak, mane, hoof,
+hooves, claw, claws, fur, snout, eyelids, eyebrow, eyebrows, lashes, back, belly, heel, heels, ankle, throat, jaw, forehead,
+sweat, blood, secret, idea, plan, order, orders, mission, game, match, score, rhythm, beat, note, notes, echo, noise, knock,
+glow, gleam, reflection, haze, heat, cold, shade, dream, memory, luck, peace, power, strength, weight, balance, patience,
+grass, dirt, soil, earth, pavement, asphalt, gravel, mud, autumn, winter, spring, summer, century, season, weekend, holiday,
+fleet, herd, flock, pack, swarm, row, rows, heap, pile, bunch, handful, dozen, series, circle, loop, queue, half, quarter,
+liquid, steam, smell, scent, taste, sky, heavens, space, spot, shelter, danger, victory, defeat, applause, courage, anger, grief,
+news, truth, lie, promise, bet, joke, trick, prayer, question, answer, conversation, argument, order, meal, duty, shift, break,
+practice, training, performance, concert, act, routine, hero, moment, afternoon, sense, gaze, stare, grip, blow,
+punch, throw, pass, dive, splash, motion, slow, beauty, silence, stillness, emptiness, deep, dark, height, width,
+length, size, speed, colour, color, colours, colors, tone, style, genre, mood, bright, warmth, hum, roar, murmur, whisper,
+bass, roll, high, low, opposite, outside, inside, beyond, tide, current, stream, breeze, gust, flame, flames, fire,
+dust, smoke, ash, spray, foam, sunbeam, rays, ray, sunray, glare, gloom, foreground, background, skyline, distance, end,
+shot-list, home, town, city, country, water, mid-air, valley, bend, curve, wheel, steering, lane, path, trail, way, speech, lecture, daylight, moonlight, sunlight, cub, cubs, pup, pups, young, armrest, armrests, backrest, lid, handle, doorknob, pedal, pedals, strings, page, skyscraper, skyscrapers, rooftops, crumbs, drops, drop, puddle, puddles, footprints, footprint, wrinkles, freckles, pyjamas, outfit, costume, make-up, makeup, lipstick, teeth, muscle, ballet, hockey, soccer, opera, jazz, class, market, sport, boards, finish, flashes, sips, porthole, portholes, deck, bow, stern, mast, hull, charleston, tango, waltz, twist, foxtrot, tune, net, floods, flood
 """
     )
 )
+_NO_HEADS = frozenset(
+    vocabulary(
+        """
+just, into, like, there, here, barely, still, even, only, almost, already, once, too, very, far, so, quite, always, never, now,
+then, ever, again, both, all, whole, same, little, small, big, old, young, tiny, huge, long, tall, short, next, lone, empty, single,
+half, open, first, last, own, other, such, rather, more, most, less, least, enough, much, many, few, one, two, three, four,
+five, six, seven, eight, nine, ten, being, having, doing, going, back, together, mid, super, ultra, really, totally, mad, crazy,
+wild, well, fast, slow, hard, loud, proud, happy, sad, angry, deadpan, neither, either, broken, how, while, until, onto, atop, amid, among
+"""
+    )
+)
+"""Words that end a matched phrase and are no thing: the noun, if any, comes after them."""
 _PHRASE = re.compile(
     r"\b(?:an?|the|his|her|their|its|some|two|three|four|five|six)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)(?=\s+(?:of|in|on|at|to|from|with|and|or|into|onto|over|under|by|for|as|that|who|which|while|when|is|are|was|the|an?|his|her|their|through|along|towards?|past|behind|beside|near|between|across|against|above|below|inside|outside|without|where|together|alone|again|away|every|around|up|down|out|off|before|after|until|like|\w+s|\w+ing|\w+ed)\b|[.,;:!?)]|$)",
     re.I,
@@ -55,13 +82,18 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
         used = {t.kind for t in moment.things} | ({moment.spot.kind} if moment.spot else set())
         covered += [(h.start, h.end) for h in lexicon.stand_ins(text) if h.kind in used]
         covered += [(m.start, m.end) for m in moment.subjects]
-        covered += [*camera(text).spans]
+        covered += [*camera(text).spans, *spans(text)]
         shown = _instead(moment.people, cast)
         for m in _PHRASE.finditer(text):
             words = m[1].lower().split()
-            if re.match(r"her\b", m[0], re.I) and words[0] in ("on", "in", "at", "by", "to", "from", "with"):
-                continue  # 'kisses her on the pier'
+            if re.match(r"her\b", m[0], re.I) and (
+                words[0] in ("on", "in", "at", "by", "to", "from", "with", "into", "like")
+                or _seen_doing(text[: m.start()])
+            ):
+                continue  # 'kisses her on the pier', 'we see her slide a case'
             head = words[-1]
+            if head in _NO_HEADS and _leads_on(text[m.end() :], covered, m.end()):
+                continue
             at = m.end(1) - len(head)
             if any(s < m.end(1) and at < e for s, e in covered) or _known(head):
                 continue
@@ -75,6 +107,7 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
             not moment.people
             and not moment.things
             and not covered
+            and (_PHRASE.search(text) or len(_content(text)) > 3)
             and not camera(text).demands
             and _content(text)
             and not moment.lines
@@ -86,6 +119,20 @@ def unstaged(story: Story, lexicon: Lexicon, cast: Cast, reading: Reading) -> li
                 f'We did not understand "{reading.plain(moment.text).strip()}"; its shot shows {moment.spot.name if moment.spot else "the place"}.'
             )
     return out
+
+
+def _seen_doing(before: str) -> bool:
+    """'we see her ...': what follows is what she does."""
+    return bool(
+        re.search(r"\b(?:sees?|watch(?:es)?|hears?|lets?|makes?|helps?|catch(?:es)?|follows?)\s+$", before, re.I)
+    )
+
+
+def _leads_on(after: str, covered: list[tuple[int, int]], at: int) -> bool:
+    """Whether the noun a phrase broke off before ('her six | ducklings', 'the little | red car') is known or there is none."""
+    following = re.match(r"\s+(?:[\w’'-]+\s+){0,2}?(?=[\w’'-])", after)
+    reach = at + len(re.match(r"(?:\s+[\w’'-]+){0,3}", after)[0])  # type: ignore[index]
+    return following is None or any(s < reach and at < e for s, e in covered) or not re.match(r"\s+[a-z]", after)
 
 
 def _instead(people: list[str], cast: Cast) -> str:
@@ -120,7 +167,7 @@ def _unknown_verbs(text: str, people: list[str], cast: Cast) -> list[str]:
             m
             and m[1].lower() not in verb_forms()
             and not _known(m[1])
-            and m[1].lower() not in ("his", "this", "was", "always", "perhaps", "hers")
+            and m[1].lower() not in ("does", "his", "this", "was", "always", "perhaps", "hers")
         ):
             out.append(m[1])
     return list(dict.fromkeys(out))

@@ -28,7 +28,10 @@ _SIZES: tuple[tuple[str, Size], ...] = (
         r"extreme wide(?:[ -]shot)?|extreme long[ -]shot|\bews\b|\bels\b|vast wide(?: shot)?|very wide(?: shot)?|super wide",
         Size.EXTREME_WIDE,
     ),
-    (r"aerial(?: shot| view)?|drone(?: shot| view| footage)|helicopter shot", Size.AERIAL),
+    (
+        r"aerial(?: shot| view)?|drone(?: shot| view| footage)|(?:^|(?<=[.:] ))drone\b(?! (?:hovers|lands|crash|fl|drop|deliver))|helicopter shot",
+        Size.AERIAL,
+    ),
     (
         r"over the shoulders? of(?: (?:the|an?|his|her|their))? [\w-]+|over[ -]the[ -]shoulders?|\bots\b|over \S+(?:[’']s?)? shoulders?|over (?:his|her|their) shoulders?|over the \w+(?:[’']s) shoulder",
         Size.OVER_SHOULDER,
@@ -47,7 +50,10 @@ _SIZES: tuple[tuple[str, Size], ...] = (
         r"(?:medium|mid)(?:[ -]shots?)(?: of| on)?|\bms\b|(?:^|(?<=[.:] ))medium(?: on)?\b|waist shot|halbnah",
         Size.MEDIUM,
     ),
-    (r"insert(?: shot)?(?=\b(?: of| on|:))|detail(?: shot)?(?: of| on|:)|detail shot|^insert\b", Size.INSERT),
+    (
+        r"insert(?: shot)?(?=\b(?: of| on|:))|detail(?: shot)?(?: of| on|:)|detail shot|^insert\b|\bhands (?=knead|chop|cut|peel|write|type|sew|knit|shuffle|hold|open|tie|wash|mould|mold|shape|carve|stir|light|count|play)",
+        Size.INSERT,
+    ),
     (
         r"wide[ -](?:angle )?shots?|long[ -]shots?|\bws\b|\bls\b|establishing(?: shot)?|(?:^|(?<=[.:] ))wide\b(?=[:,. ]| on)|master shot|totale|plano general|plan large|wide angle(?! lens)|wide view",
         Size.WIDE,
@@ -58,7 +64,7 @@ _ANGLES: tuple[tuple[str, Angle], ...] = (
     (r"worm'?s?[’']?s?[ -]eye(?: view)?|from the ground up", Angle.WORMS_EYE),
     (r"overhead(?: shot| view)?|top[ -]down|straight down|top shot|from directly above|flat lay", Angle.OVERHEAD),
     (
-        r"low[ -]angles?|(?:seen |shot |filmed |viewed )?from (?:far |right )?below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado",
+        r"low[ -]angles?|\b(?:super|very|really|extremely|ultra) low\b(?! light| key| sun| voice)|(?:seen |shot |filmed |viewed )?from (?:far |right )?below|looking up at (?:him|her|them|the \w+) from|untersicht|contrapicado",
         Angle.LOW,
     ),
     (r"high[ -]angles?|from above|looking down (?:on|at) (?:him|her|them)\b|picado", Angle.HIGH),

@@ -13,7 +13,8 @@ from film import BriefError
 MOST_PEOPLE = 40
 _STOP = (
     r"(?:of|in|on|at|to|from|with|and|or|into|onto|over|under|by|for|as|the|an?|his|her|their|its|is|are|was|that|who|which|while|when|then|"
-    r"towards?|through|along|past|behind|beside|near|up|down|out|off|but|so|not|he|she|they|it)"
+    r"towards?|through|along|past|behind|beside|near|up|down|out|off|but|so|not|he|she|they|it|before|after|during|until|since|once|"
+    r"s|today|tonight|meanwhile|suddenly|finally|where|there|here|see|sees|watch|watches|we|i|you|sunrise|sunset|dawn|dusk|because|if)"
 )
 _ROLE_WORDS = sorted(
     {
@@ -31,6 +32,12 @@ _ROLE_WORDS = sorted(
         "fairies",
         "people",
         r"couple(?!\s+of\b)",
+        "couples",
+        r"(?<!rubber )band(?!\s+(?:of|around|aid|leader)\b)",
+        r"orchestra(?!\s+conductor\b)",
+        "grandchildren",
+        "choir",
+        "jury",
         "witnesses",
         "crowd",
         "audience",
@@ -41,13 +48,19 @@ _ROLE_WORDS = sorted(
         "coaches",
         "waitresses",
         "actresses",
+        "firemen",
+        "gunmen",
+        "swordsmen",
+        "folk",
     },
     key=lambda w: (-len(w), w),
 )
 ROLE = "|".join(_ROLE_WORDS)
 MODIFIERS = rf"((?:(?!{_STOP}\b)[\w-]+,?\s+){{0,4}}?)"
+_ANIMALS = "ducks?|hen|bears?|cat|dog|deer|elephant|wolf|bird|fox|lion|lioness|whale|sheep|goat|pig|horse|monkey|penguin|goose|swan"
+"""'a mother duck' is no mother."""
 PHRASE = re.compile(
-    rf"\b(?:({DETERMINER})\s+)?{MODIFIERS}({ROLE})\b(?!['’]s? (?:shop|house|bakery))(?!-)(?!\s+(?:keys?|station|suits?|house|shop|office|market|tales?|stor(?:y|ies)|film|movie|ship|comedy|shadows?)\b)",
+    rf"\b(?:({DETERMINER})\s+)?{MODIFIERS}({ROLE})\b(?!['’]s? (?:shop|house|bakery))(?!-)(?!\s+(?:{_ANIMALS})\b)(?!\s+(?:keys?|station|suits?|house|shop|office|market|tales?|stor(?:y|ies)|film|movie|ship|comedy|shadows?)\b)",
     re.IGNORECASE,
 )
 

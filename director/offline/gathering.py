@@ -257,6 +257,10 @@ def _phrase_creature(cast: Cast, m: re.Match[str], text: str, *, story: bool) ->
         p.creature == kind and not determiner.startswith("another") for p in cast.people
     ):
         return
+    if re.search(
+        r"\b(?:teddy|toy|stuffed|rubber|paper|wooden|stone|gummy|bronze|plush|china|inflatable)$", modifiers, re.I
+    ):
+        return
     following = re.match(r"[,\s]+(?:[a-z]+ly\s+)?(\w+)", text[m.end() :])
     acts = bool(following and following[1].lower() in verb_forms() and not following[1].lower().startswith("light"))
     acts = acts or any(w.endswith("ing") and w in verb_forms() for w in modifiers.lower().split())
@@ -296,7 +300,8 @@ def settle_presentations(cast: Cast, story: str) -> None:
         ):
             person.presentation = "man"
         else:
-            after = re.search(rf"\b{re.escape(person.name)}\b((?:(?!\s[A-Z][a-z]+\s(?!says)).){{0,90}})", story, re.S)
+            called = person.name if person.named else person.name.split()[-1]
+            after = re.search(rf"\b{re.escape(called)}\b((?:(?!\s[A-Z][a-z]+\s(?!says)).){{0,160}})", story, re.S)
             he, she = (p.search(after[1]) if after else None for p in (MALE, FEMALE))
             if he and (not she or he.start() < she.start()):
                 person.presentation = "man"

@@ -119,6 +119,7 @@ def _candidates(cast: Cast, text: str) -> list[tuple[int, int, tuple[str, ...], 
                 (),
                 "possessive"
                 if re.match(r"\s+\w", text[m.end() :])
+                and not re.search(r"\b(?:sees?|watch(?:es)?|hears?|lets?|makes?|helps?)\s+$", text[: m.start()], re.I)
                 and not re.match(
                     r"\s+(?:to|in|on|at|from|and|with|into|by|as|for|away|up|back|off|out|the|a|an|while|who|past)\b",
                     text[m.end() :],

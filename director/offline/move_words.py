@@ -73,7 +73,7 @@ MOVES: tuple[tuple[str, Move], ...] = (
         Move.ORBIT_LEFT,
     ),
     (
-        r"(?:orbit|arc|circle)(?:s|ing)?(?: around)?(?: (?:her|him|them))?(?: (?:a |by )?(?:\d{1,3} ?-?(?:°|deg(?:ree)?s?)|quarter circle|half(?: a)? circle|halfway|ninety degrees))? (?:to the )?right|orbit(?:s|ing)?(?= (?:\d|half|a quarter|ninety))|orbit(?:ing)? (?:shot|around|right|her|him|them|the)|(?<!in )(?<!into )(?<!from )(?<!above )\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable",
+        r"(?:camera|it|we|drone) (?:is |keeps |slowly )?circl(?:es?|ing)(?: a?round| about)?\b(?! left)|(?:camera|drone) (?:spins|swirls|whirls|goes) a?round (?:her|him|them|the)\b|(?:orbit|arc|circle)(?:s|ing)?(?: around)?(?: (?:her|him|them))?(?: (?:a |by )?(?:\d{1,3} ?-?(?:°|deg(?:ree)?s?)|quarter circle|half(?: a)? circle|halfway|ninety degrees))? (?:to the )?right|orbit(?:s|ing)?(?= (?:\d|half|a quarter|ninety))|orbit(?:ing)? (?:shot|around|right|her|him|them|the)|(?<!in )(?<!into )(?<!from )(?<!above )\borbit\b(?=[.,;]|$)|arc(?:s|ing)? (?:shot|around)|camera (?:circles|orbits|arcs|turns around)|circl(?:es|ing) (?:around )?(?:her|him|them)(?= slowly|[.,;]|$)|360(?:[ -]degree)?|turntable",
         Move.ORBIT_RIGHT,
     ),
     (r"hand-?held|shaky(?:[ -]cam(?:era)?)?|verit[eé]|handkamera|cámara en mano", Move.HANDHELD),

@@ -9,6 +9,11 @@ NAME = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-'’][A-Z][a-z]+)?"
 _NOT_NAMES = frozenset(
     vocabulary(
         """
+backstage, underwater, onstage, downstairs, upstairs, outdoors, indoors, overhead, midday, underground, aboard, ashore, offshore, desert, rooftop, train, red, ice, somewhere, elsewhere, everywhere, hundreds, thousands, dozens, firefighters, today, tonight, tomorrow, yesterday, whoosh, bang, boom, crash, splash, fun, look, hey, oh, ok, okay, wow, hello, drone, top,
+jazz, live, neon, long, high, later, under, thunder, macro, pov, silence, darkness, sunlight, moonlight, candlelight, inside,
+nobody, dad, mum, mom, grandma, grandpa, granny, sir, madam, halloween, carnival, victorian, roman, medieval, viking, egyptian,
+japanese, chinese, italian, russian, american, british, indian, mexican, african, greek, hero, heroine, smoke, steam, dust,
+charleston, tango, waltz, dutch, steadicam, closeup, establishing, locked, static, whip, rack, push, pull, track, follow,
 spring, summer, autumn, winter, same, horror, whisper, narrator, bubbles, sweat, harmonica, western,
 a, an, the, i, we, he, she, they, it, his, her, their, its, this, that, these, those, then, there, here, when, while,
 where, who, what, how, why, as, at, by, in, on, of, off, to, from, with, and, or, but, so, for, no, not, one, two,

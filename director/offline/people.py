@@ -28,13 +28,17 @@ def _wear(text: str) -> tuple[tuple[str, str], ...]:
 
 _GENDERED = """
 woman lady mother mum mom grandmother grandma granny aunt sister daughter wife widow queen princess witch heroine
-actress waitress bride hostess ballerina empress duchess nun girlfriend mermaid | woman
+actress waitress bride hostess ballerina empress duchess nun girlfriend mermaid governess stewardess maid housekeeper cowgirl
+granddaughter niece stepmother godmother bridesmaid midwife seamstress geisha sorceress priestess noblewoman countess baroness
+washerwoman fishwife schoolmistress headmistress showgirl cheerleader | woman
 man gentleman father dad grandfather grandpa uncle brother son husband widower king prince wizard hero cowboy monk
 priest groom waiter actor butler emperor duke bloke guy boyfriend fisherman knight sheriff policeman salesman milkman
-craftsman businessman fireman headmaster lord mailman postman businessmen sailor | man
+craftsman businessman fireman headmaster lord mailman postman businessmen sailor vicar bishop rabbi imam strongman matador
+bullfighter cameraman lumberjack samurai hitman bellboy newsboy paperboy ferryman caveman pharaoh sultan baron doorman nobleman
+grandson nephew stepfather godfather sheikh bridegroom horseman stuntman anchorman showman rescueman spaceman mate | man
 """
 _AGED = """
-girl boy child kid toddler schoolgirl schoolboy pupil orphan | child
+girl boy child kid toddler schoolgirl schoolboy pupil orphan newsboy paperboy youngster infant tot grandson granddaughter godchild grandchild | child
 teenager teen youth student apprentice skateboarder | teen
 grandmother grandma granny grandfather grandpa elder pensioner crone hermit widow widower wizard witch | old
 mayor captain professor judge butler | middle-aged
@@ -79,6 +83,44 @@ viking warrior hunter = trousers #4b3c2d, shirt #8a7452, cloak #4f3b2a
 ninja = trousers #1d1f25, shirt #1f2128 | hood #1d1f25
 librarian teacher writer poet artist painter = trousers #4c443c, shirt #d7c8a8, sweater #7a5a47 | glasses #2d2a28
 postman mailman = trousers #2b3a58, uniform #304a78 | cap #2b3a58
+vicar bishop rabbi imam preacher pastor missionary abbot = robe #24242a | necklace #d0ab50
+samurai gladiator centurion crusader = trousers #3d3a44, armour #7a4038 | belt #4a3424
+tamer = trousers #efe9da, jacket #b3262e
+clown jester = flight suit #e0b83a | hat #c8322e, gloves #f3f1ea
+ringmaster = trousers #1f2128, shirt #f3f1ec, coat #b3262e | hat #1b1b20
+mime = trousers #1d1f25, shirt #eceae4 | gloves #f3f1ea, cap #1d1f25
+roman = robe #f1ede2 | belt #8a2432
+pharaoh sultan sheikh = robe #f0e2b8 | crown #d9ad3a
+peasant serf villager miller innkeeper = trousers #5a4a38, shirt #b59f78, vest #6a4a32
+maid housekeeper governess = dress #2b2d38, apron #f1eee6
+paramedic rescuer lifesaver = trousers #2b3140, jacket #d8582a | helmet #e8e4da
+surgeon dentist vet veterinarian pharmacist anaesthetist = trousers #6fa3a0, shirt #8fc0bd, lab coat #f2f3f1
+stewardess concierge receptionist bellboy porter usher doorman = trousers #2b3450, uniform #7a2432 | hat #7a2432
+jockey rower = trousers #efece2, shirt #c8322e | helmet #26303f
+matador bullfighter = trousers #3a2a4a, jacket #d0a23a | hat #1b1b20
+lumberjack woodcutter woodsman trapper = trousers #4b4a3c, shirt #b0332d, vest #5a4632 | beanie #3a2b22
+builder electrician bricklayer roofer foreman carpenter glassblower locksmith = trousers #4b5e80, shirt #e0a030, vest #d8762a | helmet #f0c83a
+butcher fishmonger barber hairdresser cobbler shoemaker blacksmith smith armourer potter = trousers #4a4038, shirt #d8cdb8, apron #6a4a32
+gravedigger undertaker chauffeur = trousers #24252b, shirt #c9c4b8, coat #26272e | hat #1b1b20
+golfer archer fencer weightlifter wrestler sprinter goalie goalkeeper striker gymnast batter quarterback = shorts #2b3140, shirt #3a8f4f
+astronomer mathematician geologist biologist archivist = trousers #4c443c, shirt #d7c8a8, sweater #5a6a7a | glasses #2d2a28
+bandit outlaw gunslinger gunfighter cowgirl = trousers #4a3a2c, shirt #7a5a42, vest #3a2b22 | hat #5a4230
+beekeeper = flight suit #efece2 | hat #e8dcc0, gloves #d9c9a3
+general colonel lieutenant commander admiral conscript sniper rifleman marine paratrooper recruit commando = trousers #4b5238, uniform #5a6244 | cap #4b5238
+caveman neanderthal castaway = robe #8a6a42
+angel = robe #f4f1ea
+vampire = trousers #1d1f25, shirt #f3f1ec, cloak #2a1218
+devil demon = trousers #3a1014, shirt #7a1a20, cloak #4a0f14
+alien martian extraterrestrial = flight suit #b9bec6
+zombie = trousers #5a5648, shirt #7a7a66
+goblin orc troll ogre = trousers #4b3c2d, vest #5a4632
+hippie busker = trousers #6a5b82, shirt #c98a3a, vest #5a6a42 | headband #d33c50
+punk rocker = trousers #24252b, jacket #1d1f25 | belt #b9bec6
+bouncer bodyguard tycoon mobster gangster mafioso godfather = trousers #1f2128, shirt #eceae4, suit #24262e | sunglasses #17171a
+janitor cleaner caretaker = overalls #4a6a8a | cap #3a3f48
+reporter journalist presenter anchorman = trousers #2b3040, shirt #eef0f2, coat #b08a5a
+judge magistrate = robe #1d1f25 | tie #f3f1ec
+skydiver paraglider motorcyclist stuntman = flight suit #b3372c | helmet #e8e4da
 superhero hero heroine = trousers #24407c, shirt #2b56a5, cloak #b8282e
 """
 _PLAIN = """
@@ -86,10 +128,22 @@ person president minister senator commander general lieutenant colonel admiral e
 journalist reporter photographer presenter speaker guest host leader thug gangster bully patient prisoner
 stranger passenger customer shopkeeper owner merchant neighbour neighbor friend lover worker nomad
 guest host visitor clerk cleaner janitor caretaker crewman crew-member commuter tourist reporter journalist
-photographer villain rival partner leader ranger guide porter beggar watchmaker tailor blacksmith carpenter potter
+photographer villain rival pickpocket gunman partner leader ranger guide porter beggar watchmaker tailor blacksmith carpenter potter
 colleague co-worker coworker workmate classmate flatmate roommate companion bystander witness juror defendant suspect
 victim accomplice hostage smith
 dreamer wanderer survivor fugitive prisoner gambler bandit outlaw gunslinger stowaway twin baby buyer seller
+relative sibling parent grandparent housewife busboy dj deejay producer sculptor trumpeter
+saxophonist puppeteer cashier hitchhiker tramp hobo revolutionary protester demonstrator diplomat candidate vendor psychic
+servant trainer model influencer gamer programmer trader broker secretary intern newlywed bridesmaid cheerleader spectator
+onlooker mourner worshipper pilgrim prophet oracle philosopher alchemist herbalist healer shaman druid sage swordsman
+swordswoman contestant opponent competitor champion winner loser supporter teammate passer-by pedestrian resident tenant
+landlord landlady heir refugee immigrant smuggler poacher conman crook criminal convict inmate informant suspect spectator
+accused boyfriend bandmate soloist vocalist rapper bassist percussionist flautist harpist accordionist
+organist composer songwriter understudy stagehand chaperone babysitter nanny tutor principal headteacher instructor
+physicist botanist zoologist surveyor architect designer seamstress stylist critic editor publisher
+trucker cabbie conductor dispatcher stationmaster guardsman sentry watchman lookout helmsman navigator bosun stoker rower
+zookeeper huntsman falconer gamekeeper harvester winemaker brewer distiller grocer greengrocer chandler
+senior youngster hipster goth nerd geek jock tycoon millionaire patron benefactor collector auctioneer
 toymaker clockmaker weaver goalkeeper striker referee coach captive creator giant dwarf elf fairy clown acrobat juggler
 """
 _KINDS = {
@@ -132,6 +186,16 @@ def _roles() -> dict[str, Role]:
             roles[word] = roles.get(word, Role())._replace(age=ages[label])
     for word, presentation in (("girl", "woman"), ("schoolgirl", "woman"), ("boy", "man"), ("schoolboy", "man")):
         roles[word] = roles[word]._replace(presentation=presentations[presentation])
+    roles |= {
+        "fortune teller": roles["witch"],
+        "chimney sweep": roles["undertaker"],
+        "tightrope walker": roles["dancer"],
+    }
+    roles |= {
+        "trapeze artist": roles["dancer"],
+        "window cleaner": roles["cleaner"],
+        "construction worker": roles["builder"],
+    }
     for word, kind in _KINDS.items():
         roles[word] = Role(kind=kind)
     return roles
@@ -147,6 +211,12 @@ _PLURALS = {
     "people": "person",
     "crowd": "person",
     "couple": "lover",
+    "couples": "lover",
+    "grandchildren": "grandchild",
+    "band": "musician",
+    "jury": "juror",
+    "orchestra": "musician",
+    "choir": "singer",
     "audience": "person",
     "onlookers": "person",
     "fishermen": "fisherman",
@@ -157,6 +227,18 @@ _PLURALS = {
     "babies": "baby",
     "fairies": "fairy",
     "cowboys": "cowboy",
+    "folk": "person",
+    "guests": "guest",
+    "bridesmaids": "bridesmaid",
+    "firemen": "fireman",
+    "businesswomen": "businesswoman",
+    "gunmen": "gunslinger",
+    "spectators": "spectator",
+    "everybody": "person",
+    "everyone": "person",
+    "newlyweds": "newlywed",
+    "swordsmen": "swordsman",
+    "puppies": "puppy",
 }
 
 

@@ -46,15 +46,26 @@ _GAZE = re.compile(r"\b(?:looks?|looking|gaz\w+|star(?:es|ing)|watch\w*|point\w*
 _SPACE = re.compile(
     r"\b(?:space\w*|astronauts?|cosmonauts?|orbit\w*|airlocks?|planets?|aliens?|starships?|galaxy|docking)\b", re.I
 )
+_PART_OF = re.compile(
+    r"\s+(?:door|doorway|carpet|rug|table|floor|windows?|walls?|stairs|steps|gate|roof|bed|corner|counter|ceiling)\b",
+    re.I,
+)
+_DESK = re.compile(r"\bat (?:(?:a|an|the|his|her|their) )?(?:[\w-]+ ){0,2}$", re.I)
+"""One sits at a desk in an office; what is on or under one may be anywhere."""
 _SHARED = frozenset(
     vocabulary(
         """
-sea, desert, forest, mountain, sky, orbit, underwater, snowfield, road, graveyard, cave, beach, cockpit
+sea, desert, forest, mountain, sky, moon, stadium, trench, bridge, temple, circus, barn, orbit, underwater, snowfield, road, graveyard, cave, beach, cockpit
 """
     )
 )
 _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"\b(?:sit|sits|sitting|sat) (?:up )?(?:on|in|upon) (?:an?|the|his|her) (?:[\w-]+ )?throne\b", "throne room"),
+    (r"\b(?:floats?|floating|drifts?|drifting|hangs?|spins?|tumbles?|works?) (?:\w+ly )?outside (?:the|an?|his|her|their) (?:space ?)?(?:station|ship|craft|capsule|airlock)|\bspace ?walk\w*", "orbit"),
+    (r"\bout of (?:a|the) (?:burning |blazing )?(?:house|building)\b|\b(?:burning|blazing) (?:house|building)\b", "street"),
+    (r"\bmilk(?:s|ing)\b[^.]*\b(?:cow|goat)s?\b", "barn"),
+    (r"\b(?:sunken|wrecked) (?:ship|galleon|boat|wreck)\b|\bship ?wreck\b[^.]*\b(?:turtle|fish|diver|shark)", "underwater"),
+    (r"\b(?:on|over|across|aboard|scrub\w*|swab\w*) (?:the |a )?(?:ship'?s? )?deck\b|\bon deck\b", "ship's deck"),
     (r"\b(?:launch ?pads?|launch site|space ?port)\b", "desert"),
     (r"\b(?:above|over|around|orbiting|circling|below)\b[^.,;]*\b(?:planet|earth|mars|moon's surface)\b", "orbit"),
     (r"\b(?:in|into|from|reaches|floats? in) (?:low |earth |deep )?(?:orbit|space)\b", "orbit"),
@@ -63,7 +74,7 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|into|through|across|of|from) the deep (?:blue )?(?:sea|ocean)\b|\b(?:sea|ocean) depths\b|\bdepths of the (?:sea|ocean)\b", "underwater"),
     (r"\bunder (?:the )?(?:sea|water|waves)\b|\bunderwater\b|\bbeneath the (?:waves|surface)\b", "underwater"),
     (r"\bshop ?-?front\b|\bstore ?front\b|\b(?:outside|in front of) (?:the|a|his|her) (?:\w+ )?(?:bakery|shop|store|caf[eé]|bar|boutique)\b", "street"),
-    (r"\bstreet(?:s)? (?:waking|below|outside)\b|\bstreets?\b", "street"),
+    (r"\bstreet(?:s)? (?:waking|below|outside)\b|\bstreets?\b(?! ?(?:lamp|light|musician|magician|artist|vendor|sign|dog|cat|kid|performer|sweeper)s?\b)", "street"),
     (r"\b(?:frozen|snow-covered|snowy|icy) (?:lake|field|plain|plains|wasteland|river)\b", "snowfield"),
     (r"\b(?:at|out at|on the open|on the high|adrift at) sea\b", "sea"),
 )  # fmt: skip
@@ -118,10 +129,19 @@ class Atlas:
                 continue  # 'slow orbit' is a move of the camera and no place
             if current is not None and not current.interior and hit.word in _TEXTURES and not slug_line:
                 continue
+            if hit.word == "in the air" and re.search(
+                r"\b(?:throw|toss|jump|leap|kick|juggl|swing|hands?|arms?|fists?|spin|whirl)\w*\b", text, re.I
+            ):
+                continue
+            if hit.word == "desk" and not _DESK.search(text[: hit.start]):
+                continue
             if hit.word == "waves" and re.match(r"\s+(?:from|at|to|back|good|her|his|a|after|hello)", text[hit.end :]):
                 continue
             scored.append((self._weight(text, hit, slug_line), -hit.start, hit))
         best = max((s for s in scored if s[0] >= 1.0), default=None, key=lambda s: (s[0], s[1]))
+        if best is None and current is None:
+            # 'the cellar door', 'the bedroom carpet': where nothing else says where, it is there.
+            best = next((s for s in scored if _PART_OF.match(text[s[2].end :]) and s[2].word not in _TEXTURES), None)
         if best is not None:
             hit = best[2]
             return self.spot(hit.kind, self._name(text, self._whole(text, hit)), hit.word)
@@ -134,7 +154,8 @@ class Atlas:
             ):
                 if (spot := self._same(hit.kind, hit.word)) is None:
                     spot = self.spot(hit.kind, self._name(text, hit), hit.word)
-                    self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
+                    if hit.word != "water":  # any water is the sea
+                        self.stood_in.append(f'"{spot.name}" has no set of its own; it is staged as a {hit.kind}.')
                 return spot
         return None
 
@@ -222,7 +243,9 @@ class Atlas:
             if not _OF.search(before):
                 return 3.0
             shown = re.search(
-                r"\b(?:shot|view|image|edge|top|end|middle|front|out|inside|picture|heart) of\b", before, re.I
+                r"\b(?:shot|view|image|edge|top|end|middle|front|out|inside|picture|heart|floor|corner|centre|center|ground|roof|walls?|yard|doors?|steps|stairs|windows?|garden|counter) of\b",
+                before,
+                re.I,
             )
             return 2.2 if shown or hit.word not in _WEAK else 0.8
         if _TOWARD.search(before):

@@ -135,6 +135,32 @@ def _settle_places(story: Story, header: str, cast: Cast, atlas: Atlas, notes: N
         spot = moment.spot = moment.spot or spot
 
 
+_EVERYWHERE = frozenset(
+    {
+        "chair",
+        "table",
+        "lamp",
+        "book",
+        "letter",
+        "door",
+        "window",
+        "phone",
+        "curtain",
+        "car",
+        "stairs",
+        "suitcase",
+        "net",
+        "painting",
+        "bird",
+        "bookcase",
+        "pot",
+        "rug",
+        "mirror",
+    }
+)
+"""Things that say less of where we are than who is there does."""
+
+
 def _likely(moments: list[Moment], header: str, cast: Cast, atlas: Atlas) -> str:
     """A word for the set of a brief without one, from what is in it and who."""
     kit = atlas.lexicon.kit
@@ -142,8 +168,14 @@ def _likely(moments: list[Moment], header: str, cast: Cast, atlas: Atlas) -> str
     if (_PRODUCT.search(header) or _PACKSHOT.search(told)) and not cast.people and kit.named("theatre"):
         return "white studio"
     shown = [t.kind for m in moments for t in m.things]
-    words = [w for p in cast.people for w in (*p.roles, p.creature)]
-    for kind in (*(BY_THING.get(s) for s in shown), *(BY_ROLE.get(w) or BY_THING.get(w) for w in words)):
+    words = [w for p in cast.people for w in (*p.roles, *p.aliases[:1], p.creature)]
+    telling = [s for s in shown if s not in _EVERYWHERE]
+    common = [s for s in shown if s in _EVERYWHERE]
+    for kind in (
+        *(BY_THING.get(s) for s in telling),
+        *(BY_ROLE.get(w) or BY_THING.get(w) for w in words),
+        *(BY_THING.get(s) for s in common),
+    ):
         if kind and kit.find(kind, "set"):
             return kind
     sets = [e.kind for e in kit.of("set")]

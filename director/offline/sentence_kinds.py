@@ -108,6 +108,7 @@ def is_heading(sentence: str, cast: Cast) -> bool:
     return (
         len(sentence.split()) <= 3
         and not QUOTED.search(sentence)
+        and not speaks_of_style(sentence)
         and not any(v[2].endswith(("s", "ed")) for v in verbs(sentence))
         and not camera(sentence).demands
         and not cast.lexicon.hits(sentence, "thing", "vehicle", "creature", "effect")

@@ -29,6 +29,13 @@ _MOUNTS = {"cyclist": "bicycle", "biker": "motorcycle", "motorcyclist": "motorcy
 _PARTICIPLE = re.compile(r"\b\w+ing\b", re.I)
 
 
+_NEGATED = re.compile(
+    r"\b(?:do|does|did|is|are|can|could|will|would)(?: not|n['’]t) (?:\w+ly )?\w+\b|\b(?:cannot|never|without) \w+\b",
+    re.I,
+)
+"""'and do not speak': nobody speaks."""
+
+
 def parts(moment: Moment, cast: Cast) -> tuple[Part, ...]:
     """One part for each person of the moment, in the order they are named."""
     return tuple(_part(who, moment, cast) for who in moment.people)
@@ -79,7 +86,7 @@ def _deed(who: str, moment: Moment, cast: Cast) -> Action | None:
 def _part(who: str, moment: Moment, cast: Cast) -> Part:
     if moment.idle:
         return Part(who=who, emotion=emotion(moment.text))
-    clause = _clause(who, moment)
+    clause = _NEGATED.sub(" ", _clause(who, moment))
     for start, end in reversed(camera(clause).spans):
         clause = clause[:start] + " " * (end - start) + clause[end:]
     alone = len(moment.people) == 1
@@ -119,6 +126,8 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
     done = _borne(done, inside)
     if done is Action.FLY and cast[who].creature in _SWIMMERS and moment.spot and moment.spot.kind in _WATERS:
         done = Action.SWIM
+    if done is Action.SWIM and re.search(r"\b(?:dives?|dived|diving)\b", clause) and not _wet(moment):
+        done = Action.JUMP  # a goalkeeper dives through the air
     if done is None:
         done = Action.STAND
     if moment.spot is not None and moment.spot.kind == "cockpit" and done not in TRAVELLING:
@@ -142,6 +151,12 @@ def _part(who: str, moment: Moment, cast: Cast) -> Part:
         holding=holding,
         toward=toward(who, clause, moment, done),
         inside=inside,
+    )
+
+
+def _wet(moment: Moment) -> bool:
+    return (moment.spot is not None and moment.spot.kind in _WATERS) or bool(
+        re.search(r"\b(?:water|pool|waves)\b", moment.text)
     )
 
 

@@ -11,6 +11,7 @@ from director.offline.moments import Story
 from director.offline.places import Atlas
 from director.offline.premises import home
 from director.offline.reading import Reading, read
+from director.offline.spoken import plainer
 from director.offline.treatment import Treatment, introduce, treat
 from film import TimeOfDay, Weather
 from generators import Kit
@@ -41,7 +42,7 @@ class Understanding:
 def understand(text: str, kit: Kit) -> Understanding:
     """The kit lends its words: what can be shown is found in the text by them. Raises BriefError for what is no brief."""
     lexicon = Lexicon(kit)
-    reading = read(text)
+    reading = read(plainer(text))
     cast, atlas = Cast(lexicon), Atlas(lexicon)
     introduce(reading, cast)
     treatment = treat(reading, cast)

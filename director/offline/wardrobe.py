@@ -50,6 +50,8 @@ _PLAIN = {
     "headband": "#c9463f", "gloves": "#2c2c30", "belt": "#4a3424", "necklace": "#d0ab50", "eye patch": "#1d1b1b", "headphones": "#2a2c31",
     "flower in hair": "#e0607e",
 }  # fmt: skip
+_NATURAL_COAT, _NATURAL_HEIGHT = "#d9a47e", 1.72
+"""What a token has when nothing was said: the stage then gives a zebra its stripes and a lamb its size."""
 _KIN = re.compile(
     r"\b(?:(?:grand|step)?(?:mother|father|daughter|son)|mum|mom|dad|grandma|grandpa|sister|brother|twin|sibling)s?\b",
     re.I,
@@ -183,6 +185,11 @@ def _other_than_human(person: Person, kind: str, lexicon: Lexicon) -> tuple[Char
         size *= 0.65
     elif re.search(r"\b(?:huge|giant|enormous|big|large|great)\b", f"{said} {person.name}", re.I):
         size = min(5.5, size * 1.4)
+    own = (
+        next((w for w in person.aliases if w not in (kind, person.name)), "")
+        if coat is None and person.creature
+        else ""
+    )
     character = Character(
         id=person.id,
         name=person.name,
@@ -190,8 +197,8 @@ def _other_than_human(person: Person, kind: str, lexicon: Lexicon) -> tuple[Char
         kind=kind if known else "person",
         age="child" if size < HEIGHTS.get(kind, 1.0) * 0.8 else "adult",
         presentation=person.presentation or "neutral",
-        height_m=round(size, 2),
-        skin=coat or COATS.get(kind, "#d9a47e"),
+        height_m=_NATURAL_HEIGHT if own and size == HEIGHTS.get(kind, 1.0) else round(size, 2),
+        skin=coat or (_NATURAL_COAT if own else COATS.get(kind, _NATURAL_COAT)),
         garments=tuple(worn),
         accessories=tuple(extra),
     )

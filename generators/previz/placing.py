@@ -33,7 +33,7 @@ from generators.previz.things.prop import Prop
 from generators.previz.things.solids import turned
 from generators.previz.things.supports import crag, ladder, post, trunk
 
-_AIR = frozenset({"blood moon", "lightning", "aurora", "rainbow", "stars"})
+_AIR = frozenset({"flood", "fireworks", "blood moon", "lightning", "aurora", "rainbow", "stars"})
 HOVERING = frozenset({"balloon", "umbrella", "bird", "owl", "eagle", "butterfly", "ghost", "ring", "flag", "kite"})
 PLATES = frozenset({"lever", "keypad", "screen", "window", "sign"})
 _DESKS = frozenset({"office", "cockpit"})

@@ -24,6 +24,8 @@ _LYING = 0.6
 _HIGH = frozenset({Action.CLIMB, Action.JUMP})
 _BENDS = frozenset({Action.PICK_UP, Action.SIT_DOWN, Action.STAND_UP, Action.JUMP, Action.REACH, Action.FALL})
 """In the middle of which the head is not where it is before and after."""
+_SHARED = 4.5
+"""Metres: what is nearer to people, and no larger, shares a wide picture with them."""
 _ROOM_ABOVE = 1.12
 """How much higher than they stand somebody may reach before a full shot is wider for it."""
 
@@ -79,6 +81,8 @@ def sight_of_people(plan: Floorplan, people: list[Actor]) -> Sight:
         # Who leaves the ground is whole all the way up.
         share /= max(1.0, (top - float(low[1])) / (_ROOM_ABOVE * first.figure.height))
     wide = max(float(high[0] - low[0]), float(high[2] - low[2]) * (0.5 if len(people) > 1 else 1.0))
+    aside = _company(plan, people, middle, share) if whole and not riding else vec(0, 0, 0)
+    middle, eyes = middle + aside, eyes + aside
     return Sight(
         vec(*middle),
         vec(eyes[0], top, eyes[2]),
@@ -96,6 +100,26 @@ def sight_of_people(plan: Floorplan, people: list[Actor]) -> Sight:
         also=_hand_at_work(plan, first) if len(people) == 1 else None,
         line=front_of_line(plan),
     )
+
+
+def _company(plan: Floorplan, people: list[Actor], middle: Vec, share: float) -> Vec:
+    """How far the camera looks aside, metres, so that what people point at, play with or lead is in the picture with them.
+
+    They stay as large as they were asked to be, and at most a quarter of the frame's width from where they were.
+    """
+    if any(a.speed for a in people) or share < 0.3:
+        return vec(0, 0, 0)
+    meant = {a.part.toward for a in people} | {people[0].figure.character.kind}
+    shown = [
+        t for t in plan.things if t.prop.thing.kind not in plan.setup.place.features and max(t.prop.size) < _SHARED
+    ]
+    near = [t for t in shown if float(np.linalg.norm((t.middle - middle) * vec(1, 0, 1))) < _SHARED]
+    chosen = [t for t in near if t.prop.thing.kind in meant] or near
+    if not chosen:
+        return vec(0, 0, 0)
+    way = (sum((t.middle for t in chosen), vec(0, 0, 0)) / len(chosen) - middle) * vec(1, 0, 1) / 2
+    most = (0.22 if len(people) == 1 else 0.07) * plan.aspect * people[0].figure.height / max(share, 0.3)
+    return way * min(1.0, most / (float(np.linalg.norm(way)) + 1e-9))
 
 
 def _low_down(plan: Floorplan, actor: Actor, low: Vec, high: Vec) -> Sight | None:

@@ -270,16 +270,16 @@ def test_transitions_and_cards() -> None:
 
 
 def test_what_the_kit_lacks_is_said() -> None:
-    plan = planned("Ana plays the balalaika in a room. A zeppelin lands.")
+    plan = planned("Ana plays the balalaika in a room. A steamroller lands.")
     assert any("balalaika" in n for n in plan.not_staged)
-    assert any("zeppelin" in n for n in plan.not_staged)
+    assert any("steamroller" in n for n in plan.not_staged)
 
 
 def test_what_stands_in_for_a_thing_the_kit_lacks_is_said() -> None:
-    plan = planned("Ana carries a samovar into the kitchen. Bo drops a chalice.")
+    plan = planned("Ana carries a samovar into the kitchen. Bo drops a lobster.")
     assert "No 'samovar' in the kit: staged as a kettle." in plan.not_staged
-    assert "No 'chalice' in the kit: staged as a trophy." in plan.not_staged
-    assert {"kettle", "trophy"} <= {t.kind for s in plan.shots for t in s.things}
+    assert "No 'lobster' in the kit: staged as a crab." in plan.not_staged
+    assert {"kettle", "crab"} <= {t.kind for s in plan.shots for t in s.things}
 
 
 def test_things_the_kit_has_are_shown_as_themselves() -> None:

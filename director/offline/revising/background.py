@@ -5,7 +5,6 @@ import re
 from director.offline.extras import AT, USUAL
 from director.offline.revising.aiming import take_aim
 from director.offline.revising.clause import Clause
-from director.offline.revising.clothes import lexicon
 from film import Edit, SetThing, Shot, Size, TakeAway, Thing
 
 _MOST = 12
@@ -54,7 +53,7 @@ def _of(clause: Clause, shot: Shot) -> list[Thing]:
 
 def _busier(clause: Clause, shots: list[Shot]) -> list[Edit]:
     there_now = {t.kind for s in shots for t in _of(clause, s)}
-    hit = next((h for h in lexicon(clause.kit).hits(clause.left, "extras") if h.kind in there_now), None)
+    hit = next((h for h in clause.lexicon.hits(clause.left, "extras") if h.kind in there_now), None)
     more = rf"\b(?:many |some |a few )?more (?:{_ANY}{'|' + re.escape(hit.word) if hit else ''})s?\b"
     if not (clause.take(_BUSIER) or clause.take(more)):
         return []
@@ -88,7 +87,7 @@ def _emptier(clause: Clause, shots: list[Shot]) -> list[Edit]:
 
 
 def _gone(clause: Clause, shots: list[Shot]) -> list[Edit]:
-    hits = lexicon(clause.kit).hits(clause.left, "extras")
+    hits = clause.lexicon.hits(clause.left, "extras")
     generic = clause.has(rf"{_NONE}(?: all| any| the| these| those)* {_ANY}\b")
     if not clause.has(_NONE) or not (hits or generic):
         return []
@@ -102,7 +101,7 @@ def _gone(clause: Clause, shots: list[Shot]) -> list[Edit]:
 
 
 def _added(clause: Clause, shots: list[Shot]) -> list[Edit]:
-    hits = lexicon(clause.kit).hits(clause.left, "extras")
+    hits = clause.lexicon.hits(clause.left, "extras")
     if len({h.kind for h in hits}) != 1 and not clause.has(r"\bextras\b"):
         return []
     if not clause.has(_IN) or clause.has(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"):

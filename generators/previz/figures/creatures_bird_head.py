@@ -42,6 +42,8 @@ def head_joint(
     if "cheeks" in bird.extras:
         for side in (1, -1):
             form.mass([head.ball(side * 0.6 * h, -0.2 * h, 0.05 * h, h * 0.45)], rgb("#f2c14a"), over=0.02)
+    if "comb" in bird.extras:
+        _comb(form, head, h, 1.5 if "big comb" in bird.extras else 1.0)
     if "tufts" in bird.extras:
         for side in (1, -1):
             form.mass(
@@ -152,3 +154,12 @@ def head_wear(bird: Bird, act: Act, form: Form, head: Joint) -> None:
                 rgb("#e8b93a") if kind == "crown" else colour,
                 over=0.08,
             )
+
+
+def _comb(form: Form, head: Joint, h: float, big: float) -> None:
+    """A hen's, or a cock's: teeth along the crown and the wattles under the bill."""
+    red = rgb("#d0272a")
+    crown = [head.ball(0, (1.0 + 0.15 * (k % 2) * big) * h, (0.5 - 0.35 * k) * h, h * 0.22 * big) for k in range(4)]
+    form.mass(crown, red, over=0.03)
+    wattle = [head.ball(0, -0.8 * h, 0.75 * h, h * 0.2 * big), head.ball(0, -1.2 * h, 0.7 * h, h * 0.13 * big)]
+    form.mass(wattle, red, over=0.04)

@@ -39,6 +39,39 @@ def head_parts(form: Form, beast: Beast, act: Act, head: Joint) -> None:
                 ],
                 _IVORY,
             )
+    if "goatee" in beast.extras:
+        coat, _, dark = beast_colours(beast)
+        form.mass(
+            [head.ball(0, -0.75 * h, 0.9 * h, h * 0.22), head.ball(0, -1.6 * h, 0.85 * h, h * 0.06)], coat, over=0.02
+        )
+        for side in (1, -1):
+            curl = [
+                head.ball(side * 0.32 * h, (0.8 + 0.42 * k) * h, (-0.1 - 0.3 * k * k * 0.5) * h, h * (0.19 - 0.05 * k))
+                for k in range(4)
+            ]
+            form.mass(curl, scale(dark, 1.3), over=0.02)
+    if "ossicones" in beast.extras:
+        for side in (1, -1):
+            form.mass(
+                [
+                    head.ball(side * 0.4 * h, 0.7 * h, -0.2 * h, h * 0.2),
+                    head.ball(side * 0.5 * h, 1.5 * h, -0.3 * h, h * 0.24),
+                ],
+                rgb("#8a4f26"),
+                over=0.02,
+            )
+    if "nose horn" in beast.extras:
+        long = h * 0.72 + beast.snout
+        form.mass(
+            [head.ball(0, -0.3 * h, long * 0.92, h * 0.34), head.ball(0, 1.35 * h, long * 1.12, h * 0.04)],
+            _IVORY,
+            over=0.03,
+        )
+        form.mass(
+            [head.ball(0, 0.1 * h, long * 0.6, h * 0.24), head.ball(0, 0.85 * h, long * 0.68, h * 0.04)],
+            _IVORY,
+            over=0.03,
+        )
     if "unicorn" in beast.extras:
         form.mass(
             [head.ball(0, 0.8 * h, 0.5 * h, h * 0.2), head.ball(0, 3.1 * h, 1.3 * h, h * 0.02)],

@@ -1,6 +1,7 @@
 """The four-legged animals as data."""
 
 from generators.previz.figures.creatures_beast import Beast
+from generators.previz.figures.creatures_farm import FARM_AND_ZOO
 
 BEASTS: dict[str, Beast] = {
     "dog": Beast(
@@ -308,4 +309,4 @@ BEASTS: dict[str, Beast] = {
         marks=("belly", "throat"),
         extras=("wings", "spikes"),
     ),
-}
+} | FARM_AND_ZOO

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from film import Action, Emotion
 from generators.previz.figures import creatures_birds as birds
+from generators.previz.figures import creatures_crawlers as crawlers
 from generators.previz.figures import creatures_swimmers as swimmers
 from generators.previz.figures.creatures_act import Act, look_angles
 from generators.previz.figures.creatures_bird_kinds import BIRDS, bird_for
@@ -21,7 +22,20 @@ class Other(NamedTuple):
     seat: tuple[float, float, float] | None = None
 
 
-OTHERS = (*BIRDS, *swimmers.SWIMMERS, "turtle", "butterfly", "frog", "ghost")
+OTHERS = (
+    *BIRDS,
+    *swimmers.SWIMMERS,
+    "turtle",
+    "butterfly",
+    "frog",
+    "ghost",
+    "snake",
+    "spider",
+    "crab",
+    "octopus",
+    "jellyfish",
+    "bee",
+)
 
 
 def other_for(kind: str, words: str, colour: Colour | None) -> Other:
@@ -41,6 +55,12 @@ def other_for(kind: str, words: str, colour: Colour | None) -> Other:
         "butterfly": (butterfly, "#f08a2e", 0.16, "hover"),
         "frog": (frog, "#6aa83e", 0.16, "ground"),
         "ghost": (ghost, "#dfe8f5", 1.0, "ground"),
+        "snake": (crawlers.snake, "#5f8a3a", 0.55, "ground"),
+        "spider": (crawlers.spider, "#3a2f2a", 0.12, "ground"),
+        "crab": (crawlers.crab, "#d8522e", 0.26, "ground"),
+        "octopus": (crawlers.octopus, "#c8603f", 0.55, "ground"),
+        "jellyfish": (crawlers.jellyfish, "#d98ac8", 0.6, "ground"),
+        "bee": (crawlers.bee, "#f2b82a", 0.09, "hover"),
     }
     build, natural, size, afloat = builders[kind]
     glows = kind == "butterfly" and "firefly" in words

@@ -8,7 +8,7 @@ from generators.previz.figures.creatures_beast import Beast, beast_colours
 from generators.previz.figures.creatures_form import P3, Ball, Form, Joint, between, lerp
 from generators.previz.figures.creatures_head import head_parts
 from generators.previz.figures.creatures_legs import FAST, GOING, SITTING, Stance, feet, leg, stance
-from generators.previz.figures.creatures_trim import crest, hump, spines, trim_body, udder, wings
+from generators.previz.figures.creatures_trim import camel_hump, crest, hump, spines, trim_body, udder, wings, wool
 from generators.previz.pen import mix
 
 
@@ -56,6 +56,10 @@ def build(beast: Beast, act: Act, form: Form) -> None:
         crest(form, beast, base, end, head)
     if "hump" in beast.extras:
         hump(form, beast, shoulder)
+    if "wool" in beast.extras:
+        wool(form, beast, shoulder, hip)
+    if "camel hump" in beast.extras:
+        camel_hump(form, beast, shoulder, hip)
     if "udder" in beast.extras and s.legs == "stand":
         udder(form, hip, pale)
     if "spikes" in beast.extras:
@@ -119,6 +123,8 @@ def _head(beast: Beast, act: Act, s: Stance) -> tuple[Ball, Ball, Joint]:
 
 
 def _tail(form: Form, beast: Beast, act: Act, s: Stance) -> None:
+    if beast.tail == "none":
+        return
     coat, pale, dark = beast_colours(beast)
     speed = {Emotion.HAPPY: 9.0, Emotion.NEUTRAL: 2.0}.get(act.emotion, 1.2)
     wag = (0.55 if act.emotion is Emotion.HAPPY else 0.16) * math.sin(act.t * speed + act.phase * 6)

@@ -125,6 +125,27 @@ def hump(form: Form, beast: Beast, shoulder: Ball) -> None:
     )
 
 
+def wool(form: Form, beast: Beast, shoulder: Ball, hip: Ball) -> None:
+    """Curls all over the trunk."""
+    coat, _, _ = beast_colours(beast)
+    for n in range(44):
+        k, a = (n % 11) / 10, (n // 11) * 1.25 - 1.9 + 0.3 * (n % 2)
+        x, y, z, r = between(hip, shoulder, -0.12 + 1.24 * k)
+        reach = r * 0.9
+        form.mass(
+            [(x + reach * math.sin(a), y + reach * math.cos(a), z, 0.115)],
+            scale(coat, 0.93 + 0.05 * (n % 3)),
+            over=0.01,
+            gloss=0.0,
+        )
+
+
+def camel_hump(form: Form, beast: Beast, shoulder: Ball, hip: Ball) -> None:
+    coat, _, _ = beast_colours(beast)
+    x, y, z, r = between(hip, shoulder, 0.5)
+    form.mass([(x, y + r * 0.4, z, r * 0.95), (x, y + r * 1.55, z - 0.04, r * 0.42)], coat, over=0.005)
+
+
 def udder(form: Form, hip: Ball, pale: Colour) -> None:
     form.mass([(0, hip[1] - hip[3] * 0.9, hip[2] + 0.2, 0.1)], mix(pale, (0.9, 0.6, 0.6), 0.4), over=-0.05)
 

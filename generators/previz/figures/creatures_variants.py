@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from generators.previz.figures.creatures_beast import Beast
+from generators.previz.figures.creatures_farm import FARM_VARIANTS
 from generators.previz.figures.creatures_kinds import BEASTS
 from generators.previz.pen import Colour, mix, scale
 
@@ -75,7 +76,7 @@ def beast_for(kind: str, words: str, colour: Colour | None) -> Beast:
     """
     beast = BEASTS[kind]
     said = words.lower()
-    for of, word, changes in _VARIANTS:
+    for of, word, changes in (*_VARIANTS, *FARM_VARIANTS):
         if of == kind and word in said:
             beast = replace(beast, **changes)  # type: ignore[arg-type]
     if any(word in said for word in _YOUNG):
@@ -88,7 +89,7 @@ def beast_for(kind: str, words: str, colour: Colour | None) -> Beast:
             neck=beast.neck * 0.8,
             extras=tuple(e for e in beast.extras if e not in ("antlers", "mane", "tusks", "horns")),
         )
-    if "small" in said or "little" in said or "tiny" in said:
+    if any(w in said for w in ("small", "little", "tiny")) and kind != "mouse":
         beast = replace(beast, height=beast.height * 0.7)
     if colour is not None:
         coat = colour

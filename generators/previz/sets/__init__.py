@@ -41,6 +41,9 @@ _BUILDERS: dict[str, str] = {
     "temple": f"{_HERE}.temple:temple",
     "jungle": f"{_HERE}.jungle:jungle",
     "ship's deck": f"{_HERE}.deck:deck",
+    "bridge": f"{_HERE}.grounds:bridge",
+    "trench": f"{_HERE}.grounds:trench",
+    "moon": f"{_HERE}.grounds:moon",
 }
 _INTERIORS = f"{_HERE}.interiors:build"
 

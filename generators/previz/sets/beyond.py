@@ -23,11 +23,11 @@ def orbit(place: Place, setup: Setup) -> Exterior:
         {"station": spot(7, -34, 0, 8, y=6), "planet": spot(0, -120, 0, 60)},
         acting=(5, 4),
         bounds=everywhere(20, 40),
-        sky=_space,
+        sky=space,
     )
 
 
-def _space(frame: Frame, pen: Pen) -> None:
+def space(frame: Frame, pen: Pen) -> None:
     """Stars in every direction and a band of faint cloud. It is always night out there."""
     if pen.mask:
         return

@@ -7,9 +7,12 @@ from generators.previz.stage import PropLike
 from generators.previz.things.containers import CONTAINERS
 from generators.previz.things.devices import DEVICES
 from generators.previz.things.effects import Effect
+from generators.previz.things.fairground import FAIRGROUND
 from generators.previz.things.fittings import FITTINGS
 from generators.previz.things.food import FOOD
 from generators.previz.things.furniture import FURNITURE
+from generators.previz.things.handtools import HANDTOOLS
+from generators.previz.things.homely import HOMELY
 from generators.previz.things.household import HOUSEHOLD
 from generators.previz.things.instruments import INSTRUMENTS
 from generators.previz.things.keepsakes import KEEPSAKES
@@ -22,10 +25,12 @@ from generators.previz.things.papers import PAPERS
 from generators.previz.things.play import PLAY
 from generators.previz.things.prints import PRINTS
 from generators.previz.things.prop import Prop
+from generators.previz.things.sundries import SUNDRIES
 from generators.previz.things.tableware import TABLEWARE
 from generators.previz.things.tools import TOOLS
 from generators.previz.things.treasures import TREASURES
 from generators.previz.things.weapons import WEAPONS
+from generators.previz.things.yard import YARD
 
 __all__ = ["grip", "prop"]
 
@@ -49,6 +54,11 @@ _MAKERS = {
     **KEEPSAKES,
     **TREASURES,
     **NATURE,
+    **SUNDRIES,
+    **YARD,
+    **HOMELY,
+    **HANDTOOLS,
+    **FAIRGROUND,
 }
 _DRAWN: tuple[Category, ...] = ("thing", "vehicle", "creature", "effect")
 

@@ -54,10 +54,11 @@ class Effect:
 
     def __init__(self, thing: Thing, seed: int) -> None:
         from generators.previz.things.airs import AIRS
+        from generators.previz.things.deluge import DELUGE
         from generators.previz.things.skies import SKIES
 
         self.thing = thing
-        self._paint, self.size = {**AIRS, **SKIES}[thing.kind]
+        self._paint, self.size = {**AIRS, **SKIES, **DELUGE}[thing.kind]
         draw = rng(seed, "effect", thing.kind)
         self._chance = np.array([[draw.random() for _ in range(6)] for _ in range(96)])
 

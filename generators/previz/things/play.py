@@ -7,6 +7,13 @@ from generators.previz.things.furniture import IVORY, STEEL, WOOD
 from generators.previz.things.prop import Ask, Maker
 from generators.previz.things.solids import Corner, Model
 
+_PLAIN_BALLS = (
+    ("snowball", "#f4f7fa", 0.07), ("tennis", "#d4e23a", 0.05), ("golf", "#f6f6f4", 0.035), ("bowling", "#2f3f6a", 0.11), ("cannonball", "#2a2c31", 0.1),
+    ("marble", "#3f8fc0", 0.03), ("juggling", "#d8342c", 0.06), ("beach ball", "#3fa7d6", 0.2), ("christmas ball", "#c8282e", 0.06), ("baseball", "#f2efe6", 0.05),
+    ("billiard", "#c8282e", 0.05),
+)  # fmt: skip
+"""Words for balls that are no footballs: their colour and radius, metres."""
+
 
 def ball(m: Model, r: Ask) -> None:
     if r.says("basketball"):
@@ -19,6 +26,20 @@ def ball(m: Model, r: Ask) -> None:
                 [(s * 0.07, 0.215, 0.03), (s * 0.035, 0.12, 0.115), (s * 0.07, 0.025, 0.03)], 0.006, line, mark=True
             )
         return
+    for word, own, radius in _PLAIN_BALLS:
+        if r.says(word):
+            m.ball((0, radius, 0), radius, r.main(own), gloss=0.5)
+            m.stroke(
+                [
+                    (-radius * 0.9, radius * 1.2, radius * 0.3),
+                    (0, radius * 1.35, radius * 0.9),
+                    (radius * 0.9, radius * 1.2, radius * 0.3),
+                ],
+                radius * 0.06,
+                rgb("#f4f1ea") if word in ("tennis", "juggling", "beach ball") else scale(r.main(own), 0.8),
+                mark=True,
+            )
+            return
     skin = r.main("#f5f3ee")
     m.ball((0, 0.11, 0), 0.11, skin, gloss=0.3)
     spots = [(0.0, 0.0)] + [(1.05, 0.3 + n * math.tau / 5) for n in range(5)]

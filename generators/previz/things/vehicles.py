@@ -19,6 +19,7 @@ from generators.previz.things.vehicles_car import car
 from generators.previz.things.vehicles_frame import Build, Layer, draw_wheel, ground_oval
 from generators.previz.things.vehicles_heavy import bus, train, truck
 from generators.previz.things.vehicles_light import bicycle, cart, motorcycle
+from generators.previz.things.vehicles_other import OTHER_VEHICLES
 from generators.previz.things.vehicles_space import Globe, rocket, station
 from generators.previz.things.vehicles_water import boat, ship
 
@@ -36,6 +37,7 @@ _MAKERS: dict[str, Callable[[Build], None]] = {
     "rocket": rocket,
     "orbital station": station,
     "cart": cart,
+    **OTHER_VEHICLES,
 }
 _PLANET_RADIUS = 4.0
 VEHICLE_KINDS = frozenset(_MAKERS) | {"planet"}

@@ -100,7 +100,7 @@ def boat(build: Build) -> None:
 
 
 def ship(build: Build) -> None:
-    modern = build.says("ferry", "trawler", "yacht", "liner", "tanker", "cargo")
+    modern = build.says("ferry", "trawler", "yacht", "liner", "tanker", "cargo", "cruise", "container", "freight")
     colour = build.main("#2f4a66" if modern else "#6b4226")
     half, long, high = 2.5, 9.0, 2.3
     stripe = rgb("#f0ede4") if modern else rgb("#c99a4a")
