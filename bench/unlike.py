@@ -17,7 +17,7 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 from bench.director.hiring import hired
-from bench.unlike_shots import FRESH, SHOTS, STRANGER, Unlike
+from bench.unlike_shots import FRESH, SHOTS, STRANGER, UNSEEN, Unlike
 from director.attempts import order_of
 from director.planning import planned
 from director.protocol import Desk
@@ -71,7 +71,9 @@ def seen(plan: Plan) -> set[str]:
         words |= {shot.size, shot.angle, shot.move, shot.speed, shot.lighting, shot.focus.depth, plan.time_of_day(shot)}
         words |= {leg.move for leg in shot.legs} | ({"wide lens"} if 0 < shot.lens_mm <= _WIDE_LENS else set())
         for thing in shot.things:
-            words |= {thing.kind, thing.text, _hue(thing.colour)}
+            words |= {thing.kind, thing.text, _hue(thing.colour)} | (
+                {Action.LISTEN} if thing.kind == "audience" else set()
+            )
             words |= {f"baby {thing.kind}"} if any(w in thing.words for w in _YOUNG) else set()
             words |= (
                 {Action.DRIVE} if thing.moving and thing.kind in ROAD else {"stopped"} if thing.kind in ROAD else set()
@@ -80,7 +82,7 @@ def seen(plan: Plan) -> set[str]:
         for part in shot.parts:
             token = plan.character(part.who)
             words |= {part.action, part.emotion, part.holding, part.inside, part.toward, token.kind, _person(token)}
-            words |= {g.kind for g in (*token.garments, *token.accessories)}
+            words |= {g.kind for g in (*token.garments, *token.accessories)} | {f"{token.hair_style} hair"}
             words |= {token.name.removeprefix("the "), token.name.split()[-1]}
     return {str(w).casefold() for w in words if w}
 
@@ -195,6 +197,7 @@ def main() -> None:
         f"\n{counted('taught with in view', staged)}\n{counted('of another author, taught by their classes', strangers)}"
     )
     print(counted("not taught", [judged(shot) for shot in FRESH]))
+    print(counted("read once", [judged(shot) for shot in UNSEEN]))
     if len(sys.argv) > 1:
         out = Path(sys.argv[1])
         out.mkdir(parents=True, exist_ok=True)

@@ -6,12 +6,14 @@ in part or not, and draws them all. What must be seen was written down before th
 SHOTS is what the director was taught with in view, so its share says what it knows and not what it will make of a stranger's words.
 STRANGER was written by another author, in other people's words and habits, with what must be seen in each; we put that into the
 words of the plan before the first run and softened none of it. Who people are is asked of their tokens (a girl, an old man, three
-people) and of the trade they are called by. It staged 2 of 40 fully before anything was taught and 30 after: not row by row, but by
-lists of trades, places, things, animals and verbs that had none of these rows in view. The rest is what we still cannot do: juggle,
-sing, two moons, a skatepark, two deeds of one person in one picture.
+people) and of the trade they are called by. It staged 2 of 40 fully before anything was taught and 31 after, with the rows in view. The
+rest is what we still cannot do: juggle, sing, two moons, a skatepark, two deeds of one person in one picture.
 
-FRESH was written afterwards, read once and not taught: it staged 14 of 20 fully, before that teaching and after it. Whoever
-teaches from FRESH writes another.
+FRESH was written before that, read once and not taught: it staged 14 of 20 fully then, and 18 after STRANGER was taught.
+
+UNSEEN is thirty more by STRANGER's author, five things to be seen in each, read once after all teaching and taught to nobody: 2 were staged
+fully, 27 in part, and 105 of the 154 things asked for were there. That is what a stranger with much imagination meets. Whoever teaches from FRESH or UNSEEN
+writes another.
 """
 
 from typing import NamedTuple
@@ -95,7 +97,7 @@ dance film; Start wide, dolly in to a medium close-up of the dancer, then orbit 
 STRANGER = _rows("""
 fairy tale; Once, in the deepest part of the wood, a little girl with a basket met a wolf standing on the path, and the morning mist hung between the trees.; forest, girl, basket, wolf, fog, morning
 documentary; Long lens on an elephant and her calf at the waterhole, golden hour, dust, camera holds still.; elephant, baby elephant, riverbank, golden hour|dusk, static
-noir; Rain on the alley. A man in a trench coat lights up under a street lamp and waits.; street, rain, man, coat, street lamp, stand
+noir; Rain on the alley. A man in a trench coat lights up under a street lamp and waits.; street|alley, rain, man, coat, street lamp, stand
 sports; ok so the goalie dives left and the ball just flies past her into the net, the whole crowd jumps up; goalie|goalkeeper|woman, jump, ball, goal|net, crowd
 cooking; Top shot: two hands knead dough on a floury wooden table, next to a bowl and three eggs.; overhead|bird's-eye, insert|extreme close-up|close-up, reach|knead, dough, table, egg
 office comedy; Everyone at the long table has fallen asleep while the boss keeps pointing at his chart.; office, table, sleep, point, chart|blackboard
@@ -114,7 +116,7 @@ circus; Under the big top a clown on a unicycle juggles five red balls, drum rol
 farm life; Before sunrise grandfather milks the brown cow, and the cat is sitting near and waits for her part.; barn|farm|village, dawn, old man, milk|reach, cow, cat
 court drama; The judge bangs her gavel. The accused, a thin old man, stands up slowly.; courtroom, judge, hammer|gavel, old man, stand up
 underwater; A diver shines his torch into a sunken ship and a turtle glides past the porthole.; underwater, diver, lamp|torch, ship|wreck, turtle
-toys advertisement; Whoosh! The little red racing car loops the loop on the bedroom carpet and two kids cheer. Fun starts here!; room, toy car|car, red, children, happy|wave
+toys advertisement; Whoosh! The little red racing car loops the loop on the bedroom carpet and two kids cheer. Fun starts here!; room|bedroom, toy car|car, red, children, happy|wave
 ancient Rome; A senator in a white toga hurries down marble steps between tall columns, a scroll under his arm.; robe|toga, man, stairs, column, scroll, run|walk
 medieval; The blacksmith hammers a glowing horseshoe on his anvil, sparks, and a white horse waits in the doorway.; blacksmith, hammer, horseshoe, anvil, sparks, horse
 1920s; Jazz club, smoke, a trumpet player leans back for the high note and couples dance the Charleston in front of the band.; bar|nightclub|theatre, trumpet, hold|play, dance, crowd
@@ -130,7 +132,7 @@ space opera; A fleet of silver ships drops toward a red planet with two moons.; 
 polar expedition; Four huskies pull a sledge through the blizzard and the man behind he is shouting to them.; dog, sled, snow|storm, man, talk
 family comedy; Dad carries a far too tall Christmas tree through the front door and gets stuck, the dog barks at him.; man, christmas tree, carry, door, dog, talk
 science lesson; In the laboratory a girl in goggles pours blue liquid into a flask, and it bubbles.; laboratory, girl, glasses|goggles, reach|pour, bottle|flask, blue
-fashion film; Black and white. A model walks toward camera down an empty subway platform, camera dollies back with her.; black and white, woman, walk, station, dolly out|leading
+fashion film; Black and white. A model walks toward camera down an empty subway platform, camera dollies back with her.; black and white, woman, walk, station|subway, dolly out|leading
 disaster film; The ground shakes, books tumble off the shelves and the librarian crawls under a desk, handheld.; library, book, fall, librarian, crawl, handheld
 heist comedy; Three thieves in animal masks tiptoe past a snoring security guard.; three people, mask, sneak, guard, sleep
 """)
@@ -157,3 +159,37 @@ fresh; A butterfly lands on a flower in the meadow, macro.; meadow, butterfly, f
 fresh; The mayor gives a speech at the microphone in the town square.; market|city|village|street, talk, microphone
 fresh; A surfer rides a wave at the beach in the morning.; beach|sea, surfboard, ride|stand
 """)
+
+UNSEEN = _rows("""
+fairy tale; And at the top of the tower sat the princess, combing her long, long hair at the window while a raven watched from the sill.; castle|tower, princess, comb, long hair, window, bird|raven
+documentary; Macro: an ant drags a leaf three times its size over the forest floor, shallow focus.; extreme close-up|insert, ant, leaf, forest, shallow
+noir; Venetian blinds cut his face into stripes. The detective hangs up the telephone and reaches for his hat.; blinds|window, detective, phone, hat, close-up|medium close-up|extreme close-up
+sports; Slow motion: the swimmer touches the wall, tears off her goggles and raises her fist.; slow, swimmer, swimming pool, goggles, wave|cheer
+cooking; An Italian grandmother tastes the tomato sauce from a wooden spoon and, how do you say, she makes the kiss with the fingers.; kitchen, old woman, drink|eat|taste, spoon, pot|sauce
+office comedy; The new intern tries to fix the printer, paper shoots everywhere and his colleagues peek over their cubicles.; office, printer, letter|paper, intern, look|two people|three people|crowd
+horror; so this scarecrow right, it's just standing in the cornfield under the full moon and then its head turns to us; scarecrow, corn|meadow, moon|night, night, turn|look
+western; A lone rider leads his tired horse across the desert, the sun a white coin above him, vultures circling.; desert, rider|man, horse, day|sun, vulture|eagle|bird
+school film; In our school yard pupils sort rubbish into three coloured bins, and one boy sweeps leaves.; playground, children, bin, boy, broom|sweep, leaf|leaves
+music video; Band in an empty swimming pool, drummer going wild, whip pan to the girl on bass.; swimming pool, drums|drum, whip pan left|whip pan right, girl|woman, guitar|bass
+science fiction; The old robot waters a single flower in the greenhouse dome, red Mars beyond the glass.; robot, flower, watering can|water, greenhouse|moon, moon|mars|planet
+wedding video; First dance, fairy lights, camera slowly goes around the couple, the grandparents wipe their tears.; dance, lamp|fairy lights|string lights, orbit left|orbit right, slow, old woman|old man|old person
+news; A crowd with banners marches past the parliament, calm and silent, filmed from above.; crowd, banner|flag|sign, passers-by|crowd|walk, courtroom|city|street|parliament, high|overhead|bird's-eye|aerial
+war; The medic helps a limping soldier over the bridge at dawn, and behind them a tank is burning in the haze.; bridge, medic, soldier, walk, dawn, tank
+archaeology; By torchlight two explorers push open a stone door and find a golden mask on the altar.; lamp|torch, two people, door, mask, open|push
+medical; Tight two-shot, surgeon and assistant in green masks, eyes only, the lamp glaring above them.; two-shot, surgeon, mask, lamp, green
+mountain rescue; A Saint Bernard digs in the avalanche snow and barks, skiers with shovels hurry over.; dog, dig|kneel|talk, snow|snowfield|mountain, two people|skier, shovel
+circus; She stands on the back of a galloping white horse, arms wide, and the audience holds its breath.; circus, woman, stand|ride, horse, audience
+farm life; The combine rolls through ripe wheat in the evening sun, and a boy on the fence counts the bales.; tractor|combine, wheat|meadow|farm, dusk|golden hour, boy, fence
+court drama; The lawyer paces in front of the jury box holding up one small glove.; courtroom, lawyer, walk, audience|jury|crowd, gloves|glove
+underwater; Silhouette from below: a whale passes over us and sunbeams break through the blue.; underwater, silhouette, low|worm's-eye, whale, beam|sunbeams
+toys advertisement; Meet Bubbles, the bath-time octopus! She squirts, she floats, she makes the baby giggle in the tub.; bathroom, octopus, child|baby, laugh, fly|swim|float
+ancient Rome; In the arena two chariots race wheel to wheel, dust flies, the emperor rises from his seat.; stadium|arena|temple, chariot|cart, horse, dust, emperor
+medieval; A monk bent over a manuscript paints a golden letter, snow behind the small arched window.; monk, book|manuscript, hold|paint|write|reach, window, snow
+1920s; On the running board of a shiny black motor car a flapper waves goodbye with her feather fan.; car, woman|flapper, wave, fan|feather
+spy thriller; Rack focus from the ticking clock on the wall to the agent tied up on a chair.; rack focus, clock, agent, rope|tied, chair
+samurai drama; Tall grass, wind. The samurai kneels, lays his sword before him and bows.; meadow|tall grass, wind, samurai, kneel, sword
+silent comedy; Black and white, speeded up: a waiter with a tower of plates slips on a banana peel.; black and white, fast, waiter, plate|plates, fall, banana
+gardening show; The host is showing how to plant a rose, she digs the hole, puts inside, and a robin is coming for the worm.; meadow|garden, host|woman, kneel|dig|plant, flower|rose, bird|robin
+train thriller; He runs along the roof of the night express, crouching as a tunnel rushes at him.; train, roof, man, run, night, mine|tunnel
+""")
+"""Read once, after all teaching, and taught to nobody: see the module's text."""

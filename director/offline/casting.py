@@ -68,7 +68,7 @@ PHRASE = re.compile(
 @lru_cache(maxsize=4096)
 def people_phrases(text: str) -> tuple[re.Match[str], ...]:
     """Every phrase for a person of the cast in a text. Remembered, since a sentence is read by several rules."""
-    return tuple(m for m in PHRASE.finditer(text) if not is_company(m[1] or "", m[2] or "", m[3]))
+    return tuple(m for m in PHRASE.finditer(text) if not is_company(m[1] or "", m[2] or "", m[3], text[m.end() :]))
 
 
 FEMALE, MALE = re.compile(r"\b(?:she|her|herself|hers)\b", re.I), re.compile(r"\b(?:he|him|himself|his)\b", re.I)

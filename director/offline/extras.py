@@ -30,6 +30,8 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:the|her|his|a|whole|entire) (?:whole |entire )?class\b(?! (?:of|action|act)\b)", re.I)
+_ACTS = re.compile(r"\s+(?:\w+ly\s+)?(?:run|flee|fight|climb|swim|ride|fall|crawl)\b(?!s)", re.I)
+"""What people behind the cast cannot do: who does it has a part."""
 _NOBODY = re.compile(
     r"\b(?:no|without|not|far from|away from|never any|other|most|all|some|few|like|for|about|than)\s+(?:the\s+|any\s+|an?\s+)?$",
     re.I,
@@ -60,8 +62,10 @@ AT = {
 """Who is there where a place is said to be full."""
 
 
-def is_company(determiner: str, modifiers: str, noun: str) -> bool:
-    """Whether a phrase for people is one for a company and not for somebody of the cast."""
+def is_company(determiner: str, modifiers: str, noun: str, after: str = "") -> bool:
+    """Whether a phrase for people is one for a company and not for somebody of the cast. after: the words behind it."""
+    if _ACTS.match(after):
+        return False
     noun = noun.lower()
     said = [w.strip(",") for w in f"{determiner} {modifiers}".lower().split()]
     number = next((_number(w) for w in said if _number(w)), 0)
@@ -72,7 +76,7 @@ def is_company(determiner: str, modifiers: str, noun: str) -> bool:
 
 def company(text: str) -> re.Match[str] | None:
     """The first phrase of a text that means people behind the cast."""
-    found = (m for m in _PHRASE.finditer(text) if is_company(m["count"] or "", m["before"], m["noun"]))
+    found = (m for m in _PHRASE.finditer(text) if is_company(m["count"] or "", m["before"], m["noun"], text[m.end() :]))
     return next(found, None)
 
 
@@ -85,7 +89,7 @@ def companies(text: str) -> list[Thing]:
     found: dict[str, Thing] = {}
     for m in _PHRASE.finditer(text):
         count, noun = (m["count"] or "").lower(), m["noun"].lower()
-        if _NOBODY.search(text[: m.start()]) or not is_company(count, m["before"], noun):
+        if _NOBODY.search(text[: m.start()]) or not is_company(count, m["before"], noun, text[m.end() :]):
             continue
         kind = KIND_OF.get(noun, "crowd")
         number = _number(count.split()[0]) if count else 0
