@@ -170,7 +170,7 @@ def _phrase_person(cast: Cast, m: re.Match[str], text: str) -> None:
         re.search(rf"\b(?:for|by|like|as)\s+{re.escape(m[0])}$", before + m[0]) and not m[1]
     ):
         return
-    paired = re.search(rf"\b(?:{ROLE})\s+and\s*$", before, re.I)
+    paired = re.search(rf"\b(?:{ROLE})\s+and\s*$", before[-40:], re.I)
     if (
         not determiner
         and not many

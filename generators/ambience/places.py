@@ -32,6 +32,9 @@ _OUTSIDE: dict[str, tuple[str, ...]] = {
     "playground": ("forest", "city"),
     "temple": ("wind", "leaves"),
     "jungle": ("forest", "leaves"),
+    "bridge": ("stream", "city"),
+    "trench": ("wind",),
+    "moon": ("space",),
 }
 _INSIDE: dict[str, tuple[str, ...]] = {
     "corridor": ("corridor hum",),
@@ -66,6 +69,9 @@ _INSIDE: dict[str, tuple[str, ...]] = {
     "mine": ("cave",),
     "airport": ("crowd", "corridor hum"),
     "cabin": ("fire", "room tone"),
+    "barn": ("leaves", "room tone"),
+    "bathroom": ("room tone", "corridor hum"),
+    "warehouse": ("corridor hum",),
 }
 """Where no weather comes in."""
 _BY_DAY = {**_OUTSIDE, **_INSIDE}

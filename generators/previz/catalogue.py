@@ -99,7 +99,7 @@ lighthouse: lighthouse tower ~ beacon, watchtower
 lamp: lantern, light bulb, desk lamp, candle, torch, warning lamp, flashlight, oil lamp, candlestick, lightbulb, floor lamp, table lamp, candelabrum, torchlight, headlamp, storm lantern, lampshade, gas lamp, bedside lamp, paper lantern
 street lamp: lamp post, lamppost, streetlight
 campfire: fire, bonfire, flames, hearth, fireplace, hearth fire, brazier, blaze, fire pit
-tree: oak, pine, old tree, birch, fir, palm, palm tree, olive tree, willow, apple tree, fir tree, pine tree, cherry tree, maple, elm, poplar, bare tree ~ bush
+tree: oak, pine, old tree, birch, fir, palm, palm tree, olive tree, willow, apple tree, fir tree, pine tree, cherry tree, maple, elm, poplar, bare tree
 rock: stone, boulder, pebble, cliff rock
 bench: park bench, pew, wooden bench, garden bench
 chair: seat, armchair, throne, stool, rocking chair, deckchair, deck chair, bar stool, wooden chair, office chair, high chair, folding chair, swivel chair, dentist's chair
@@ -119,7 +119,7 @@ phone: telephone, mobile, smartphone, cell phone, payphone, handset, mobile phon
 letter: note, envelope, paper, postcard, photograph, photo, ticket, passport, certificate, love letter, telegram, document, sheet of paper, contract, sketch, invitation, receipt, leaflet, flyer, sheet music, manuscript, polaroid, portrait photo, prescription, diploma, love note, x-ray picture, blank page, cheque
 map: treasure map, blueprint, street map, star chart, sea chart, floor plan
 book: diary, notebook, bible, cookbook, album, photo album, novel, ledger, spell book, storybook, sketchbook, hymn book, old book, logbook, textbook, comic book, prayer book, encyclopedia, picture book, songbook, sketch pad, spellbook
-cup: mug, coffee, tea, glass, coffee cup, teacup, wine glass, champagne glass, champagne, beer glass, beer, cocktail, tumbler, glass of water, glass of milk, glass of wine, paper cup, espresso, hot chocolate, lemonade, whisky, whiskey, martini, tankard, beer mug, chalice, glasses of champagne
+cup: mug, coffee, tea, glass, coffee cup, teacup, wine glass, champagne glass, champagne, beer glass, beer, cocktail, tumbler, glass of water, glass of milk, glass of wine, paper cup, espresso, hot chocolate, lemonade, whisky, whiskey, martini, tankard, beer mug, glasses of champagne
 bottle: perfume, wine, flask, vial, potion, flask of water, water bottle, whisky bottle, milk bottle, champagne bottle, medicine, pill bottle, perfume bottle, wine bottle, beer bottle, bottle of wine, bottle of water, glass bottle ~ test tube
 bread: loaf, croissant, baguette, pastry, roll, bun, toast, pastries, loaves, sourdough ~ food
 basket: hamper, shopping basket, picnic basket, laundry basket, picnic hamper, wicker basket, washing basket
@@ -163,7 +163,7 @@ birdcage: bird cage, cage, golden cage, parrot cage
 fishbowl: fish bowl, goldfish bowl, fish tank, tank of fish, glass bowl, snow globe, goldfish tank
 coffin: casket ~ sarcophagus
 hammer: mallet, sledgehammer, gavel, blacksmith's hammer, war hammer
-shovel: spade, snow shovel ~ pickaxe
+shovel: spade, snow shovel
 broom: broomstick, mop, sweeping brush ~ rake
 ladder: stepladder, fire escape ladder, step ladder
 rope: lasso, tightrope, skipping rope, rigging, tow rope, jump rope, lifeline, safety line, jumping rope ~ cable, hose
@@ -292,7 +292,7 @@ whip: bullwhip, riding crop
 hoop: burning hoop, ring of fire, hula hoop
 gear: cogwheel, cog, gears, gearwheel
 baton: conductor's baton, truncheon, drumsticks, police baton, billiard cue
-pitchfork: hayfork, garden fork ~ rake
+pitchfork: hayfork, garden fork
 watering can:
 grapes: bunch of grapes
 lollipop: candy cane, sweets
@@ -357,27 +357,27 @@ butterfly: butterflies, moth, firefly, monarch, monarch butterfly
 frog: toad, tree frog, bullfrog ~ lizard
 dragon: small dragon, wyrm, monsters, fire-breathing dragon, wyvern, basilisk, lindworm ~ monster
 ghost: spirit, apparition, phantom, spectre, shadow figure, poltergeist, wraith, ghoul, banshee, headless ghost
-sheep: lamb, ram, ewe, black sheep ~ alpaca
+sheep: lamb, ram, ewe, black sheep
 goat: billy goat, mountain goat, goat kid
 pig: piglet, sow, boar, wild boar, hog
 camel: dromedary, camel caravan, llama, alpaca
 giraffe:
-mouse: mice, rat, lab rat, field mouse ~ hedgehog, hamster, guinea pig, mole
+mouse: mice, rat, lab rat, field mouse ~ hamster, guinea pig, mole
 squirrel: red squirrel, chipmunk ~ beaver, otter
 monkey: ape, gorilla, chimpanzee, chimp, baboon, orangutan, orang-utan ~ sloth, lemur
 hippo: hippopotamus
 rhino: rhinoceros
-crocodile: alligator, caiman, croc ~ lizard, iguana, komodo dragon
+crocodile: alligator, caiman, croc ~ iguana, komodo dragon
 dinosaur: brontosaurus, brachiosaurus, stegosaurus, sauropod, diplodocus ~ t-rex, tyrannosaurus, velociraptor, raptor
 chicken: hen, rooster, cockerel, cock, turkey, chick, pullet ~ quail, pheasant
 parrot: macaw, cockatoo ~ toucan, peacock, hummingbird
 flamingo: heron, stork, crane bird, egret ~ pelican, ostrich
-snake: serpent, cobra, python, viper, rattlesnake, adder, boa ~ eel, worm, lizard
+snake: serpent, cobra, python, viper, rattlesnake, adder, boa ~ worm
 spider: tarantula, black widow ~ scorpion, ant, beetle
-crab: hermit crab ~ lobster, scorpion
+crab: hermit crab ~ lobster
 octopus: squid ~ kraken
 jellyfish: medusa
-bee: wasp, honeybee, bumblebee, hornet ~ fly, mosquito, dragonfly, beetle
+bee: wasp, honeybee, bumblebee, hornet ~ fly, mosquito, dragonfly
 """.strip().splitlines()
 
 _EXTRAS = """

@@ -126,7 +126,7 @@ TALKS = (
     (("shot 2 at night", "set 2 time_of_day=night"), ("snow instead", "refused")),
     (("make it rain in shot 6", "set 6 weather=rain"), ("snow instead", "undo; set 6 weather=snow"), ("and in shot 7", "set 7 weather=snow")),
     (("make shot 1 dawn", "set 1 time_of_day=dawn"), ("no wait, day", "undo; set 1 time_of_day=day"), ("same for shot 2", "set 2 time_of_day=day")),
-    (("Mara's coat green", "dress mara coat #3d8b4a"), ("hmm, rather blue", "undo; dress mara coat #2f62b3")),
+    (("Mara's coat green", "dress mara coat #3d8b4a"), ("hmm, rather blue", "dress mara coat #2f62b3")),
     (("give Ines a red hat", "dress ines hat #c0282d"), ("take it off again", "undress ines hat"), ("try it on Tobias", "dress tobias hat #c0282d")),
     (("swap shots 2 and 3", "move 3>1"), ("swap them back", "undo"), ("what did I change so far?", "answer")),
     (("no dissolves", "set 7 transition=cut"), ("put them back", "undo")),

@@ -99,7 +99,7 @@ def test_hostile_text_is_planned_or_refused_at_once(shape: str) -> None:
     started = time.process_time()
     with suppress(BriefError):
         assert plan(HOSTILE[shape][:LONG]).shots
-    assert time.process_time() - started < 4.0  # 1.0 to 2.2 s measured; what is quadratic takes a minute
+    assert time.process_time() - started < 10.0  # 2 to 4 s measured; what is quadratic takes a minute
 
 
 FRAGMENTS = (

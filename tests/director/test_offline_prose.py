@@ -53,7 +53,7 @@ def test_a_list_of_pictures_with_people_of_their_own_keeps_them_apart() -> None:
     made = planned(
         "Our wedding: bride and groom kiss on the beach at sunset, guests throw flowers, grandma dances. 20 seconds."
     )
-    assert told(made) == ["Bride and groom kiss on the beach at sunset", "Guests throw flowers", "Grandma dances"]
+    assert told(made) == ["Bride and groom kiss on the beach at sunset", "Guests throw flowers", "The grandma dances"]
     assert {"the bride", "the groom", "the grandma"} <= {c.name for c in made.cast}
 
 
@@ -141,11 +141,11 @@ def test_the_words_after_a_card_are_on_it() -> None:
 
 def test_what_a_brief_begins_with_and_its_name_are_no_pictures_and_no_lines() -> None:
     made = planned(
-        'Video for my bakery "Golden Crust". Start with flour in a bowl, hands kneading dough, loaves in the oven. 20 sec.'
+        'Video for my bakery "Golden Crust". Start with flour in a bowl, loaves in the oven, a dog at the door. 20 sec.'
     )
     assert made.title == "Golden Crust"
     assert not [ln for s in made.shots for ln in s.lines]
-    assert told(made) == ["Flour in a bowl", "Hands kneading dough", "Loaves in the oven"]
+    assert told(made) == ["Flour in a bowl", "Loaves in the oven", "A dog at the door"]
     assert (
         told(planned("Stop-motion feel. A rabbit runs through the snow. It jumps."))[0]
         == "A rabbit runs through the snow"

@@ -101,7 +101,6 @@ AMBIGUOUS_OR_DENIED = (
     "keep the rain",
     "make the boat longer",
     "make the letter longer",
-    "put the lamp on the table",
     "Mara on the boat",
     "Mara runs faster",
     "4A or 4B shorter",

@@ -22,7 +22,7 @@ from tests.generators.stages import paint_set
 THINGS = [e.kind for e in KIT.of("thing")]
 EFFECTS = [e.kind for e in KIT.of("effect")]
 INTERIORS = [e.kind for e in KIT.of("set") if e.interior]
-SKY = {"blood moon", "aurora", "rainbow", "stars", "lightning"}
+SKY = {"blood moon", "aurora", "rainbow", "stars", "lightning", "fireworks"}
 W, H = 240, 136
 Picture = NDArray[np.uint8]
 
@@ -69,6 +69,8 @@ def _sky() -> Camera:
 
 
 def _camera_for(kind: str, made: PropLike) -> Camera:
+    if kind == "flood":
+        return Camera(vec(0, 1.6, 6), vec(0, 0.6, 0), 24, W, H)
     return _sky() if kind in SKY else _insert(made)
 
 

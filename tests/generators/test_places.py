@@ -27,7 +27,7 @@ NAMED = {
     "cabin": ("hut", "log cabin"),
     "market": ("market square", "bazaar"),
     "rooftop": ("roof",),
-    "farm": ("barn", "farmyard"),
+    "farm": ("farmyard", "farmhouse"),
     "alley": ("back alley",),
     "ship's deck": ("deck", "deck of the ship"),
     "circus": ("circus ring", "big top"),

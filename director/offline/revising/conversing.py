@@ -137,7 +137,9 @@ def _aimed_anew(bare: str, memory: Memory, index: Index) -> Follow | None:
     for kind, pattern in (("read", SAME), ("read", ALSO), ("again", CORRECTED)):
         m = pattern.fullmatch(bare)
         what = next((g for n, g in m.groupdict().items() if n.startswith("what") and g), "") if m else ""
-        if not what:
+        if not what or re.fullmatch(
+            r"no [a-z]+", bare
+        ):  # 'no music' is a wish of its own, 'no, shot 4' is a correction
             continue
         shots, who = whom(what, memory, index)
         low, quotes = source(memory, index)

@@ -103,14 +103,14 @@ def test_other_words_for_kinds_become_the_kits_own():
 
 def test_what_the_stage_lacks_is_said_with_what_is_shown():
     detail = dict(harbour.DETAIL)
-    odd = ThingDraft(kind="zeppelin", words="a zeppelin", colour="", text="", count=1, moving=False)
+    odd = ThingDraft(kind="trebuchet", words="a trebuchet", colour="", text="", count=1, moving=False)
     near = odd.with_(kind="raft")
     first = detail[1].shots[0]
     detail[1] = detail[1].with_(shots=(first.with_(things=(*first.things, odd, near)), *detail[1].shots[1:]))
     clothes = (*harbour.WORLD.people[0].clothes, GarmentDraft(what="exoskeleton", colour="grey", from_brief=False))
     people = (harbour.WORLD.people[0].with_(clothes=clothes), harbour.WORLD.people[1])
     said = " ".join(compiled(detail=detail, world=harbour.WORLD.with_(people=people)).not_staged)
-    assert '"zeppelin" is not among what the stage can show' in said
+    assert '"trebuchet" is not among what the stage can show' in said
     assert '"grey exoskeleton" is not in the wardrobe' in said
     assert "water against wood" in said  # the model's own word that it cannot
 

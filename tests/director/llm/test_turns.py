@@ -309,7 +309,7 @@ REFUSED = [
     ({**FRAME, "shot": "shot99", "size": "wide"}, "there is no shot 'shot99'"),
     (FRAME, "everything in it says 'keep'"),
     ({**ACT, "who": "Olga"}, "'Olga' is not in the cast; there are Mara, Tobias, Ines"),
-    ({**ACT, "holding": "zeppelin"}, "the stage has no thing 'zeppelin'"),
+    ({**ACT, "holding": "trebuchet"}, "the stage has no thing 'trebuchet'"),
     ({**PUT, "colour": "loud"}, "'loud' is no colour we know"),
     ({"do": "choose", "shot": "shot2", "take": 7}, r"has takes \[1, 2\], not 7"),
     ({"do": "choose", "shot": "shot3", "take": 1}, "has no takes yet"),
