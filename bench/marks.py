@@ -143,9 +143,16 @@ def turned(colour: str, degrees: float, relit: bool = False) -> str:
     return "#" + "".join(f"{round(255 * v):02x}" for v in rgb)
 
 
-def likenesses(cases: list[Case], vault: Path) -> dict[str, list[Likeness]]:
+class Measured(NamedTuple):
+    """A likeness, and how unlike it may be in the light of its shot."""
+
+    likeness: Likeness
+    limit: float
+
+
+def likenesses(cases: list[Case], vault: Path) -> dict[str, list[Measured]]:
     """'genuine' and every kind of impostor -> what was measured. Where the coat is not in frame, its colour is no fault."""
-    found: dict[str, list[Likeness]] = defaultdict(list)
+    found: dict[str, list[Measured]] = defaultdict(list)
     for case in cases:
         setup = case.order.setup
         for token in setup.cast:
@@ -155,7 +162,8 @@ def likenesses(cases: list[Case], vault: Path) -> dict[str, list[Likeness]]:
             genuine = likeness(case.order, token, reference(token, vault), case.footage, veil)
             if genuine is None or genuine.gain < identity.DIM:
                 continue
-            found["genuine"].append(genuine)
+            most = identity.limit(setup)
+            found["genuine"].append(Measured(genuine, most))
             for name, other in impostors(token, random.Random(case.seed)).items():
                 if name.startswith("coat") and "torso" not in genuine.shift and "body" not in genuine.shift:
                     continue
@@ -164,7 +172,7 @@ def likenesses(cases: list[Case], vault: Path) -> dict[str, list[Likeness]]:
                 sheet(other, vault)
                 taken = likeness(case.order, other, reference(other, vault), case.footage, veil)
                 if taken is not None:
-                    found[name].append(taken)
+                    found[name].append(Measured(taken, most))
     return found
 
 
@@ -280,24 +288,25 @@ def places(case: Case, tally: Tally, vault: Path) -> None:
 
 def people(cases: list[Case], tally: Tally, vault: Path, say: Callable[[str], None]) -> None:
     found = likenesses(cases, vault)
-    genuine = [x.worst[0] for x in found["genuine"]]
+    # As shares of the limit, which is wider in hard light.
+    genuine = [x.likeness.worst[0] / x.limit for x in found["genuine"]]
     for name, measured in found.items():
-        values = [x.worst[0] for x in measured]
+        values = [x.likeness.worst[0] / x.limit for x in measured]
         for value in values:
-            verdict = Verdict.FAIL if value > identity.FAR else Verdict.PASS
+            verdict = Verdict.FAIL if value > 1.0 else Verdict.PASS
             tally.note("identity.NAME", name, name != "genuine", verdict)
         if name != "genuine":
             say(f"identity, {name}: {roc(genuine, values)}")
-    rng = random.Random(1)
+    rng, own = random.Random(1), [x.likeness for x in found["genuine"]]
     for name, measured in found.items():
         # what a sheet does not explain is comparable between people, so any three takes stand for three of one person
-        distances = [identity.apart(x, rng.sample(found["genuine"], 3))[0] for x in measured]
+        distances = [identity.apart(x.likeness, rng.sample(own, 3))[0] for x in measured]
         for distance in distances:
             verdict = Verdict.FAIL if distance > identity.APART else Verdict.PASS
             tally.note("identity.continuity", name, name != "genuine", verdict)
     levels = ", ".join(f"{q:.0%} {np.quantile(genuine, q):.3f}" for q in (0.5, 0.95, 0.98, 0.99))
     say(f"identity, genuine quantiles: {levels}")
-    alone = [identity.apart(x, rng.sample(found["genuine"], 3))[0] for x in found["genuine"]]
+    alone = [identity.apart(x, rng.sample(own, 3))[0] for x in own]
     levels = ", ".join(f"{q:.0%} {np.quantile(alone, q):.3f}" for q in (0.5, 0.95, 0.98, 0.99))
     say(f"continuity, genuine quantiles: {levels}")
 

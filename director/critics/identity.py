@@ -15,12 +15,16 @@ from numpy.typing import NDArray
 from director.critics import light
 from director.critics.footage import Footage
 from director.critics.sheets import Reference, reference
-from film import Action, Character, Mark, PictureOrder, Size, Take, Verdict
+from film import Action, Character, Lighting, Mark, PictureOrder, Setup, Size, Take, TimeOfDay, Verdict, Weather
 
 FAR = 0.15
 """Unexplained colour (0..1) of the worst region above which it is somebody else; see docs/marks.md."""
-APART = 0.065
+FAR_RAKED = 0.2
+"""The same where one side of a face lies in a shadow of another colour: under a low sun, in hard and low-key light."""
+APART = 0.075
 """The same for what sets a take apart from the other takes of a person."""
+_LOW_SUN = frozenset({TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK})
+_OPEN_SKY = frozenset({Weather.CLEAR, Weather.WIND})
 LEAST_PIXELS = 60
 """Visible pixels a frame, of the critics' 256 across, under which a person's colours cannot be told."""
 LEAST_REGION = 12
@@ -152,6 +156,12 @@ def likeness(
     return Likeness(unexplained, shift, float(lit.gain.mean())) if unexplained else None
 
 
+def limit(setup: Setup) -> float:
+    """How much unexplained colour the light of a shot may leave on somebody who is themselves."""
+    low_sun = setup.time_of_day in _LOW_SUN and setup.weather in _OPEN_SKY and not setup.place.interior
+    return FAR_RAKED if low_sun or setup.lighting in (Lighting.HARD, Lighting.LOW_KEY) else FAR
+
+
 def _expected(order: PictureOrder, who: str) -> bool:
     """Whether they are in the picture: those we look through are not."""
     return not (order.setup.size is Size.POINT_OF_VIEW and who == order.setup.over)
@@ -174,13 +184,14 @@ def _mark(order: PictureOrder, character: Character, footage: Footage, plate: Fo
         )
     distance, region = found.worst
     distance = round(distance, 3)
-    good = distance <= FAR
+    most = limit(order.setup)
+    good = distance <= most
     return Mark(
         name=name,
         verdict=Verdict.PASS if good else Verdict.FAIL,
         value=distance,
-        threshold=FAR,
-        reason=f"the {region} of {character.name} is {distance:.2f} from the character sheet, light taken out (limit {FAR})",
+        threshold=most,
+        reason=f"the {region} of {character.name} is {distance:.2f} from the character sheet, light taken out (limit {most})",
     )
 
 

@@ -57,7 +57,9 @@ _ALL = re.compile(
 USUAL = {"crowd": 8, "audience": 12, "passers-by": 6, "guests": 8, "soldiers": 10}
 AT = {
     "bar": "guests", "street": "passers-by", "city": "passers-by", "station": "passers-by", "corridor": "passers-by", "shop": "crowd",
-    "theatre": "audience", "classroom": "audience", "courtroom": "audience", "kitchen": "guests",
+    "theatre": "audience", "classroom": "audience", "courtroom": "audience", "kitchen": "guests", "restaurant": "guests", "cafe": "guests",
+    "ballroom": "guests", "throne room": "guests", "train station": "passers-by", "subway": "passers-by", "airport": "passers-by",
+    "bridge": "passers-by", "stadium": "audience", "circus": "audience",
 }  # fmt: skip
 """Who is there where a place is said to be full."""
 

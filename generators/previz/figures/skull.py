@@ -39,6 +39,24 @@ def direction(lon: Vec, lat: Vec) -> Vec:
     return np.array((np.sin(a) * flat, np.sin(e), np.cos(a) * flat)).T
 
 
+_NUDGES = (1.0, 1.0007, 0.9991, 1.005)
+
+
+def _without(disc: "skia.Path", hole: "skia.Path") -> "skia.Path":
+    """disc less hole. Skia gives up on outlines that nearly touch themselves; a hair's breadth of size helps it over that."""
+    box = hole.getBounds()
+    for size in _NUDGES:
+        nudged = skia.Path(hole)
+        at = skia.Matrix()
+        at.setScale(size, size, box.centerX(), box.centerY())
+        nudged.transform(at)
+        try:
+            return skia.Op(disc, nudged, skia.PathOp.kDifference_PathOp)
+        except RuntimeError:
+            continue
+    return skia.Path()
+
+
 class Skull:
     """One head in one frame. centre: world; basis: rows left, up, forward; size: chin to crown in metres."""
 
@@ -137,7 +155,7 @@ class Skull:
         rim = self.rim()[:: self._coarse]
         above = np.degrees(np.arcsin(np.clip(rim[:, 1], -1, 1))) - edge(np.degrees(np.arctan2(rim[:, 0], rim[:, 2])))
         disc = soft(self.sketch.px(self.world(self.shape(rim, puff * np.clip(above / 26, root, 1.0)))))
-        return skia.Op(disc, hole, skia.PathOp.kDifference_PathOp)
+        return _without(disc, hole)
 
     @staticmethod
     def _above(s: Vec, edge: Callable[[Vec], Vec]) -> tuple[bool, float]:
