@@ -12,6 +12,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("moves", cameras.moves, columns=6),
     Sheet("lens", cameras.lens, finer=4),
     Sheet("sets", places.sets, columns=6),
+    Sheet("extras", places.extras),
     Sheet("bodies", people.bodies, columns=3, tile=(400, 160)),
     Sheet("light", light.light),
     Sheet("actions", people.actions, columns=6),
