@@ -162,16 +162,21 @@ def _only(cast: Cast, presentation: str) -> str:
     return next((p.id for p in cast.people if p.presentation == presentation), "")
 
 
+def _rather_a_person(cast: Cast, now: str, before: str) -> str:
+    """'A cat runs between his legs. He slips.': he is still who he was, and not the cat."""
+    return before if before and cast[now].creature and not cast[before].creature else now
+
+
 def _remember(cast: Cast, ids: tuple[str, ...], memory: Memory) -> None:
     for person_id in ids:
         person = cast[person_id]
         memory.recent = [r for r in memory.recent if r != person_id] + [person_id]
         if person.presentation == "woman":
-            memory.woman = person_id
+            memory.woman = _rather_a_person(cast, person_id, memory.woman)
         elif person.presentation == "man":
-            memory.man = person_id
+            memory.man = _rather_a_person(cast, person_id, memory.man)
         else:
-            memory.neutral = person_id
+            memory.neutral = _rather_a_person(cast, person_id, memory.neutral)
         if person.creature or "robot" in person.roles:
             memory.creature = person_id
     if len(ids) > 1:

@@ -110,7 +110,7 @@ FRAGMENTS = (
 WORDS = st.lists(st.sampled_from(FRAGMENTS), max_size=40).map(" ".join)
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=40, deadline=None, derandomize=True)
 @given(text=st.one_of(st.text(max_size=300), WORDS))
 def test_any_text_is_a_film_within_limits_or_a_brief_error(text: str) -> None:
     try:

@@ -150,3 +150,11 @@ def test_what_a_brief_begins_with_and_its_name_are_no_pictures_and_no_lines() ->
         told(planned("Stop-motion feel. A rabbit runs through the snow. It jumps."))[0]
         == "A rabbit runs through the snow"
     )
+
+
+def test_he_is_a_person_before_he_is_an_animal() -> None:
+    made = planned("A waiter carries a cake. A cat runs between his legs. He slips. He laughs.")
+    slips = next(s for s in made.shots if s.parts[0].action is Action.FALL)
+    assert slips.parts[0].who == "waiter"
+    alone = planned("A dog runs through the snow. He barks. He jumps.")
+    assert {p.who for s in alone.shots for p in s.parts} == {"dog"}

@@ -227,13 +227,13 @@ _WORDS = sorted(
 )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=160, deadline=None, derandomize=True)
 @given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=14).map(" ".join))
 def test_any_mix_of_known_words_gives_valid_edits_or_a_refusal(words: str) -> None:
     _check(words)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=90, deadline=None, derandomize=True)
 @given(st.text(max_size=200))
 def test_any_text_gives_valid_edits_or_a_refusal(words: str) -> None:
     _check(words)
