@@ -9,7 +9,18 @@ from generators.kit import Category
 from generators.previz.catalogue import KIT
 
 _NIGHT = frozenset(
-    {"blood moon", "aurora", "stars", "fireflies", "beam", "warning lights", "lightning", "sparks", "embers"}
+    {
+        "fireworks",
+        "blood moon",
+        "aurora",
+        "stars",
+        "fireflies",
+        "beam",
+        "warning lights",
+        "lightning",
+        "sparks",
+        "embers",
+    }
 )
 _HOME = {
     "whale": "underwater",

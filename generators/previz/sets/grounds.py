@@ -14,26 +14,12 @@ from generators.previz.sets.country import GRASS, GRASS_FAR, LEAF
 from generators.previz.sets.exterior import Exterior, Layer, Piece, spot
 from generators.previz.sets.lamps import Lamp
 from generators.previz.sets.layers import Patch, Plane, Ridge, Stripes, rectangle
+from generators.previz.sets.modelled import Modelled
 from generators.previz.sets.scatter import Scatter, pebble
 from generators.previz.sets.trees import Tree
 from generators.previz.sets.water import Ripples
 from generators.previz.stage import Bounds, Frame, rng
 from generators.previz.things.solids import Model
-
-
-class Built:
-    """A model as a standing piece of an exterior."""
-
-    def __init__(self, model: Model, x: float, z: float, yaw: float = 0.0, y: float = 0.0) -> None:
-        self.model, self.at, self.yaw = model, vec(x, y, z), yaw
-
-    @property
-    def boxes(self) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
-        """What the camera keeps out of."""
-        return tuple(self.model.boxes(self.at, self.yaw))
-
-    def add(self, frame: Frame) -> None:
-        self.model.draw(frame, self.at, self.yaw, "")
 
 
 def bridge(place: Place, setup: Setup) -> Exterior:
@@ -48,7 +34,7 @@ def bridge(place: Place, setup: Setup) -> Exterior:
                 box(x - 0.35, x + 0.35, z0 - 0.08, z1 + 0.08, 0, 1.1, scale(stone, 0.92), top=scale(stone, 1.15))
             )
     pieces += [Lamp(x, -2.7, arm=0.0, h=3.4) for x in (-12, -4, 4, 12)]
-    pieces.append(Built(_arch(), 0, -3.1))
+    pieces.append(Modelled(_arch(), 0, -3.1))
     for x in (-58, -44, 46, 60):
         for k in range(5):
             pieces.append(
@@ -108,9 +94,9 @@ def trench(place: Place, setup: Setup) -> Exterior:
     for n in range(-6, 7):
         x = n * 4.0
         pieces.append(box(x - 2, x + 2, -9.0, -2.0, 0, 2.0 + 0.1 * (n % 2), mud, top=scale(mud, 1.1)))
-        pieces.append(Built(_boards(wood, g.uniform(0.85, 1.1)), x, -1.95))
+        pieces.append(Modelled(_boards(wood, g.uniform(0.85, 1.1)), x, -1.95))
     for n in range(-12, 13):
-        pieces.append(Built(_sandbags(n), n * 1.15, -2.35, 0.0, 2.0))
+        pieces.append(Modelled(_sandbags(n), n * 1.15, -2.35, 0.0, 2.0))
     pieces += [
         Tree(
             "bare",
@@ -123,7 +109,7 @@ def trench(place: Place, setup: Setup) -> Exterior:
         )
         for i in range(7)
     ]
-    pieces += [Built(_wire(), x, -5.5 - (n % 2), 0.0, 2.0) for n, x in enumerate(range(-14, 15, 4))]
+    pieces += [Modelled(_wire(), x, -5.5 - (n % 2), 0.0, 2.0) for n, x in enumerate(range(-14, 15, 4))]
     planks = [
         [(x, 0.006, -1.2), (x + 0.42, 0.006, -1.2), (x + 0.42, 0.006, 1.1), (x, 0.006, 1.1)]
         for x in np.arange(-22, 22, 0.55).tolist()

@@ -31,7 +31,8 @@ class Modelled:
         return self.model.practicals(self.position, self.yaw)
 
     def add(self, frame: Frame) -> None:
-        self.model.draw(frame, self.position, self.yaw, overlay=self.overlay, t=frame.t)
+        t = frame.t if self.overlay is not None else 0.0  # who asks for the time is drawn anew in every frame
+        self.model.draw(frame, self.position, self.yaw, overlay=self.overlay, t=t)
 
 
 class Backing:
